@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { coded, StoreError } from './errors.ts';
+import { lockFolder } from './lock.ts';
+import { keepPrivate, pathsOf, syncFolder } from './paths.ts';
+
+/** A workshop that was set aside. */
+export interface EarlierWorkshop {
+  /** Folder name: when it was set aside, UTC, `2026-11-23T14-05-09Z`, with `-2` and on for more in one second. */
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** Everything that makes up one workshop; the log last, so that a half-moved folder is never taken for a whole one. */
+const parts = [
+  'keys.sqlite', 'keys.sqlite-journal', 'images', 'exports', 'workshop.sqlite-shm', 'workshop.sqlite-wal', 'workshop.sqlite',
+] as const;
+
+const moving = '.moving';
+
+/**
+ * Makes the rooms of a workshop folder, for the owner's eyes alone where the system knows such a thing.
+ * The folder itself may be one the person already had: its mode is theirs. Throws StoreError.
+ */
+export function prepareFolder(folder: string): void {
+  const paths = pathsOf(folder);
+  coded({ path: folder }, () => {
+    for (const room of [paths.images, paths.exports, paths.restricted]) {
+      mkdirSync(room, { recursive: true, mode: 0o700 });
+      keepPrivate(room, 0o700);
+    }
+  });
+}
+
+/**
+ * Moves the present workshop into `earlier/<time>/` and gives that folder; null when there is none.
+ * The folder must not be open (StoreError 'folder-in-use'). A move cut off anywhere is completed by the next `openLog`.
+ */
+export function setAside(folder: string, now: Date): string | null {
+  const lock = lockFolder(folder);
+  try {
+    finishSetAside(folder);
+    const { log, earlier } = pathsOf(folder);
+    if (!existsSync(log)) return null;
+    return coded({ path: folder }, () => {
+      foldInWal(log);
+      const name = freeName(earlier, now);
+      mkdirSync(join(earlier, `${name}${moving}`), { recursive: true, mode: 0o700 });
+      syncFolder(folder);
+      syncFolder(earlier);
+      completeMove(folder, name);
+      return join(earlier, name);
+    });
+  } finally {
+    lock.release();
+  }
+}
+
+/** Completes a move that was cut off. The caller holds the folder's lock. */
+export function finishSetAside(folder: string): void {
+  const { earlier } = pathsOf(folder);
+  if (!existsSync(earlier)) return;
+  coded({ path: folder }, () => {
+    for (const name of readdirSync(earlier)) {
+      if (name.endsWith(moving)) completeMove(folder, name.slice(0, -moving.length));
+    }
+  });
+}
+
+/** Workshops set aside in this folder, latest first. */
+export function listEarlier(folder: string): EarlierWorkshop[] {
+  const { earlier } = pathsOf(folder);
+  if (!existsSync(earlier)) return [];
+  return coded({ path: folder }, () => readdirSync(earlier))
+    .filter((name) => slugPattern.test(name))
+    .sort(latestFirst)
+    .map((name) => ({ name, folder: join(earlier, name) }));
+}
+
+/** The `.moving` folder says that a move was begun: whatever still lies outside follows, then the folder takes its name. */
+function completeMove(folder: string, name: string): void {
+  const { earlier } = pathsOf(folder);
+  const target = join(earlier, `${name}${moving}`);
+  for (const part of parts) {
+    const [from, to] = [join(folder, part), join(target, part)];
+    // Already there: what lies outside was made since, and is no part of this move.
+    if (existsSync(from) && !existsSync(to)) renameSync(from, to);
+  }
+  syncFolder(target);
+  syncFolder(folder);
+  renameSync(target, join(earlier, name));
+  syncFolder(earlier);
+}
+
+/** Opening and closing alone folds the WAL into the file. A damaged log is moved as it is, its WAL with it. */
+function foldInWal(log: string): void {
+  try {
+    const connection = new Database(log);
+    try {
+      connection.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      connection.close();
+    }
+  } catch (error) {
+    const damaged = error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
+    if (!damaged) throw error;
+  }
+}
+
+const slugPattern = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(?:-(\d+))?$/;
+
+function freeName(earlier: string, now: Date): string {
+  const slug = now.toISOString().replace(/\.\d+Z$/, 'Z').replaceAll(':', '-');
+  for (let nth = 1; nth < 10_000; nth += 1) {
+    const name = nth === 1 ? slug : `${slug}-${nth}`;
+    if (!existsSync(join(earlier, name))) return name;
+  }
+  throw new StoreError('cannot-open', { path: earlier });
+}
+
+function latestFirst(a: string, b: string): number {
+  const nth = (name: string) => Number(slugPattern.exec(name)?.[1] ?? 1);
+  const [timeA, timeB] = [a.slice(0, 20), b.slice(0, 20)];
+  return timeA === timeB ? nth(b) - nth(a) : timeA < timeB ? 1 : -1;
+}

@@ -1,0 +1,16 @@
+export type { BackupHead } from './backup.ts';
+export type { Entry, EventRow, Head, JsonValue, Stored } from './events.ts';
+export type { EarlierWorkshop } from './folder.ts';
+export type { EventLog, LogOptions } from './log.ts';
+export type { ImagesReport, ImageStore } from './images.ts';
+export type { LogProblem, LogReason, LogReport } from './verify.ts';
+export type { StoreCode, StoreParams } from './errors.ts';
+export type { WorkshopPaths } from './paths.ts';
+export { backup } from './backup.ts';
+export { StoreError } from './errors.ts';
+export { emptyHead } from './events.ts';
+export { listEarlier, setAside } from './folder.ts';
+export { openImages } from './images.ts';
+export { openLog } from './log.ts';
+export { pathsOf } from './paths.ts';
+export { verifyLog } from './verify.ts';

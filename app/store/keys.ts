@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { coded, StoreError } from './errors.ts';
+import { keys1 } from './migrations/keys-1.ts';
+import type { Connection } from './sqlite.ts';
+import { makePrivateFile, openForReading, openForWriting } from './sqlite.ts';
+
+const migrations = [keys1];
+
+/**
+ * A rollback journal rather than a WAL, so that no older copy of a page outlives its transaction; EXTRA also syncs the folder
+ * when the journal goes, since a journal that comes back after a power cut would bring a destroyed key back with it.
+ */
+const pragmas = ['journal_mode = DELETE', 'synchronous = EXTRA', 'secure_delete = ON', 'temp_store = MEMORY'];
+
+/** Each person's own AES-256 key, in `keys.sqlite` alone. */
+export interface KeyRing {
+  /** The person's key; null when destroyed or never made here. */
+  keyOf(person: string): Buffer | null;
+  /** Makes the keys that are missing, on disk when it returns. Throws StoreError('key-destroyed') for someone who withdrew. */
+  ensure(persons: ReadonlySet<string>): void;
+  /** Destroys keys for good, also of persons who have none yet; on disk when it returns. */
+  destroy(persons: readonly string[]): void;
+  /** Stops using keys without touching the file. */
+  hide(persons: readonly string[]): void;
+  /** Copies the keys to a new file. */
+  copyTo(path: string): Promise<void>;
+  close(): void;
+}
+
+/** The key ring of a workshop; `readOnly` never writes, and finds no key where there is no file. */
+export function openKeys(path: string, options: { clock: () => Date; readOnly: boolean }): KeyRing {
+  if (options.readOnly) {
+    return existsSync(path) ? ringOf(openForReading(path, migrations.length), path, options.clock) : emptyRing();
+  }
+  return ringOf(openForWriting(path, migrations, pragmas), path, options.clock);
+}
+
+function ringOf(connection: Connection, path: string, clock: () => Date): KeyRing {
+  /** Everyone known so far; null once destroyed. */
+  const known = new Map<string, Buffer | null>();
+  const all = connection.prepare<[], { person: string; key: Buffer | null }>('SELECT person, key FROM keys');
+  const insert = connection.prepare<[string, Buffer, string]>('INSERT INTO keys (person, key, at) VALUES (?, ?, ?)');
+  const forget = connection.prepare<[string, string]>(
+    'INSERT INTO keys (person, key, at) VALUES (?, NULL, ?) ON CONFLICT (person) DO UPDATE SET key = NULL, at = excluded.at',
+  );
+  for (const row of coded({ path }, () => all.all())) known.set(row.person, row.key);
+
+  function ensure(persons: ReadonlySet<string>): void {
+    const gone = [...persons].find((person) => known.get(person) === null);
+    if (gone !== undefined) throw new StoreError('key-destroyed', { person: gone });
+    const fresh = [...persons].filter((person) => !known.has(person)).map((person) => ({ person, key: randomBytes(32) }));
+    if (fresh.length === 0) return;
+    const at = clock().toISOString();
+    const write = connection.transaction(() => fresh.forEach(({ person, key }) => insert.run(person, key, at)));
+    coded({ path }, () => write.immediate());
+    for (const { person, key } of fresh) known.set(person, key);
+  }
+
+  function destroy(persons: readonly string[]): void {
+    if (persons.length === 0) return;
+    const at = clock().toISOString();
+    const standing = persons.filter((person) => known.get(person) !== null);
+    const write = connection.transaction(() => standing.forEach((person) => forget.run(person, at)));
+    coded({ path }, () => write.immediate());
+    hide(standing);
+    // Splitting and merging pages can leave old cells in their unused middle, which secure_delete does not reach.
+    coded({ path }, () => connection.exec('VACUUM'));
+  }
+
+  function hide(persons: readonly string[]): void {
+    for (const person of persons) {
+      known.get(person)?.fill(0);
+      known.set(person, null);
+    }
+  }
+
+  return {
+    keyOf: (person) => known.get(person) ?? null,
+    ensure,
+    destroy,
+    hide,
+    copyTo: async (target) => {
+      makePrivateFile(target);
+      await connection.backup(target);
+    },
+    close: () => void connection.close(),
+  };
+}
+
+function emptyRing(): KeyRing {
+  return {
+    keyOf: () => null,
+    ensure: refuse,
+    destroy: refuse,
+    hide: () => {},
+    copyTo: async () => {},
+    close: () => {},
+  };
+}
+
+function refuse(): never {
+  throw new StoreError('read-only');
+}

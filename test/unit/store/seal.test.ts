@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { JsonValue } from '../../../app/store/events.ts';
+import { openBody, parseBody, readBody, sealedBody } from '../../../app/store/seal.ts';
+
+const place = { seq: 7, room: 'main', actor: 'p1', type: 'rated', version: 1 };
+const key = randomBytes(32);
+const entryOf = (data: JsonValue) => ({ actor: 'p1', type: 'rated', version: 1, command: 'c1', data, sealFor: 'p1' });
+const json = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as JsonValue);
+
+function read(text: string, at = place, withKey: Buffer | null = key) {
+  const body = parseBody(text);
+  if (body === null) throw new Error('not a body');
+  return readBody(body, at, withKey);
+}
+
+describe('a body', () => {
+  it('gives back any JSON, open and sealed', () => {
+    fc.assert(fc.property(json, (data) => {
+      expect(read(openBody(entryOf(data)))).toEqual({ command: 'c1', data, sealedFor: null, sealed: 'open' });
+      expect(read(sealedBody(entryOf(data), 'p1', place, key))).toEqual({ command: 'c1', data, sealedFor: 'p1', sealed: 'opened' });
+    }));
+  });
+
+  it('keeps half a surrogate pair that someone typed', () => {
+    expect(read(openBody(entryOf({ said: 'oh \ud83d' }))).data).toEqual({ said: 'oh \ud83d' });
+    expect(read(sealedBody(entryOf({ said: 'oh \ud83d' }), 'p1', place, key)).data).toEqual({ said: 'oh \ud83d' });
+  });
+
+  it('has exactly the fields of the format', () => {
+    expect(Object.keys(JSON.parse(openBody(entryOf(1))))).toEqual(['command', 'data']);
+    expect(Object.keys(JSON.parse(sealedBody(entryOf(1), 'p1', place, key)))).toEqual(['command', 'for', 'iv', 'tag', 'sealed']);
+  });
+
+  it('is never sealed twice the same way', () => {
+    expect(sealedBody(entryOf('x'), 'p1', place, key)).not.toBe(sealedBody(entryOf('x'), 'p1', place, key));
+  });
+
+  it.each([
+    ['another seq', { seq: 8 }], ['another type', { type: 'voted' }], ['another actor', { actor: 'p2' }],
+    ['another room', { room: 'annex' }], ['another version', { version: 2 }],
+  ])('sealed for its place does not open at %s', (_name, change) => {
+    const text = sealedBody(entryOf('x'), 'p1', place, key);
+    expect(read(text, { ...place, ...change })).toMatchObject({ data: null, sealed: 'key-destroyed' });
+  });
+
+  it('does not open without its key, with another key, or with a shortened tag', () => {
+    const text = sealedBody(entryOf('x'), 'p1', place, key);
+    expect(read(text, place, null)).toEqual({ command: 'c1', data: null, sealedFor: 'p1', sealed: 'key-destroyed' });
+    expect(read(text, place, randomBytes(32)).sealed).toBe('key-destroyed');
+    const parts: { tag: string } = JSON.parse(text);
+    const short = { ...parts, tag: Buffer.from(parts.tag, 'base64').subarray(0, 4).toString('base64') };
+    expect(read(JSON.stringify(short)).sealed).toBe('key-destroyed');
+  });
+
+  it.each(['', 'x', 'null', '[]', '{}', '{"data":1}', '{"command":5,"data":1}', '{"command":null,"for":"p","iv":"","tag":""}'])(
+    'is not made of %s', (text) => { expect(parseBody(text)).toBeNull(); },
+  );
+});
