@@ -44,8 +44,12 @@ export function openImages(folder: string, options: { readOnly?: boolean } = {})
     return join(images, id.slice(0, 2), id);
   }
 
-  async function put(bytes: Uint8Array, ext: string): Promise<string> {
+  function refuseReaders(): void {
     if (options.readOnly === true) throw new StoreError('read-only', { path: images });
+  }
+
+  async function put(bytes: Uint8Array, ext: string): Promise<string> {
+    refuseReaders();
     const id = `${createHash('sha256').update(bytes).digest('hex')}.${ext}`;
     const target = path(id);
     if (await holds(target, bytes)) return id;
@@ -68,7 +72,10 @@ export function openImages(folder: string, options: { readOnly?: boolean } = {})
     path,
     put: (bytes, ext) => codedLater({ path: images }, () => put(bytes, ext)),
     read: async (id) => codedLater({ id }, () => readFile(path(id))),
-    delete: async (id) => codedLater({ id }, () => remove(path(id))),
+    delete: async (id) => {
+      refuseReaders();
+      return codedLater({ id }, () => remove(path(id)));
+    },
     list: () => codedLater({ path: images }, () => idsIn(images)),
     verify: () => codedLater({ path: images }, async () => rehash(await idsIn(images), path)),
   };

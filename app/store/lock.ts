@@ -26,6 +26,8 @@ export function lockFolder(folder: string): FolderLock {
     makePrivateFile(lock);
     const connection = new Database(lock, { timeout: patience });
     try {
+      // Nothing is ever written here, so there is no journal to leave behind.
+      connection.pragma('journal_mode = MEMORY');
       connection.exec('BEGIN EXCLUSIVE');
     } catch (error) {
       connection.close();
