@@ -1,0 +1,83 @@
+import { message, sayMessage } from './messages.ts';
+import type { Language } from './messages.ts';
+import type { Proposal, Told } from './proposal.ts';
+import type { Label, Problem } from './types.ts';
+
+/** A proposal as plain text for a terminal, ended by a newline. */
+export function proposalText(problem: Problem, proposal: Proposal, language: Language): string {
+  const writer = writerOf(problem, language);
+  const title = labelIn(problem.title, language, '');
+  const lines = [
+    ...(title === '' ? [] : [title, '']),
+    `${writer.say(`rule.${proposal.rule}`)}: ${writer.status(proposal)}`,
+    ...(proposal.design === null ? writer.conflict(proposal) : [...writer.package(proposal), '', ...writer.groups(proposal), '', ...writer.figures(proposal)]),
+    ...(proposal.baseline ? ['', `${writer.say('base')}: ${writer.design(proposal.baseline.design)}`] : []),
+    ...(proposal.alternatives.length > 0 ? ['', `${writer.say('others')}`, ...proposal.alternatives.flatMap(writer.alternative)] : []),
+    ...(proposal.warnings.length > 0 ? ['', writer.say('warnings'), ...proposal.warnings.map(({ path, reason }) => `  ${path}: ${reason}`)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+type Writer = ReturnType<typeof writerOf>;
+
+function writerOf(problem: Problem, language: Language) {
+  const say = (key: string, params: Record<string, string | number> = {}) => sayMessage(message(`result.${key}`, params), language);
+  const cash = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { style: 'currency', currency: problem.currency });
+  const budget = cash.format(problem.budget / 10 ** problem.decimals);
+  const number = (value: number | null) => (value === null ? '–' : value.toLocaleString(language === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: 3 }));
+  const nameOf = (items: readonly { id: string; label: Label }[], id: string) => {
+    const label = labelIn(items.find((item) => item.id === id)?.label ?? {}, language, '');
+    return label === '' ? id : `${label} (${id})`;
+  };
+  const status = ({ rule, status: said }: Told) => {
+    if (rule === 'equal-shares' && said === 'optimal') return say('status.followed');
+    const levels = /^proved-to-level-(\d+)$/.exec(said)?.[1];
+    return levels === undefined ? say(`status.${said}`) : say('status.proved', { count: Number(levels) });
+  };
+  const figures = ({ rule, metrics, bound }: Told) =>
+    metrics === null
+      ? []
+      : [
+          `  ${say('worst')}: ${number(metrics.worst)} (${metrics.worstGroups.map((id) => nameOf(problem.groups, id)).join(', ')})`,
+          `  ${say('total')}: ${number(metrics.total)}`,
+          `  ${say('gini')}: ${number(metrics.gini)}`,
+          `  ${say('p20')}: ${number(metrics.p20)}`,
+          ...(bound === null || rule !== 'total' ? [] : [`  ${say('bound', { bound: number(bound) })}`]),
+        ];
+  const chosen = (told: Told) => [
+    `${say('design')}: ${nameOf(problem.designs, told.design ?? '')}`,
+    `${say('measures')}: ${told.measures.length === 0 ? say('noMeasures') : ''}`,
+    ...told.measures.map((id) => `  ${nameOf(problem.measures, id)}  ${cash.format((problem.measures.find((m) => m.id === id)?.cost ?? 0) / 10 ** problem.decimals)}`),
+    `${say('cost')}: ${cash.format(told.cost ?? 0)}, ${cash.format(told.left ?? 0)} ${say('left', { budget })}`,
+  ];
+  return {
+    say,
+    status,
+    figures,
+    package: chosen,
+    design: (id: string) => nameOf(problem.designs, id),
+    conflict: ({ conflict }: Proposal) => [say('conflict'), ...conflict.map((entry) => `  ${entryText(entry, budget, say)}`)],
+    groups: (proposal: Proposal) => [
+      say('groups'),
+      ...problem.groups.map(({ id }) => {
+        const base = proposal.baseline ? number(proposal.baseline.utilities[id] ?? null) : '–';
+        const below = proposal.belowBase.includes(id) ? `  ${say('below')}` : '';
+        return `  ${nameOf(problem.groups, id)}: ${base} → ${number(proposal.utilities[id] ?? null)}${below}`;
+      }),
+    ],
+    alternative: (told: Told) => [
+      '',
+      `${say(`rule.${told.rule}`)}: ${status(told)}`,
+      ...(told.design === null ? [] : [...chosen(told), ...figures(told)]),
+    ],
+  };
+}
+
+function entryText(entry: string, budget: string, say: Writer['say']): string {
+  const [kind = '', id = ''] = entry.split(/:(.*)/s);
+  return say(`conflictOf.${kind}`, { id, budget });
+}
+
+function labelIn(label: Label, language: Language, otherwise: string): string {
+  return label[language] ?? label.en ?? label.fr ?? otherwise;
+}

@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import { proposalText } from './command-text.ts';
+import { mediate } from './mediate.ts';
+import type { MediationOptions } from './mediate.ts';
+import { message, quoted, sayMessage } from './messages.ts';
+import type { Message } from './messages.ts';
+import { parseProblemText } from './problem.ts';
+import { searchControl } from './search-control.ts';
+
+export type CommandIO = {
+  stdout(text: string): void;
+  stderr(text: string): void;
+  /** The text of a file; throws or rejects when it cannot be read. */
+  readFile(path: string): string | Promise<string>;
+};
+
+/**
+ * `parvis mediate problem.json [--rule …] [--levels n] [--time-limit s] [--json]` (DESIGN §3.4): the proposal on standard
+ * output, messages on standard error. Gives the exit status: 0, 1 for a bad problem, 2 for wrong usage.
+ */
+export async function mediateCommand(args: string[], io: CommandIO): Promise<0 | 1 | 2> {
+  const usage = readUsage(args);
+  if ('wrong' in usage) {
+    io.stderr(`${usage.wrong}\n${say(message('usage.line'))}\n`);
+    return 2;
+  }
+  const text = await readText(io, usage.file);
+  if (text === null) return 1;
+  const parsed = parseProblemText(text);
+  if (!parsed.ok) {
+    const lines = parsed.mistakes.map(({ path, reason }) => `  ${path === '' ? '' : `${path}: `}${say(reason)}`);
+    io.stderr(`${say(message('usage.mistakes', { file: usage.file, count: lines.length }))}\n${lines.join('\n')}\n`);
+    return 1;
+  }
+  const control = searchControl({ now: () => performance.now(), timeLimit: usage.options.timeLimit });
+  const proposal = await mediate(parsed.problem, { ...usage.options, warnings: parsed.warnings }, control);
+  io.stdout(usage.json ? `${JSON.stringify(proposal, null, 2)}\n` : proposalText(parsed.problem, proposal, 'en'));
+  return 0;
+}
+
+type Usage = { file: string; json: boolean; options: MediationOptions };
+
+const RULES = ['leximin', 'total', 'nash', 'equal-shares', 'all'] as const;
+
+function readUsage(args: string[]): Usage | { wrong: string } {
+  const read = parsedArgs(args);
+  if ('wrong' in read) return read;
+  const { values, positionals } = read;
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) return { wrong: say(message('usage.oneFile')) };
+  const rule = RULES.find((name) => name === (values.rule ?? 'leximin'));
+  if (!rule) return { wrong: say(message('usage.rule', { value: quoted(values.rule ?? '') })) };
+  const levels = values.levels === undefined ? undefined : Number(values.levels);
+  if (levels !== undefined && !(/^\d+$/.test(values.levels ?? '') && Number.isSafeInteger(levels) && levels >= 1)) {
+    return { wrong: say(message('usage.levels', { value: quoted(values.levels ?? '') })) };
+  }
+  const timeLimit = values['time-limit'] === undefined ? undefined : Number(values['time-limit']);
+  if (timeLimit !== undefined && !(values['time-limit']?.trim() !== '' && Number.isFinite(timeLimit) && timeLimit > 0)) {
+    return { wrong: say(message('usage.timeLimit', { value: quoted(values['time-limit'] ?? '') })) };
+  }
+  return { file, json: values.json ?? false, options: { rule, levels, timeLimit } };
+}
+
+function parsedArgs(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        rule: { type: 'string' },
+        levels: { type: 'string' },
+        'time-limit': { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function readText(io: CommandIO, file: string): Promise<string | null> {
+  try {
+    return await io.readFile(file);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    io.stderr(`${file}: ${say(message('mistake.notRead', { detail }))}\n`);
+    return null;
+  }
+}
+
+function say(text: Message): string {
+  return sayMessage(text, 'en');
+}

@@ -1,0 +1,20 @@
+/** The mediator: from a costed problem to a provably fair package (DESIGN §3.1). */
+export type { Problem, Package, Label, Group, Criterion, Design, Measure, Effect, Synergy } from './types.ts';
+export type { ProblemInput } from './problem-schema.ts';
+export type { Parsed } from './problem.ts';
+export type { Proposal, Told, Status } from './proposal.ts';
+export type { Rule } from './search.ts';
+export type { Metrics, Ranges } from './metrics.ts';
+export type { Cents, Millionths, Units } from './exact.ts';
+export type { Message, Remark, Language } from './messages.ts';
+export type { Demand } from './package.ts';
+export type { MediationOptions } from './mediate.ts';
+export type { Progress } from './search-control.ts';
+export type { Solver, SolveCalls } from './solver.ts';
+export { parseProblem, parseProblemText } from './problem.ts';
+export { evaluatePackage } from './utility.ts';
+export { checkPackage } from './package.ts';
+export { createSolver } from './solver.ts';
+export { mediateCommand } from './command.ts';
+export { metricsOf, rangesOf } from './metrics.ts';
+export { sayMessage } from './messages.ts';

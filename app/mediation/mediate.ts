@@ -1,0 +1,85 @@
+import { enumerable } from './enumerate.ts';
+import { equalShares } from './equal-shares.ts';
+import type { Remark } from './messages.ts';
+import { searchByMilp } from './milp-search.ts';
+import { checkPackage, leastSets } from './package.ts';
+import type { Demand } from './package.ts';
+import { measureIds } from './outcome.ts';
+import { proposalOf } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
+import { searchByEnumeration } from './search.ts';
+import type { Rule, Search, Searched, Task } from './search.ts';
+import { SearchCancelled, searchControl } from './search-control.ts';
+import type { SearchControl } from './search-control.ts';
+import type { Problem } from './types.ts';
+import { reckonerOf } from './utility.ts';
+
+export type MediationOptions = {
+  /** Which package to propose; `all` proposes the leximin one with the other three as alternatives. Default `leximin`. */
+  rule?: Rule | 'all' | undefined;
+  /** Stop leximin after so many levels and take the greatest total. Default: go to the last. */
+  levels?: number | undefined;
+  /** Seconds after which the best found so far is given as `feasible`. Default: none. */
+  timeLimit?: number | undefined;
+  /** Wishes of this bargaining round that the package must meet. */
+  demands?: readonly Demand[] | undefined;
+  /** Warnings of parseProblem, to stand in the proposal. */
+  warnings?: readonly Remark[] | undefined;
+  /** How to search; `auto` goes through every package when there are few. The other two serve the tests. */
+  method?: 'auto' | 'enumerate' | 'milp' | undefined;
+};
+
+/**
+ * Solves in this thread. Throws SearchCancelled when the control says so, RangeError when a demand names an unknown
+ * measure; otherwise always gives a proposal.
+ */
+export async function mediate(problem: Problem, options: MediationOptions, control: SearchControl): Promise<Proposal> {
+  const { rule = 'leximin', levels, demands = [], warnings = [] } = options;
+  for (const { measure } of demands) {
+    if (!problem.measures.some(({ id }) => id === measure)) throw new RangeError(`a demand names an unknown measure: ${measure}`);
+  }
+  const task: Task = { problem, reckoner: reckonerOf(problem), demands, levels: levels ?? null };
+  const rules: Rule[] = rule === 'all' ? ['leximin', 'total', 'nash', 'equal-shares'] : [rule];
+  const found = await searchAll(task, [...new Set<Rule>(['leximin', ...rules])], options.method ?? 'auto', control);
+  const of = (wanted: Rule): Search => found.get(wanted) ?? { rule: wanted, outcome: null, proved: true, proof: [], bound: null };
+  return proposalOf(task, of('leximin'), rules.map(of), warnings);
+}
+
+async function searchAll(task: Task, rules: readonly Rule[], method: 'auto' | 'enumerate' | 'milp', control: SearchControl): Promise<Map<Rule, Search>> {
+  const { problem, reckoner, demands } = task;
+  if (leastSets(problem, problem.required, demands).every((set) => set === null)) return new Map();
+  const searched = rules.filter((rule): rule is Searched => rule !== 'equal-shares');
+  const small = method === 'enumerate' || (method === 'auto' && enumerable(problem, reckoner, demands));
+  const found = small ? searchByEnumeration(task, searched, control) : await inTurn(task, searched, control);
+  if (rules.includes('equal-shares')) {
+    found.push({ rule: 'equal-shares', outcome: equalShares(problem, reckoner, demands), proved: true, proof: [], bound: null });
+  }
+  if (control.cancelled()) throw new SearchCancelled();
+  for (const search of found) assertPackage(task, search);
+  return new Map(found.map((search) => [search.rule, search]));
+}
+
+/** What is left of the time is shared equally among the rules still to come. */
+async function inTurn(task: Task, rules: readonly Searched[], control: SearchControl): Promise<Search[]> {
+  const found: Search[] = [];
+  for (const [position, rule] of rules.entries()) {
+    const limit = control.secondsLeft() / (rules.length - position);
+    const start = control.seconds();
+    const share = searchControl({
+      now: () => (control.seconds() - start) * 1000,
+      timeLimit: limit,
+      cancelled: control.cancelled,
+      onProgress: control.onProgress,
+    });
+    found.push(await searchByMilp(task, rule, share));
+    if (control.cancelled()) throw new SearchCancelled();
+  }
+  return found;
+}
+
+/** No search is believed: what it gives must be a package of the problem. */
+function assertPackage({ problem }: Task, { rule, outcome }: Search): void {
+  if (!outcome) return;
+  const checked = checkPackage(problem, { design: problem.designs[outcome.design]?.id ?? '', measures: measureIds(problem, outcome) });
+  if (!checked.ok || checked.cost !== outcome.cost) throw new Error(`the search for ${rule} gave something that is not a package`);
+}

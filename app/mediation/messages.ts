@@ -1,0 +1,44 @@
+import { createInstance } from 'i18next';
+import en from '../../locales/en/mediation.json' with { type: 'json' };
+import fr from '../../locales/fr/mediation.json' with { type: 'json' };
+
+export type Language = 'en' | 'fr';
+/** A sentence of locales/<language>/mediation.json and what stands in its gaps. */
+export type Message = { key: string; params: Record<string, string | number> };
+/** Something said about one place in a problem file, as `measures[2].requires[0]`; the empty path is the file itself. */
+export type Remark = { path: string; reason: Message };
+
+const texts = createInstance();
+await texts.init({
+  lng: 'en',
+  fallbackLng: false,
+  defaultNS: 'mediation',
+  ns: ['mediation'],
+  resources: { en: { mediation: en }, fr: { mediation: fr } },
+  interpolation: { escapeValue: false },
+});
+
+/** The message as a sentence in that language. */
+export function sayMessage(message: Message, language: Language): string {
+  return texts.t(message.key, { lng: language, ...message.params });
+}
+
+export function message(key: string, params: Record<string, string | number> = {}): Message {
+  return { key, params };
+}
+
+/** What a person or a file may contain, cut so that a message stays readable. */
+export function quoted(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** `['measures', 2, 'requires', 0]` → `measures[2].requires[0]`. */
+export function pathText(parts: readonly PropertyKey[]): string {
+  let path = '';
+  for (const part of parts) {
+    if (typeof part === 'number') path += `[${part}]`;
+    else if (/^[\w*-]+$/.test(String(part))) path += path === '' ? String(part) : `.${String(part)}`;
+    else path += `[${JSON.stringify(quoted(String(part)))}]`;
+  }
+  return path;
+}

@@ -1,0 +1,35 @@
+import { parentPort } from 'node:worker_threads';
+import { mediate } from './mediate.ts';
+import type { MediationOptions } from './mediate.ts';
+import type { Proposal } from './proposal.ts';
+import { searchControl } from './search-control.ts';
+import type { Progress } from './search-control.ts';
+import type { Problem } from './types.ts';
+
+/** `flag` holds one Int32 that the other thread sets to 1 to cancel. */
+export type Job = { id: number; problem: Problem; options: MediationOptions; flag: SharedArrayBuffer };
+export type Answer =
+  | { kind: 'progress'; id: number; progress: Progress }
+  | { kind: 'proposal'; id: number; proposal: Proposal }
+  | { kind: 'failed'; id: number; reason: string };
+
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', (job: Job) => {
+  last = last.then(async () => parentPort?.postMessage(await answerTo(job)));
+});
+
+async function answerTo({ id, problem, options, flag }: Job): Promise<Answer> {
+  const cancelled = new Int32Array(flag);
+  const control = searchControl({
+    now: () => performance.now(),
+    timeLimit: options.timeLimit,
+    cancelled: () => Atomics.load(cancelled, 0) === 1,
+    onProgress: (progress) => parentPort?.postMessage({ kind: 'progress', id, progress } satisfies Answer),
+  });
+  try {
+    return { kind: 'proposal', id, proposal: await mediate(problem, options, control) };
+  } catch (error) {
+    return { kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
