@@ -1,9 +1,101 @@
-import { searchByEnumeration } from './search.ts';
-import type { Search, Searched, Task } from './search.ts';
+import { aimAtSmallest, reachLevels } from './milp-levels.ts';
+import { copyOf } from './milp-model.ts';
+import type { DesignModel, Draft } from './milp-model.ts';
+import { holdsAny, startHunt, sweep } from './milp-hunt.ts';
+import type { Hunt } from './milp-hunt.ts';
+import { huntNash, huntTotal } from './milp-sums.ts';
+import { provesTies } from './milp-ties.ts';
+import { runMilp } from './milp-run.ts';
+import { ceilings, preferenceFor } from './search.ts';
+import type { LevelProof, Search, Searched, Task } from './search.ts';
 import type { SearchControl } from './search-control.ts';
 
-/** One rule on its own, by going through every package until the time is over. */
+/** The best package under one rule by linear models, design by design; see DESIGN §3.1 for what was measured. */
 export async function searchByMilp(task: Task, rule: Searched, control: SearchControl): Promise<Search> {
-  const [search] = searchByEnumeration(task, [rule], control);
-  return search ?? { rule, outcome: null, proved: false, proof: [], bound: null };
+  const hunt = startHunt(task, preferenceFor(rule, task), control);
+  if (!hunt) return { rule, outcome: null, proved: true, proof: [], bound: null };
+  if (rule === 'total') return huntTotal(hunt);
+  if (rule === 'nash') return huntNash(hunt);
+  return huntLevels(hunt);
+}
+
+/**
+ * Leximin level by level: nothing reaches the proved levels and one millionth more at the next. After each level, designs
+ * in which no other package is as good so far are left; when none remains, the best is the only one and all is proved.
+ */
+async function huntLevels(hunt: Hunt): Promise<Search> {
+  const { task, control } = hunt;
+  const groups = task.reckoner.groups;
+  const count = Math.min(task.levels ?? groups, groups);
+  const proof: LevelProof[] = [];
+  await rankGrounds(hunt);
+  for (let k = 1; k <= count; k += 1) {
+    const bound = await proveLevel(hunt, k);
+    const value = at(hunt, k);
+    proof.push({ level: k, value, bound: Math.max(value, bound), seconds: control.seconds() });
+    control.onProgress({ level: k, value: value / 1e6, bound: Math.max(value, bound) / 1e6 });
+    if (bound > value) return leximin(hunt, proof, false);
+    await leaveWorse(hunt, k);
+    if (hunt.grounds.length === 0) return leximin(hunt, onlyOne(hunt, proof, count), true);
+  }
+  const region = (model: DesignModel) => reachLevels(model, proved(hunt, count));
+  if (count < groups) {
+    await huntTotal(hunt, region);
+    return leximin(hunt, proof, true);
+  }
+  return leximin(hunt, proof, await provesTies(hunt, region));
+}
+
+function leximin(hunt: Hunt, proof: LevelProof[], proved: boolean): Search {
+  return { rule: 'leximin', outcome: hunt.best, proved, proof, bound: null };
+}
+
+/** What no package that keeps the earlier levels can exceed at level k, in millionths: the best's own value when proved. */
+async function proveLevel(hunt: Hunt, k: number): Promise<number> {
+  let bound = -Infinity;
+  const aim = (model: DesignModel): Draft => aimAtSmallest(reachLevels(model, [...proved(hunt, k - 1), at(hunt, k) + 1]), model.u, k);
+  for (const ground of hunt.grounds) {
+    const beat = await sweep(hunt, ground, aim);
+    if (beat.kind === 'open') bound = Math.max(bound, levelBound(hunt, k, beat.bound));
+  }
+  return bound;
+}
+
+/** The k-th smallest from a bound on the sum of the k smallest; each value may stand half a millionth above the model's. */
+function levelBound(hunt: Hunt, k: number, sum: number | null): number {
+  const ceiling = ceilings(hunt.task)[k - 1] ?? Infinity;
+  if (sum === null) return Math.max(ceiling, at(hunt, k) + 1);
+  const earlier = proved(hunt, k - 1).reduce((total, value) => total + value, 0);
+  return Math.max(at(hunt, k) + 1, Math.min(ceiling, Math.floor(sum * 1000 + k / 2 + 0.001) - earlier));
+}
+
+async function leaveWorse(hunt: Hunt, k: number): Promise<void> {
+  const kept = [];
+  for (const ground of hunt.grounds) {
+    if (await holdsAny(hunt, ground, reachLevels(ground.model, proved(hunt, k)))) kept.push(ground);
+  }
+  hunt.grounds = kept;
+}
+
+/** Most promising designs first: by the greatest smallest utility of the relaxed model. */
+async function rankGrounds(hunt: Hunt): Promise<void> {
+  const promise = new Map<number, number>();
+  for (const { design, model } of hunt.grounds) {
+    const run = await runMilp(aimAtSmallest(copyOf(model.draft), model.u, 1), hunt.control, { relaxed: true });
+    promise.set(design, run.kind === 'infeasible' ? -Infinity : (run.bound ?? Infinity));
+  }
+  hunt.grounds.sort((a, b) => (promise.get(b.design) ?? 0) - (promise.get(a.design) ?? 0) || a.design - b.design);
+}
+
+function onlyOne(hunt: Hunt, proof: LevelProof[], count: number): LevelProof[] {
+  const seconds = hunt.control.seconds();
+  return Array.from({ length: count }, (_, i) => proof[i] ?? { level: i + 1, value: at(hunt, i + 1), bound: at(hunt, i + 1), seconds });
+}
+
+function proved(hunt: Hunt, levels: number): number[] {
+  return [...hunt.best.ascending.subarray(0, levels)];
+}
+
+function at(hunt: Hunt, k: number): number {
+  return hunt.best.ascending[k - 1] ?? 0;
 }

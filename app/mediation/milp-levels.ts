@@ -1,0 +1,60 @@
+import { MODEL_SCALE, addColumn, addRow, copyOf } from './milp-model.ts';
+import type { DesignModel, Draft, Row, Term } from './milp-model.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * The packages of a design whose ascending utilities reach these values (millionths) place by place, as leximin asks of
+ * a package that is to be no worse: all groups reach the first, all but one the second, and so on. y[g][i] = 1 when the
+ * group reaches the i-th different value; the steps between the values keep the relaxation as tight as sums of the k
+ * smallest utilities (ordered outcomes: Ogryczak & Śliwiński 2003) while the counts are exact.
+ */
+export function reachLevels({ draft, u }: DesignModel, levels: readonly number[]): Draft {
+  const chained = copyOf(draft);
+  const [first] = levels;
+  if (first === undefined) return chained;
+  const steps = levels.flatMap((value, k) => (k > 0 && value > (levels[k - 1] ?? 0) ? [{ size: (value - (levels[k - 1] ?? 0)) / MODEL_SCALE, reached: u.length - k }] : []));
+  const ys = u.map((column) => {
+    if (threshold(first) > (chained.upper[column] ?? 0)) addRow(chained, 1, [], Infinity);
+    else chained.lower[column] = Math.max(chained.lower[column] ?? 0, threshold(first));
+    const own = steps.map(() => addColumn(chained, 0, 1, true));
+    if (own.length > 0) addRow(chained, threshold(first), [[column, 1], ...own.map((y, i): Term => [y, -(steps[i]?.size ?? 0)])], Infinity);
+    own.forEach((y, i) => {
+      if (i > 0) addRow(chained, 0, [[own[i - 1] ?? 0, 1], [y, -1]], Infinity);
+    });
+    return own;
+  });
+  steps.forEach(({ reached }, i) => addRow(chained, reached, ys.map((own): Term => [own[i] ?? 0, 1]), Infinity));
+  return chained;
+}
+
+/** Maximises the sum of the k smallest utilities: k·t − Σ max(0, t − u_g). */
+export function aimAtSmallest(draft: Draft, u: readonly number[], k: number): Draft {
+  if (k === u.length) {
+    for (const column of u) draft.cost[column] = 1;
+    return draft;
+  }
+  const lower = Math.min(...u.map((column) => draft.lower[column] ?? 0));
+  const upper = Math.max(...u.map((column) => draft.upper[column] ?? 0));
+  const t = addColumn(draft, lower, upper, false, k);
+  for (const column of u) {
+    if (k === 1) {
+      addRow(draft, 0, [[column, 1], [t, -1]], Infinity);
+      continue;
+    }
+    const d = addColumn(draft, 0, Math.max(0, upper - lower), false, -1);
+    addRow(draft, 0, [[d, 1], [column, 1], [t, -1]], Infinity);
+  }
+  return draft;
+}
+
+/** Leaves out one package of this design. */
+export function otherThan(model: DesignModel, { measures }: Outcome): Row {
+  const inside = new Set(measures);
+  const terms = model.x.map((column, m): Term => [column, inside.has(m) ? -1 : 1]);
+  return { lower: 1 - inside.size, upper: Infinity, terms };
+}
+
+/** What an unrounded utility must reach to round to this many millionths; a hair generous, the rest is reckoned later. */
+function threshold(value: number): number {
+  return (value - 0.5) / MODEL_SCALE;
+}

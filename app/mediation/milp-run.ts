@@ -1,0 +1,58 @@
+import loadHighs from 'highs';
+import type { HighsCallbackMap, Highs } from 'highs';
+import { modelData } from './milp-model.ts';
+import type { Draft } from './milp-model.ts';
+import type { SearchControl } from './search-control.ts';
+
+/** `bound`: no point of the model has a greater objective; null where the solver gave none. */
+export type Run =
+  | { kind: 'infeasible' }
+  | { kind: 'optimal'; columns: Float64Array; bound: number }
+  | { kind: 'stopped'; columns: Float64Array | null; bound: number | null };
+
+/**
+ * Maximises the draft; every status but a proved one counts as stopped. All columns are bounded, so 'unbounded or
+ * infeasible' can only mean infeasible. The columns are a claim: whoever uses them reckons again in whole numbers.
+ */
+export async function runMilp(draft: Draft, control: SearchControl, options: { start?: Float64Array | undefined; relaxed?: boolean; seconds?: number } = {}): Promise<Run> {
+  const highs = await highsOnce();
+  const seconds = Math.min(options.seconds ?? Infinity, control.secondsLeft());
+  if (control.cancelled() || seconds <= 0) return { kind: 'stopped', columns: null, bound: null };
+  const model = highs.createModel(modelData(highs, draft, options.relaxed));
+  try {
+    model.options.set({ output_flag: false, mip_rel_gap: 0, random_seed: 1, ...(seconds < Infinity ? { time_limit: seconds } : {}) });
+    if (options.start) model.setSolution({ colValue: options.start });
+    model.run(interrupts(highs, control));
+    const status = model.getModelStatus();
+    const of = highs.constants.modelStatus;
+    if (status === of.infeasible || status === of.unboundedOrInfeasible) return { kind: 'infeasible' };
+    if (status === of.optimal) {
+      const columns = model.getSolution().colValue;
+      return { kind: 'optimal', columns, bound: options.relaxed ? model.getObjectiveValue() : Number(model.info.get('mip_dual_bound')) };
+    }
+    const found = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
+    const bound = options.relaxed ? null : Number(model.info.get('mip_dual_bound'));
+    return { kind: 'stopped', columns: found ? model.getSolution().colValue : null, bound: bound !== null && Number.isFinite(bound) ? bound : null };
+  } finally {
+    model.dispose();
+  }
+}
+
+let loaded: Promise<Highs> | null = null;
+
+function highsOnce(): Promise<Highs> {
+  loaded ??= loadHighs();
+  return loaded;
+}
+
+function interrupts(highs: Highs, control: SearchControl): HighsCallbackMap {
+  const { mipInterrupt, simplexInterrupt } = highs.constants.callbackType;
+  return {
+    [mipInterrupt]: (event) => {
+      if (control.stopped()) event.interrupt();
+    },
+    [simplexInterrupt]: (event) => {
+      if (control.stopped()) event.interrupt();
+    },
+  };
+}
