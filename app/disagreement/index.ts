@@ -1,0 +1,9 @@
+/** Agreement statistics, group differences, before/after shifts, and results by group that protect small groups. */
+export { analyze } from './analyze.ts';
+export { analyzeCommand } from './command.ts';
+export type { AnalyzeIo } from './command.ts';
+export { parseRatings } from './table.ts';
+export type { TableReading } from './table.ts';
+export type {
+  Analysis, CriterionAnalysis, GroupAnalysis, Problem, ProblemCode, Rating, RatingsTable, Round, ShiftAnalysis, WhyMissing,
+} from './types.ts';

@@ -1,0 +1,51 @@
+import { say } from './messages.ts';
+import type { Language } from './messages.ts';
+import type { Analysis } from './types.ts';
+
+/** The analysis as plain text for a terminal: three tables, then what was left out. Missing numbers are dashes. */
+export function readableAnalysis(analysis: Analysis, language: Language): string {
+  const text = (key: string) => say(`command.${key}`, language);
+  const heads = (...keys: string[]) => keys.map(text);
+  const two = numberWriter(language, 2);
+  const three = numberWriter(language, 3);
+  const agreement = analysis.criteria.map(({ id, n, mean, sd, kendallW, krippendorffAlpha: { nominal, ordinal, interval }, icc }) => [
+    id, String(n), two(mean), two(sd), two(kendallW), [nominal, ordinal, interval].map(two).join(' / '), [icc.single, icc.average].map(two).join(' / '),
+  ]);
+  const groups = analysis.groups.map((line) => [
+    line.id, line.criterion, String(line.n), two(line.mean), two(line.difference), three(line.p), three(line.pHolm),
+  ]);
+  const shifts = analysis.shifts.map((line) => [line.criterion, String(line.n), two(line.mean), three(line.p)]);
+  const problems = analysis.problems.map(({ line, reason }) =>
+    (line === null ? reason : say('command.line', language, { line, reason })));
+  const sections = [
+    [text('agreement'), ...columns([heads('criterion', 'n', 'mean', 'sd', 'w', 'alpha', 'icc'), ...agreement])],
+    [text('groups'), ...(groups.length === 0 ? [text('none')]
+      : columns([heads('group', 'criterion', 'people', 'mean', 'difference', 'p', 'pHolm'), ...groups]))],
+    [text('shifts'), ...(shifts.length === 0 ? [text('none')] : columns([heads('criterion', 'people', 'change', 'p'), ...shifts]))],
+    [text('problems'), ...(problems.length === 0 ? [text('none')] : problems.map(oneLine))],
+    [text('caution')],
+  ];
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Text that cannot steer a terminal or start a new line: control and direction characters become '�'. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�');
+}
+
+function numberWriter(language: Language, digits: number): (value: number | null) => string {
+  const format = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return (value) => (value === null ? '–' : format.format(value));
+}
+
+/** Cells under each other, two spaces apart; words to the left, numbers to the right. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const clean = rows.map((row) => row.map(oneLine));
+  const [head = [], first = []] = clean;
+  const widths = head.map((_, column) => clean.reduce((most, row) => Math.max(most, [...(row[column] ?? '')].length), 0));
+  const words = head.map((_, column) => !/^[-–−\d]/.test(first[column] ?? ''));
+  return clean.map((row) => row.map((cell, column) => {
+    const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length));
+    return words[column] === true ? cell + gap : gap + cell;
+  }).join('  ').trimEnd());
+}
