@@ -1,0 +1,89 @@
+import { CONDITION_TEXT, type Condition } from './lexicon/conditions.ts';
+import { lexiconEntry } from './lexicon/index.ts';
+import { englishNumber, frenchNumber } from './lexicon/numbers.ts';
+import type { LexiconEntry } from './lexicon/types.ts';
+import type { Bilingual, Lang, Place, Understood, WishedElement } from './types.ts';
+
+type Wording = {
+  nothing: string; with: string; and: string; without: string;
+  place: Readonly<Record<Exclude<Place, null>, string>>;
+  noun: (entry: LexiconEntry, count: WishedElement['count']) => string;
+  absent: (entry: LexiconEntry) => string;
+};
+
+const WORDINGS: Readonly<Record<Lang, Wording>> = {
+  en: {
+    nothing: 'A public place', with: 'with', and: 'and', without: 'No',
+    place: { left: 'on the left', right: 'on the right', middle: 'in the middle', front: 'in front', back: 'at the back', corner: 'in the corner' },
+    noun: englishNoun, absent: ({ en }) => en.many,
+  },
+  fr: {
+    nothing: 'Un lieu public', with: 'avec', and: 'et', without: 'Sans',
+    place: { left: 'à gauche', right: 'à droite', middle: 'au milieu', front: 'à l’avant', back: 'au fond', corner: 'dans le coin' },
+    noun: frenchNoun, absent: ({ fr }) => fr.many,
+  },
+};
+
+/** French nouns that begin with a vowel or a mute h take d'; these begin with an aspirated one. */
+const ASPIRATED = /^(?:haie|hamac|hangar|handrail|haut|héros|hockey)/;
+
+/**
+ * A text description of a picture drawn from a wish, in both languages: what a screen reader says in its place.
+ * Elements are told in the order in which they were named; what was refused is told last.
+ */
+export function describe(understood: Understood): Bilingual {
+  return { en: told(understood, 'en'), fr: told(understood, 'fr') };
+}
+
+function told(understood: Understood, lang: Lang): string {
+  const wording = WORDINGS[lang];
+  const kinds: readonly Condition['kind'][] = ['season', 'timeOfDay', 'weather'];
+  const setting = [conditionText(understood, 'scene', lang) ?? wording.nothing, ...kinds.map((kind) => conditionText(understood, kind, lang) ?? '')]
+    .filter((part) => part !== '').join(' ');
+  const shown = understood.elements.filter((element) => !element.negated).map((element) => phrase(element, wording));
+  const absent = understood.elements.filter((element) => element.negated)
+    .flatMap(({ id }) => lexiconEntry(id) ?? []).map((entry) => wording.absent(entry));
+  const first = shown.length === 0 ? `${setting}.` : `${setting}, ${wording.with} ${list(shown, wording.and)}.`;
+  return absent.length === 0 ? first : `${first} ${wording.without} ${refused(absent, lang)}.`;
+}
+
+function conditionText(understood: Understood, kind: Condition['kind'], lang: Lang): string | null {
+  const value = understood[kind];
+  return value === null ? null : CONDITION_TEXT[kind][value]?.[lang] ?? null;
+}
+
+function phrase(element: WishedElement, wording: Wording): string {
+  const entry = lexiconEntry(element.id);
+  const noun = entry === undefined ? element.id : wording.noun(entry, element.count);
+  return element.place === null ? noun : `${noun} ${wording.place[element.place]}`;
+}
+
+function englishNoun({ en, usual }: LexiconEntry, count: WishedElement['count']): string {
+  if (count === 'many') return `${en.mass ? 'plenty of' : 'many'} ${en.many}`;
+  if (count === 'few') return `${en.mass ? 'some' : 'a few'} ${en.many}`;
+  if (en.mass) return `some ${en.one}`;
+  if (count === 1 || (count === null && usual === 1)) {
+    if (en.one === en.many) return en.one;
+    return `${/^(?:[aeio]|u(?!s|ni))/i.test(en.one) ? 'an' : 'a'} ${en.one}`;
+  }
+  return count === null ? en.many : `${count <= 20 ? englishNumber(count) : String(count)} ${en.many}`;
+}
+
+function frenchNoun({ fr, usual }: LexiconEntry, count: WishedElement['count']): string {
+  const vowel = /^[aeiouyhàâéèêîôûœ]/i.test(fr.many) && !ASPIRATED.test(fr.many);
+  if (count === 'many') return `beaucoup ${vowel ? 'd’' : 'de '}${fr.many}`;
+  if (fr.mass) return vowel ? `de l’${fr.one}` : fr.gender === 'f' ? `de la ${fr.one}` : `du ${fr.one}`;
+  if (count === 'few') return `quelques ${fr.many}`;
+  if (count === 1 || (count === null && usual === 1)) return `${fr.gender === 'f' ? 'une' : 'un'} ${fr.one}`;
+  return count === null ? `des ${fr.many}` : `${count <= 20 ? frenchNumber(count, fr.gender) : String(count)} ${fr.many}`;
+}
+
+function list(parts: readonly string[], and: string): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1) ?? ''}`;
+}
+
+function refused(nouns: readonly string[], lang: Lang): string {
+  const unique = [...new Set(nouns)];
+  if (lang === 'fr') return unique.join(' ni ');
+  return list(unique, 'or');
+}

@@ -1,0 +1,47 @@
+import { LIFE, QUALITIES, STOP_WORDS } from './ambience.ts';
+import {
+  AFTER_NO, AND, DEFINITE, EVERYWHERE, HARMLESS, INDEFINITE, NEAR, NO, ONE, OR, PLACES, PREPOSITIONS, QUANTITIES, REMOVE, REPLACE, REPLACED_BY,
+  WANT, WITHOUT,
+} from './grammar.ts';
+import { numberWords } from './numbers.ts';
+import type { Meaning } from '../phrases.ts';
+import type { Lang } from './types.ts';
+
+type WordList = { words: string; meaning: Meaning; lang: Lang };
+
+const BARE_NO = 'not, pas';
+const RELATIONAL = new Set(['in front of', 'behind', 'devant', 'derriere', 'en avant de', 'en arriere de']);
+
+/** The steering words, strongest first where two lists share a phrase. */
+export const GRAMMAR_LISTS: readonly WordList[] = [
+  { words: HARMLESS, meaning: { kind: 'harmless' }, lang: 'en' },
+  ...PLACES.flatMap(({ value, words }) => words.split(',').map((phrase): WordList => (
+    { words: phrase, meaning: { kind: 'place', value, relational: RELATIONAL.has(phrase.trim()) }, lang: 'en' }))),
+  { words: REPLACED_BY, meaning: { kind: 'replaced-by' }, lang: 'en' },
+  ...REPLACE.map(({ words, by }): WordList => (
+    { words, meaning: { kind: 'replace', by: new Set(by.split(',').map((word) => word.trim())) }, lang: 'en' })),
+  { words: AFTER_NO, meaning: { kind: 'after-no' }, lang: 'en' },
+  { words: REMOVE, meaning: { kind: 'remove' }, lang: 'en' },
+  { words: WITHOUT, meaning: { kind: 'without' }, lang: 'en' },
+  { words: BARE_NO, meaning: { kind: 'no', bare: true }, lang: 'en' },
+  { words: NO, meaning: { kind: 'no', bare: false }, lang: 'en' },
+  ...QUANTITIES.map(({ value, words }): WordList => ({ words, meaning: { kind: 'count', value }, lang: 'en' })),
+  ...numberWords().map(({ value, words }): WordList => ({ words, meaning: { kind: 'count', value }, lang: 'en' })),
+  { words: EVERYWHERE, meaning: { kind: 'everywhere' }, lang: 'en' },
+  { words: AND, meaning: { kind: 'and' }, lang: 'en' },
+  { words: OR, meaning: { kind: 'or' }, lang: 'en' },
+  { words: WANT, meaning: { kind: 'want' }, lang: 'en' },
+  { words: ONE.en, meaning: { kind: 'one' }, lang: 'en' },
+  { words: ONE.fr, meaning: { kind: 'one' }, lang: 'fr' },
+  { words: INDEFINITE, meaning: { kind: 'some' }, lang: 'en' },
+  { words: DEFINITE, meaning: { kind: 'the' }, lang: 'en' },
+  { words: NEAR, meaning: { kind: 'preposition', near: true }, lang: 'en' },
+  { words: PREPOSITIONS, meaning: { kind: 'preposition', near: false }, lang: 'en' },
+];
+
+/** The words that are known and steer nothing. */
+export const AMBIENCE_LISTS: readonly Omit<WordList, 'lang'>[] = [
+  { words: QUALITIES, meaning: { kind: 'quality' } },
+  { words: LIFE, meaning: { kind: 'life' } },
+  { words: STOP_WORDS, meaning: { kind: 'stop' } },
+];

@@ -1,0 +1,82 @@
+import { AMBIENCE_LISTS, GRAMMAR_LISTS } from './lexicon/lists.ts';
+import { CONDITIONS, type Condition } from './lexicon/conditions.ts';
+import { FREE_OF } from './lexicon/grammar.ts';
+import { GUARDS, STEERING_GUARDS, type Guard } from './lexicon/guards.ts';
+import { LEXICON } from './lexicon/index.ts';
+import { fold, normalize, tokenize, type Token } from './tokens.ts';
+import type { Count, Lang, Place } from './types.ts';
+
+/** What a phrase does in a sentence. */
+export type Meaning =
+  | { kind: 'element'; id: string; unwanted: boolean; freeOf: boolean }
+  | { kind: 'condition'; of: Condition['kind']; value: string }
+  | { kind: 'place'; value: Exclude<Place, null>; relational: boolean }
+  | { kind: 'count'; value: Exclude<Count, null> }
+  | { kind: 'one' }
+  | { kind: 'no'; bare: boolean }
+  | { kind: 'without' | 'remove' | 'after-no' | 'replaced-by' | 'want' | 'everywhere' | 'and' | 'or' | 'the' | 'some' | 'harmless' }
+  | { kind: 'replace'; by: ReadonlySet<string> }
+  | { kind: 'preposition'; near: boolean }
+  | { kind: 'quality' | 'stop' | 'life' };
+
+export type Phrase = { meaning: Meaning; lang: Lang; guard: Guard | null };
+
+/** A node of the trie of all phrases: the next words, and what ends here. */
+export type Node = { next: Map<string, Node>; ends: Phrase[] };
+
+export const ROOT: Node = { next: new Map(), ends: [] };
+
+/** Every word form that some phrase knows; and those that a misspelling may be mended to, with what they help to name. */
+export const KNOWN_WORDS = new Set<string>();
+export const NAMING_WORDS = new Map<string, Set<string>>();
+
+const NAMING_GUARDS = byFold(GUARDS);
+const OTHER_GUARDS = byFold(STEERING_GUARDS);
+
+fill();
+
+/** Splits a comma list of the lexicon into phrases. */
+export function split(list: string): string[] {
+  return list.split(',').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+}
+
+// The order settles a tie between phrases of one length: what names a thing first, small words last.
+function fill(): void {
+  for (const entry of LEXICON) {
+    const meaning: Meaning = { kind: 'element', id: entry.id, unwanted: entry.unwanted, freeOf: false };
+    for (const lang of ['en', 'fr'] as const) for (const phrase of entry.words[lang]) add(phrase, meaning, lang, true);
+  }
+  for (const [phrase, id] of Object.entries(FREE_OF)) {
+    add(phrase, { kind: 'element', id, unwanted: true, freeOf: true }, 'en', true);
+  }
+  for (const { kind, value, words } of CONDITIONS) {
+    for (const lang of ['en', 'fr'] as const) for (const phrase of split(words[lang])) add(phrase, { kind: 'condition', of: kind, value }, lang, true);
+  }
+  for (const { words, meaning, lang } of GRAMMAR_LISTS) for (const phrase of split(words)) add(phrase, meaning, lang, false);
+  for (const { words, meaning } of AMBIENCE_LISTS) for (const phrase of split(words)) add(phrase, meaning, 'en', false);
+}
+
+function add(written: string, meaning: Meaning, lang: Lang, naming: boolean): void {
+  const exact = written.startsWith('=');
+  const tokens = tokenize(exact ? written.slice(1) : written);
+  let node = ROOT;
+  for (const token of tokens) {
+    const key = exact ? `=${token.norm}` : token.fold;
+    KNOWN_WORDS.add(token.fold).add(token.norm);
+    if (naming) NAMING_WORDS.set(token.fold, (NAMING_WORDS.get(token.fold) ?? new Set()).add(nameOf(meaning)));
+    const next: Node = node.next.get(key) ?? { next: new Map(), ends: [] };
+    node.next.set(key, next);
+    node = next;
+  }
+  if (node.ends.some((end) => end.lang === lang && end.meaning.kind === meaning.kind)) return;
+  const guards = naming ? NAMING_GUARDS : meaning.kind === 'quality' || meaning.kind === 'life' || meaning.kind === 'stop' ? null : OTHER_GUARDS;
+  node.ends.push({ meaning, lang, guard: guards?.get(tokens.map((token: Token) => token.fold).join(' ')) ?? null });
+}
+
+function nameOf(meaning: Meaning): string {
+  return meaning.kind === 'element' ? meaning.id : meaning.kind === 'condition' ? `${meaning.of} ${meaning.value}` : meaning.kind;
+}
+
+function byFold(guards: Readonly<Record<string, Guard>>): ReadonlyMap<string, Guard> {
+  return new Map(Object.entries(guards).map(([phrase, guard]) => [phrase.split(' ').map((word) => fold(normalize(word))).join(' '), guard]));
+}

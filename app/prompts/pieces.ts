@@ -1,0 +1,87 @@
+import { ROOT, type Meaning, type Node, type Phrase } from './phrases.ts';
+import { mend } from './spelling.ts';
+import type { Token } from './tokens.ts';
+import type { Lang } from './types.ts';
+
+/** A run of tokens with one meaning; `langs` are the languages that write it so. */
+export type Piece = { meaning: Meaning | { kind: 'comma' | 'end' | 'unknown' | 'digits' }; words: readonly Token[]; langs: readonly Lang[] };
+
+const LONGEST_PHRASE = 9;
+const ARTICLES = new Set(['la', 'le', 'les', 'l', 'the']);
+const EN_MARKERS = new Set('the and with of no for to without are is i we there more would like want please my by at'.split(' '));
+const FR_MARKERS = new Set('le la les de des du et avec sans un une pas dans sur pour au aux l d je il y que qu on veux plus est'.split(' '));
+
+/** Cuts the tokens into pieces: the longest phrase first, in either language, from left to right. */
+export function cut(tokens: readonly Token[], lang: Lang): Piece[] {
+  const mended = tokens.map((token) => (token.kind === 'word' ? mend(token) ?? token.fold : token.fold));
+  const spoken = spokenIn(tokens, lang);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const match = token.kind === 'comma' || token.kind === 'end' ? null : longest(tokens, mended, at, spoken);
+    if (match !== null) {
+      pieces.push({ meaning: match.phrase.meaning, words: tokens.slice(at, match.end), langs: match.langs });
+      at = match.end;
+    } else {
+      const kind = token.kind === 'word' ? 'unknown' : token.kind === 'number' ? 'digits' : token.kind;
+      pieces.push({ meaning: { kind }, words: [token], langs: [] });
+      at += 1;
+    }
+  }
+  return pieces;
+}
+
+/** The language a prompt is written in, by its small words; the one given where they do not say. */
+export function spokenIn(tokens: readonly Token[], lang: Lang): Lang {
+  let english = 0;
+  let french = 0;
+  for (const { norm } of tokens.slice(0, 400)) {
+    if (EN_MARKERS.has(norm)) english += 1;
+    if (FR_MARKERS.has(norm)) french += 1;
+  }
+  if (english >= 2 * french + 1) return 'en';
+  if (french >= 2 * english + 1) return 'fr';
+  return lang;
+}
+
+type Match = { phrase: Phrase; end: number; langs: Lang[] };
+
+function longest(tokens: readonly Token[], mended: readonly string[], start: number, spoken: Lang): Match | null {
+  let best: Match | null = null;
+  const visit = (node: Node, at: number): void => {
+    if (node.ends.length > 0 && (best === null || at > best.end)) {
+      const allowed = node.ends.filter((phrase) => passes(phrase, tokens, start, at, spoken));
+      const phrase = allowed[0];
+      if (phrase !== undefined) best = { phrase, end: at, langs: allowed.filter(({ meaning }) => meaning.kind === phrase.meaning.kind).map((end) => end.lang) };
+    }
+    const token = tokens[at];
+    if (token === undefined || at - start >= LONGEST_PHRASE || token.kind === 'comma' || token.kind === 'end') return;
+    for (const key of new Set([`=${token.norm}`, token.norm, token.fold, mended[at] ?? token.fold])) {
+      const next = node.next.get(key);
+      if (next !== undefined) visit(next, at + 1);
+    }
+    if (at > start && ARTICLES.has(token.norm)) skipArticle(node, at);
+  };
+  // 'le support pour les vélos' is the phrase 'support pour vélos': an article inside a phrase may be passed over once.
+  const skipArticle = (node: Node, at: number): void => {
+    const token = tokens[at + 1];
+    const next = token === undefined || token.kind !== 'word' ? undefined : node.next.get(mended[at + 1] ?? token.fold);
+    if (next !== undefined) visit(next, at + 2);
+  };
+  visit(ROOT, start);
+  return best;
+}
+
+function passes({ guard }: Phrase, tokens: readonly Token[], start: number, end: number, spoken: Lang): boolean {
+  if (guard === null) return true;
+  const before = neighbour(tokens[start - 1]);
+  const after = neighbour(tokens[end]);
+  if (guard.notAfter?.includes(before) === true || guard.notBefore?.includes(after) === true) return false;
+  if (guard.onlyAfter !== undefined && !guard.onlyAfter.includes(before)) return false;
+  return guard.notIn !== spoken;
+}
+
+function neighbour(token: Token | undefined): string {
+  return token === undefined || token.kind === 'comma' || token.kind === 'end' ? '$' : token.norm;
+}

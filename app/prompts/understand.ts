@@ -1,0 +1,69 @@
+import { lexiconEntry } from './lexicon/index.ts';
+import { joinPeople } from './people.ts';
+import { cut, type Piece } from './pieces.ts';
+import { read } from './reading.ts';
+import { tokenize } from './tokens.ts';
+import type { Bilingual, Lang, Understood, WishedElement } from './types.ts';
+import type { Mention } from './reading.ts';
+
+const MOST_NOT_UNDERSTOOD = 200;
+
+/**
+ * Reads a wish, in French, English or a mixture: what is asked for or refused, how many, where, and in what setting.
+ *
+ * `lang` settles words that mean different things in the two languages ('car', 'place', 'store'). Time is linear in the
+ * length of the text and the answer depends on nothing else; any Unicode text is safe. The shape is DESIGN §3.4.
+ */
+export function understand(text: string, lang: Lang): Understood {
+  const pieces = cut(tokenize(text), lang);
+  const { mentions, conditions } = read(joinPeople(pieces));
+  return {
+    elements: merge(mentions),
+    scene: conditions.scene,
+    season: conditions.season,
+    weather: conditions.weather,
+    timeOfDay: conditions.timeOfDay,
+    notUnderstood: unknownWords(pieces),
+  };
+}
+
+/** The singular name of an element in both languages, or null for an id that the lexicon does not have. */
+export function labels(id: string): Bilingual | null {
+  const entry = lexiconEntry(id);
+  return entry === undefined ? null : { en: entry.en.one, fr: entry.fr.one };
+}
+
+// One element per id and place; what was said last about it holds ('no cars … well, one car').
+function merge(mentions: readonly Mention[]): WishedElement[] {
+  const merged = new Map<string, WishedElement>();
+  const placesOf = new Map<string, string[]>();
+  for (const { id, count, place, negated } of mentions) {
+    const keys = placesOf.get(id) ?? [];
+    const opposite = keys.filter((key) => merged.get(key)?.negated !== negated);
+    for (const key of opposite) merged.delete(key);
+    const kept = keys.filter((key) => !opposite.includes(key));
+    const same = kept.find((key) => place === null || key === `${id} ${place}` || key === `${id} null`);
+    const known = same === undefined ? undefined : merged.get(same);
+    if (known !== undefined) {
+      known.count ??= count;
+      known.place ??= place;
+      placesOf.set(id, kept);
+      continue;
+    }
+    const key = `${id} ${place}`;
+    merged.set(key, { id, label: labels(id) ?? { en: id, fr: id }, count, place, negated });
+    placesOf.set(id, [...kept, key]);
+  }
+  return [...merged.values()];
+}
+
+function unknownWords(pieces: readonly Piece[]): string[] {
+  const seen = new Map<string, string>();
+  for (const { meaning, words } of pieces) {
+    const [word] = words;
+    if (meaning.kind !== 'unknown' || word === undefined || word.norm.length < 2 || seen.has(word.norm)) continue;
+    seen.set(word.norm, word.raw.toLowerCase());
+    if (seen.size >= MOST_NOT_UNDERSTOOD) break;
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { understand, type Lang } from '../../../app/prompts/index.ts';
+import { WISHES } from './wishes.ts';
+
+type Expected = { id: string; negated: boolean; count: string | null; place: string | null };
+
+function expectedOf(written: string): { elements: Expected[]; setting: string[] } {
+  const [elements = '', setting = ''] = written.split('|').map((part) => part.trim());
+  return {
+    setting: setting.split(' ').filter((value) => value !== '' && !value.endsWith('?')),
+    elements: elements.split(' ').filter((part) => part !== '').map((part) => {
+      const [, minus, id = '', count, place] = /^(-?)([a-z-]+)(?::(\w+))?(?:@(\w+))?$/.exec(part) ?? [];
+      return { id, negated: minus === '-', count: count ?? null, place: place ?? null };
+    }),
+  };
+}
+
+function compare(lang: Lang, text: string, written: string): { found: number; missed: string[]; extra: string[]; wrong: string[] } {
+  const expected = expectedOf(written);
+  const read = understand(text, lang);
+  const sign = (element: { id: string; negated: boolean }): string => `${element.negated ? '-' : ''}${element.id}`;
+  const want = new Set(expected.elements.map(sign));
+  const got = new Set(read.elements.map(sign));
+  const wrong = expected.elements.filter(({ id, count, place }) => !read.elements.some((element) => (
+    element.id === id && (count === null || String(element.count) === count) && (place === null || element.place === place))))
+    .filter((element) => got.has(sign(element))).map((element) => `${element.id}:${element.count ?? ''}@${element.place ?? ''}`);
+  const settings: (string | null)[] = [read.scene, read.season, read.weather, read.timeOfDay];
+  return {
+    found: [...want].filter((id) => got.has(id)).length,
+    missed: [...want].filter((id) => !got.has(id)),
+    extra: [...got].filter((id) => !want.has(id)),
+    wrong: [...wrong, ...expected.setting.filter((value) => !settings.includes(value))],
+  };
+}
+
+describe('a list of real-sounding wishes', () => {
+  const results = WISHES.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
+  const found = results.reduce((sum, result) => sum + result.found, 0);
+  const missed = results.flatMap(({ text, missed: ids }) => ids.map((id) => `${id} in "${text}"`));
+  const extra = results.flatMap(({ text, extra: ids }) => ids.map((id) => `${id} in "${text}"`));
+  const wrong = results.flatMap(({ text, wrong: details }) => details.map((detail) => `${detail} in "${text}"`));
+
+  test('has 150 wishes, about half of them French', () => {
+    const french = WISHES.filter(([lang]) => lang === 'fr').length;
+    expect(WISHES.length).toBeGreaterThanOrEqual(150);
+    expect(french / WISHES.length).toBeGreaterThan(0.45);
+  });
+
+  test('is understood with a recall of at least 0.95', () => {
+    expect(found / (found + missed.length), missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('is understood with a precision of at least 0.97', () => {
+    expect(found / (found + extra.length), extra.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('has its counts, places and settings read in at least 97 of 100 cases', () => {
+    const stated = WISHES.reduce((sum, [, , written]) => sum + (written.match(/[:@]/g)?.length ?? 0) + expectedOf(written).setting.length, 0);
+    expect(1 - wrong.length / stated, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+});
