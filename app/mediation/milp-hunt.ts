@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from './exact.ts';
 import { localSearch, climb } from './local-search.ts';
 import { addRow, copyOf, designModel } from './milp-model.ts';
 import type { DesignModel, Draft, Row } from './milp-model.ts';
@@ -92,10 +93,10 @@ function isPackage({ problem, demands }: Task, outcome: Outcome): boolean {
 /** The region narrowed to packages of at most this cost (smallest unit); `cheapest` also aims at the lowest. */
 export function costing(task: Task, ground: Ground, draft: Draft, most: number, cheapest: boolean): Draft {
   const { problem } = task;
-  const scale = Math.max(1, problem.budget) / 1000;
+  const common = problem.measures.reduce<number>((divisor, { cost }) => greatestCommonDivisor(divisor, cost), 0) || 1;
   const own: number = problem.designs[ground.design]?.cost ?? 0;
-  const terms = problem.measures.flatMap(({ cost }, m): [number, number][] => (cost > 0 ? [[ground.model.x[m] ?? 0, cost / scale]] : []));
-  addRow(draft, -Infinity, terms, (most + 0.5 - own) / scale);
+  const terms = problem.measures.flatMap(({ cost }, m): [number, number][] => (cost > 0 ? [[ground.model.x[m] ?? 0, cost / common]] : []));
+  addRow(draft, -Infinity, terms, Math.floor((most - own) / common));
   if (cheapest) {
     draft.cost.fill(0);
     for (const [column, cost] of terms) draft.cost[column] = -cost;

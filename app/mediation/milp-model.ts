@@ -33,10 +33,13 @@ export function designModel(task: Task, design: number): DesignModel {
   const x = problem.measures.map((_, m) => addColumn(draft, forced.has(m) ? 1 : 0, forced.has(m) || !barred(m) ? 1 : 0, true));
   addStructure(task, design, draft, x);
   const synergies = reckoner.synergies.map(({ measures, effects }) => ({ effects, column: addSynergy(draft, measures.map((m) => x[m] ?? 0)) }));
-  const gains = new Map<number, Term[]>();
+  const gains = new Map<number, Map<number, number>>();
   const gather = (effects: readonly CellEffect[], column: number) => {
     if ((draft.upper[column] ?? 0) === 0) return;
-    for (const { cell, amount } of effects) gains.set(cell, [...(gains.get(cell) ?? []), [column, amount / 10]]);
+    for (const { cell, amount } of effects) {
+      const own = gains.get(cell) ?? new Map<number, number>();
+      gains.set(cell, own.set(column, (own.get(column) ?? 0) + amount / 10));
+    }
   };
   reckoner.measures.forEach((effects, m) => gather(effects, x[m] ?? 0));
   for (const { effects, column } of synergies) gather(effects, column);
@@ -109,7 +112,7 @@ function addSynergy(draft: Draft, columns: number[]): number {
   return q;
 }
 
-function addUtility(task: Task, design: number, draft: Draft, g: number, gains: Map<number, Term[]>): number {
+function addUtility(task: Task, design: number, draft: Draft, g: number, gains: Map<number, Map<number, number>>): number {
   const { criteria, weights, divisors, cap, ratings } = task.reckoner;
   const terms = new Map<number, number>();
   let constant = 0;
@@ -117,7 +120,7 @@ function addUtility(task: Task, design: number, draft: Draft, g: number, gains: 
     const share = (weights[cell] ?? 0) / (divisors[g] ?? 1);
     if (share === 0) continue;
     const base = (ratings[design]?.[cell] ?? 0) / 10;
-    const value = cappedValue(draft, base, gains.get(cell) ?? [], cap / 10);
+    const value = cappedValue(draft, base, [...(gains.get(cell) ?? [])], cap / 10);
     constant += share * value.constant;
     for (const [column, factor] of value.terms) terms.set(column, (terms.get(column) ?? 0) + share * factor);
   }

@@ -1,5 +1,5 @@
 import loadHighs from 'highs';
-import type { HighsCallbackMap, Highs } from 'highs';
+import type { HighsCallbackMap, Highs, Model } from 'highs';
 import { modelData } from './milp-model.ts';
 import type { Draft } from './milp-model.ts';
 import type { SearchControl } from './search-control.ts';
@@ -14,15 +14,22 @@ export type Run =
  * Maximises the draft; every status but a proved one counts as stopped. All columns are bounded, so 'unbounded or
  * infeasible' can only mean infeasible. The columns are a claim: whoever uses them reckons again in whole numbers.
  */
-export async function runMilp(draft: Draft, control: SearchControl, options: { start?: Float64Array | undefined; relaxed?: boolean; seconds?: number } = {}): Promise<Run> {
+export async function runMilp(draft: Draft, control: SearchControl, options: RunOptions = {}): Promise<Run> {
+  const first = await runOnce(draft, control, options, 'choose');
+  return first ?? (await runOnce(draft, control, options, 'off')) ?? { kind: 'stopped', columns: null, bound: null };
+}
+
+type RunOptions = { relaxed?: boolean; seconds?: number };
+
+/** Null when the solver failed: presolve at times accepts what then breaks a row, and the solver says so itself. */
+async function runOnce(draft: Draft, control: SearchControl, options: RunOptions, presolve: 'choose' | 'off'): Promise<Run | null> {
   const highs = await highsOnce();
   const seconds = Math.min(options.seconds ?? Infinity, control.secondsLeft());
   if (control.cancelled() || seconds <= 0) return { kind: 'stopped', columns: null, bound: null };
   const model = highs.createModel(modelData(highs, draft, options.relaxed));
   try {
-    model.options.set({ output_flag: false, mip_rel_gap: 0, random_seed: 1, ...(seconds < Infinity ? { time_limit: seconds } : {}) });
-    if (options.start) model.setSolution({ colValue: options.start });
-    model.run(interrupts(highs, control));
+    model.options.set({ output_flag: false, mip_rel_gap: 0, random_seed: 1, presolve, ...(seconds < Infinity ? { time_limit: seconds } : {}) });
+    if (!ran(model, highs, control)) return null;
     const status = model.getModelStatus();
     const of = highs.constants.modelStatus;
     if (status === of.infeasible || status === of.unboundedOrInfeasible) return { kind: 'infeasible' };
@@ -35,6 +42,16 @@ export async function runMilp(draft: Draft, control: SearchControl, options: { s
     return { kind: 'stopped', columns: found ? model.getSolution().colValue : null, bound: bound !== null && Number.isFinite(bound) ? bound : null };
   } finally {
     model.dispose();
+  }
+}
+
+function ran(model: Model, highs: Highs, control: SearchControl): boolean {
+  try {
+    model.run(interrupts(highs, control));
+    return true;
+  } catch (error) {
+    if (error instanceof highs.errors.HighsError) return false;
+    throw error;
   }
 }
 

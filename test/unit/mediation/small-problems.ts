@@ -23,7 +23,7 @@ export const smallProblem: fc.Arbitrary<ProblemInput> = fc
     const weight = fc.constantFrom(0, 1, 1, 2, 3, 7, 0.5, 1.3333);
     const positive = fc.constantFrom(1, 2, 3, 0.25);
     const cost = fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 800 }).map((n) => n / 100));
-    const some = (of: string[], most: number) => (of.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...of), { maxLength: most }));
+    const some = (of: string[], most: number): fc.Arbitrary<string[]> => (of.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...of), { maxLength: most }));
     const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
     return fc.record(
       {
