@@ -38,7 +38,8 @@ export function analyze(table: RatingsTable, language: Language = 'en'): Analysi
     };
   });
   const askedAgain = table.ratings.some((rating) => rating.round === 'after');
-  const shifts = askedAgain ? [...byCriterion].map(([id, rounds]) => shiftAnalysis(id, rounds.before, rounds.after, reasons)) : [];
+  const asked = askedAgain ? [...byCriterion] : [];
+  const shifts = asked.map(([id, rounds]) => shiftAnalysis(id, rounds.before, rounds.after, reasons));
   const leftOut = table.problems.map(({ line, code, values }) => ({ line, reason: say(`problem.${code}`, language, values) }));
   const notComputed = reasons.sentences().map((reason) => ({ line: null, reason }));
   return { format: 'parvis-analysis/1', criteria, groups, shifts, problems: [...leftOut, ...notComputed] };

@@ -77,7 +77,8 @@ function testsOf(
   block: readonly PersonMeans[], members: ReadonlyMap<string, ReadonlySet<string>>,
 ): { group: string; criterion: string; p: number | null }[] {
   const people = block[0]?.people ?? [];
-  const finite = block.filter(({ means }) => means.every(Number.isFinite));
+  const limit = Number.MAX_VALUE / (4 * people.length);
+  const finite = block.filter(({ means }) => means.every((mean) => Math.abs(mean) < limit));
   const everyone = Int32Array.from(people, (_, index) => index);
   const indices = [...members.values()].map((inside) => everyone.filter((index) => inside.has(people[index] ?? '')));
   const tests = permutationTests(finite.map(({ means }) => means), indices, PERMUTATIONS);

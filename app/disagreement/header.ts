@@ -30,10 +30,10 @@ export function readHeader(names: readonly string[], line: number, utf8: boolean
   const at = columnsByName(names, note);
   const participant = at.get('participant');
   const item = at.get('item');
-  if (participant === undefined || item === undefined) return { ok: false, problems: [{ line, code: 'noHeader', values: {} }] };
+  if (participant === undefined || item === undefined) return refused('noHeader', line);
   const criterion = at.get('criterion');
   const score = at.get('score');
-  if (criterion !== undefined && score === undefined) return { ok: false, problems: [{ line, code: 'noScoreColumn', values: {} }] };
+  if (criterion !== undefined && score === undefined) return refused('noScoreColumn', line);
   const places = { participant, item, round: at.get('round') ?? null, groups: at.get('groups') ?? null };
   const sizes = { columns: names.length, width: 1 + names.findLastIndex((name) => name !== '') };
   const others = [...at].filter(([name]) => !['participant', 'item', 'round', 'groups'].includes(name));
@@ -41,9 +41,13 @@ export function readHeader(names: readonly string[], line: number, utf8: boolean
     for (const [name] of others) if (name !== 'criterion' && name !== 'score') note('columnUnused', { name });
     return { ok: true, header: { ...places, ...sizes, form: { kind: 'long', criterion, score } }, problems };
   }
-  if (others.length === 0) return { ok: false, problems: [{ line, code: 'noCriteria', values: {} }] };
+  if (others.length === 0) return refused('noCriteria', line);
   const criteria = others.map(([name, column]) => ({ column, criterion: name }));
   return { ok: true, header: { ...places, ...sizes, form: { kind: 'wide', criteria } }, problems };
+}
+
+function refused(code: ProblemCode, line: number): HeaderReading {
+  return { ok: false, problems: [{ line, code, values: {} }] };
 }
 
 const RESERVED = new Set(['participant', 'item', 'criterion', 'score', 'round', 'groups']);

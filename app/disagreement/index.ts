@@ -7,3 +7,6 @@ export type { TableReading } from './table.ts';
 export type {
   Analysis, CriterionAnalysis, GroupAnalysis, Problem, ProblemCode, Rating, RatingsTable, Round, ShiftAnalysis, WhyMissing,
 } from './types.ts';
+export { noGroupSaid } from './merge-groups.ts';
+export { everyone, groupSummaries } from './protect.ts';
+export type { CriterionSummary, Figures, GroupAnswer, GroupSummaries, ItemSummary, SummaryLine, Withheld } from './protect.ts';

@@ -20,7 +20,11 @@ export function krippendorffAlpha(scores: Scores): {
     ? (scores.score.length === 0 ? 'noScores' : scores.people.length === 1 ? 'oneRater' : 'noPairs')
     : (allEqual(values) ? 'noVariation' : null);
   if (why !== null) return { nominal: missing(why), ordinal: missing(why), interval: missing(why) };
-  return { nominal: nominalAlpha(values, units), ordinal: squaredAlpha(midranks(values).ranks, units), interval: squaredAlpha(values, units) };
+  return {
+    nominal: nominalAlpha(values, units),
+    ordinal: squaredAlpha(midranks(values).ranks, units),
+    interval: squaredAlpha(values, units),
+  };
 }
 
 /** A run of `values` belonging to one item, from `start` up to `end`, not included. */

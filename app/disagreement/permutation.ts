@@ -13,18 +13,32 @@ export function permutationTests(
   columns: readonly Float64Array[], groups: readonly Int32Array[], { draws, seed }: { draws: number; seed: number },
 ): (number | null)[][] {
   const people = columns[0]?.length ?? 0;
-  const varied = columns.map((_, index) => index).filter((index) => varies(columns[index] ?? new Float64Array()));
+  const { distinct, at } = distinctColumns(columns);
   const sides = groups.map((members) => smallerSide(members, people));
-  const tested = sides.map((_, index) => index).filter((index) => (sides[index]?.length ?? 0) > 0);
-  const exceeded = countExceeding(
-    varied.map((index) => columns[index] ?? new Float64Array()), tested.map((index) => sides[index] ?? new Int32Array()), people, draws, seed,
-  );
-  return groups.map((_, group) => columns.map((_column, column) => {
-    const row = tested.indexOf(group);
-    const at = varied.indexOf(column);
-    if (row < 0) return null;
-    return at < 0 ? 1 : ((exceeded[row * varied.length + at] ?? 0) + 1) / (draws + 1);
+  const tested = sides.filter((side) => side.length > 0);
+  const exceeded = countExceeding(distinct, tested, people, draws, seed);
+  const rowOf = new Map(tested.map((side, row) => [side, row]));
+  return sides.map((side) => columns.map((_, column) => {
+    const row = rowOf.get(side);
+    if (row === undefined) return null;
+    const varied = at[column] ?? null;
+    return varied === null ? 1 : ((exceeded[row * distinct.length + varied] ?? 0) + 1) / (draws + 1);
   }));
+}
+
+/** Columns that vary, each once, and for each given column its place among them, null where nothing varies. */
+function distinctColumns(columns: readonly Float64Array[]): { distinct: Float64Array[]; at: (number | null)[] } {
+  const places = new Map<string, number>();
+  const distinct: Float64Array[] = [];
+  const at = columns.map((column) => {
+    if (!varies(column)) return null;
+    const key = column.join(' ');
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, distinct.length);
+    return distinct.push(column) - 1;
+  });
+  return { distinct, at };
 }
 
 /**
@@ -103,5 +117,6 @@ function varies(values: Float64Array): boolean {
 
 /** Largest minus smallest value. */
 function spread(values: Float64Array): number {
-  return values.reduce((most, value) => Math.max(most, value), -Infinity) - values.reduce((least, value) => Math.min(least, value), Infinity);
+  const most = values.reduce((found, value) => Math.max(found, value), -Infinity);
+  return most - values.reduce((found, value) => Math.min(found, value), Infinity);
 }

@@ -7,21 +7,24 @@ export function readableAnalysis(analysis: Analysis, language: Language): string
   const text = (key: string) => say(`command.${key}`, language);
   const heads = (...keys: string[]) => keys.map(text);
   const two = numberWriter(language, 2);
-  const three = numberWriter(language, 3);
-  const agreement = analysis.criteria.map(({ id, n, mean, sd, kendallW, krippendorffAlpha: { nominal, ordinal, interval }, icc }) => [
-    id, String(n), two(mean), two(sd), two(kendallW), [nominal, ordinal, interval].map(two).join(' / '), [icc.single, icc.average].map(two).join(' / '),
+  const chance = chanceWriter(language);
+  const together = (...values: (number | null)[]) => values.map(two).join(' / ');
+  const agreement = analysis.criteria.map(({ id, n, mean, sd, kendallW, krippendorffAlpha: alpha, icc }) => [
+    id, String(n), two(mean), two(sd), two(kendallW), together(alpha.nominal, alpha.ordinal, alpha.interval),
+    together(icc.single, icc.average),
   ]);
   const groups = analysis.groups.map((line) => [
-    line.id, line.criterion, String(line.n), two(line.mean), two(line.difference), three(line.p), three(line.pHolm),
+    line.id, line.criterion, String(line.n), two(line.mean), two(line.difference), chance(line.p), chance(line.pHolm),
   ]);
-  const shifts = analysis.shifts.map((line) => [line.criterion, String(line.n), two(line.mean), three(line.p)]);
+  const shifts = analysis.shifts.map((line) => [line.criterion, String(line.n), two(line.mean), chance(line.p)]);
   const problems = analysis.problems.map(({ line, reason }) =>
     (line === null ? reason : say('command.line', language, { line, reason })));
   const sections = [
     [text('agreement'), ...columns([heads('criterion', 'n', 'mean', 'sd', 'w', 'alpha', 'icc'), ...agreement])],
     [text('groups'), ...(groups.length === 0 ? [text('none')]
       : columns([heads('group', 'criterion', 'people', 'mean', 'difference', 'p', 'pHolm'), ...groups]))],
-    [text('shifts'), ...(shifts.length === 0 ? [text('none')] : columns([heads('criterion', 'people', 'change', 'p'), ...shifts]))],
+    [text('shifts'), ...(shifts.length === 0 ? [text('none')]
+      : columns([heads('criterion', 'people', 'change', 'p'), ...shifts]))],
     [text('problems'), ...(problems.length === 0 ? [text('none')] : problems.map(oneLine))],
     [text('caution')],
   ];
@@ -34,8 +37,16 @@ export function oneLine(text: string): string {
 }
 
 function numberWriter(language: Language, digits: number): (value: number | null) => string {
-  const format = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const locale = language === 'fr' ? 'fr-CA' : 'en-CA';
+  const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const format = new Intl.NumberFormat(locale, { ...decimals, signDisplay: 'negative' });
   return (value) => (value === null ? '–' : format.format(value));
+}
+
+/** Three decimals, and never 0: a p-value is not. */
+function chanceWriter(language: Language): (value: number | null) => string {
+  const write = numberWriter(language, 3);
+  return (value) => (value !== null && value < 0.001 ? `<\u00a0${write(0.001)}` : write(value));
 }
 
 /** Cells under each other, two spaces apart; words to the left, numbers to the right. */
@@ -43,7 +54,7 @@ function columns(rows: readonly (readonly string[])[]): string[] {
   const clean = rows.map((row) => row.map(oneLine));
   const [head = [], first = []] = clean;
   const widths = head.map((_, column) => clean.reduce((most, row) => Math.max(most, [...(row[column] ?? '')].length), 0));
-  const words = head.map((_, column) => !/^[-–−\d]/.test(first[column] ?? ''));
+  const words = head.map((_, column) => !/^[-–−<\d]/.test(first[column] ?? ''));
   return clean.map((row) => row.map((cell, column) => {
     const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length));
     return words[column] === true ? cell + gap : gap + cell;

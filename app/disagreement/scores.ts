@@ -1,9 +1,12 @@
 import { meanOf } from './moments.ts';
 import type { Rating, Round } from './types.ts';
 
-/** The scores given on one criterion in one round, as triples (person, item, score); missing ones are not there. */
+/**
+ * The scores given on one criterion in one round, as triples (person, item, score); missing ones are not there. People, items
+ * and triples are sorted, so that the order of rows cannot change a sum's last digit.
+ */
 export interface Scores {
-  /** Those who gave at least one score, in code-unit order, so that the order of rows changes nothing. */
+  /** Those who gave at least one score. */
   readonly people: readonly string[];
   readonly items: readonly string[];
   readonly person: Int32Array;
@@ -27,13 +30,26 @@ function scoresOf(ratings: readonly Rating[]): Scores {
   const items = [...new Set(ratings.map((rating) => rating.item))].sort(byCodeUnit);
   const personAt = new Map(people.map((name, index) => [name, index]));
   const itemAt = new Map(items.map((name, index) => [name, index]));
+  const cellOf = (rating: Rating) => (personAt.get(rating.participant) ?? 0) * items.length + (itemAt.get(rating.item) ?? 0);
+  const { keys, places } = sortedKeys(Float64Array.from(ratings, cellOf), people.length * items.length);
   return {
     people,
     items,
-    person: Int32Array.from(ratings, (rating) => personAt.get(rating.participant) ?? -1),
-    item: Int32Array.from(ratings, (rating) => itemAt.get(rating.item) ?? -1),
-    score: Float64Array.from(ratings, (rating) => rating.score ?? Number.NaN),
+    person: Int32Array.from(keys, (cell) => Math.floor(cell / items.length)),
+    item: Int32Array.from(keys, (cell) => cell % items.length),
+    score: Float64Array.from(places, (place) => ratings[place]?.score ?? Number.NaN),
   };
+}
+
+/** Whole-number keys under `limit` in order, and where each stood. Sorting is native where a double holds key and place. */
+function sortedKeys(keys: Float64Array, limit: number): { keys: Float64Array; places: Float64Array } {
+  const count = keys.length;
+  if (Number.isSafeInteger(limit * count)) {
+    const packed = keys.map((key, place) => key * count + place).sort();
+    return { keys: packed.map((both) => Math.floor(both / count)), places: packed.map((both) => both % count) };
+  }
+  const places = Float64Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  return { keys: places.map((place) => keys[place] ?? 0), places };
 }
 
 export function byCodeUnit(a: string, b: string): number {

@@ -97,7 +97,8 @@ class RowReader {
     }
     if (twice.length === 0) return;
     const criteria = twice.length > 12 ? `${twice.slice(0, 12).map(shown).join(', ')}, …` : twice.map(shown).join(', ');
-    this.#refuse(line, 'duplicate', { participant: shown(about.participant), item: shown(about.item), criteria, count: twice.length });
+    const { participant, item } = about;
+    this.#refuse(line, 'duplicate', { participant: shown(participant), item: shown(item), criteria, count: twice.length });
   }
 
   *#cells(fields: readonly string[]): Generator<{ criterion: string; cell: string }> {

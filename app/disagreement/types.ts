@@ -65,11 +65,15 @@ export interface CriterionAnalysis {
   readonly mean: number | null;
   readonly sd: number | null;
   readonly kendallW: number | null;
-  readonly krippendorffAlpha: { readonly nominal: number | null; readonly ordinal: number | null; readonly interval: number | null };
+  readonly krippendorffAlpha: {
+    readonly nominal: number | null;
+    readonly ordinal: number | null;
+    readonly interval: number | null;
+  };
   readonly icc: { readonly single: number | null; readonly average: number | null };
 }
 
-/** Round `before` only. `n` counts persons who gave a score, `mean` is the mean of their own means; `difference` = mean − the rest's. */
+/** Round `before` only. `n` counts persons who gave a score, `mean` is of their own means; `difference` = it − the rest's. */
 export interface GroupAnalysis {
   readonly id: string;
   readonly criterion: string;
