@@ -106,7 +106,8 @@ function summariseCriterion(
   const complete = byItem.filter(({ cell }) => cell.all && whole.shown.every((line) => cell.shown.includes(line)));
   const pooled = complete.flatMap(({ own }) => own);
   if (2 * pooled.length < scores.length) {
-    const hidden = (whole.all ? byItem : []).map(({ item }): Withheld => ({ criterion, item, groups: [everyone], reason: 'itemsPooled' }));
+    const hidden = (whole.all ? byItem : []).map(({ item }): Withheld =>
+      ({ criterion, item, groups: [everyone], reason: 'itemsPooled' }));
     return {
       criterion: { criterion, items: byItem.length, ...figuresOf(scores, whole) },
       items: [],
