@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { coded, StoreError } from './errors.ts';
 import { lockFolder } from './lock.ts';
 import { keepPrivate, pathsOf, syncFolder } from './paths.ts';
@@ -12,7 +11,10 @@ export interface EarlierWorkshop {
   readonly folder: string;
 }
 
-/** Everything that makes up one workshop; the log last, so that a half-moved folder is never taken for a whole one. */
+/**
+ * Everything that makes up one workshop; the log last, so that a half-moved folder is never taken for a whole one.
+ * Journals go along under their names: SQLite recovers from them wherever the file lies, and a damaged log moves as it is.
+ */
 const parts = [
   'keys.sqlite', 'keys.sqlite-journal', 'images', 'exports', 'workshop.sqlite-shm', 'workshop.sqlite-wal', 'workshop.sqlite',
 ] as const;
@@ -44,7 +46,6 @@ export function setAside(folder: string, now: Date): string | null {
     const { log, earlier } = pathsOf(folder);
     if (!existsSync(log)) return null;
     return coded({ path: folder }, () => {
-      foldInWal(log);
       const name = freeName(earlier, now);
       mkdirSync(join(earlier, `${name}${moving}`), { recursive: true, mode: 0o700 });
       syncFolder(folder);
@@ -91,21 +92,6 @@ function completeMove(folder: string, name: string): void {
   syncFolder(folder);
   renameSync(target, join(earlier, name));
   syncFolder(earlier);
-}
-
-/** Opening and closing alone folds the WAL into the file. A damaged log is moved as it is, its WAL with it. */
-function foldInWal(log: string): void {
-  try {
-    const connection = new Database(log);
-    try {
-      connection.pragma('wal_checkpoint(TRUNCATE)');
-    } finally {
-      connection.close();
-    }
-  } catch (error) {
-    const damaged = error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
-    if (!damaged) throw error;
-  }
 }
 
 const slugPattern = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(?:-(\d+))?$/;

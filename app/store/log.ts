@@ -18,7 +18,10 @@ export interface EventLog {
   /** The room that new events carry. */
   readonly room: string;
   readonly readOnly: boolean;
-  /** Adds events in one transaction, all or none, on disk when it returns. Throws StoreError: disk-full, key-destroyed, … */
+  /**
+   * Adds events in one transaction, all or none, on disk when it returns. Throws StoreError: disk-full, bad-entry, …
+   * One entry sealed for someone who withdrew refuses the whole batch (key-destroyed): decide on that before.
+   */
   append(entries: readonly Entry[]): Stored[];
   /** Every event from the first; appending meanwhile is allowed. Throws StoreError('damaged') at the first row that cannot be read. */
   read(): Iterable<Stored>;

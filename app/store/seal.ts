@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Entry, EventRow, JsonValue, Stored } from './events.ts';
@@ -19,9 +20,9 @@ export function openBody(entry: Entry): string {
 
 /**
  * Body text with `data` encrypted for `person`: AES-256-GCM, a fresh random 96-bit nonce (NIST SP 800-38D §8.2.2),
- * the place and the command authenticated with it. `key` has 32 bytes.
+ * the place and the command authenticated with it. `key` has 256 bits.
  */
-export function sealedBody(entry: Entry, person: string, place: Place, key: Buffer): string {
+export function sealedBody(entry: Entry, person: string, place: Place, key: KeyObject): string {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, iv);
   cipher.setAAD(boundTo(place, entry.command, person));
@@ -31,7 +32,7 @@ export function sealedBody(entry: Entry, person: string, place: Place, key: Buff
 }
 
 /** What a body says, with the person's key (null when destroyed or never held here). A key that does not fit opens nothing. */
-export function readBody(body: Body, place: Place, key: Buffer | null): Pick<Stored, 'command' | 'data' | 'sealedFor' | 'sealed'> {
+export function readBody(body: Body, place: Place, key: KeyObject | null): Pick<Stored, 'command' | 'data' | 'sealedFor' | 'sealed'> {
   const { command } = body;
   if (body.kind === 'open') return { command, data: body.data, sealedFor: null, sealed: 'open' };
   const text = key === null ? null : unseal(body, place, key);
@@ -59,7 +60,7 @@ function parsedObject(text: string): Readonly<Record<string, JsonValue | undefin
   }
 }
 
-function unseal(body: Body & { kind: 'sealed' }, place: Place, key: Buffer): string | null {
+function unseal(body: Body & { kind: 'sealed' }, place: Place, key: KeyObject): string | null {
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(body.iv, 'base64'), { authTagLength: 16 });
     decipher.setAAD(boundTo(place, body.command, body.person));

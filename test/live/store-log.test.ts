@@ -234,12 +234,10 @@ describe('a crash', () => {
   });
 });
 
-const smallDisk = newSmallDisk();
-
-describe.skipIf(smallDisk === null)('a full disk (needs the right to mount a tmpfs)', () => {
-  it('refuses the batch, keeps what was acknowledged, and goes on once there is room', () => {
-    const folder = smallDisk ?? '';
-    onTestFinished(() => { spawnSync('umount', [folder]); });
+describe('a full disk', () => {
+  it('refuses the batch, keeps what was acknowledged, and goes on once there is room', ({ skip }) => {
+    const folder = newFolder();
+    if (!mountedSmallDisk(folder)) skip('needs the right to mount a tmpfs');
     const log = openLog(folder, { clock });
     const ballast = join(folder, 'ballast');
     log.append([sealed('p1', 'first')]);
@@ -256,9 +254,9 @@ describe.skipIf(smallDisk === null)('a full disk (needs the right to mount a tmp
   });
 });
 
-/** 1 MB of disk, or null where this user may not mount one. */
-function newSmallDisk(): string | null {
-  if (process.platform !== 'linux') return null;
-  const folder = spawnSync('mktemp', ['-d'], { encoding: 'utf8' }).stdout.trim();
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0 ? folder : null;
+/** Puts a disk of 1 MB under the folder until the test ends; false where this user may not. */
+function mountedSmallDisk(folder: string): boolean {
+  if (process.platform !== 'linux' || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status !== 0) return false;
+  onTestFinished(() => void spawnSync('umount', ['--lazy', folder]));
+  return true;
 }

@@ -29,8 +29,8 @@ export function sealed(person: string, data: JsonValue): Entry {
 
 /** Runs `store-writer.ts` to its end and gives its lines. */
 export function inAnotherProcess(...task: string[]): string[] {
-  const ended = spawnSync(process.execPath, [program, ...task], { encoding: 'utf8' });
-  if (ended.stderr !== '') throw new Error(ended.stderr);
+  const ended = spawnSync(process.execPath, [program, ...task], { encoding: 'utf8', timeout: 20_000 });
+  if (ended.status !== 0) throw new Error(`${task[0]} ended with ${ended.signal ?? ended.status}: ${ended.stderr}`);
   return ended.stdout.split('\n').filter((line) => line !== '');
 }
 
@@ -48,6 +48,7 @@ export async function killedAfter(lines: number, ...task: string[]): Promise<str
 /** Starts `store-writer.ts` and gives its first line while it stays alive. */
 export async function alive(...task: string[]): Promise<{ said: string; kill(): Promise<void> }> {
   const child = spawn(process.execPath, [program, ...task], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
   const ended = new Promise<void>((resolve) => { child.once('close', () => resolve()); });
   const said = await new Promise<string>((resolve) => { createInterface({ input: child.stdout }).once('line', resolve); });
   return { said, kill: async () => { child.kill('SIGKILL'); await ended; } };
