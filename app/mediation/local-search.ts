@@ -43,6 +43,19 @@ export function climb(task: Task, design: number, start: ReadonlySet<number>, pr
   }
 }
 
+/** The smallest package of the design with as many measures as fit, those with the greatest share first. */
+export function roundedPackage(task: Task, design: number, shares: readonly number[]): Set<number> {
+  const { problem, demands } = task;
+  const fixed = leastSets(problem, problem.required, demands)[design] ?? new Set<number>();
+  const free = freeMeasures(problem, design, demands);
+  const allowed = new Set([...free, ...fixed]);
+  let rounded = new Set(fixed);
+  for (const m of free.toSorted((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))) {
+    if ((shares[m] ?? 0) > 1e-6 && !rounded.has(m)) rounded = withMeasure(task, design, rounded, m, allowed) ?? rounded;
+  }
+  return rounded;
+}
+
 function withMeasure({ problem }: Task, design: number, set: ReadonlySet<number>, m: number, allowed: ReadonlySet<number>): Set<number> | null {
   const larger = closure(problem, [...set, m]);
   for (const one of larger) {

@@ -1,5 +1,5 @@
 import { greatestCommonDivisor } from './exact.ts';
-import { localSearch, climb } from './local-search.ts';
+import { climb, localSearch, roundedPackage } from './local-search.ts';
 import { addRow, copyOf, designModel } from './milp-model.ts';
 import type { DesignModel, Draft, Row } from './milp-model.ts';
 import { otherThan } from './milp-levels.ts';
@@ -29,6 +29,14 @@ export function startHunt(task: Task, prefer: Preference, control: SearchControl
   const hunt = { task, prefer, control, best: first, grounds, looked: [] };
   leaveOut(hunt, first);
   return hunt;
+}
+
+/** Climbs from the package that takes measures in order of their share in a relaxed solution, as long as they fit. */
+export function startFrom(hunt: Hunt, design: number, shares: readonly number[]): void {
+  const { task, prefer, control } = hunt;
+  const found = climb(task, design, roundedPackage(task, design, shares), prefer, control, 2);
+  if (prefer(found, hunt.best) < 0) hunt.best = found;
+  leaveOut(hunt, found);
 }
 
 /** `empty`: nothing of this ground meets the draft any more; `open`: not known, with a bound on the objective if any. */

@@ -1,7 +1,7 @@
 import { aimAtSmallest, reachLevels } from './milp-levels.ts';
 import { copyOf } from './milp-model.ts';
 import type { DesignModel, Draft } from './milp-model.ts';
-import { holdsAny, startHunt, sweep } from './milp-hunt.ts';
+import { holdsAny, startFrom, startHunt, sweep } from './milp-hunt.ts';
 import type { Hunt } from './milp-hunt.ts';
 import { huntNash, huntTotal } from './milp-sums.ts';
 import { provesTies } from './milp-ties.ts';
@@ -23,7 +23,7 @@ export async function searchByMilp(task: Task, rule: Searched, control: SearchCo
  * Leximin level by level: nothing reaches the proved levels and one millionth more at the next. After each level, designs
  * in which no other package is as good so far are left; when none remains, the best is the only one and all is proved.
  */
-async function huntLevels(hunt: Hunt): Promise<Search> {
+export async function huntLevels(hunt: Hunt): Promise<Search> {
   const { task, control } = hunt;
   const groups = task.reckoner.groups;
   const count = Math.min(task.levels ?? groups, groups);
@@ -77,12 +77,16 @@ async function leaveWorse(hunt: Hunt, k: number): Promise<void> {
   hunt.grounds = kept;
 }
 
-/** Most promising designs first: by the greatest smallest utility of the relaxed model. */
+/**
+ * Most promising designs first: by the greatest smallest utility of the relaxed model, whose solution, rounded to a
+ * package, is also one more place to climb from.
+ */
 async function rankGrounds(hunt: Hunt): Promise<void> {
   const promise = new Map<number, number>();
   for (const { design, model } of hunt.grounds) {
     const run = await runMilp(aimAtSmallest(copyOf(model.draft), model.u, 1), hunt.control, { relaxed: true });
     promise.set(design, run.kind === 'infeasible' ? -Infinity : (run.bound ?? Infinity));
+    if (run.kind !== 'infeasible' && run.columns) startFrom(hunt, design, model.x.map((column) => run.columns?.[column] ?? 0));
   }
   hunt.grounds.sort((a, b) => (promise.get(b.design) ?? 0) - (promise.get(a.design) ?? 0) || a.design - b.design);
 }
