@@ -16,7 +16,7 @@ export type Term = readonly [column: number, factor: number];
 export type DesignModel = { design: number; draft: Draft; x: number[]; u: number[] };
 
 /**
- * Every package of the design, with u[g] at most its (unrounded) utility: since every use asks for more utility, a cap
+ * Every package of a design that has one, with u[g] at most its (unrounded) utility: since every use asks for more utility, a cap
  * is two rows, value ≤ cap and value ≤ rating + effects.
  */
 export function designModel(task: Task, design: number): DesignModel {
