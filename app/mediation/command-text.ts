@@ -10,10 +10,16 @@ export function proposalText(problem: Problem, proposal: Proposal, language: Lan
   const lines = [
     ...(title === '' ? [] : [title, '']),
     `${writer.say(`rule.${proposal.rule}`)}: ${writer.status(proposal)}`,
-    ...(proposal.design === null ? writer.conflict(proposal) : [...writer.package(proposal), '', ...writer.groups(proposal), '', ...writer.figures(proposal)]),
+    ...(proposal.design === null
+      ? writer.conflict(proposal)
+      : [...writer.package(proposal), '', ...writer.groups(proposal), '', ...writer.figures(proposal)]),
     ...(proposal.baseline ? ['', `${writer.say('base')}: ${writer.design(proposal.baseline.design)}`] : []),
-    ...(proposal.alternatives.length > 0 ? ['', `${writer.say('others')}`, ...proposal.alternatives.flatMap(writer.alternative)] : []),
-    ...(proposal.warnings.length > 0 ? ['', writer.say('warnings'), ...proposal.warnings.map(({ path, reason }) => `  ${path}: ${reason}`)] : []),
+    ...(proposal.alternatives.length > 0
+      ? ['', `${writer.say('others')}`, ...proposal.alternatives.flatMap(writer.alternative)]
+      : []),
+    ...(proposal.warnings.length > 0
+      ? ['', writer.say('warnings'), ...proposal.warnings.map(({ path, reason }) => `  ${path}: ${reason}`)]
+      : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -21,10 +27,12 @@ export function proposalText(problem: Problem, proposal: Proposal, language: Lan
 type Writer = ReturnType<typeof writerOf>;
 
 function writerOf(problem: Problem, language: Language) {
-  const say = (key: string, params: Record<string, string | number> = {}) => sayMessage(message(`result.${key}`, params), language);
+  const say = (key: string, params: Record<string, string | number> = {}) =>
+    sayMessage(message(`result.${key}`, params), language);
   const cash = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { style: 'currency', currency: problem.currency });
   const budget = cash.format(problem.budget / 10 ** problem.decimals);
-  const number = (value: number | null) => (value === null ? '–' : value.toLocaleString(language === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: 3 }));
+  const number = (value: number | null) =>
+    value === null ? '–' : value.toLocaleString(language === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: 3 });
   const nameOf = (items: readonly { id: string; label: Label }[], id: string) => {
     const label = labelIn(items.find((item) => item.id === id)?.label ?? {}, language, '');
     return label === '' ? id : `${label} (${id})`;
@@ -47,7 +55,10 @@ function writerOf(problem: Problem, language: Language) {
   const chosen = (told: Told) => [
     `${say('design')}: ${nameOf(problem.designs, told.design ?? '')}`,
     `${say('measures')}: ${told.measures.length === 0 ? say('noMeasures') : ''}`,
-    ...told.measures.map((id) => `  ${nameOf(problem.measures, id)}  ${cash.format((problem.measures.find((m) => m.id === id)?.cost ?? 0) / 10 ** problem.decimals)}`),
+    ...told.measures.map(
+      (id) =>
+        `  ${nameOf(problem.measures, id)}  ${cash.format((problem.measures.find((m) => m.id === id)?.cost ?? 0) / 10 ** problem.decimals)}`,
+    ),
     `${say('cost')}: ${cash.format(told.cost ?? 0)}, ${cash.format(told.left ?? 0)} ${say('left', { budget })}`,
   ];
   return {

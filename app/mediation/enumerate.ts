@@ -72,7 +72,13 @@ type Walk = {
   cost: number;
 };
 
-function walkOf(problem: Problem, reckoner: Reckoner, design: number, start: ReadonlySet<number>, demands: readonly Demand[]): Walk {
+function walkOf(
+  problem: Problem,
+  reckoner: Reckoner,
+  design: number,
+  start: ReadonlySet<number>,
+  demands: readonly Demand[],
+): Walk {
   const walk: Walk = {
     problem,
     reckoner,

@@ -26,13 +26,21 @@ export function equalShares(problem: Problem, reckoner: Reckoner, demands: reado
 type Shop = { problem: Problem; start: ReadonlySet<number>; left: number; groups: number; offers: Offer[] };
 type Offer = { measure: number; cost: number; values: number[] };
 
-function shopOf(problem: Problem, reckoner: Reckoner, design: number, start: ReadonlySet<number>, demands: readonly Demand[]): Shop {
+function shopOf(
+  problem: Problem,
+  reckoner: Reckoner,
+  design: number,
+  start: ReadonlySet<number>,
+  demands: readonly Demand[],
+): Shop {
   const alone = utilitiesOf(reckoner, design, []);
   const barred = new Set(demanded(problem, demands, 'exclude'));
   const offers = freeMeasures(problem, design, demands).flatMap((measure) => {
     const gains = utilitiesOf(reckoner, design, [measure]);
     const values = [...gains].map((u, g) => Math.max(0, u - (alone[g] ?? 0)));
-    return values.some((value) => value > 0) && !barred.has(measure) ? [{ measure, cost: problem.measures[measure]?.cost ?? 0, values }] : [];
+    return values.some((value) => value > 0) && !barred.has(measure)
+      ? [{ measure, cost: problem.measures[measure]?.cost ?? 0, values }]
+      : [];
   });
   return { problem, start, left: problem.budget - costOf(problem, design, start), groups: reckoner.groups, offers };
 }
@@ -60,7 +68,8 @@ function purchases(shop: Shop, share: number): Set<number> {
       if (!available(shop, bought, offer.measure)) continue;
       const price = priceOf(offer, purses);
       if (price === null) continue;
-      if (!choice || price < choice.price - 1e-9 || (price <= choice.price + 1e-9 && offer.cost < choice.offer.cost)) choice = { offer, price };
+      if (!choice || price < choice.price - 1e-9 || (price <= choice.price + 1e-9 && offer.cost < choice.offer.cost))
+        choice = { offer, price };
     }
     if (!choice) return bought;
     const { offer, price } = choice;
@@ -88,7 +97,9 @@ function priceOf({ cost, values }: Offer, purses: readonly number[]): number | n
 function available({ problem }: Shop, bought: ReadonlySet<number>, m: number): boolean {
   const measure = problem.measures[m];
   if (!measure || bought.has(m)) return false;
-  return measure.requires.every((other) => bought.has(other)) && !measure.excludes.some((other) => other === m || bought.has(other));
+  return (
+    measure.requires.every((other) => bought.has(other)) && !measure.excludes.some((other) => other === m || bought.has(other))
+  );
 }
 
 function canGrow(shop: Shop, bought: ReadonlySet<number>): boolean {

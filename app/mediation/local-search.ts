@@ -17,7 +17,14 @@ export function localSearch(task: Task, prefer: Preference, control: SearchContr
 }
 
 /** Climbs from a given package of the design, which must hold the least set of the design. */
-export function climb(task: Task, design: number, start: ReadonlySet<number>, prefer: Preference, control: SearchControl, swaps: number): Outcome {
+export function climb(
+  task: Task,
+  design: number,
+  start: ReadonlySet<number>,
+  prefer: Preference,
+  control: SearchControl,
+  swaps: number,
+): Outcome {
   const { problem, reckoner, demands } = task;
   const free = freeMeasures(problem, design, demands);
   const fixed = leastSets(problem, problem.required, demands)[design] ?? new Set<number>();
@@ -27,15 +34,17 @@ export function climb(task: Task, design: number, start: ReadonlySet<number>, pr
     return best(outcomes, prefer);
   };
   let here = outcomeOf(problem, reckoner, design, start);
-  for (let left = swaps; ; ) {
+  for (let left = swaps; ;) {
     const inside = new Set(here.measures);
     const add = (set: ReadonlySet<number>, m: number) => withMeasure(task, design, set, m, allowed);
     const additions = free.flatMap((m) => (inside.has(m) ? [] : (add(inside, m) ?? [])));
-    const removals = free.flatMap((m) => (inside.has(m) ? withoutMeasure(task, inside, m, fixed) ?? [] : []));
+    const removals = free.flatMap((m) => (inside.has(m) ? (withoutMeasure(task, inside, m, fixed) ?? []) : []));
     let next = tryAll([...additions, ...removals]);
     if ((!next || prefer(next, here) >= 0) && left > 0) {
       left -= 1;
-      next = tryAll(removals.flatMap((set) => (control.stopped() ? [] : free.flatMap((m) => (inside.has(m) ? [] : (add(set, m) ?? []))))));
+      next = tryAll(
+        removals.flatMap((set) => (control.stopped() ? [] : free.flatMap((m) => (inside.has(m) ? [] : (add(set, m) ?? []))))),
+      );
     }
     if (!next || prefer(next, here) >= 0) return here;
     here = next;
@@ -56,7 +65,13 @@ export function roundedPackage(task: Task, design: number, shares: readonly numb
   return rounded;
 }
 
-function withMeasure({ problem }: Task, design: number, set: ReadonlySet<number>, m: number, allowed: ReadonlySet<number>): Set<number> | null {
+function withMeasure(
+  { problem }: Task,
+  design: number,
+  set: ReadonlySet<number>,
+  m: number,
+  allowed: ReadonlySet<number>,
+): Set<number> | null {
   const larger = closure(problem, [...set, m]);
   for (const one of larger) {
     if (!allowed.has(one) || problem.measures[one]?.excludes.some((other) => larger.has(other))) return null;

@@ -45,7 +45,12 @@ export async function mediate(problem: Problem, options: MediationOptions, contr
   return proposalOf(task, of('leximin'), rules.map(of), warnings);
 }
 
-async function searchAll(task: Task, rules: readonly Rule[], method: 'auto' | 'enumerate' | 'milp', control: SearchControl): Promise<Map<Rule, Search>> {
+async function searchAll(
+  task: Task,
+  rules: readonly Rule[],
+  method: 'auto' | 'enumerate' | 'milp',
+  control: SearchControl,
+): Promise<Map<Rule, Search>> {
   const { problem, reckoner, demands } = task;
   if (leastSets(problem, problem.required, demands).every((set) => set === null)) return new Map();
   const searched = rules.filter((rule): rule is Searched => rule !== 'equal-shares');
@@ -80,6 +85,10 @@ async function inTurn(task: Task, rules: readonly Searched[], control: SearchCon
 /** No search is believed: what it gives must be a package of the problem. */
 function assertPackage({ problem }: Task, { rule, outcome }: Search): void {
   if (!outcome) return;
-  const checked = checkPackage(problem, { design: problem.designs[outcome.design]?.id ?? '', measures: measureIds(problem, outcome) });
-  if (!checked.ok || checked.cost !== outcome.cost) throw new Error(`the search for ${rule} gave something that is not a package`);
+  const checked = checkPackage(problem, {
+    design: problem.designs[outcome.design]?.id ?? '',
+    measures: measureIds(problem, outcome),
+  });
+  if (!checked.ok || checked.cost !== outcome.cost)
+    throw new Error(`the search for ${rule} gave something that is not a package`);
 }

@@ -28,7 +28,12 @@ export function metricsOf(ids: readonly string[], utilities: ArrayLike<number>, 
     total: total / 1e6,
     worst: worst / 1e6,
     worstGroups: ids.filter((_, g) => values[g] === worst),
-    p20: sixDecimals(quantile(values.map((u, g) => satisfaction(u, ranges.lowest[g] ?? u, ranges.highest[g] ?? u)), 0.2)),
+    p20: sixDecimals(
+      quantile(
+        values.map((u, g) => satisfaction(u, ranges.lowest[g] ?? u, ranges.highest[g] ?? u)),
+        0.2,
+      ),
+    ),
     gini: total > 0 ? sixDecimals(spread(values) / (n * total)) : null,
     jain: total > 0 ? sixDecimals((total * total) / (n * squares)) : null,
     nash: worst > 0 ? sixDecimals(values.reduce((sum, u) => sum + Math.log(u / 1e6), 0)) : null,

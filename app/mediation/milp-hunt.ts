@@ -15,7 +15,14 @@ import type { SearchControl } from './search-control.ts';
 export type Ground = { design: number; model: DesignModel; seen: Row[] };
 
 /** A search under way: the best package so far under one preference, and where a better one may still be; `looked`: the utilities seen. */
-export type Hunt = { task: Task; prefer: Preference; control: SearchControl; best: Outcome; grounds: Ground[]; looked: Float64Array[] };
+export type Hunt = {
+  task: Task;
+  prefer: Preference;
+  control: SearchControl;
+  best: Outcome;
+  grounds: Ground[];
+  looked: Float64Array[];
+};
 
 /** Rounding can make the solver find again and again what is no better; after so many the proof is given up. */
 const MOST_MISSES = 60;
@@ -25,7 +32,9 @@ export function startHunt(task: Task, prefer: Preference, control: SearchControl
   const { problem, demands } = task;
   const first = best(localSearch(task, prefer, control), prefer);
   if (!first) return null;
-  const grounds = leastSets(problem, problem.required, demands).flatMap((set, design) => (set ? [{ design, model: designModel(task, design), seen: [] }] : []));
+  const grounds = leastSets(problem, problem.required, demands).flatMap((set, design) =>
+    set ? [{ design, model: designModel(task, design), seen: [] }] : [],
+  );
   const hunt = { task, prefer, control, best: first, grounds, looked: [] };
   leaveOut(hunt, first);
   return hunt;
@@ -46,7 +55,12 @@ export type Beat = { kind: 'empty' } | { kind: 'open'; bound: number | null };
  * Looks for packages of one ground in the region that `region` draws (asked again after each find, as the best moves),
  * reckons each in whole numbers, keeps the better, and leaves it out, until nothing is left.
  */
-export async function sweep(hunt: Hunt, ground: Ground, region: (model: DesignModel) => Draft, patience = MOST_MISSES): Promise<Beat> {
+export async function sweep(
+  hunt: Hunt,
+  ground: Ground,
+  region: (model: DesignModel) => Draft,
+  patience = MOST_MISSES,
+): Promise<Beat> {
   let [misses, bound]: [number, number | null] = [0, null];
   for (;;) {
     const run = await runIn(hunt, ground, region(ground.model));
@@ -103,7 +117,9 @@ export function costing(task: Task, ground: Ground, draft: Draft, most: number, 
   const { problem } = task;
   const common = problem.measures.reduce<number>((divisor, { cost }) => greatestCommonDivisor(divisor, cost), 0) || 1;
   const own: number = problem.designs[ground.design]?.cost ?? 0;
-  const terms = problem.measures.flatMap(({ cost }, m): [number, number][] => (cost > 0 ? [[ground.model.x[m] ?? 0, cost / common]] : []));
+  const terms = problem.measures.flatMap(({ cost }, m): [number, number][] =>
+    cost > 0 ? [[ground.model.x[m] ?? 0, cost / common]] : [],
+  );
   addRow(draft, -Infinity, terms, Math.floor((most - own) / common));
   if (cheapest) {
     draft.cost.fill(0);

@@ -12,18 +12,37 @@ export function reachLevels({ draft, u }: DesignModel, levels: readonly number[]
   const chained = copyOf(draft);
   const [first] = levels;
   if (first === undefined) return chained;
-  const steps = levels.flatMap((value, k) => (k > 0 && value > (levels[k - 1] ?? 0) ? [{ size: (value - (levels[k - 1] ?? 0)) / MODEL_SCALE, reached: u.length - k }] : []));
+  const steps = levels.flatMap((value, k) =>
+    k > 0 && value > (levels[k - 1] ?? 0) ? [{ size: (value - (levels[k - 1] ?? 0)) / MODEL_SCALE, reached: u.length - k }] : [],
+  );
   const ys = u.map((column) => {
     if (threshold(first) > (chained.upper[column] ?? 0)) addRow(chained, 1, [], Infinity);
     else chained.lower[column] = Math.max(chained.lower[column] ?? 0, threshold(first));
     const own = steps.map(() => addColumn(chained, 0, 1, true));
-    if (own.length > 0) addRow(chained, threshold(first), [[column, 1], ...own.map((y, i): Term => [y, -(steps[i]?.size ?? 0)])], Infinity);
+    if (own.length > 0)
+      addRow(chained, threshold(first), [[column, 1], ...own.map((y, i): Term => [y, -(steps[i]?.size ?? 0)])], Infinity);
     own.forEach((y, i) => {
-      if (i > 0) addRow(chained, 0, [[own[i - 1] ?? 0, 1], [y, -1]], Infinity);
+      if (i > 0)
+        addRow(
+          chained,
+          0,
+          [
+            [own[i - 1] ?? 0, 1],
+            [y, -1],
+          ],
+          Infinity,
+        );
     });
     return own;
   });
-  steps.forEach(({ reached }, i) => addRow(chained, reached, ys.map((own): Term => [own[i] ?? 0, 1]), Infinity));
+  steps.forEach(({ reached }, i) =>
+    addRow(
+      chained,
+      reached,
+      ys.map((own): Term => [own[i] ?? 0, 1]),
+      Infinity,
+    ),
+  );
   return chained;
 }
 
@@ -38,11 +57,28 @@ export function aimAtSmallest(draft: Draft, u: readonly number[], k: number): Dr
   const t = addColumn(draft, lower, upper, false, k);
   for (const column of u) {
     if (k === 1) {
-      addRow(draft, 0, [[column, 1], [t, -1]], Infinity);
+      addRow(
+        draft,
+        0,
+        [
+          [column, 1],
+          [t, -1],
+        ],
+        Infinity,
+      );
       continue;
     }
     const d = addColumn(draft, 0, Math.max(0, upper - lower), false, -1);
-    addRow(draft, 0, [[d, 1], [column, 1], [t, -1]], Infinity);
+    addRow(
+      draft,
+      0,
+      [
+        [d, 1],
+        [column, 1],
+        [t, -1],
+      ],
+      Infinity,
+    );
   }
   return draft;
 }

@@ -27,12 +27,25 @@ export function designModel(task: Task, design: number): DesignModel {
   const room = problem.budget - costOf(problem, design, forced);
   const barred = (m: number): boolean => {
     const set = closure(problem, [m]);
-    const clash = [...set].some((one) => out.has(one) || !allows(problem, design, one) || problem.measures[one]?.excludes.some((other) => set.has(other) || forced.has(other)));
-    return clash || [...set].reduce<number>((sum, one) => sum + (forced.has(one) ? 0 : (problem.measures[one]?.cost ?? 0)), 0) > room;
+    const clash = [...set].some(
+      (one) =>
+        out.has(one) ||
+        !allows(problem, design, one) ||
+        problem.measures[one]?.excludes.some((other) => set.has(other) || forced.has(other)),
+    );
+    return (
+      clash || [...set].reduce<number>((sum, one) => sum + (forced.has(one) ? 0 : (problem.measures[one]?.cost ?? 0)), 0) > room
+    );
   };
   const x = problem.measures.map((_, m) => addColumn(draft, forced.has(m) ? 1 : 0, forced.has(m) || !barred(m) ? 1 : 0, true));
   addStructure(task, design, draft, x);
-  const synergies = reckoner.synergies.map(({ measures, effects }) => ({ effects, column: addSynergy(draft, measures.map((m) => x[m] ?? 0)) }));
+  const synergies = reckoner.synergies.map(({ measures, effects }) => ({
+    effects,
+    column: addSynergy(
+      draft,
+      measures.map((m) => x[m] ?? 0),
+    ),
+  }));
   const gains = new Map<number, Map<number, number>>();
   const gather = (effects: readonly CellEffect[], column: number) => {
     if ((draft.upper[column] ?? 0) === 0) return;
@@ -59,7 +72,13 @@ export function addRow(draft: Draft, lower: number, terms: Term[], upper: number
 }
 
 export function copyOf(draft: Draft): Draft {
-  return { cost: [...draft.cost], lower: [...draft.lower], upper: [...draft.upper], integer: [...draft.integer], rows: [...draft.rows] };
+  return {
+    cost: [...draft.cost],
+    lower: [...draft.lower],
+    upper: [...draft.upper],
+    integer: [...draft.integer],
+    rows: [...draft.rows],
+  };
 }
 
 /** The draft as the arrays that the solver takes, to be maximised. */
@@ -95,10 +114,34 @@ function addStructure({ problem }: Task, design: number, draft: Draft, x: number
   const costs = problem.measures.map(({ cost }) => cost);
   const common = costs.reduce<number>(greatestCommonDivisor, 0) || 1;
   const room = Math.floor((problem.budget - costOf(problem, design, [])) / common);
-  addRow(draft, -Infinity, costs.flatMap((cost, m): Term[] => (cost > 0 ? [[x[m] ?? 0, cost / common]] : [])), room);
+  addRow(
+    draft,
+    -Infinity,
+    costs.flatMap((cost, m): Term[] => (cost > 0 ? [[x[m] ?? 0, cost / common]] : [])),
+    room,
+  );
   problem.measures.forEach((measure, m) => {
-    for (const before of measure.requires) addRow(draft, -Infinity, [[x[m] ?? 0, 1], [x[before] ?? 0, -1]], 0);
-    for (const other of measure.excludes) if (m < other) addRow(draft, -Infinity, [[x[m] ?? 0, 1], [x[other] ?? 0, 1]], 1);
+    for (const before of measure.requires)
+      addRow(
+        draft,
+        -Infinity,
+        [
+          [x[m] ?? 0, 1],
+          [x[before] ?? 0, -1],
+        ],
+        0,
+      );
+    for (const other of measure.excludes)
+      if (m < other)
+        addRow(
+          draft,
+          -Infinity,
+          [
+            [x[m] ?? 0, 1],
+            [x[other] ?? 0, 1],
+          ],
+          1,
+        );
   });
 }
 
@@ -107,7 +150,16 @@ function addSynergy(draft: Draft, columns: number[]): number {
   const [only] = columns;
   if (columns.length === 1 && only !== undefined) return only;
   const q = addColumn(draft, 0, columns.every((column) => (draft.upper[column] ?? 0) === 1) ? 1 : 0);
-  for (const column of columns) addRow(draft, -Infinity, [[q, 1], [column, -1]], 0);
+  for (const column of columns)
+    addRow(
+      draft,
+      -Infinity,
+      [
+        [q, 1],
+        [column, -1],
+      ],
+      0,
+    );
   addRow(draft, -Infinity, [...columns.map((column): Term => [column, 1]), [q, -1]], columns.length - 1);
   return q;
 }
@@ -125,7 +177,10 @@ function addUtility(task: Task, design: number, draft: Draft, g: number, gains: 
     for (const [column, factor] of value.terms) terms.set(column, (terms.get(column) ?? 0) + share * factor);
   }
   const end = (most: boolean) =>
-    [...terms].reduce((sum, [column, factor]) => sum + factor * ((factor > 0) === most ? (draft.upper[column] ?? 0) : (draft.lower[column] ?? 0)), constant);
+    [...terms].reduce(
+      (sum, [column, factor]) => sum + factor * (factor > 0 === most ? (draft.upper[column] ?? 0) : (draft.lower[column] ?? 0)),
+      constant,
+    );
   const u = addColumn(draft, end(false) - 1, end(true) + 1);
   addRow(draft, constant, [[u, 1], ...[...terms].map(([column, factor]): Term => [column, -factor])], constant);
   return u;
@@ -134,7 +189,10 @@ function addUtility(task: Task, design: number, draft: Draft, g: number, gains: 
 /** min(cap, base + Σ terms) as a sum of columns; a column of its own only where the cap can bind but need not. */
 function cappedValue(draft: Draft, base: number, terms: Term[], cap: number): { constant: number; terms: Term[] } {
   const reach = (most: boolean) =>
-    terms.reduce((sum, [column, factor]) => sum + factor * ((factor > 0) === most ? (draft.upper[column] ?? 1) : (draft.lower[column] ?? 0)), base);
+    terms.reduce(
+      (sum, [column, factor]) => sum + factor * (factor > 0 === most ? (draft.upper[column] ?? 1) : (draft.lower[column] ?? 0)),
+      base,
+    );
   if (reach(true) <= cap) return { constant: base, terms };
   if (reach(false) >= cap) return { constant: cap, terms: [] };
   const value = addColumn(draft, Math.min(reach(false), cap), cap);

@@ -22,24 +22,43 @@ export async function runMilp(draft: Draft, control: SearchControl, options: Run
 type RunOptions = { relaxed?: boolean; seconds?: number };
 
 /** Null when the solver failed: presolve at times accepts what then breaks a row, and the solver says so itself. */
-async function runOnce(draft: Draft, control: SearchControl, options: RunOptions, presolve: 'choose' | 'off'): Promise<Run | null> {
+async function runOnce(
+  draft: Draft,
+  control: SearchControl,
+  options: RunOptions,
+  presolve: 'choose' | 'off',
+): Promise<Run | null> {
   const highs = await highsOnce();
   const seconds = Math.min(options.seconds ?? Infinity, control.secondsLeft());
   if (control.cancelled() || seconds <= 0) return { kind: 'stopped', columns: null, bound: null };
   const model = highs.createModel(modelData(highs, draft, options.relaxed));
   try {
-    model.options.set({ output_flag: false, mip_rel_gap: 0, random_seed: 1, presolve, ...(seconds < Infinity ? { time_limit: seconds } : {}) });
+    model.options.set({
+      output_flag: false,
+      mip_rel_gap: 0,
+      random_seed: 1,
+      presolve,
+      ...(seconds < Infinity ? { time_limit: seconds } : {}),
+    });
     if (!ran(model, highs, control)) return null;
     const status = model.getModelStatus();
     const of = highs.constants.modelStatus;
     if (status === of.infeasible || status === of.unboundedOrInfeasible) return { kind: 'infeasible' };
     if (status === of.optimal) {
       const columns = model.getSolution().colValue;
-      return { kind: 'optimal', columns, bound: options.relaxed ? model.getObjectiveValue() : Number(model.info.get('mip_dual_bound')) };
+      return {
+        kind: 'optimal',
+        columns,
+        bound: options.relaxed ? model.getObjectiveValue() : Number(model.info.get('mip_dual_bound')),
+      };
     }
     const found = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
     const bound = options.relaxed ? null : Number(model.info.get('mip_dual_bound'));
-    return { kind: 'stopped', columns: found ? model.getSolution().colValue : null, bound: bound !== null && Number.isFinite(bound) ? bound : null };
+    return {
+      kind: 'stopped',
+      columns: found ? model.getSolution().colValue : null,
+      bound: bound !== null && Number.isFinite(bound) ? bound : null,
+    };
   } finally {
     model.dispose();
   }

@@ -53,7 +53,8 @@ function leximin(hunt: Hunt, proof: LevelProof[], proved: boolean): Search {
 /** What no package that keeps the earlier levels can exceed at level k, in millionths: the best's own value when proved. */
 async function proveLevel(hunt: Hunt, k: number): Promise<number> {
   let bound = -Infinity;
-  const aim = (model: DesignModel): Draft => aimAtSmallest(reachLevels(model, [...proved(hunt, k - 1), at(hunt, k) + 1]), model.u, k);
+  const aim = (model: DesignModel): Draft =>
+    aimAtSmallest(reachLevels(model, [...proved(hunt, k - 1), at(hunt, k) + 1]), model.u, k);
   for (const ground of hunt.grounds) {
     const beat = await sweep(hunt, ground, aim);
     if (beat.kind === 'open') bound = Math.max(bound, levelBound(hunt, k, beat.bound));
@@ -86,14 +87,22 @@ async function rankGrounds(hunt: Hunt): Promise<void> {
   for (const { design, model } of hunt.grounds) {
     const run = await runMilp(aimAtSmallest(copyOf(model.draft), model.u, 1), hunt.control, { relaxed: true });
     promise.set(design, run.kind === 'infeasible' ? -Infinity : (run.bound ?? Infinity));
-    if (run.kind !== 'infeasible' && run.columns) startFrom(hunt, design, model.x.map((column) => run.columns?.[column] ?? 0));
+    if (run.kind !== 'infeasible' && run.columns)
+      startFrom(
+        hunt,
+        design,
+        model.x.map((column) => run.columns?.[column] ?? 0),
+      );
   }
   hunt.grounds.sort((a, b) => (promise.get(b.design) ?? 0) - (promise.get(a.design) ?? 0) || a.design - b.design);
 }
 
 function onlyOne(hunt: Hunt, proof: LevelProof[], count: number): LevelProof[] {
   const seconds = hunt.control.seconds();
-  return Array.from({ length: count }, (_, i) => proof[i] ?? { level: i + 1, value: at(hunt, i + 1), bound: at(hunt, i + 1), seconds });
+  return Array.from(
+    { length: count },
+    (_, i) => proof[i] ?? { level: i + 1, value: at(hunt, i + 1), bound: at(hunt, i + 1), seconds },
+  );
 }
 
 function proved(hunt: Hunt, levels: number): number[] {

@@ -18,7 +18,12 @@ export async function huntTotal(hunt: Hunt, region: Region = whole): Promise<Sea
   const atLeast = (model: DesignModel, millionths: number) => {
     const draft = region(model);
     for (const column of model.u) draft.cost[column] = 1;
-    addRow(draft, (millionths - slack) / 1000, model.u.map((column): Term => [column, 1]), Infinity);
+    addRow(
+      draft,
+      (millionths - slack) / 1000,
+      model.u.map((column): Term => [column, 1]),
+      Infinity,
+    );
     return draft;
   };
   for (const ground of hunt.grounds) {
@@ -37,10 +42,17 @@ export async function huntNash(hunt: Hunt): Promise<Search> {
   let bound = -Infinity;
   for (const ground of hunt.grounds) {
     const beat = await sweep(hunt, ground, (model) => tangents(hunt, model), MOST_LOOKS);
-    if (beat.kind === 'open') bound = Math.max(bound, beat.bound === null ? logCeiling(hunt) : beat.bound / 1000 + logSlack(hunt));
+    if (beat.kind === 'open')
+      bound = Math.max(bound, beat.bound === null ? logCeiling(hunt) : beat.bound / 1000 + logSlack(hunt));
   }
   const value = nashOf(hunt.best);
-  return { rule: 'nash', outcome: meant('nash', hunt.best), proved: bound === -Infinity, proof: [], bound: Math.max(value, bound) };
+  return {
+    rule: 'nash',
+    outcome: meant('nash', hunt.best),
+    proved: bound === -Infinity,
+    proof: [],
+    bound: Math.max(value, bound),
+  };
 }
 
 /** Packages that the tangents may let through before the proof is given up. */
@@ -55,11 +67,26 @@ function tangents(hunt: Hunt, model: DesignModel): Draft {
     const z = addColumn(draft, -20_000, 1000 * Math.log(most) + 1, false, 1);
     const spread = Array.from({ length: 10 }, (_, i) => most * 0.8 ** i);
     const points = new Set([...spread, ...hunt.looked.slice(-40).map((utilities) => Math.max(1, utilities[g] ?? 1) / 1e6)]);
-    for (const point of points) addRow(draft, -Infinity, [[z, 1], [u, -1 / point]], 1000 * (Math.log(point) - 1));
+    for (const point of points)
+      addRow(
+        draft,
+        -Infinity,
+        [
+          [z, 1],
+          [u, -1 / point],
+        ],
+        1000 * (Math.log(point) - 1),
+      );
     return z;
   });
   const value = nashOf(hunt.best);
-  if (value > -Infinity) addRow(draft, 1000 * (value - logSlack(hunt)), zs.map((z): Term => [z, 1]), Infinity);
+  if (value > -Infinity)
+    addRow(
+      draft,
+      1000 * (value - logSlack(hunt)),
+      zs.map((z): Term => [z, 1]),
+      Infinity,
+    );
   return draft;
 }
 

@@ -15,7 +15,8 @@ export async function provesTies(hunt: Hunt, region: (model: DesignModel) => Dra
   }
   for (const ground of hunt.grounds.toSorted((a, b) => a.design - b.design)) {
     if (ground.design > hunt.best.design) break;
-    const settled = ground.design < hunt.best.design ? await settlesDesign(hunt, ground, region) : await settlesMeasures(hunt, ground, region);
+    const settled =
+      ground.design < hunt.best.design ? await settlesDesign(hunt, ground, region) : await settlesMeasures(hunt, ground, region);
     if (!settled) return false;
   }
   return true;

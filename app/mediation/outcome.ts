@@ -29,7 +29,10 @@ export function withUtilities(design: number, measures: number[], cost: number, 
 
 /** The leximin-best design alone, within the budget, without measures; null if none fits. */
 export function baselineOf(problem: Problem, reckoner: Reckoner = reckonerOf(problem)): Outcome | null {
-  return best(affordableDesigns(problem).map((d) => outcomeOf(problem, reckoner, d, [])), byLeximin);
+  return best(
+    affordableDesigns(problem).map((d) => outcomeOf(problem, reckoner, d, [])),
+    byLeximin,
+  );
 }
 
 export function affordableDesigns(problem: Problem): number[] {

@@ -24,7 +24,8 @@ export function checkPackage(problem: Problem, chosen: Package): { ok: true; cos
   if (mistakes.length > 0) return { ok: false, mistakes };
   mistakes.push(...breaches(problem, design, inside));
   const cost = costOf(problem, design, inside);
-  if (cost > problem.budget) mistakes.push(message('package.overBudget', { cost: money(problem, cost), budget: money(problem, problem.budget) }));
+  if (cost > problem.budget)
+    mistakes.push(message('package.overBudget', { cost: money(problem, cost), budget: money(problem, problem.budget) }));
   return mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, cost };
 }
 
@@ -59,7 +60,9 @@ export function closure(problem: Problem, wanted: readonly number[]): Set<number
 }
 
 export function demanded(problem: Problem, demands: readonly Demand[], kind: Demand['kind']): number[] {
-  return demands.filter((demand) => demand.kind === kind).map(({ measure }) => problem.measures.findIndex(({ id }) => id === measure));
+  return demands
+    .filter((demand) => demand.kind === kind)
+    .map(({ measure }) => problem.measures.findIndex(({ id }) => id === measure));
 }
 
 export function allows(problem: Problem, design: number, measure: number): boolean {
@@ -87,8 +90,10 @@ function breaches(problem: Problem, design: number, inside: ReadonlySet<number>)
   const found: Message[] = [];
   for (const m of [...inside].sort((a, b) => byCodePoint(name(a), name(b)))) {
     const { requires = [], excludes = [] } = problem.measures[m] ?? {};
-    if (!allows(problem, design, m)) found.push(message('package.notInDesign', { design: problem.designs[design]?.id ?? '', id: name(m) }));
-    for (const other of requires) if (!inside.has(other)) found.push(message('package.prerequisite', { id: name(m), other: name(other) }));
+    if (!allows(problem, design, m))
+      found.push(message('package.notInDesign', { design: problem.designs[design]?.id ?? '', id: name(m) }));
+    for (const other of requires)
+      if (!inside.has(other)) found.push(message('package.prerequisite', { id: name(m), other: name(other) }));
     for (const other of excludes) {
       if (inside.has(other) && m <= other) found.push(message('package.exclusion', { id: name(m), other: name(other) }));
     }

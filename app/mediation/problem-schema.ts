@@ -72,7 +72,10 @@ type Issue = z.core.$ZodIssue;
 function remarksOn(issue: Issue, raw: unknown): Remark[] {
   const path = pathText(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), reason: message('mistake.unknownField', { field: quoted(key) }) }));
+    return issue.keys.map((key) => ({
+      path: pathText([...issue.path, key]),
+      reason: message('mistake.unknownField', { field: quoted(key) }),
+    }));
   }
   if (issue.code === 'invalid_value') return [{ path, reason: message('mistake.format', { format: 'parvis-mediation/1' }) }];
   if (issue.code === 'invalid_type') {

@@ -201,7 +201,11 @@ function findCircles(reading: Reading, input: ProblemInput): void {
   input.measures.forEach(({ id }, index) => {
     (requires.get(id) ?? []).forEach((first, position) => {
       const way = wayBack(first, id, requires);
-      if (way) reading.mistake(['measures', index, 'requires', position], message('mistake.circle', { circle: circleText([id, ...way]) }));
+      if (way)
+        reading.mistake(
+          ['measures', index, 'requires', position],
+          message('mistake.circle', { circle: circleText([id, ...way]) }),
+        );
     });
   });
 }

@@ -51,7 +51,11 @@ function buildProblem(input: ProblemInput, amounts: Amounts): Problem {
   const context = { criteria: positions(criteria), groups: positions(groups), amounts };
   const measureAt = positions(measures);
   const designAt = positions(designs);
-  const excludes = symmetric(measures.map(({ item }) => item.excludes ?? []), measures.map(({ item }) => item.id), measureAt);
+  const excludes = symmetric(
+    measures.map(({ item }) => item.excludes ?? []),
+    measures.map(({ item }) => item.id),
+    measureAt,
+  );
   const rubric = criteria.map(({ index }) => units(amounts, ['criteria', index, 'weight'], 10_000));
   return {
     title: input.title ?? {},
@@ -64,7 +68,9 @@ function buildProblem(input: ProblemInput, amounts: Amounts): Problem {
       id: item.id,
       label: item.label ?? {},
       people: item.people ?? null,
-      weights: hasEntries(item.weights) ? criteria.map((c) => units(amounts, ['groups', index, 'weights', c.item.id], 0)) : rubric,
+      weights: hasEntries(item.weights)
+        ? criteria.map((c) => units(amounts, ['groups', index, 'weights', c.item.id], 0))
+        : rubric,
     })),
     designs: designs.map(({ item, index }) => ({
       id: item.id,

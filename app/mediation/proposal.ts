@@ -75,7 +75,17 @@ export function proposalOf(task: Task, leximin: Search, searches: readonly Searc
 function tell(task: Task, { rule, outcome, proved, bound }: Search, ranges: Ranges): Told {
   const { problem } = task;
   if (!outcome) {
-    return { rule, status: 'infeasible', bound: null, design: null, measures: [], cost: null, left: null, utilities: {}, metrics: null };
+    return {
+      rule,
+      status: 'infeasible',
+      bound: null,
+      design: null,
+      measures: [],
+      cost: null,
+      left: null,
+      utilities: {},
+      metrics: null,
+    };
   }
   return {
     rule,

@@ -67,13 +67,16 @@ export function ceilings({ problem, reckoner }: Task): number[] {
 
 function ceilingOf({ criteria, weights, divisors, cap }: Reckoner, values: Float64Array, g: number): number {
   let sum = 0;
-  for (let cell = g * criteria; cell < (g + 1) * criteria; cell += 1) sum += (weights[cell] ?? 0) * Math.min(cap, values[cell] ?? 0);
+  for (let cell = g * criteria; cell < (g + 1) * criteria; cell += 1)
+    sum += (weights[cell] ?? 0) * Math.min(cap, values[cell] ?? 0);
   return Math.ceil((sum * 100) / (divisors[g] ?? 1)) + 1;
 }
 
 function levelsOf({ levels, reckoner }: Task, outcome: Outcome, ceiling: readonly number[], seconds: number): LevelProof[] {
   const count = Math.min(levels ?? reckoner.groups, reckoner.groups);
-  return [...outcome.ascending].slice(0, count).map((value, k) => ({ level: k + 1, value, bound: Math.max(value, ceiling[k] ?? value), seconds }));
+  return [...outcome.ascending]
+    .slice(0, count)
+    .map((value, k) => ({ level: k + 1, value, bound: Math.max(value, ceiling[k] ?? value), seconds }));
 }
 
 function boundOf(rule: Searched, outcome: Outcome | null, ceiling: readonly number[]): number | null {

@@ -26,7 +26,8 @@ export type CellEffect = { cell: number; amount: number };
 export function evaluatePackage(problem: Problem, chosen: Package): Millionths[] {
   const design = problem.designs.findIndex(({ id }) => id === chosen.design);
   const measures = chosen.measures.map((id) => problem.measures.findIndex((measure) => measure.id === id));
-  if (design < 0 || measures.includes(-1)) throw new RangeError('evaluatePackage: the package names what the problem does not know');
+  if (design < 0 || measures.includes(-1))
+    throw new RangeError('evaluatePackage: the package names what the problem does not know');
   return [...utilitiesOf(reckonerOf(problem), design, measures)].map((value) => value as Millionths);
 }
 
@@ -91,7 +92,11 @@ export function addTo(values: Float64Array, effects: readonly CellEffect[], sign
   for (const { cell, amount } of effects) values[cell] = (values[cell] ?? 0) + sign * amount;
 }
 
-function reckonBig({ groups, criteria, cap, weights, divisors }: Reckoner, values: Float64Array, into: Float64Array): Float64Array {
+function reckonBig(
+  { groups, criteria, cap, weights, divisors }: Reckoner,
+  values: Float64Array,
+  into: Float64Array,
+): Float64Array {
   for (let g = 0; g < groups; g += 1) {
     let sum = 0n;
     for (let cell = g * criteria; cell < (g + 1) * criteria; cell += 1) {

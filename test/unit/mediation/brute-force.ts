@@ -16,7 +16,8 @@ export function everyPackage(problem: ProblemInput): BrutePackage[] {
       if (chosen.some(({ requires = [] }) => requires.some((id) => !inside.has(id)))) continue;
       if (chosen.some(({ excludes = [] }) => excludes.some((id) => inside.has(id)))) continue;
       if (chosen.some(({ designs }) => designs && !designs.includes(design.id))) continue;
-      if ((problem.required ?? []).some((id) => !inside.has(id)) || (problem.forbidden ?? []).some((id) => inside.has(id))) continue;
+      if ((problem.required ?? []).some((id) => !inside.has(id)) || (problem.forbidden ?? []).some((id) => inside.has(id)))
+        continue;
       const utilities = Object.fromEntries(problem.groups.map(({ id }) => [id, utility(problem, design.id, inside, id)]));
       found.push({ design: design.id, measures: [...inside].sort(), cost, utilities });
     }
@@ -25,8 +26,13 @@ export function everyPackage(problem: ProblemInput): BrutePackage[] {
 }
 
 /** The best package after `levels` levels of leximin and then the total (all levels when null); undefined without packages. */
-export function bestOf(packages: BrutePackage[], rule: 'leximin' | 'total' | 'nash', levels: number | null = null): BrutePackage | undefined {
-  const product = ({ utilities }: BrutePackage) => (Object.values(utilities).some((u) => u <= 0n) ? null : Object.values(utilities).reduce((all, u) => all * u, 1n));
+export function bestOf(
+  packages: BrutePackage[],
+  rule: 'leximin' | 'total' | 'nash',
+  levels: number | null = null,
+): BrutePackage | undefined {
+  const product = ({ utilities }: BrutePackage) =>
+    Object.values(utilities).some((u) => u <= 0n) ? null : Object.values(utilities).reduce((all, u) => all * u, 1n);
   const total = ({ utilities }: BrutePackage) => Object.values(utilities).reduce((sum, u) => sum + u, 0n);
   const ascending = ({ utilities }: BrutePackage) => Object.values(utilities).sort((a, b) => sign(a - b));
   const byRule = (a: BrutePackage, b: BrutePackage): number => {
@@ -38,13 +44,16 @@ export function bestOf(packages: BrutePackage[], rule: 'leximin' | 'total' | 'na
     return levels === null ? 0 : sign(total(b) - total(a));
   };
   const candidates = rule === 'nash' ? packages.filter((one) => product(one) !== null) : packages;
-  return candidates.toSorted((a, b) => byRule(a, b) || sign(a.cost - b.cost) || compare(a.design, b.design) || compareLists(a.measures, b.measures))[0];
+  return candidates.toSorted(
+    (a, b) => byRule(a, b) || sign(a.cost - b.cost) || compare(a.design, b.design) || compareLists(a.measures, b.measures),
+  )[0];
 }
 
 function utility(problem: ProblemInput, design: string, inside: Set<string>, group: string): bigint {
   const tenThousandths = (value: number) => BigInt(Math.round(value * 10_000));
   const own = problem.groups.find(({ id }) => id === group)?.weights ?? {};
-  const weights: Record<string, number> = Object.keys(own).length > 0 ? own : Object.fromEntries(problem.criteria.map(({ id, weight = 1 }) => [id, weight]));
+  const weights: Record<string, number> =
+    Object.keys(own).length > 0 ? own : Object.fromEntries(problem.criteria.map(({ id, weight = 1 }) => [id, weight]));
   const acting = [
     ...problem.measures.filter(({ id }) => inside.has(id)),
     ...(problem.synergies ?? []).filter(({ measures }) => measures.every((id) => inside.has(id))),

@@ -40,13 +40,24 @@ describe('parvis mediate', () => {
       conflict: [],
       warnings: [],
     });
-    expect(proposal.proof).toMatchObject([{ level: 1, value: 4.2, bound: 4.2 }, { level: 2, value: 4.3, bound: 4.3 }]);
+    expect(proposal.proof).toMatchObject([
+      { level: 1, value: 4.2, bound: 4.2 },
+      { level: 2, value: 4.3, bound: 4.3 },
+    ]);
     expect(proposal.alternatives.map(({ rule }: { rule: string }) => rule)).toEqual(['total', 'nash', 'equal-shares']);
   });
 
   test('prints a page for people without --json', async () => {
     const { out } = await run(['park.json']);
-    for (const part of ['Park', 'proved to be the best', 'plaza', 'fountain', '$90.00', 'I use a wheelchair (wheelchair): 2 → 4.3']) expect(out).toContain(part);
+    for (const part of [
+      'Park',
+      'proved to be the best',
+      'plaza',
+      'fountain',
+      '$90.00',
+      'I use a wheelchair (wheelchair): 2 → 4.3',
+    ])
+      expect(out).toContain(part);
   });
 
   test('answers under one rule when asked', async () => {
@@ -60,16 +71,43 @@ describe('parvis mediate', () => {
   });
 
   test('says that a problem is impossible with status 0 and names the conflict', async () => {
-    const { status, out } = await run(['park.json', '--json'], changed((problem) => { problem.required = ['ramp']; problem.budget = 50; }));
+    const { status, out } = await run(
+      ['park.json', '--json'],
+      changed((problem) => {
+        problem.required = ['ramp'];
+        problem.budget = 50;
+      }),
+    );
     expect(status).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ status: 'infeasible', design: null, measures: [], conflict: ['budget', 'required:ramp'], alternatives: [] });
-    expect((await run(['park.json'], changed((problem) => { problem.required = ['ramp']; problem.budget = 50; }))).out).toContain('the budget of $50.00');
+    expect(JSON.parse(out)).toMatchObject({
+      status: 'infeasible',
+      design: null,
+      measures: [],
+      conflict: ['budget', 'required:ramp'],
+      alternatives: [],
+    });
+    expect(
+      (
+        await run(
+          ['park.json'],
+          changed((problem) => {
+            problem.required = ['ramp'];
+            problem.budget = 50;
+          }),
+        )
+      ).out,
+    ).toContain('the budget of $50.00');
   });
 
   test('has no baseline when no design fits without measures, and lists groups below it otherwise', async () => {
-    const harmed = changed((problem) => { problem.required = ['stairs']; });
+    const harmed = changed((problem) => {
+      problem.required = ['stairs'];
+    });
     expect(JSON.parse((await run(['park.json', '--json'], harmed)).out).belowBase).toEqual(['wheelchair']);
-    const none = changed((problem) => { problem.budget = 0; problem.designs = problem.designs.map((design) => ({ ...design, cost: 1 })); });
+    const none = changed((problem) => {
+      problem.budget = 0;
+      problem.designs = problem.designs.map((design) => ({ ...design, cost: 1 }));
+    });
     expect(JSON.parse((await run(['park.json', '--json'], none)).out)).toMatchObject({ baseline: null, conflict: ['budget'] });
   });
 

@@ -18,22 +18,56 @@ describe('a conflict', () => {
   });
 
   test('names the budget alone when no design fits it', () => {
-    expect(conflict((problem) => { problem.budget = 5; problem.designs.shift(); problem.measures.pop(); problem.synergies = []; })).toEqual(['budget']);
+    expect(
+      conflict((problem) => {
+        problem.budget = 5;
+        problem.designs.shift();
+        problem.measures.pop();
+        problem.synergies = [];
+      }),
+    ).toEqual(['budget']);
   });
 
   test('names the required measures that do not fit the budget, prerequisites counted', () => {
-    expect(conflict((problem) => { problem.budget = 50; problem.required = ['ramp', 'stairs'].slice(0, 1); })).toEqual(['budget', 'required:ramp']);
-    expect(conflict((problem) => { problem.budget = 85; problem.required = ['fountain', 'levelling', 'ramp']; })).toEqual(['budget', 'required:fountain', 'required:ramp']);
+    expect(
+      conflict((problem) => {
+        problem.budget = 50;
+        problem.required = ['ramp', 'stairs'].slice(0, 1);
+      }),
+    ).toEqual(['budget', 'required:ramp']);
+    expect(
+      conflict((problem) => {
+        problem.budget = 85;
+        problem.required = ['fountain', 'levelling', 'ramp'];
+      }),
+    ).toEqual(['budget', 'required:fountain', 'required:ramp']);
   });
 
   test('names required measures that exclude each other, and what is both required and forbidden', () => {
-    expect(conflict((problem) => { problem.required = ['stairs', 'ramp', 'levelling']; })).toEqual(['required:ramp', 'required:stairs']);
-    expect(conflict((problem) => { problem.required = ['ramp']; problem.forbidden = ['levelling']; })).toEqual(['forbidden:levelling', 'required:ramp']);
-    expect(conflict((problem) => { problem.required = ['stairs']; problem.forbidden = ['stairs']; })).toEqual(['forbidden:stairs', 'required:stairs']);
+    expect(
+      conflict((problem) => {
+        problem.required = ['stairs', 'ramp', 'levelling'];
+      }),
+    ).toEqual(['required:ramp', 'required:stairs']);
+    expect(
+      conflict((problem) => {
+        problem.required = ['ramp'];
+        problem.forbidden = ['levelling'];
+      }),
+    ).toEqual(['forbidden:levelling', 'required:ramp']);
+    expect(
+      conflict((problem) => {
+        problem.required = ['stairs'];
+        problem.forbidden = ['stairs'];
+      }),
+    ).toEqual(['forbidden:stairs', 'required:stairs']);
   });
 
   test('names the demands of the round', () => {
-    const demands: Demand[] = [{ id: 'seat-a', measure: 'ramp', kind: 'include' }, { id: 'seat-b', measure: 'levelling', kind: 'exclude' }];
+    const demands: Demand[] = [
+      { id: 'seat-a', measure: 'ramp', kind: 'include' },
+      { id: 'seat-b', measure: 'levelling', kind: 'exclude' },
+    ];
     expect(conflict(() => {}, demands)).toEqual(['demand:seat-a', 'demand:seat-b']);
   });
 

@@ -4,7 +4,10 @@ import type { ProblemInput } from '../../../app/mediation/index.ts';
  * A seeded problem of the size asked for, shaped like a street's catalogue: costs of 2,000 to 31,000, a budget of 30 % of
  * them, effects on a few groups each, some prerequisites, exclusions and synergies. For tests and benchmarks.
  */
-export function generatedProblem(size: { measures: number; groups: number; designs: number; criteria?: number }, seed: number): ProblemInput {
+export function generatedProblem(
+  size: { measures: number; groups: number; designs: number; criteria?: number },
+  seed: number,
+): ProblemInput {
   const random = mulberry32(seed);
   const below = (n: number) => Math.floor(random() * n);
   const cents = (value: number) => Math.round(value * 100) / 100;
@@ -12,11 +15,15 @@ export function generatedProblem(size: { measures: number; groups: number; desig
   const [cs, gs, ds, ms] = [ids('c', size.criteria ?? 4), ids('g', size.groups), ids('d', size.designs), ids('m', size.measures)];
   const anyOf = (of: string[]) => of[below(of.length)] ?? '';
   const criteria = cs.map((id) => ({ id, weight: 1 + below(3) }));
-  const groups = gs.map((id) => (random() < 0.5 ? { id, weights: Object.fromEntries(cs.map((c) => [c, 1 + below(4)])) } : { id }));
+  const groups = gs.map((id) =>
+    random() < 0.5 ? { id, weights: Object.fromEntries(cs.map((c) => [c, 1 + below(4)])) } : { id },
+  );
   const rated = () => Object.fromEntries(cs.map((c) => [c, cents(1.5 + 2 * random())]));
   const designs = ds.map((id) => ({ id, cost: below(10) * 1000, ratings: Object.fromEntries(gs.map((g) => [g, rated()])) }));
   const measures = ms.map((id, m) => {
-    const own = gs.filter(() => random() < 0.4).map((g) => [g, { [anyOf(cs)]: cents(0.8 * random()), [anyOf(cs)]: cents(-0.2 + 0.6 * random()) }]);
+    const own = gs
+      .filter(() => random() < 0.4)
+      .map((g) => [g, { [anyOf(cs)]: cents(0.8 * random()), [anyOf(cs)]: cents(-0.2 + 0.6 * random()) }]);
     return {
       id,
       cost: (2 + below(30)) * 1000,
@@ -32,7 +39,17 @@ export function generatedProblem(size: { measures: number; groups: number; desig
     return { measures: [ms[first] ?? '', ms[second] ?? ''], effects: { '*': { [anyOf(cs)]: cents(-0.2 + 0.5 * random()) } } };
   });
   const budget = Math.round(measures.reduce((sum, { cost }) => sum + cost, 0) * 0.3);
-  return { format: 'parvis-mediation/1', currency: 'CAD', budget, scale: { min: 1, max: 5 }, criteria, groups, designs, measures, synergies };
+  return {
+    format: 'parvis-mediation/1',
+    currency: 'CAD',
+    budget,
+    scale: { min: 1, max: 5 },
+    criteria,
+    groups,
+    designs,
+    measures,
+    synergies,
+  };
 }
 
 /** The small seeded generator of Tommy Ettinger, in [0, 1). */

@@ -44,25 +44,37 @@ async function agrees(input: ProblemInput, method: 'enumerate' | 'milp'): Promis
 
 describe('the proposed package', () => {
   test('is the one that brute force finds, under every rule, on any small problem', { timeout: 120_000 }, async () => {
-    await fc.assert(fc.asyncProperty(smallProblem, (input) => agrees(input, 'enumerate')), { numRuns: 600 });
+    await fc.assert(
+      fc.asyncProperty(smallProblem, (input) => agrees(input, 'enumerate')),
+      { numRuns: 600 },
+    );
   });
 
   test('is the one that brute force finds when it comes from linear models', { timeout: 240_000 }, async () => {
-    await fc.assert(fc.asyncProperty(smallProblem, (input) => agrees(input, 'milp')), { numRuns: 80 });
+    await fc.assert(
+      fc.asyncProperty(smallProblem, (input) => agrees(input, 'milp')),
+      { numRuns: 80 },
+    );
   });
 
   test('is the same under any order of the input', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(smallProblem, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), async (input, stream) => {
         const random = () => Number(stream.next().value);
-        expect(JSON.stringify(await propose(shuffled(input, random), { rule: 'all' }))).toBe(JSON.stringify(await propose(input, { rule: 'all' })));
+        expect(JSON.stringify(await propose(shuffled(input, random), { rule: 'all' }))).toBe(
+          JSON.stringify(await propose(input, { rule: 'all' })),
+        );
       }),
       { numRuns: 150 },
     );
   });
 
   test('after so many levels has the greatest total among those that keep them', { timeout: 120_000 }, async () => {
-    const levelled = fc.tuple(smallProblem, fc.integer({ min: 1, max: 3 }), fc.constantFrom('enumerate' as const, 'milp' as const));
+    const levelled = fc.tuple(
+      smallProblem,
+      fc.integer({ min: 1, max: 3 }),
+      fc.constantFrom('enumerate' as const, 'milp' as const),
+    );
     await fc.assert(
       fc.asyncProperty(levelled, async ([input, levels, method]) => {
         const best = bestOf(everyPackage(input), 'leximin', levels >= input.groups.length ? null : levels);

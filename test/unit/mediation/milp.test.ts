@@ -31,8 +31,16 @@ function badlyStarted(input: ProblemInput, rule: Searched): { hunt: Hunt; packag
   const hunt = startHunt(task, preferenceFor(rule, task), searchControl({ now: () => 0 }));
   if (!hunt) return null;
   const design = problem.designs.findIndex(({ id }) => id === dearest.design);
-  hunt.best = outcomeOf(problem, task.reckoner, design, dearest.measures.map((id) => problem.measures.findIndex((measure) => measure.id === id)));
-  hunt.grounds = hunt.grounds.map((ground) => ({ ...ground, seen: ground.design === design ? [otherThan(ground.model, hunt.best)] : [] }));
+  hunt.best = outcomeOf(
+    problem,
+    task.reckoner,
+    design,
+    dearest.measures.map((id) => problem.measures.findIndex((measure) => measure.id === id)),
+  );
+  hunt.grounds = hunt.grounds.map((ground) => ({
+    ...ground,
+    seen: ground.design === design ? [otherThan(ground.model, hunt.best)] : [],
+  }));
   return { hunt, packages };
 }
 
@@ -40,7 +48,10 @@ const named = ({ task, best }: Hunt) => ({
   design: task.problem.designs[best.design]?.id,
   measures: best.measures.map((m) => task.problem.measures[m]?.id),
 });
-const ascendingOf = (one: BrutePackage | undefined) => Object.values(one?.utilities ?? {}).map(Number).sort((a, b) => a - b);
+const ascendingOf = (one: BrutePackage | undefined) =>
+  Object.values(one?.utilities ?? {})
+    .map(Number)
+    .sort((a, b) => a - b);
 const same = (one: BrutePackage | undefined) => one && { design: one.design, measures: one.measures };
 /** Every package ties: nothing has an effect and all designs are rated alike. */
 const tied = (input: ProblemInput): ProblemInput => ({
@@ -53,42 +64,59 @@ const tied = (input: ProblemInput): ProblemInput => ({
 const control = searchControl({ now: () => 0 });
 
 describe('the linear model of a design', () => {
-  test('holds, where the design has packages, exactly those that reach the levels, each with its utilities', { timeout: 120_000 }, async () => {
-    const probe = fc.record({ input: smallProblem, design: fc.nat(2), chosen: fc.nat(63), other: fc.nat() });
-    let [held, refused] = [0, 0];
-    await fc.assert(
-      fc.asyncProperty(probe, async ({ input, design, chosen, other }) => {
-        const parsed = parseProblem(input);
-        if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes));
-        const { problem } = parsed;
-        const task = { problem, reckoner: reckonerOf(problem), demands: [], levels: null };
-        const d = design % problem.designs.length;
-        const outcome = outcomeOf(problem, task.reckoner, d, [...problem.measures.keys()].filter((m) => chosen & (1 << m)));
-        const packages = everyPackage(input);
-        if (!packages.some((one) => one.design === problem.designs[d]?.id)) return;
-        const levels = (packages[other % Math.max(1, packages.length)] ? ascendingOf(packages[other % packages.length]) : []).slice(0, 1 + (other % 4));
-        const model = designModel(task, d);
-        const draft = reachLevels(model, levels);
-        model.x.forEach((column, m) => addRow(draft, chosen & (1 << m) ? 1 : 0, [[column, 1]], chosen & (1 << m) ? 1 : 0));
-        for (const column of model.u) draft.cost[column] = 1;
-        const run = await runMilp(draft, control);
-        const ids = outcome.measures.map((m) => problem.measures[m]?.id ?? '');
-        const isPackage = checkPackage(problem, { design: problem.designs[d]?.id ?? '', measures: ids }).ok;
-        const inside = isPackage && levels.every((level, k) => (outcome.ascending[k] ?? 0) >= level);
-        expect(run.kind).toBe(inside ? 'optimal' : 'infeasible');
-        if (inside) held += 1;
-        else if (isPackage) refused += 1;
-        if (run.kind === 'optimal') for (const [g, column] of model.u.entries()) expect(Math.abs((run.columns[column] ?? 0) * 1000 - (outcome.utilities[g] ?? 0))).toBeLessThan(0.51);
-      }),
-      { numRuns: 500 },
-    );
-    expect(Math.min(held, refused)).toBeGreaterThan(20);
-  });
+  test(
+    'holds, where the design has packages, exactly those that reach the levels, each with its utilities',
+    { timeout: 120_000 },
+    async () => {
+      const probe = fc.record({ input: smallProblem, design: fc.nat(2), chosen: fc.nat(63), other: fc.nat() });
+      let [held, refused] = [0, 0];
+      await fc.assert(
+        fc.asyncProperty(probe, async ({ input, design, chosen, other }) => {
+          const parsed = parseProblem(input);
+          if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes));
+          const { problem } = parsed;
+          const task = { problem, reckoner: reckonerOf(problem), demands: [], levels: null };
+          const d = design % problem.designs.length;
+          const outcome = outcomeOf(
+            problem,
+            task.reckoner,
+            d,
+            [...problem.measures.keys()].filter((m) => chosen & (1 << m)),
+          );
+          const packages = everyPackage(input);
+          if (!packages.some((one) => one.design === problem.designs[d]?.id)) return;
+          const levels = (
+            packages[other % Math.max(1, packages.length)] ? ascendingOf(packages[other % packages.length]) : []
+          ).slice(0, 1 + (other % 4));
+          const model = designModel(task, d);
+          const draft = reachLevels(model, levels);
+          model.x.forEach((column, m) => addRow(draft, chosen & (1 << m) ? 1 : 0, [[column, 1]], chosen & (1 << m) ? 1 : 0));
+          for (const column of model.u) draft.cost[column] = 1;
+          const run = await runMilp(draft, control);
+          const ids = outcome.measures.map((m) => problem.measures[m]?.id ?? '');
+          const isPackage = checkPackage(problem, { design: problem.designs[d]?.id ?? '', measures: ids }).ok;
+          const inside = isPackage && levels.every((level, k) => (outcome.ascending[k] ?? 0) >= level);
+          expect(run.kind).toBe(inside ? 'optimal' : 'infeasible');
+          if (inside) held += 1;
+          else if (isPackage) refused += 1;
+          if (run.kind === 'optimal')
+            for (const [g, column] of model.u.entries())
+              expect(Math.abs((run.columns[column] ?? 0) * 1000 - (outcome.utilities[g] ?? 0))).toBeLessThan(0.51);
+        }),
+        { numRuns: 500 },
+      );
+      expect(Math.min(held, refused)).toBeGreaterThan(20);
+    },
+  );
 });
 
 describe('a synergy that harms', () => {
   test('cannot be left out by the model when all its measures are chosen', async () => {
-    const input = { ...park(), synergies: [{ measures: ['ramp', 'fountain'], effects: { '*': { access: -0.75 } } }], required: ['ramp', 'levelling', 'fountain'] };
+    const input = {
+      ...park(),
+      synergies: [{ measures: ['ramp', 'fountain'], effects: { '*': { access: -0.75 } } }],
+      required: ['ramp', 'levelling', 'fountain'],
+    };
     const parsed = parseProblem(input);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes));
     const task = { problem: parsed.problem, reckoner: reckonerOf(parsed.problem), demands: [], levels: null };

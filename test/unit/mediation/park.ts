@@ -13,7 +13,12 @@ export function park(): ProblemInput {
       { id: 'beauty', label: { en: 'Beauty', fr: 'Beauté' } },
     ],
     groups: [
-      { id: 'wheelchair', label: { en: 'I use a wheelchair', fr: 'Je me déplace en fauteuil roulant' }, people: 4, weights: { access: 3 } },
+      {
+        id: 'wheelchair',
+        label: { en: 'I use a wheelchair', fr: 'Je me déplace en fauteuil roulant' },
+        people: 4,
+        weights: { access: 3 },
+      },
       { id: 'seniors', people: 9 },
     ],
     designs: [

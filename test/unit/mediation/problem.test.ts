@@ -85,7 +85,11 @@ describe('a problem file', () => {
       Reflect.set(problem['measures']?.[1] ?? {}, 'requires', ['fountain']);
       Reflect.set(problem['measures']?.[3] ?? {}, 'requires', ['ramp']);
     });
-    expect(mistakesOf(raw)).toEqual(['measures[0].requires[0] mistake.circle', 'measures[1].requires[0] mistake.circle', 'measures[3].requires[0] mistake.circle']);
+    expect(mistakesOf(raw)).toEqual([
+      'measures[0].requires[0] mistake.circle',
+      'measures[1].requires[0] mistake.circle',
+      'measures[3].requires[0] mistake.circle',
+    ]);
   });
 
   test('has all its mistakes told at once, those of shape and those of sense', () => {
@@ -94,13 +98,21 @@ describe('a problem file', () => {
       Reflect.set(problem['designs']?.[0] ?? {}, 'cost', -3);
     });
     expect(mistakesOf(raw).toSorted()).toEqual(
-      ['budget mistake.expected.number', 'colour mistake.unknownField', 'designs[0].cost mistake.negative', 'required[0] mistake.unknown'].toSorted(),
+      [
+        'budget mistake.expected.number',
+        'colour mistake.unknownField',
+        'designs[0].cost mistake.negative',
+        'required[0] mistake.unknown',
+      ].toSorted(),
     );
   });
 
   test('whose rubric weighs nothing is refused', () => {
     const raw = changed((problem) => {
-      problem['criteria'] = [{ id: 'access', weight: 0 }, { id: 'beauty', weight: 0 }];
+      problem['criteria'] = [
+        { id: 'access', weight: 0 },
+        { id: 'beauty', weight: 0 },
+      ];
     });
     expect(mistakesOf(raw)).toContain('criteria mistake.weightsZero');
   });
@@ -122,7 +134,9 @@ describe('a problem file', () => {
 
   test('warns of a criterion that nobody weighs and of a rating off the scale', () => {
     expect(warningsOf(set('criteria/2', { id: 'charm', weight: 0 }))).toEqual(['criteria[2] warning.nobodyWeighs']);
-    expect(warningsOf(set('designs/0/ratings/seniors/access', 7))).toEqual(['designs[0].ratings.seniors.access warning.offScale']);
+    expect(warningsOf(set('designs/0/ratings/seniors/access', 7))).toEqual([
+      'designs[0].ratings.seniors.access warning.offScale',
+    ]);
   });
 
   test('takes money in the decimals of its currency', () => {
@@ -138,8 +152,14 @@ describe('a problem file', () => {
   });
 
   test('never makes the reader throw, whatever it holds', () => {
-    fc.assert(fc.property(fc.anything(), (raw) => parseProblem(raw).ok === false), { numRuns: 300 });
-    const spoil = fc.record({ place: fc.nat(), value: fc.oneof(fc.anything(), fc.constantFrom<unknown>(null, [], {}, -1, 'x', Infinity)) });
+    fc.assert(
+      fc.property(fc.anything(), (raw) => parseProblem(raw).ok === false),
+      { numRuns: 300 },
+    );
+    const spoil = fc.record({
+      place: fc.nat(),
+      value: fc.oneof(fc.anything(), fc.constantFrom<unknown>(null, [], {}, -1, 'x', Infinity)),
+    });
     fc.assert(
       fc.property(spoil, ({ place, value }) => {
         const problem = park();
@@ -159,14 +179,19 @@ describe('a problem file', () => {
     );
   });
 
-  test.each(['', '{', 'null', '[]', '"text"', '{"format": "parvis-mediation/1", "budget": 1e999}', '\u0000'])('of the text %j is refused', (text) => {
-    expect(parseProblemText(text).ok).toBe(false);
-  });
+  test.each(['', '{', 'null', '[]', '"text"', '{"format": "parvis-mediation/1", "budget": 1e999}', '\u0000'])(
+    'of the text %j is refused',
+    (text) => {
+      expect(parseProblemText(text).ok).toBe(false);
+    },
+  );
 });
 
 describe('every message', () => {
   const keysOf = (value: unknown, prefix = ''): string[] =>
-    typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${prefix}${key}.`)) : [prefix.slice(0, -1)];
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${prefix}${key}.`))
+      : [prefix.slice(0, -1)];
   const load = (language: string): unknown => JSON.parse(readFileSync(`locales/${language}/mediation.json`, 'utf8'));
 
   test('exists in both languages', () => {
@@ -181,4 +206,3 @@ describe('every message', () => {
     expect(mistake && sayMessage(mistake.reason, 'fr')).toBe('«\u00a0lift\u00a0» est inconnu');
   });
 });
-

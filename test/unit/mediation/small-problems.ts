@@ -22,8 +22,12 @@ export const smallProblem: fc.Arbitrary<ProblemInput> = fc
     const effects: fc.Arbitrary<Table> = fc.dictionary(fc.constantFrom(...gs, '*'), entry, { maxKeys: 3, noNullPrototype: true });
     const weight = fc.constantFrom(0, 1, 1, 2, 3, 7, 0.5, 1.3333);
     const positive = fc.constantFrom(1, 2, 3, 0.25);
-    const cost = fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 800 }).map((n) => n / 100));
-    const some = (of: string[], most: number): fc.Arbitrary<string[]> => (of.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...of), { maxLength: most }));
+    const cost = fc.oneof(
+      fc.integer({ min: 0, max: 8 }),
+      fc.integer({ min: 0, max: 800 }).map((n) => n / 100),
+    );
+    const some = (of: string[], most: number): fc.Arbitrary<string[]> =>
+      of.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...of), { maxLength: most });
     const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
     return fc.record(
       {
@@ -40,7 +44,13 @@ export const smallProblem: fc.Arbitrary<ProblemInput> = fc
           ),
         ),
         designs: fc.tuple(
-          ...ds.map((id) => fc.record({ id: fc.constant(id), cost, ratings: fc.record(Object.fromEntries(gs.map((g) => [g, row])), { noNullPrototype: true }) })),
+          ...ds.map((id) =>
+            fc.record({
+              id: fc.constant(id),
+              cost,
+              ratings: fc.record(Object.fromEntries(gs.map((g) => [g, row])), { noNullPrototype: true }),
+            }),
+          ),
         ),
         measures: fc.tuple(
           ...ms.map((id, i) =>
@@ -51,13 +61,20 @@ export const smallProblem: fc.Arbitrary<ProblemInput> = fc
                 effects,
                 designs: option(some(ds, D)),
                 requires: option(some(ms.slice(0, i), 1)),
-                excludes: option(some(ms.filter((other) => other !== id), 1)),
+                excludes: option(
+                  some(
+                    ms.filter((other) => other !== id),
+                    1,
+                  ),
+                ),
               },
               { requiredKeys: ['id', 'cost', 'effects'], noNullPrototype: true },
             ),
           ),
         ),
-        synergies: fc.array(fc.record({ measures: some(ms, 3).filter((list) => list.length > 0), effects }), { maxLength: ms.length > 0 ? 2 : 0 }),
+        synergies: fc.array(fc.record({ measures: some(ms, 3).filter((list) => list.length > 0), effects }), {
+          maxLength: ms.length > 0 ? 2 : 0,
+        }),
         required: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some(ms, 1) }),
         forbidden: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some(ms, 1) }),
       },
@@ -70,7 +87,13 @@ export const smallProblem: fc.Arbitrary<ProblemInput> = fc
 export function shuffled(problem: ProblemInput, random: () => number): ProblemInput {
   const mix = (value: unknown): unknown => {
     if (Array.isArray(value)) return shuffle(value.map(mix), random);
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(shuffle(Object.entries(value).map(([key, inner]) => [key, mix(inner)] as const), random));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(
+        shuffle(
+          Object.entries(value).map(([key, inner]) => [key, mix(inner)] as const),
+          random,
+        ),
+      );
     return value;
   };
   return mix(problem) as ProblemInput;

@@ -71,7 +71,8 @@ describe('a search that runs out of time', () => {
     const utilities = evaluatePackage(problem, { design: proposal.design ?? '', measures: proposal.measures });
     expect(proposal.metrics?.worst).toBe(Math.min(...utilities) / 1e6);
     expect(proposal.proof[0]?.bound).toBeGreaterThanOrEqual(best.metrics?.worst ?? Infinity);
-    if (proposal.status === 'feasible') expect(proposal.proof.at(-1)?.bound).toBeGreaterThan(proposal.proof.at(-1)?.value ?? Infinity);
+    if (proposal.status === 'feasible')
+      expect(proposal.proof.at(-1)?.bound).toBeGreaterThan(proposal.proof.at(-1)?.value ?? Infinity);
     else expect(proposal.measures).toEqual(best.measures);
   });
 

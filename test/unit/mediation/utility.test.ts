@@ -26,7 +26,15 @@ const breaches = (design: string, measures: string[], change: (problem: ProblemI
 describe('the utility of a group', () => {
   test('weighs the ratings by the rubric, or by the group’s own weights', () => {
     expect(utilities([])).toEqual([2.666667, 2]);
-    expect(utilities([], (problem) => Object.assign(problem.groups[0] ?? {}, { weights: {} }, { id: 'wheelchair' }) && Object.assign(problem.designs[0]?.ratings['wheelchair'] ?? {}, { beauty: 5 }) && Object.assign(problem.designs[1]?.ratings['wheelchair'] ?? {}, { beauty: 5 }))).toEqual([2.666667, 3]);
+    expect(
+      utilities(
+        [],
+        (problem) =>
+          Object.assign(problem.groups[0] ?? {}, { weights: {} }, { id: 'wheelchair' }) &&
+          Object.assign(problem.designs[0]?.ratings['wheelchair'] ?? {}, { beauty: 5 }) &&
+          Object.assign(problem.designs[1]?.ratings['wheelchair'] ?? {}, { beauty: 5 }),
+      ),
+    ).toEqual([2.666667, 3]);
   });
 
   test('takes the effect for every group only where the group has no entry of its own, even an empty one', () => {
@@ -42,7 +50,8 @@ describe('the utility of a group', () => {
 
   test('counts a synergy once, when all its measures are chosen, with its sign', () => {
     expect(utilities(['fountain', 'levelling', 'ramp'])).toEqual([4.2, 4.3]);
-    const cost = (problem: ProblemInput) => Object.assign(problem.synergies?.[0] ?? {}, { effects: { wheelchair: { access: -0.75 } } });
+    const cost = (problem: ProblemInput) =>
+      Object.assign(problem.synergies?.[0] ?? {}, { effects: { wheelchair: { access: -0.75 } } });
     expect(utilities(['fountain', 'levelling', 'ramp'], cost)).toEqual([4, 3.25]);
   });
 
@@ -57,7 +66,16 @@ describe('the utility of a group', () => {
 
 describe('rounding', () => {
   test('goes half away from zero in both kinds of whole numbers', () => {
-    for (const [numerator, denominator, rounded] of [[5, 10, 1], [-5, 10, -1], [4, 10, 0], [-4, 10, 0], [7, 2, 4], [-7, 2, -4], [1, 3, 0], [2, 3, 1]] as const) {
+    for (const [numerator, denominator, rounded] of [
+      [5, 10, 1],
+      [-5, 10, -1],
+      [4, 10, 0],
+      [-4, 10, 0],
+      [7, 2, 4],
+      [-7, 2, -4],
+      [1, 3, 0],
+      [2, 3, 1],
+    ] as const) {
       expect(divideRounded(numerator, denominator)).toBe(rounded);
       expect(divideRoundedBig(BigInt(numerator), BigInt(denominator))).toBe(rounded);
     }
@@ -91,7 +109,13 @@ describe('a package', () => {
 });
 
 describe('the metrics', () => {
-  const ranges = rangesOf([[1e6, 2e6], [3e6, 2e6]], 2);
+  const ranges = rangesOf(
+    [
+      [1e6, 2e6],
+      [3e6, 2e6],
+    ],
+    2,
+  );
 
   test('are those of DESIGN §3.1', () => {
     const metrics = metricsOf(['a', 'b'], [2e6, 2e6], ranges);
