@@ -1,0 +1,4 @@
+export { CATALOGUE } from './catalogue.ts';
+export type { Drawn } from './contents.ts';
+export { SKETCH_SIZES, sketchEngine } from './engine.ts';
+export { sketchScene, type SceneRequest, type SiteKind } from './scene.ts';

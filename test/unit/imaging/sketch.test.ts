@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { sketchEngine } from '../../../app/imaging/index.ts';
+import { arrange, type Placed } from '../../../app/imaging/sketch/layout.ts';
+import { camera } from '../../../app/imaging/sketch/camera.ts';
+import { CATALOGUE, REDUCED_MOBILITY_IDS } from '../../../app/imaging/sketch/catalogue.ts';
+import { contentsOf } from '../../../app/imaging/sketch/contents.ts';
+import { random } from '../../../app/imaging/sketch/random.ts';
+import { sketchScene } from '../../../app/imaging/sketch/scene.ts';
+import { STAGES } from '../../../app/imaging/sketch/stage.ts';
+import { LEXICON, understand, type Understood } from '../../../app/prompts/index.ts';
+
+const request = { lang: 'fr' as const, negative: '', width: 400, height: 300, seed: 7, steps: 1, strength: 1, site: 'street' as const };
+const EMPTY: Understood = { elements: [], scene: null, season: null, weather: null, timeOfDay: null, notUnderstood: [] };
+
+function placedFor(said: Understood, seed = '1'): Placed[] {
+  const scene = said.scene ?? 'square';
+  return arrange(contentsOf(said, scene, random(seed)).items, { stage: STAGES[scene], camera: camera(1024, 768), random: random(seed), carFree: true });
+}
+
+describe('the sketch engine', () => {
+  test('gives the same bytes for the same prompt, seed and size, and others for another seed', async () => {
+    const prompt = 'une ruelle avec trois bancs, la nuit';
+    const [first, second, other] = await Promise.all([sketchEngine.generate({ ...request, prompt }), sketchEngine.generate({ ...request, prompt }), sketchEngine.generate({ ...request, prompt, seed: 8 })]);
+    expect(first.png.equals(second.png)).toBe(true);
+    expect(first.png.equals(other.png)).toBe(false);
+  });
+
+  test('paints a PNG of the size asked for, with its source type in XMP', async () => {
+    const { png, provenance } = await sketchEngine.generate({ ...request, prompt: 'un parc', width: 333, height: 517 });
+    const { format, width, height, xmpAsString } = await sharp(png).metadata();
+    expect({ format, width, height }).toEqual({ format: 'png', width: 333, height: 517 });
+    expect(xmpAsString).toContain('http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia');
+    expect(provenance).toMatchObject({ engine: 'sketch', model: null, seed: 7, lang: 'fr' });
+  });
+
+  test('describes the picture in both languages, company included', async () => {
+    const { description } = await sketchEngine.generate({ ...request, prompt: 'deux bancs' });
+    expect(description.fr).toMatch(/^Une rue, avec deux bancs\. Autour/);
+    expect(description.en).toMatch(/^A street, with two benches\. Around/);
+  });
+
+  test('stops when told to', async () => {
+    await expect(sketchEngine.generate({ ...request, prompt: 'un banc' }, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+  });
+
+  test('draws whatever the text, without anything that is not a number', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 120 }), fc.integer({ min: 0, max: 999 }), (text, seed) => {
+      const { svg } = sketchScene({ said: understand(text, 'en'), seed: String(seed), width: 320, height: 240, site: 'park' });
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    }), { numRuns: 25 });
+  });
+});
+
+describe('what is drawn', () => {
+  const ids = LEXICON.map((entry) => entry.id);
+
+  test('has a drawing for every thing that the lexicon knows', () => {
+    expect(ids.filter((id) => CATALOGUE[id] === undefined && id !== 'pedestrian-street')).toEqual([]);
+  });
+
+  test('is free of all that was refused, in every scene and for every seed', () => {
+    fc.assert(fc.property(fc.subarray(ids, { minLength: 1 }), fc.constantFrom(...Object.keys(STAGES)), fc.nat(), (refused, scene, seed) => {
+      const said = { ...EMPTY, elements: refused.map((id) => ({ id, label: { en: id, fr: id }, count: null, place: null, negated: true })) };
+      const { items } = contentsOf(said, scene as keyof typeof STAGES, random(String(seed)));
+      expect(items.filter(({ id }) => refused.includes(id))).toEqual([]);
+    }));
+  });
+
+  test('holds each thing as often as asked, up to a cap that is stated', () => {
+    fc.assert(fc.property(fc.constantFrom(...ids.filter((id) => id !== 'person' && id !== 'pedestrian-street')), fc.integer({ min: 1, max: 60 }), (id, count) => {
+      const { items, drawn } = contentsOf({ ...EMPTY, elements: [{ id, label: { en: id, fr: id }, count, place: null, negated: false }] }, 'square', random('1'));
+      const stated = drawn.find((one) => one.id === id && one.asked);
+      expect(items.filter((item) => item.id === id && item.asked).length).toBe(stated?.drawn);
+      expect(stated?.capped).toBe((stated?.drawn ?? 0) < count);
+    }));
+  });
+
+  test('stands on the side asked for', () => {
+    for (const lang of ['left', 'right'] as const) {
+      const found = placedFor(understand(`three benches on the ${lang}`, 'en')).filter((item) => item.id === 'bench');
+      expect(found.length).toBeGreaterThanOrEqual(3);
+      expect(found.filter((item) => item.kind === 'standing' && Math.sign(item.x) === (lang === 'left' ? -1 : 1)).length).toBe(found.length);
+    }
+  });
+
+  test('stands near when asked for in front and far when at the back', () => {
+    const [near] = placedFor(understand('a bin in the foreground', 'en')).filter((item) => item.id === 'bin');
+    const [far] = placedFor(understand('a bin in the background', 'en')).filter((item) => item.id === 'bin');
+    expect(near?.kind === 'standing' && far?.kind === 'standing' && near.z < far.z).toBe(true);
+  });
+
+  test('always has somebody with reduced mobility unless all of them are refused', () => {
+    fc.assert(fc.property(fc.constantFrom(...Object.keys(STAGES)), fc.nat(), (scene, seed) => {
+      const { items } = contentsOf(EMPTY, scene as keyof typeof STAGES, random(String(seed)));
+      expect(items.some(({ id }) => (REDUCED_MOBILITY_IDS as readonly string[]).includes(id))).toBe(true);
+    }));
+  });
+
+  test('has nobody in it when people are refused', () => {
+    const { items } = contentsOf(understand('un parc sans personnes', 'fr'), 'park', random('1'));
+    expect(items.filter(({ id }) => id === 'person' || id === 'child' || id === 'wheelchair-user')).toEqual([]);
+  });
+
+  test('of two people is two people, one of them using a wheelchair', () => {
+    const { items } = contentsOf(understand('two people', 'en'), 'square', random('1'));
+    expect(items.filter(({ id }) => ['person', 'wheelchair-user', 'child', 'senior', 'pram', 'cyclist', 'teenager'].includes(id)).map(({ id }) => id).sort()).toEqual(['person', 'wheelchair-user']);
+  });
+});
