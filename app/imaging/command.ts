@@ -26,7 +26,7 @@ export async function sketchCommand(args: readonly string[], io: CommandIo): Pro
   const read = readArguments(args);
   if ('refusal' in read) return refuse(io, read.refusal, read.lang);
   const { wish } = read;
-  const { png } = await sketchEngine.generate({ ...wish, negative: '', steps: 1, strength: 1, site: 'street' });
+  const { png } = await sketchEngine.generate({ ...wish, negative: '', steps: 1, strength: 1, site: null });
   try {
     await io.writeFile(wish.out, png);
   } catch {

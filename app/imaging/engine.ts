@@ -29,7 +29,8 @@ export type GenerateRequest = {
   seed: number;
   steps: number;
   strength: number;
-  site: SiteKind;
+  /** The site of the workshop; null where there is none. */
+  site: SiteKind | null;
   init?: Buffer;
   mask?: Buffer;
 };

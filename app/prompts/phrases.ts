@@ -70,7 +70,7 @@ function add(written: string, meaning: Meaning, lang: Lang, naming: boolean): vo
   }
   if (node.ends.some((end) => end.lang === lang && end.meaning.kind === meaning.kind)) return;
   const guards = naming ? NAMING_GUARDS : meaning.kind === 'quality' || meaning.kind === 'life' || meaning.kind === 'stop' ? null : OTHER_GUARDS;
-  node.ends.push({ meaning, lang, guard: guards?.get(tokens.map((token: Token) => token.fold).join(' ')) ?? null });
+  node.ends.push({ meaning, lang, guard: guards?.get(exact ? written : tokens.map((token: Token) => token.fold).join(' ')) ?? null });
 }
 
 function nameOf(meaning: Meaning): string {
@@ -78,5 +78,5 @@ function nameOf(meaning: Meaning): string {
 }
 
 function byFold(guards: Readonly<Record<string, Guard>>): ReadonlyMap<string, Guard> {
-  return new Map(Object.entries(guards).map(([phrase, guard]) => [phrase.split(' ').map((word) => fold(normalize(word))).join(' '), guard]));
+  return new Map(Object.entries(guards).map(([phrase, guard]) => [phrase.startsWith('=') ? phrase : phrase.split(' ').map((word) => fold(normalize(word))).join(' '), guard]));
 }

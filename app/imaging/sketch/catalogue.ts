@@ -21,4 +21,6 @@ export const CATALOGUE: Readonly<Record<string, Drawing>> = {
 export const MOST_OF_ONE = 10;
 
 export const PEOPLE_IDS: ReadonlySet<string> = new Set(Object.keys(PEOPLE_DRAWINGS).filter((id) => id !== 'umbrella'));
+/** Those that keep to the lanes of the carriageway. */
+export const VEHICLE_IDS: ReadonlySet<string> = new Set(['car', 'taxi', 'truck', 'bus', 'tram', 'train']);
 export const REDUCED_MOBILITY_IDS = ['wheelchair-user', 'walker-user', 'cane-user', 'white-cane-user', 'guide-dog', 'mobility-scooter'] as const;

@@ -1,5 +1,5 @@
 import { lexiconEntry, type Place, type Scene, type Understood } from '../../prompts/index.ts';
-import { CATALOGUE, MOST_OF_ONE, PEOPLE_IDS, REDUCED_MOBILITY_IDS } from './catalogue.ts';
+import { CATALOGUE, MOST_OF_ONE, PEOPLE_IDS, REDUCED_MOBILITY_IDS, VEHICLE_IDS } from './catalogue.ts';
 import type { Random } from './random.ts';
 
 /** One thing to set down. `asked` tells what was named in the wish from what makes the scene whole. */
@@ -11,7 +11,7 @@ export type Drawn = { id: string; drawn: number; asked: boolean; capped: boolean
 const AROUND: Readonly<Record<Scene, readonly (readonly [string, number])[]>> = {
   street: [['tree', 5], ['street-lamp', 4], ['bench', 1], ['car', 2], ['bin', 1], ['planter', 1]],
   intersection: [['traffic-light', 2], ['tree', 3], ['street-lamp', 3], ['car', 2]],
-  lane: [['planter', 3], ['tree', 3], ['street-lamp', 1], ['flower', 4], ['shrub', 3]],
+  lane: [['planter', 2], ['tree', 3], ['street-lamp', 1], ['flower', 4], ['shrub', 2]],
   park: [['tree', 6], ['bench', 2], ['street-lamp', 2], ['flower', 3], ['shrub', 3]],
   square: [['tree', 4], ['street-lamp', 4], ['bench', 2], ['planter', 3]],
   waterfront: [['tree', 2], ['bench', 2], ['street-lamp', 3], ['bird', 1]],
@@ -26,7 +26,7 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = { bench: ['armre
 /** Lists everything that a picture holds: what was asked for, in number; then what completes the scene; then people. */
 export function contentsOf(said: Understood, scene: Scene, random: Random): { items: Item[]; drawn: Drawn[] } {
   const refused = new Set(said.elements.filter((element) => element.negated).map((element) => element.id));
-  const asked = said.elements.filter((element) => !element.negated && !refused.has(element.id) && CATALOGUE[element.id] !== undefined);
+  const asked = said.elements.filter((element) => !element.negated && !refused.has(element.id) && (CATALOGUE[element.id] !== undefined || element.id === 'pedestrian-street'));
   const askedIds = new Set(asked.map((element) => element.id));
   const items: Item[] = [];
   const drawn: Drawn[] = [];
@@ -41,7 +41,9 @@ export function contentsOf(said: Understood, scene: Scene, random: Random): { it
     drawn.push({ id: element.id, drawn: total, asked: true, capped: wanted > most });
     items.push(...itemsOf(element.id, total, element.place));
   }
-  const more = [...around(scene, askedIds, refused), ...company(scene, askedIds, refused, said, random)];
+  // A bench in the middle of the street, or both lanes given away: then no car drives there.
+  const noCars = (askedIds.has('bike-lane') && askedIds.has('bus-lane')) || asked.some(({ id, place }) => (place === 'middle' || place === 'front') && !VEHICLE_IDS.has(id));
+  const more = [...around(scene, askedIds, refused).filter((id) => id !== 'car' || !noCars), ...company(scene, askedIds, refused, said, random)];
   for (const id of new Set(more)) drawn.push({ id, drawn: more.filter((other) => other === id).length, asked: false, capped: false });
   return { items: [...items, ...more.map((id): Item => ({ id, place: null, asked: false }))], drawn };
 }

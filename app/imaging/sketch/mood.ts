@@ -48,7 +48,7 @@ export function moodOf(said: Understood, fallback: Scene): Mood {
     lit: dark || time === 'evening',
     sun: hour.sun * (1 - grey * 0.85),
     sky: [blend(hour.sky[0], target[0], grey), blend(hour.sky[1], target[1], grey), blend(hour.sky[2], target[2], grey * 0.7)],
-    light: { light: [r * dim, g * dim, b * dim], air: hour.air, haze: weather === 'fog' ? 0.06 : weather === 'snow' || weather === 'rain' ? 0.013 : 0.006 },
+    light: { light: [r * dim, g * dim, b * dim], air: hour.air, haze: weather === 'fog' ? 0.035 : weather === 'snow' || weather === 'rain' ? 0.013 : 0.006 },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Scene, Understood } from '../../prompts/index.ts';
 import { camera as cameraOf, EYE, type Camera } from './camera.ts';
-import { CATALOGUE } from './catalogue.ts';
+import { CATALOGUE, PEOPLE_IDS, VEHICLE_IDS } from './catalogue.ts';
 import { grade } from './colour.ts';
 import { contentsOf, type Drawn, type Item } from './contents.ts';
 import type { Brush } from './element.ts';
@@ -16,7 +16,7 @@ import { weatherOver } from './weather.ts';
 /** The site that a workshop is about: the scene of a wish that names none. */
 export type SiteKind = 'street' | 'park' | 'square';
 
-export type SceneRequest = { said: Understood; seed: string; width: number; height: number; site: SiteKind };
+export type SceneRequest = { said: Understood; seed: string; width: number; height: number; /** Null: the scene that fits what was asked for. */ site: SiteKind | null };
 export type SketchedScene = { svg: string; drawn: Drawn[]; scene: Scene };
 
 /**
@@ -27,38 +27,60 @@ export type SketchedScene = { svg: string; drawn: Drawn[]; scene: Scene };
  */
 export function sketchScene({ said, seed, width, height, site }: SceneRequest): SketchedScene {
   const random = randomOf(seed);
-  const mood = moodOf(said, site);
+  const mood = moodOf(said, site ?? fittingSite(said));
   const stage = STAGES[mood.scene];
   const camera = cameraOf(width, height);
   const { items, drawn } = contentsOf(said, mood.scene, random.fork('contents'));
   const refused = new Set(said.elements.filter((element) => element.negated).map((element) => element.id));
+  const askedIds = new Set(items.filter((item) => item.asked).map((item) => item.id));
   const has = (id: string): boolean => items.some((item) => item.id === id);
   const pedestrian = has('pedestrian-street') && mood.scene !== 'park';
   const carFree = pedestrian || refused.has('car') || !items.some((item) => ['car', 'bus', 'truck', 'taxi', 'tram', 'bus-lane'].includes(item.id)) || stage.zones.road === undefined || mood.scene === 'lane';
   const { onWalls, onGround } = split(items, stage);
-  const placed = arrange(onGround, { stage, camera, random: random.fork('layout'), carFree });
-  const brush = (item: Placed): Brush => ({ mood, random: random.fork(`${item.id} ${item.index} drawn`), side: sideOf(item), armrests: has('armrest') || drawn.some(({ id }) => id === 'armrest') });
+  const arranged = arrange(onGround, { stage, camera, random: random.fork('layout'), carFree, shared: pedestrian || mood.scene === 'lane', clear: new Set(onWalls.map(({ place }) => place ?? '')) });
+  const given = (item: Placed): boolean => askedIds.has(item.id) && item.kind === 'standing' && stage.zones.road !== undefined && Math.abs(item.x) < stage.way[1] && !VEHICLE_IDS.has(item.id) && !PEOPLE_IDS.has(item.id);
+  // No car drives through what residents put into the street.
+  const closed = !askedIds.has('car') && arranged.some(given);
+  const placed = closed ? arranged.filter(({ id }) => id !== 'car') : arranged;
+  const brush = (item: Placed): Brush => ({ mood, random: random.fork(`${item.id} ${item.index} drawn`), side: sideOf(item), along: rides(item, stage), armrests: has('armrest') || drawn.some(({ id }) => id === 'armrest') });
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     definitions(mood), backdrop(stage, camera, mood, random, refused), grade(stage.ground(camera, mood, random.fork('ground')), mood.light, 8),
     pedestrian ? grade(pedestrianPaving(camera, stage, mood), mood.light, 8) : '', behind(stage, camera, mood, random, refused, onWalls),
     lying(placed, camera, mood, brush), shadows(placed, camera, mood), lampPools(placed, camera, mood), standing(placed, camera, mood, brush), weatherOver(camera, mood, random.fork('weather')), '</svg>',
   ].join('');
-  return { svg, drawn, scene: mood.scene };
+  return { svg, drawn: closed ? drawn.filter(({ id }) => id !== 'car') : drawn, scene: mood.scene };
+}
+
+const OF_A_PARK = new Set(['playground', 'slide', 'swing', 'seesaw', 'sandbox', 'splash-pad', 'pool', 'pond', 'sledding-hill', 'soccer-field', 'skatepark', 'basketball-court', 'petanque', 'dog-park', 'beach', 'picnic-table', 'hammock', 'lawn', 'path', 'skating-rink', 'snowman', 'community-garden', 'gazebo', 'bridge', 'fire-pit', 'barbecue', 'outdoor-cinema', 'squirrel', 'beehive', 'butterfly']);
+const OF_A_SQUARE = new Set(['market-stall', 'stage', 'fountain', 'sculpture', 'chess-table', 'tent', 'flag', 'musician', 'dancer', 'string-lights', 'food-truck', 'piano', 'clock']);
+
+function fittingSite(said: Understood): SiteKind {
+  const shown = said.elements.filter((element) => !element.negated);
+  const parts = (ids: ReadonlySet<string>): number => shown.filter(({ id }) => ids.has(id)).length;
+  const [park, square] = [parts(OF_A_PARK), parts(OF_A_SQUARE)];
+  if (park === 0 && square === 0) return 'street';
+  return park >= square ? 'park' : 'square';
 }
 
 // Façades that are asked for go into a wall of the street or square; where there is none they stand free.
 function split(items: readonly Item[], stage: Stage): { onWalls: { kind: FacadeKind; place: string | null }[]; onGround: Item[] } {
   const walls = stage.rows.some((row) => row.offset < 40) && stage.rows.length > 0;
+  const sided = stage.rows.some((row) => row.side === 'left');
   const onWalls: { kind: FacadeKind; place: string | null }[] = [];
   const onGround: Item[] = [];
   for (const item of items) {
     const drawing = CATALOGUE[item.id];
-    if (item.id === 'pedestrian-street') continue;
-    if (drawing?.kind === 'fronting' && walls && onWalls.length < 4 && item.place !== 'middle' && item.place !== 'front') onWalls.push({ kind: drawing.facade as FacadeKind, place: item.place });
+    if (item.id === 'pedestrian-street' || isThere(item.id, stage)) continue;
+    if (drawing?.kind === 'fronting' && walls && onWalls.length < 4 && item.place !== 'middle' && item.place !== 'front') onWalls.push({ kind: drawing.facade as FacadeKind, place: sided ? item.place === 'right' || (item.place !== 'left' && onWalls.length % 2 === 1) ? 'right' : 'left' : item.place });
     else onGround.push(item);
   }
   return { onWalls, onGround };
+}
+
+// A street has its pavements and kerbs, a park its path: they need not be drawn twice.
+function isThere(id: string, stage: Stage): boolean {
+  return ((id === 'sidewalk' || id === 'curb') && stage.zones.sidewalk !== undefined) || (id === 'path' && stage.zones.path !== undefined);
 }
 
 function backdrop(stage: Stage, camera: Camera, mood: Mood, random: Random, refused: ReadonlySet<string>): string {
@@ -79,6 +101,11 @@ function pedestrianPaving(camera: Camera, stage: Stage, mood: Mood): string {
   return slab(patch, 0, 1, 0, 1, stone) + Array.from({ length: 22 }, (_, i) => slab({ ...patch, z0: 4 + i * 1.2, z1: 4.06 + i * 1.2 + i * 0.012 }, 0, 1, 0, 1, mood.snow ? '#cfd8dd' : '#b08f74')).join('') + [0.25, 0.5, 0.75].map((u) => slab(patch, u - 0.004, u + 0.004, 0, 1, mood.snow ? '#cfd8dd' : '#b08f74')).join('');
 }
 
+// In a street a cyclist rides along it, away from the eye; elsewhere one passes by.
+function rides(item: Placed, stage: Stage): boolean {
+  return item.kind === 'standing' && stage.zones.road !== undefined && Math.abs(item.x) <= stage.way[1] + 0.2;
+}
+
 function sideOf(item: Placed): Brush['side'] {
   const x = item.kind === 'standing' ? item.x : (item.area.x0 + item.area.x1) / 2;
   return x < -1 ? 'left' : x > 1 ? 'right' : 'middle';
@@ -96,7 +123,7 @@ function shadows(placed: readonly Placed[], camera: Camera, mood: Mood): string 
     const [sx, sy] = camera.project(x, 0, z);
     const scale = camera.scale(z);
     const rx = drawing.width * 0.5 * scale * (item.id === 'tree' ? 0.5 : 1.08);
-    const contact = `<ellipse cx="${sx.toFixed(1)}" cy="${sy.toFixed(1)}" rx="${rx.toFixed(1)}" ry="${Math.max(2, (Math.max(0.35, drawing.depth) * 0.5 * scale * EYE) / z).toFixed(1)}" fill="url(#shadow)"/>`;
+    const contact = `<ellipse cx="${sx.toFixed(1)}" cy="${sy.toFixed(1)}" rx="${rx.toFixed(1)}" ry="${Math.max(2, (Math.min(1.3, Math.max(0.35, drawing.depth)) * 0.5 * scale * EYE) / z).toFixed(1)}" fill="url(#shadow)"/>`;
     if (mood.sun < 0.2) return contact;
     const crown = item.id === 'tree' ? 2 : Math.min(2.4, drawing.width * 0.5 + drawing.height * 0.12);
     const shift = (item.id === 'tree' ? 1.6 : Math.min(1.4, drawing.height * 0.35)) * scale;

@@ -12,7 +12,7 @@ export function definitions(mood: Mood): string {
     + '<radialGradient id="pool"><stop offset="0" stop-color="rgb(255,222,150)" stop-opacity="0.4"/><stop offset="1" stop-color="rgb(255,214,140)" stop-opacity="0"/></radialGradient>'
     + '<radialGradient id="shadow"><stop offset="0" stop-color="rgb(20,24,44)" stop-opacity="0.42"/><stop offset="0.6" stop-color="rgb(20,24,44)" stop-opacity="0.26"/><stop offset="1" stop-color="rgb(20,24,44)" stop-opacity="0"/></radialGradient>'
     + '<radialGradient id="glow"><stop offset="0" stop-color="rgb(255,244,206)" stop-opacity="0.85"/><stop offset="1" stop-color="rgb(255,236,190)" stop-opacity="0"/></radialGradient>'
-    + '<linearGradient id="fog" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="rgb(226,232,236)" stop-opacity="0.35"/><stop offset="0.42" stop-color="rgb(226,232,236)" stop-opacity="0.85"/><stop offset="1" stop-color="rgb(226,232,236)" stop-opacity="0"/></linearGradient></defs>';
+    + '<linearGradient id="fog" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="rgb(226,232,236)" stop-opacity="0.3"/><stop offset="0.44" stop-color="rgb(226,232,236)" stop-opacity="0.55"/><stop offset="1" stop-color="rgb(226,232,236)" stop-opacity="0"/></linearGradient></defs>';
 }
 
 export function sky(camera: Camera, mood: Mood, random: Random): string {

@@ -14,7 +14,7 @@ export const CONDITIONS: readonly Condition[] = [
   scene('lane', 'alley, alleyway, back alley, laneway, green alley, green lane, back lane, lane', 'ruelle, ruelle verte, ruèle, ruele, venelle, ruel'),
   scene('intersection', 'intersection, crossroads, street corner, junction', 'intersection, carrefour, croisée, coin de rue, croisement'),
   scene('park', 'park, public park, neighbourhood park, neighborhood park, city park, parkette, pocket park, linear park, small park, green park',
-    'parc, parc public, parc de quartier, parc lineaire, petit parc, parque, mini parc, parc de poche, =park'),
+    'parc, parc public, parc de quartier, parc lineaire, petit parc, parque, mini parc, parc de poche'),
   scene('square', 'square, public square, plaza, piazza, town square, city square, village square, public plaza, market square, esplanade, forecourt',
     'place publique, square, parvis, esplanade, plaza, grande place, place centrale, place du village, place de quartier, place de l eglise, place du marché, placette, la place, une place, sur la place, cette place, notre place, belle place, petite place, parvis de l eglise, agora publique'),
   scene('waterfront', 'waterfront, riverside, river bank, riverbank, canal, lakeside, river, shore, waterside, quay, pier, wharf, lakeshore, by the water, seaside, port',

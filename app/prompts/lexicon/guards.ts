@@ -1,6 +1,6 @@
 /**
  * Words that only look alike. A phrase listed here counts only where its neighbours allow it
- * (words as normalised: lower case, no accents; `$` is the end of a clause).
+ * (words as normalised: lower case, no accents; `$` is the end of a clause). A key after `=` guards a phrase of that form only.
  * `notIn`: not in a prompt of that language unless its neighbour is of the word's own language.
  */
 export type Guard = { notAfter?: readonly string[]; notBefore?: readonly string[]; onlyAfter?: readonly string[]; notIn?: 'fr' | 'en' };
@@ -16,7 +16,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   park: { notAfter: [...EN_SUBJECTS, 'cars', 'parallel', 'double', 'and'], notBefore: [...EN_ARTICLES, 'car', 'cars', 'bike', 'bikes'] },
   'la place': { notBefore: list('pour de d a assise assises libre ou au aux reservee reservees disponible la'), notAfter: list('de prendre prend prennent donner laisser sur') },
   'une place': { notBefore: list('pour de d a assise assises libre ou au aux reservee reservees disponible la') },
-  lumiere: { notBefore: list('naturelle naturelles du') },
+  '=lumiere': { notBefore: list('naturelle naturelles du') },
   traverse: { notAfter: FR_SUBJECTS, notBefore: FR_ARTICLES },
   traversee: { notAfter: ['est', 'etre', 'ete'] },
   square: { notBefore: list('table tables bench benches planter planters feet foot meter meters metre metres shape shaped box window windows one') },
@@ -30,9 +30,10 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   table: { notAfter: ['water'] },
   train: { notBefore: ['de'], notAfter: EN_SUBJECTS },
   chat: { notAfter: EN_SUBJECTS, notIn: 'en' },
-  chats: { notIn: 'en' },
-  pin: { notIn: 'en' },
-  pins: { notIn: 'en' },
+  '=chat': { notIn: 'en' },
+  '=chats': { notIn: 'en' },
+  '=pin': { notIn: 'en' },
+  '=pins': { notIn: 'en' },
   but: { notIn: 'en' },
   bar: { notIn: 'en' },
   bin: { notIn: 'fr' },
@@ -47,6 +48,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   slide: { notAfter: EN_SUBJECTS },
   seat: { notAfter: EN_SUBJECTS },
   ramp: { notBefore: ['up'] },
+  monde: { onlyAfter: list('de du plein') },
   rampe: { notAfter: FR_SUBJECTS },
   path: { notAfter: ['career'] },
   passage: { notAfter: list('de au lors') , notBefore: list('de du des') },
@@ -61,7 +63,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   crossing: { notAfter: list('people kids children seniors is are when while by') , notBefore: EN_ARTICLES },
   bush: { notIn: 'fr' },
   plant: { notAfter: EN_SUBJECTS, onlyAfter: list('a an potted green indoor native big small tall one flowering') },
-  plante: { notAfter: FR_SUBJECTS, onlyAfter: list('une belle grande petite la cette') },
+  plante: { notAfter: FR_SUBJECTS, onlyAfter: list('une belle grande petite la cette des les de d') },
   jeune: { notBefore: list('arbre arbres famille familles enfant enfants pousse pousses mere meres plant plants public couple couples femme homme fille parents adultes') },
   'les vieux': { notBefore: list('arbre arbres banc bancs port mur murs quartier batiments edifices triplex lampadaires escaliers pont trottoirs arrets panneaux velos chemins') },
   dog: { notBefore: ['days'] },
@@ -79,7 +81,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   sun: { notAfter: list('from block against') },
   soleil: { notAfter: list('contre') },
   rain: { notAfter: list('from against') },
-  vent: { notAfter: list('contre du') , notIn: 'en' },
+  '=vent': { notAfter: list('contre du') , notIn: 'en' },
   wind: { notAfter: list('from against') },
   pluie: { notAfter: list('contre') },
   foyer: { notIn: 'en' },

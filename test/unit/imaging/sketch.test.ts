@@ -16,7 +16,7 @@ const EMPTY: Understood = { elements: [], scene: null, season: null, weather: nu
 
 function placedFor(said: Understood, seed = '1'): Placed[] {
   const scene = said.scene ?? 'square';
-  return arrange(contentsOf(said, scene, random(seed)).items, { stage: STAGES[scene], camera: camera(1024, 768), random: random(seed), carFree: true });
+  return arrange(contentsOf(said, scene, random(seed)).items, { stage: STAGES[scene], camera: camera(1024, 768), random: random(seed), carFree: true, shared: true, clear: new Set() });
 }
 
 describe('the sketch engine', () => {

@@ -10,7 +10,7 @@ const AUTUMN = ['#d9772f', '#c9502f', '#e3a534', '#b83f32', '#cf8f35'] as const;
 /** A tree fit for the season: broad, tall or young, now and then a spruce; bare under snow in winter. */
 export function tree(brush: Brush): string {
   const { random, mood } = brush;
-  const kind = random.pick(['broad', 'broad', 'tall', 'young', 'broad', 'spruce'] as const);
+  const kind = random.pick(['broad', 'broad', 'tall', 'young', 'broad', 'tall', 'broad', 'spruce'] as const);
   if (kind === 'spruce') return spruce(random, mood.snow);
   if (mood.season === 'winter') return bareTree(random);
   const leaf = random.pick(mood.season === 'autumn' ? AUTUMN : mood.season === 'spring' ? SPRING : SUMMER);

@@ -78,9 +78,9 @@ const ROAD = ['road', 'plaza', 'path'] as const;
 const KERB = ['sidewalk', 'plaza', 'path', 'lawn', 'road'] as const;
 
 export const VEHICLE_DRAWINGS: Readonly<Record<string, Standing>> = {
-  car: { kind: 'standing', width: 1.8, depth: 4, height: 1.5, zones: ROAD, most: 6, draw: car },
+  car: { kind: 'standing', width: 1.8, depth: 4, height: 1.5, zones: ROAD, most: 5, draw: car },
   taxi: { kind: 'standing', width: 1.8, depth: 4, height: 1.6, zones: ROAD, most: 4, draw: taxi },
-  truck: { kind: 'standing', width: 2.3, depth: 6, height: 3, zones: ROAD, most: 3, draw: truck },
+  truck: { kind: 'standing', width: 2.3, depth: 6, height: 3, zones: ROAD, most: 2, draw: truck },
   bus: { kind: 'standing', width: 2.6, depth: 8, height: 3, zones: ROAD, most: 2, draw: bus },
   tram: { kind: 'standing', width: 2.6, depth: 8, height: 3.4, zones: ROAD, most: 2, draw: tram },
   train: { kind: 'standing', width: 2.6, depth: 8, height: 3.4, zones: ROAD, most: 1, draw: tram },
