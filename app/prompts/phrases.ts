@@ -14,7 +14,7 @@ export type Meaning =
   | { kind: 'count'; value: Exclude<Count, null> }
   | { kind: 'one' }
   | { kind: 'no'; bare: boolean }
-  | { kind: 'without' | 'remove' | 'after-no' | 'replaced-by' | 'want' | 'everywhere' | 'and' | 'or' | 'the' | 'some' | 'harmless' }
+  | { kind: 'without' | 'remove' | 'after-no' | 'no-thanks' | 'apart' | 'replaced-by' | 'want' | 'everywhere' | 'and' | 'or' | 'the' | 'some' | 'harmless' }
   | { kind: 'replace'; by: ReadonlySet<string> }
   | { kind: 'preposition'; near: boolean }
   | { kind: 'quality' | 'stop' | 'life' };

@@ -79,6 +79,7 @@ function passes({ guard }: Phrase, tokens: readonly Token[], start: number, end:
   const after = neighbour(tokens[end]);
   if (guard.notAfter?.includes(before) === true || guard.notBefore?.includes(after) === true) return false;
   if (guard.onlyAfter !== undefined && !guard.onlyAfter.includes(before)) return false;
+  if (guard.onlyBefore !== undefined && !guard.onlyBefore.includes(after)) return false;
   return guard.notIn !== spoken;
 }
 

@@ -53,7 +53,7 @@ export function read(pieces: readonly Piece[]): { mentions: Mention[]; condition
 
 function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], closingOr: readonly boolean[]): void {
   const { meaning } = piece;
-  if (state.negation?.type === 'replace' && state.negation.met + Number(state.negation.content) > 0 && isBy(piece, state.negation)) {
+  if (state.negation?.type === 'replace' && isBy(piece, state.negation)) {
     state.negation = null;
     endList(state);
     return;
@@ -77,8 +77,11 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
       if (meaning.by.has('with') || byFollows(pieces, at, meaning.by)) negate(state, 'replace', false, meaning.by);
       return;
     case 'remove':
+      if (isForbidden(pieces, at)) return want(state, at, pieces);
       if (leadsTo(pieces, at)) return negate(state, 'remove', false, null);
       return negateList(state);
+    case 'apart': return apart(state, at, pieces);
+    case 'no-thanks': return negateLast(state);
     case 'after-no': return state.linked || state.mentions.length > state.listStart ? negateList(state) : negate(state, 'no', false, null);
     case 'replaced-by':
       negateList(state);
@@ -196,8 +199,28 @@ function negate(state: State, type: Negation['type'], bare: boolean, by: Readonl
   if (state.ahead !== null && state.ahead.met > 0) state.ahead = null;
 }
 
+// 'Les bancs de neige bloquent tout, il faut les enlever': with no list before it, the verb means what was complained of.
 function negateList(state: State): void {
-  for (const mention of state.mentions.slice(state.listStart)) mention.negated = true;
+  const list = state.mentions.slice(state.listStart);
+  const meant = list.length > 0 ? list : state.mentions.filter((mention) => mention.unwanted).slice(-1);
+  for (const mention of meant) mention.negated = true;
+}
+
+function negateLast(state: State): void {
+  const last = state.mentions.at(-1);
+  if (last !== undefined) last.negated = true;
+}
+
+function apart(state: State, at: number, pieces: readonly Piece[]): void {
+  const next = pieces.slice(at + 1, at + 5).find(({ meaning }) => meaning.kind === 'element')?.meaning;
+  preposition(state, true, at, pieces);
+  if (next?.kind === 'element' && next.unwanted) negate(state, 'without', false, null);
+}
+
+// 'Don't cut the trees', 'ne coupez pas les arbres'.
+function isForbidden(pieces: readonly Piece[], at: number): boolean {
+  const word = (index: number): string => pieces[index]?.words[0]?.norm ?? '';
+  return ['dont', 'not', 'never', 'pas'].includes(word(at - 1)) || (['n', 'ne'].includes(word(at - 1)) && word(at + 1) === 'pas');
 }
 
 function want(state: State, at: number, pieces: readonly Piece[]): void {

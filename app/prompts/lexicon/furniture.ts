@@ -3,8 +3,8 @@ import { thing } from './types.ts';
 /** Seats, lamps, bins and the other things a city sets down on a pavement. */
 export const FURNITURE = [
   thing('bench', 2, 'bench/benches', 'm banc/bancs',
-    'park bench, public bench, seat, seats, seating, seating area, sitting area, place to sit, places to sit, somewhere to sit, spot to sit, spots to sit, bench seat, bech, bentch, benchs, benche, place to rest, places to rest, rest area, resting place',
-    'banc de parc, banc public, banc de repos, banquette, siege, assise, place assise, endroit pour s asseoir, place pour s asseoir, coin pour s asseoir, ou s asseoir, pour s asseoir, de quoi s asseoir, aire de repos, bans de parc, bancs publique, bant, bank de parc'),
+    'park bench, public bench, seat, seats, seating, seating area, sitting area, place to sit, places to sit, place to sit down, sit down, sitting spot, somewhere to sit, spot to sit, spots to sit, bench seat, bech, bentch, benchs, benche, place to rest, places to rest, rest area, resting place',
+    'banc de parc, banc public, banc de repos, banquette, siege, assise, place assise, endroit pour s asseoir, place pour s asseoir, coin pour s asseoir, ou s asseoir, pour s asseoir, de quoi s asseoir, s asseoir, s assoir, m asseoir, m assoir, nous asseoir, vous asseoir, t asseoir, se reposer les jambes, aire de repos, bans de parc, bancs publique, bant, bank de parc'),
   thing('armrest', 2, 'armrest/armrests', 'm accoudoir/accoudoirs', 'arm rest, with arms, arm rail', 'appui bras, appuie bras, repose bras, acoudoir, accoudoire, bras d appui'),
   thing('chair', 4, 'chair/chairs', 'f chaise/chaises',
     'movable chair, moveable chair, adirondack chair, muskoka chair, lounge chair, lounger, deck chair, deckchair, armchair, stool',

@@ -3,7 +3,7 @@
  * (words as normalised: lower case, no accents; `$` is the end of a clause). A key after `=` guards a phrase of that form only.
  * `notIn`: not in a prompt of that language unless its neighbour is of the word's own language.
  */
-export type Guard = { notAfter?: readonly string[]; notBefore?: readonly string[]; onlyAfter?: readonly string[]; notIn?: 'fr' | 'en' };
+export type Guard = { notAfter?: readonly string[]; notBefore?: readonly string[]; onlyAfter?: readonly string[]; onlyBefore?: readonly string[]; notIn?: 'fr' | 'en' };
 
 const list = (words: string): readonly string[] => words.split(' ');
 const FR_ARTICLES = list('le la les l un une des du ce cet cette mon ma mes son sa ses leur leurs notre nos votre vos');
@@ -65,6 +65,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   plant: { notAfter: EN_SUBJECTS, onlyAfter: list('a an potted green indoor native big small tall one flowering') },
   plante: { notAfter: FR_SUBJECTS, onlyAfter: list('une belle grande petite la cette des les de d') },
   jeune: { notBefore: list('arbre arbres famille familles enfant enfants pousse pousses mere meres plant plants public couple couples femme homme fille parents adultes') },
+  'les petits': { onlyBefore: list('$ et de du qui pour puissent jouent peuvent dans ou aussi a au avec') },
+  'un toit': { notBefore: list('vert plat rouge terrasse') },
   'les vieux': { notBefore: list('arbre arbres banc bancs port mur murs quartier batiments edifices triplex lampadaires escaliers pont trottoirs arrets panneaux velos chemins') },
   dog: { notBefore: ['days'] },
   etang: { notIn: 'en' },

@@ -1,6 +1,6 @@
 import { LIFE, QUALITIES, STOP_WORDS } from './ambience.ts';
 import {
-  AFTER_NO, AND, DEFINITE, EVERYWHERE, HARMLESS, INDEFINITE, NEAR, NO, ONE, OR, PLACES, PREPOSITIONS, QUANTITIES, REMOVE, REPLACE, REPLACED_BY,
+  AFTER_NO, AND, APART, DEFINITE, EVERYWHERE, HARMLESS, INDEFINITE, NEAR, NO, NO_THANKS, ONE, OR, PLACES, PREPOSITIONS, QUANTITIES, REMOVE, REPLACE, REPLACED_BY,
   WANT, WITHOUT,
 } from './grammar.ts';
 import { numberWords } from './numbers.ts';
@@ -20,6 +20,8 @@ export const GRAMMAR_LISTS: readonly WordList[] = [
   { words: REPLACED_BY, meaning: { kind: 'replaced-by' }, lang: 'en' },
   ...REPLACE.map(({ words, by }): WordList => (
     { words, meaning: { kind: 'replace', by: new Set(by.split(',').map((word) => word.trim())) }, lang: 'en' })),
+  { words: NO_THANKS, meaning: { kind: 'no-thanks' }, lang: 'en' },
+  { words: APART, meaning: { kind: 'apart' }, lang: 'en' },
   { words: AFTER_NO, meaning: { kind: 'after-no' }, lang: 'en' },
   { words: REMOVE, meaning: { kind: 'remove' }, lang: 'en' },
   { words: WITHOUT, meaning: { kind: 'without' }, lang: 'en' },
