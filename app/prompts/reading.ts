@@ -35,6 +35,7 @@ type State = {
   ahead: { place: Exclude<Place, null>; skip: number; met: number } | null;
   /** Index of the first mention of the list ('benches and trees') that runs up to here. */
   listStart: number;
+  clauseStart: number;
   linked: boolean;
   near: boolean;
 };
@@ -43,7 +44,7 @@ type State = {
 export function read(pieces: readonly Piece[]): { mentions: Mention[]; conditions: Conditions } {
   const state: State = {
     mentions: [], conditions: { scene: null, season: null, weather: null, timeOfDay: null }, nearScene: null, negation: null,
-    count: null, countLang: null, determiner: 'bare', ahead: null, listStart: 0, linked: false, near: false,
+    count: null, countLang: null, determiner: 'bare', ahead: null, listStart: 0, clauseStart: 0, linked: false, near: false,
   };
   const or = closingOrs(pieces);
   for (const [at, piece] of pieces.entries()) step(state, piece, at, pieces, or);
@@ -169,6 +170,7 @@ function condition(state: State, meaning: Extract<Meaning, { kind: 'condition' }
 function place(state: State, meaning: Extract<Meaning, { kind: 'place' }>, at: number, pieces: readonly Piece[]): void {
   const list = state.mentions.slice(state.listStart).filter((mention) => mention.place === null);
   const before = pieces[at - 1]?.meaning.kind;
+  if (repeatsLast(state, meaning.value, pieces[at - 1])) return;
   const opens = before === undefined || before === 'and' || before === 'comma' || before === 'end' || before === 'one' || before === 'some' || before === 'want'
     || before === 'count' || (before === 'the' && pieces[at + 1]?.meaning.kind === 'element');
   if ((opens || list.length === 0 || !state.linked) && placesElement(pieces, at)) {
@@ -177,9 +179,21 @@ function place(state: State, meaning: Extract<Meaning, { kind: 'place' }>, at: n
     if (state.negation !== null && state.negation.met > 0) state.negation = null;
     return;
   }
-  for (const mention of list) mention.place = meaning.value;
+  // 'A ramp, in the corner': a place after a comma, with nothing of its own to place.
+  const meant = list.length > 0 ? list : state.mentions.slice(state.clauseStart).filter((mention) => mention.place === null && !mention.negated).slice(-1);
+  for (const mention of meant) mention.place = meaning.value;
   if (state.negation !== null && state.negation.met > 0 && before !== 'and') state.negation.link = null;
   state.linked = false;
+}
+
+// 'Five trees on the left, three on the right.'
+function repeatsLast(state: State, value: Exclude<Place, null>, before: Piece | undefined): boolean {
+  const last = state.mentions.at(-1);
+  const count = before?.meaning.kind === 'count' ? before.meaning.value : before?.meaning.kind === 'digits' ? Number(before.words[0]?.raw) : null;
+  if (last === undefined || last.place === null || count === null || !(typeof count === 'string' || count > 0)) return false;
+  state.mentions.push({ ...last, count, place: value });
+  endList(state);
+  return true;
 }
 
 function quantity(state: State, piece: Piece, at: number, pieces: readonly Piece[]): void {
@@ -251,6 +265,7 @@ function endClause(state: State): void {
   state.negation = null;
   state.ahead = null;
   state.near = false;
+  state.clauseStart = state.mentions.length;
   clearCount(state);
   endList(state);
 }

@@ -58,7 +58,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   rock: { notAfter: EN_SUBJECTS },
   house: { notAfter: EN_SUBJECTS },
   shop: { notAfter: EN_SUBJECTS },
-  building: { notAfter: list('start keep consider imagine by are is re community start') },
+  building: { notAfter: list('start keep consider imagine by are is re community kids children people child'), notBefore: [...EN_ARTICLES, 'snowmen', 'forts'] },
   cross: { notAfter: EN_SUBJECTS },
   crossing: { notAfter: list('people kids children seniors is are when while by') , notBefore: EN_ARTICLES },
   bush: { notIn: 'fr' },
