@@ -5,7 +5,11 @@ import { understand, type Lang } from '../prompts/index.ts';
 import { SKETCH_SIZES, sketchEngine } from './sketch/index.ts';
 
 /** Where a command writes: results to `stdout`, messages to `stderr`, files through `writeFile`. */
-export type CommandIo = { stdout: (text: string) => void; stderr: (text: string) => void; writeFile: (path: string, bytes: Buffer) => Promise<void> };
+export type CommandIo = {
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+  writeFile: (path: string, bytes: Buffer) => Promise<void>;
+};
 
 export const LONGEST_PROMPT = 2000;
 
@@ -20,7 +24,8 @@ const DEFAULT_SEED = 1;
  * `parvis sketch --prompt "…" --lang fr|en [--seed n] [--size WxH] --out file.png [--json]` (DESIGN §3.4).
  *
  * Draws a wish to a PNG file. With `--json` prints what was understood, else the path of the file.
- * Answers 0, 1 for bad input (empty or too long a prompt, a size that cannot be drawn, a file that cannot be written), 2 for wrong usage.
+ * Answers 0; 1 for bad input (empty or too long a prompt, a size that cannot be drawn, a file that cannot be written);
+ * 2 for wrong usage.
  */
 export async function sketchCommand(args: readonly string[], io: CommandIo): Promise<0 | 1 | 2> {
   const read = readArguments(args);
@@ -42,25 +47,38 @@ function readArguments(args: readonly string[]): Read {
   const options = parsed(args);
   if (options === null) return { refusal: { code: 2, key: 'usage' }, lang: languageIn(args) };
   const { prompt, lang, seed, size, out, json } = options;
-  if (lang !== 'fr' && lang !== 'en') return { refusal: { code: 2, key: lang === undefined ? 'usage' : 'badLanguage' }, lang: null };
+  if (lang !== 'fr' && lang !== 'en')
+    return { refusal: { code: 2, key: lang === undefined ? 'usage' : 'badLanguage' }, lang: null };
   const refuseWith = (refusal: Refusal): Read => ({ refusal, lang });
   if (prompt === undefined || out === undefined || out === '') return refuseWith({ code: 2, key: 'usage' });
   if (prompt.trim() === '') return refuseWith({ code: 1, key: 'emptyPrompt' });
-  if (prompt.length > LONGEST_PROMPT) return refuseWith({ code: 1, key: 'promptTooLong', params: { most: LONGEST_PROMPT, length: prompt.length } });
+  if (prompt.length > LONGEST_PROMPT)
+    return refuseWith({ code: 1, key: 'promptTooLong', params: { most: LONGEST_PROMPT, length: prompt.length } });
   if (seed !== undefined && !/^\d{1,15}$/.test(seed)) return refuseWith({ code: 2, key: 'badSeed' });
   const [, width, height] = /^(\d{1,6})[xX×](\d{1,6})$/.exec(size ?? '1024x768') ?? [];
   if (width === undefined || height === undefined) return refuseWith({ code: 2, key: 'badSize' });
   const sides = [Number(width), Number(height)] as const;
   const { min, max } = SKETCH_SIZES;
   if (sides.some((side) => side < min || side > max)) return refuseWith({ code: 1, key: 'sizeOutOfRange', params: { min, max } });
-  return { wish: { prompt, lang, seed: Number(seed ?? DEFAULT_SEED), width: sides[0], height: sides[1], out, json: json === true } };
+  return {
+    wish: { prompt, lang, seed: Number(seed ?? DEFAULT_SEED), width: sides[0], height: sides[1], out, json: json === true },
+  };
 }
 
-function parsed(args: readonly string[]): { prompt?: string; lang?: string; seed?: string; size?: string; out?: string; json?: boolean } | null {
+function parsed(
+  args: readonly string[],
+): { prompt?: string; lang?: string; seed?: string; size?: string; out?: string; json?: boolean } | null {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { prompt: { type: 'string' }, lang: { type: 'string' }, seed: { type: 'string' }, size: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        prompt: { type: 'string' },
+        lang: { type: 'string' },
+        seed: { type: 'string' },
+        size: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+      },
     });
     return values;
   } catch {
@@ -77,6 +95,7 @@ function languageIn(args: readonly string[]): Lang | null {
 // Without a language that is known, both are spoken.
 function refuse(io: CommandIo, { code, key, params = {} }: Refusal, lang: Lang | null): 1 | 2 {
   const langs: readonly Lang[] = lang === null ? ['fr', 'en'] : [lang];
-  for (const each of langs) io.stderr(`${MESSAGES[each][key].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''))}\n`);
+  for (const each of langs)
+    io.stderr(`${MESSAGES[each][key].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''))}\n`);
   return code;
 }

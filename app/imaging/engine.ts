@@ -1,6 +1,6 @@
 import type { Bilingual, Lang, Understood } from '../prompts/index.ts';
 import type { Drawn } from './sketch/contents.ts';
-import type { SiteKind } from './sketch/scene.ts';
+import type { SiteKind } from './sketch/site.ts';
 
 /** What an engine can do, so that screens offer nothing it cannot (DESIGN §4). */
 export type Capabilities = {

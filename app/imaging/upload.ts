@@ -25,7 +25,12 @@ export async function acceptPhoto(bytes: Uint8Array): Promise<AcceptedPhoto | Ph
   if (kind === 'unknown') return { ok: false, code: 'not-an-image', params: {} };
   const size = await sizeOf(bytes, kind);
   if (size === null) return { ok: false, code: 'not-an-image', params: {} };
-  if (size.width * size.height > MOST_PIXELS) return { ok: false, code: 'too-many-pixels', params: { width: size.width, height: size.height, mostMegapixels: MOST_PIXELS / 1e6 } };
+  if (size.width * size.height > MOST_PIXELS)
+    return {
+      ok: false,
+      code: 'too-many-pixels',
+      params: { width: size.width, height: size.height, mostMegapixels: MOST_PIXELS / 1e6 },
+    };
   return redraw(bytes, size.alpha);
 }
 
@@ -36,7 +41,15 @@ function sniff(bytes: Uint8Array): Allowed | 'other-image' | 'unknown' {
   if (text.startsWith('\xff\xd8\xff')) return 'jpeg';
   if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
   if (text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP') return 'webp';
-  const others = text.startsWith('GIF8') || text.startsWith('BM') || text.startsWith('II*\0') || text.startsWith('MM\0*') || text.slice(4, 8) === 'ftyp' || text.startsWith('\0\0\x01\0') || text.startsWith('%PDF') || text.startsWith('\xff\x0a');
+  const others =
+    text.startsWith('GIF8') ||
+    text.startsWith('BM') ||
+    text.startsWith('II*\0') ||
+    text.startsWith('MM\0*') ||
+    text.slice(4, 8) === 'ftyp' ||
+    text.startsWith('\0\0\x01\0') ||
+    text.startsWith('%PDF') ||
+    text.startsWith('\xff\x0a');
   return others || /<svg[\s>]/i.test(text) ? 'other-image' : 'unknown';
 }
 
@@ -58,9 +71,14 @@ async function sizeOf(bytes: Uint8Array, kind: Allowed): Promise<{ width: number
 
 async function redraw(bytes: Uint8Array, alpha: boolean): Promise<AcceptedPhoto | PhotoRefusal> {
   try {
-    const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).autoOrient().resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true }).toColourspace('srgb');
+    const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+      .autoOrient()
+      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
+      .toColourspace('srgb');
     const format = alpha ? 'png' : 'jpeg';
-    const { data, info } = await (alpha ? upright.png() : upright.jpeg({ quality: 88, mozjpeg: true })).toBuffer({ resolveWithObject: true });
+    const { data, info } = await (alpha ? upright.png() : upright.jpeg({ quality: 88, mozjpeg: true })).toBuffer({
+      resolveWithObject: true,
+    });
     return { ok: true, format, bytes: data, width: info.width, height: info.height };
   } catch {
     return { ok: false, code: 'not-an-image', params: {} };

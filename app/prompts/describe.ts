@@ -5,7 +5,11 @@ import type { LexiconEntry } from './lexicon/types.ts';
 import type { Bilingual, Lang, Place, Understood, WishedElement } from './types.ts';
 
 type Wording = {
-  nothing: string; with: string; and: string; without: string; besides: string;
+  nothing: string;
+  with: string;
+  and: string;
+  without: string;
+  besides: string;
   place: Readonly<Record<Exclude<Place, null>, string>>;
   noun: (entry: LexiconEntry, count: WishedElement['count']) => string;
   absent: (entry: LexiconEntry) => string;
@@ -13,14 +17,38 @@ type Wording = {
 
 const WORDINGS: Readonly<Record<Lang, Wording>> = {
   en: {
-    nothing: 'A public place', with: 'with', and: 'and', without: 'No', besides: 'Around:',
-    place: { left: 'on the left', right: 'on the right', middle: 'in the middle', front: 'in front', back: 'at the back', corner: 'in the corner' },
-    noun: englishNoun, absent: ({ en }) => en.many,
+    nothing: 'A public place',
+    with: 'with',
+    and: 'and',
+    without: 'No',
+    besides: 'Around:',
+    place: {
+      left: 'on the left',
+      right: 'on the right',
+      middle: 'in the middle',
+      front: 'in front',
+      back: 'at the back',
+      corner: 'in the corner',
+    },
+    noun: englishNoun,
+    absent: ({ en }) => en.many,
   },
   fr: {
-    nothing: 'Un lieu public', with: 'avec', and: 'et', without: 'Sans', besides: 'Autour\u00a0:',
-    place: { left: 'à gauche', right: 'à droite', middle: 'au milieu', front: 'à l’avant', back: 'au fond', corner: 'dans le coin' },
-    noun: frenchNoun, absent: ({ fr }) => fr.many,
+    nothing: 'Un lieu public',
+    with: 'avec',
+    and: 'et',
+    without: 'Sans',
+    besides: 'Autour\u00a0:',
+    place: {
+      left: 'à gauche',
+      right: 'à droite',
+      middle: 'au milieu',
+      front: 'à l’avant',
+      back: 'au fond',
+      corner: 'dans le coin',
+    },
+    noun: frenchNoun,
+    absent: ({ fr }) => fr.many,
   },
 };
 
@@ -40,20 +68,30 @@ type Besides = { id: string; count: number };
 function told(understood: Understood, besides: readonly Besides[], lang: Lang): string {
   const wording = WORDINGS[lang];
   const kinds: readonly Condition['kind'][] = ['season', 'timeOfDay', 'weather'];
-  const setting = [conditionText(understood, 'scene', lang) ?? wording.nothing, ...kinds.map((kind) => conditionText(understood, kind, lang) ?? '')]
-    .filter((part) => part !== '').join(' ');
+  const setting = [
+    conditionText(understood, 'scene', lang) ?? wording.nothing,
+    ...kinds.map((kind) => conditionText(understood, kind, lang) ?? ''),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
   const shown = understood.elements.filter((element) => !element.negated).map((element) => phrase(element, wording));
-  const absent = understood.elements.filter((element) => element.negated)
-    .flatMap(({ id }) => lexiconEntry(id) ?? []).map((entry) => wording.absent(entry));
+  const absent = understood.elements
+    .filter((element) => element.negated)
+    .flatMap(({ id }) => lexiconEntry(id) ?? [])
+    .map((entry) => wording.absent(entry));
   const first = shown.length === 0 ? `${setting}.` : `${setting}, ${wording.with} ${list(shown, wording.and)}.`;
   const second = absent.length === 0 ? '' : ` ${wording.without} ${refused(absent, lang)}.`;
-  const around = besides.flatMap(({ id, count }) => (lexiconEntry(id) === undefined ? [] : [phrase({ id, label: { en: id, fr: id }, count, place: null, negated: false }, wording)]));
+  const around = besides.flatMap(({ id, count }) =>
+    lexiconEntry(id) === undefined
+      ? []
+      : [phrase({ id, label: { en: id, fr: id }, count, place: null, negated: false }, wording)],
+  );
   return first + second + (around.length === 0 ? '' : ` ${wording.besides} ${list(around, wording.and)}.`);
 }
 
 function conditionText(understood: Understood, kind: Condition['kind'], lang: Lang): string | null {
   const value = understood[kind];
-  return value === null ? null : CONDITION_TEXT[kind][value]?.[lang] ?? null;
+  return value === null ? null : (CONDITION_TEXT[kind][value]?.[lang] ?? null);
 }
 
 function phrase(element: WishedElement, wording: Wording): string {

@@ -1,8 +1,24 @@
 import type { Piece } from './pieces.ts';
 import type { Count } from './types.ts';
 
-const LETS_PASS = new Set(['the', 'some', 'one', 'count', 'digits', 'quality', 'stop', 'life', 'unknown', 'harmless', 'condition']);
-const UNITS = new Set('m km cm metre metres meter meters metres foot feet pied pieds ft h heure heures hour hours am pm an ans year years old min minutes minute e eme er th st nd rd jours days mois months semaines weeks fois times etages floors km/h kmh mph % $ dollars storey storeys'.split(' '));
+const LETS_PASS = new Set([
+  'the',
+  'some',
+  'one',
+  'count',
+  'digits',
+  'quality',
+  'stop',
+  'life',
+  'unknown',
+  'harmless',
+  'condition',
+]);
+const UNITS = new Set(
+  `m km cm metre metres meter meters metres foot feet pied pieds ft h heure heures hour hours am pm an ans year years old
+  min minutes minute e eme er th st nd rd jours days mois months semaines weeks fois times etages floors km/h kmh mph %
+  $ dollars storey storeys`.split(/\s+/),
+);
 const NEGATING_FRENCH = new Set(['ne', 'n', 'pus']);
 
 /** Does a noun follow before the clause turns? Then 'removed' rules over it and not over what came before. */
@@ -21,7 +37,8 @@ export function placesElement(pieces: readonly Piece[], at: number): boolean {
   for (const { meaning } of pieces.slice(at + 1, at + 14)) {
     if (meaning.kind === 'element') return true;
     if (meaning.kind === 'comma' && commas === 0) commas += 1;
-    else if (meaning.kind !== 'preposition' && meaning.kind !== 'want' && meaning.kind !== 'no' && !LETS_PASS.has(meaning.kind)) return false;
+    else if (meaning.kind !== 'preposition' && meaning.kind !== 'want' && meaning.kind !== 'no' && !LETS_PASS.has(meaning.kind))
+      return false;
   }
   return false;
 }
@@ -30,16 +47,27 @@ export function placesElement(pieces: readonly Piece[], at: number): boolean {
 export function startsLandmark(pieces: readonly Piece[], at: number): boolean {
   const words = pieces.slice(at + 1, at + 4).flatMap((piece) => piece.words.map((word) => word.norm));
   const [first, second] = words;
-  const named = pieces.slice(at + 1, at + 6).find(({ meaning }) => ['element', 'condition', 'comma', 'end', 'and'].includes(meaning.kind));
+  const named = pieces
+    .slice(at + 1, at + 6)
+    .find(({ meaning }) => ['element', 'condition', 'comma', 'end', 'and'].includes(meaning.kind));
   if (named?.meaning.kind !== 'element') return false;
-  return first === 'du' || ((first === 'de' || first === 'of') && ['la', 'l', 'the', 'cette', 'ce', 'ma', 'mon', 'notre', 'my', 'our'].includes(second ?? ''));
+  return (
+    first === 'du' ||
+    ((first === 'de' || first === 'of') &&
+      ['la', 'l', 'the', 'cette', 'ce', 'ma', 'mon', 'notre', 'my', 'our'].includes(second ?? ''))
+  );
 }
 
 /**
  * What a number or a quantity says of the noun after it: how many, 'none' for zero, 'removed' for the French 'ne … plus de',
  * or null if it counts something else (metres, years).
  */
-export function countValue(piece: Piece, at: number, pieces: readonly Piece[], afterNegated: boolean): Count | 'none' | 'removed' {
+export function countValue(
+  piece: Piece,
+  at: number,
+  pieces: readonly Piece[],
+  afterNegated: boolean,
+): Count | 'none' | 'removed' {
   const next = pieces[at + 1]?.words[0]?.norm ?? '';
   if (piece.meaning.kind === 'digits') {
     const value = Number(piece.words[0]?.raw);
@@ -48,7 +76,12 @@ export function countValue(piece: Piece, at: number, pieces: readonly Piece[], a
   }
   if (piece.meaning.kind !== 'count') return null;
   const said = piece.words.map((word) => word.norm);
-  if (said[0] === 'plus' && !afterNegated && pieces.slice(Math.max(0, at - 4), at).some(({ words }) => NEGATING_FRENCH.has(words[0]?.norm ?? ''))) return 'removed';
+  if (
+    said[0] === 'plus' &&
+    !afterNegated &&
+    pieces.slice(Math.max(0, at - 4), at).some(({ words }) => NEGATING_FRENCH.has(words[0]?.norm ?? ''))
+  )
+    return 'removed';
   if (UNITS.has(next) || !counts(pieces, at)) return null;
   return piece.meaning.value;
 }
@@ -56,7 +89,8 @@ export function countValue(piece: Piece, at: number, pieces: readonly Piece[], a
 function counts(pieces: readonly Piece[], at: number): boolean {
   for (const { meaning } of pieces.slice(at + 1, at + 7)) {
     if (meaning.kind === 'element') return true;
-    if (!['quality', 'stop', 'life', 'unknown', 'some', 'the', 'place', 'one', 'count', 'harmless'].includes(meaning.kind)) return false;
+    if (!['quality', 'stop', 'life', 'unknown', 'some', 'the', 'place', 'one', 'count', 'harmless'].includes(meaning.kind))
+      return false;
   }
   return false;
 }

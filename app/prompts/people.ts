@@ -1,10 +1,59 @@
 import type { Piece } from './pieces.ts';
 
-const AIDS = new Set(['walker-user', 'cane-user', 'white-cane-user', 'wheelchair-user', 'mobility-scooter', 'guide-dog', 'pram', 'cyclist', 'bicycle', 'scooter']);
+const AIDS = new Set([
+  'walker-user',
+  'cane-user',
+  'white-cane-user',
+  'wheelchair-user',
+  'mobility-scooter',
+  'guide-dog',
+  'pram',
+  'cyclist',
+  'bicycle',
+  'scooter',
+]);
 const OF_A_PERSON = new Set(['senior', 'teenager', 'wheelchair-user', 'white-cane-user', 'child']);
 const CONNECTING = new Set(['want', 'preposition', 'one', 'the', 'some', 'quality', 'stop', 'life']);
-const CONNECTING_WORDS = new Set(['with', 'avec', 'en', 'in', 'on', 'using', 'use', 'uses', 'who', 'qui', 'utilise', 'utilisent', 'utilisant', 'a', 'an', 'the', 'un', 'une', 'son', 'sa',
-  'leur', 'leurs', 'his', 'her', 'their', 'des', 'electric', 'electrique', 'manual', 'pushing', 'poussant', 'riding', 'carrying', 'tenant', 'holding', 'la', 'le', 'sur']);
+const CONNECTING_WORDS = new Set([
+  'with',
+  'avec',
+  'en',
+  'in',
+  'on',
+  'using',
+  'use',
+  'uses',
+  'who',
+  'qui',
+  'utilise',
+  'utilisent',
+  'utilisant',
+  'a',
+  'an',
+  'the',
+  'un',
+  'une',
+  'son',
+  'sa',
+  'leur',
+  'leurs',
+  'his',
+  'her',
+  'their',
+  'des',
+  'electric',
+  'electrique',
+  'manual',
+  'pushing',
+  'poussant',
+  'riding',
+  'carrying',
+  'tenant',
+  'holding',
+  'la',
+  'le',
+  'sur',
+]);
 
 /**
  * 'Une dame en marchette' names one person, not two: the word for a person before the aid, or after the age

@@ -14,7 +14,22 @@ export type Meaning =
   | { kind: 'count'; value: Exclude<Count, null> }
   | { kind: 'one' }
   | { kind: 'no'; bare: boolean }
-  | { kind: 'without' | 'remove' | 'after-no' | 'no-thanks' | 'apart' | 'replaced-by' | 'want' | 'everywhere' | 'and' | 'or' | 'the' | 'some' | 'harmless' }
+  | {
+      kind:
+        | 'without'
+        | 'remove'
+        | 'after-no'
+        | 'no-thanks'
+        | 'apart'
+        | 'replaced-by'
+        | 'want'
+        | 'everywhere'
+        | 'and'
+        | 'or'
+        | 'the'
+        | 'some'
+        | 'harmless';
+    }
   | { kind: 'replace'; by: ReadonlySet<string> }
   | { kind: 'preposition'; near: boolean }
   | { kind: 'quality' | 'stop' | 'life' };
@@ -37,7 +52,10 @@ fill();
 
 /** Splits a comma list of the lexicon into phrases. */
 export function split(list: string): string[] {
-  return list.split(',').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }
 
 // The order settles a tie between phrases of one length: what names a thing first, small words last.
@@ -50,7 +68,8 @@ function fill(): void {
     add(phrase, { kind: 'element', id, unwanted: true, freeOf: true }, 'en', true);
   }
   for (const { kind, value, words } of CONDITIONS) {
-    for (const lang of ['en', 'fr'] as const) for (const phrase of split(words[lang])) add(phrase, { kind: 'condition', of: kind, value }, lang, true);
+    for (const lang of ['en', 'fr'] as const)
+      for (const phrase of split(words[lang])) add(phrase, { kind: 'condition', of: kind, value }, lang, true);
   }
   for (const { words, meaning, lang } of GRAMMAR_LISTS) for (const phrase of split(words)) add(phrase, meaning, lang, false);
   for (const { words, meaning } of AMBIENCE_LISTS) for (const phrase of split(words)) add(phrase, meaning, 'en', false);
@@ -69,8 +88,16 @@ function add(written: string, meaning: Meaning, lang: Lang, naming: boolean): vo
     node = next;
   }
   if (node.ends.some((end) => end.lang === lang && end.meaning.kind === meaning.kind)) return;
-  const guards = naming ? NAMING_GUARDS : meaning.kind === 'quality' || meaning.kind === 'life' || meaning.kind === 'stop' ? null : OTHER_GUARDS;
-  node.ends.push({ meaning, lang, guard: guards?.get(exact ? written : tokens.map((token: Token) => token.fold).join(' ')) ?? null });
+  const guards = naming
+    ? NAMING_GUARDS
+    : meaning.kind === 'quality' || meaning.kind === 'life' || meaning.kind === 'stop'
+      ? null
+      : OTHER_GUARDS;
+  node.ends.push({
+    meaning,
+    lang,
+    guard: guards?.get(exact ? written : tokens.map((token: Token) => token.fold).join(' ')) ?? null,
+  });
 }
 
 function nameOf(meaning: Meaning): string {
@@ -78,5 +105,15 @@ function nameOf(meaning: Meaning): string {
 }
 
 function byFold(guards: Readonly<Record<string, Guard>>): ReadonlyMap<string, Guard> {
-  return new Map(Object.entries(guards).map(([phrase, guard]) => [phrase.startsWith('=') ? phrase : phrase.split(' ').map((word) => fold(normalize(word))).join(' '), guard]));
+  return new Map(
+    Object.entries(guards).map(([phrase, guard]) => [
+      phrase.startsWith('=')
+        ? phrase
+        : phrase
+            .split(' ')
+            .map((word) => fold(normalize(word)))
+            .join(' '),
+      guard,
+    ]),
+  );
 }

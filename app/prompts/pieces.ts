@@ -4,16 +4,22 @@ import type { Token } from './tokens.ts';
 import type { Lang } from './types.ts';
 
 /** A run of tokens with one meaning; `langs` are the languages that write it so. */
-export type Piece = { meaning: Meaning | { kind: 'comma' | 'end' | 'unknown' | 'digits' }; words: readonly Token[]; langs: readonly Lang[] };
+export type Piece = {
+  meaning: Meaning | { kind: 'comma' | 'end' | 'unknown' | 'digits' };
+  words: readonly Token[];
+  langs: readonly Lang[];
+};
 
 const LONGEST_PHRASE = 9;
 const ARTICLES = new Set(['la', 'le', 'les', 'l', 'the']);
 const EN_MARKERS = new Set('the and with of no for to without are is i we there more would like want please my by at'.split(' '));
-const FR_MARKERS = new Set('le la les de des du et avec sans un une pas dans sur pour au aux l d je il y que qu on veux plus est'.split(' '));
+const FR_MARKERS = new Set(
+  'le la les de des du et avec sans un une pas dans sur pour au aux l d je il y que qu on veux plus est'.split(' '),
+);
 
 /** Cuts the tokens into pieces: the longest phrase first, in either language, from left to right. */
 export function cut(tokens: readonly Token[], lang: Lang): Piece[] {
-  const mended = tokens.map((token) => (token.kind === 'word' ? mend(token) ?? token.fold : token.fold));
+  const mended = tokens.map((token) => (token.kind === 'word' ? (mend(token) ?? token.fold) : token.fold));
   const spoken = spokenIn(tokens, lang);
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -53,7 +59,12 @@ function longest(tokens: readonly Token[], mended: readonly string[], start: num
     if (node.ends.length > 0 && (best === null || at > best.end)) {
       const allowed = node.ends.filter((phrase) => passes(phrase, tokens, start, at, spoken));
       const phrase = allowed[0];
-      if (phrase !== undefined) best = { phrase, end: at, langs: allowed.filter(({ meaning }) => meaning.kind === phrase.meaning.kind).map((end) => end.lang) };
+      if (phrase !== undefined)
+        best = {
+          phrase,
+          end: at,
+          langs: allowed.filter(({ meaning }) => meaning.kind === phrase.meaning.kind).map((end) => end.lang),
+        };
     }
     const token = tokens[at];
     if (token === undefined || at - start >= LONGEST_PHRASE || token.kind === 'comma' || token.kind === 'end') return;

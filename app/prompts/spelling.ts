@@ -16,10 +16,16 @@ const BY_DELETION = indexDeletions();
  * beforehand (Garbe's symmetric delete), so that the time does not depend on the size of the lexicon.
  */
 export function mend({ norm, fold: word }: Token): string | null {
-  if (norm.length < SHORTEST || norm.length > MOST_LETTERS || [norm, word].some((form) => KNOWN_WORDS.has(form) || REAL_WORDS.has(form))) return null;
+  if (
+    norm.length < SHORTEST ||
+    norm.length > MOST_LETTERS ||
+    [norm, word].some((form) => KNOWN_WORDS.has(form) || REAL_WORDS.has(form))
+  )
+    return null;
   const candidates = new Set<string>();
   for (const shorter of [word, ...deletions(word)]) {
-    for (const known of BY_DELETION.get(shorter) ?? []) if (known[0] === word[0] && oneEditApart(word, known)) candidates.add(known);
+    for (const known of BY_DELETION.get(shorter) ?? [])
+      if (known[0] === word[0] && oneEditApart(word, known)) candidates.add(known);
   }
   return agreed([...candidates]);
 }
@@ -27,7 +33,7 @@ export function mend({ norm, fold: word }: Token): string | null {
 // Several candidates will do if they help to name one same thing ('fountain' and 'fontaine').
 function agreed([first, ...others]: readonly string[]): string | null {
   if (first === undefined) return null;
-  const named = [...NAMING_WORDS.get(first) ?? []];
+  const named = [...(NAMING_WORDS.get(first) ?? [])];
   return named.some((name) => others.every((other) => NAMING_WORDS.get(other)?.has(name) === true)) ? first : null;
 }
 

@@ -4,7 +4,7 @@ import { cut, type Piece } from './pieces.ts';
 import { read } from './reading.ts';
 import { tokenize } from './tokens.ts';
 import type { Bilingual, Lang, Understood, WishedElement } from './types.ts';
-import type { Mention } from './reading.ts';
+import type { Mention } from './state.ts';
 
 const MOST_NOT_UNDERSTOOD = 200;
 

@@ -22,12 +22,17 @@ export type Camera = {
 };
 
 export function camera(width: number, height: number): Camera {
-  const horizon = height * 0.41;
   const focal = Math.min(height * 1.04, width * 0.92);
+  // In an upright picture the horizon is lower, else the lower half would be bare ground.
+  const horizon = Math.max(height * 0.41, height - (focal * EYE) / 3.3);
   const centre = width / 2;
   const scale = (z: number): number => focal / z;
   return {
-    width, height, horizon, centre, focal,
+    width,
+    height,
+    horizon,
+    centre,
+    focal,
     nearest: (focal * EYE) / (height - horizon),
     project: (x, y, z) => [centre + (x * focal) / z, horizon + ((EYE - y) * focal) / z],
     scale,

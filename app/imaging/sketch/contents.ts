@@ -9,24 +9,79 @@ export type Item = { id: string; place: Place; asked: boolean };
 export type Drawn = { id: string; drawn: number; asked: boolean; capped: boolean };
 
 const AROUND: Readonly<Record<Scene, readonly (readonly [string, number])[]>> = {
-  street: [['tree', 5], ['street-lamp', 4], ['bench', 1], ['car', 2], ['bin', 1], ['planter', 1]],
-  intersection: [['traffic-light', 2], ['tree', 3], ['street-lamp', 3], ['car', 2]],
-  lane: [['planter', 2], ['tree', 3], ['street-lamp', 1], ['flower', 4], ['shrub', 2]],
-  park: [['tree', 6], ['bench', 2], ['street-lamp', 2], ['flower', 3], ['shrub', 3]],
-  square: [['tree', 4], ['street-lamp', 4], ['bench', 2], ['planter', 3]],
-  waterfront: [['tree', 2], ['bench', 2], ['street-lamp', 3], ['bird', 1]],
-  courtyard: [['tree', 2], ['bench', 2], ['planter', 3], ['flower', 2]],
-  schoolyard: [['tree', 4], ['bench', 1], ['child', 3], ['planter', 1]],
+  street: [
+    ['tree', 5],
+    ['street-lamp', 4],
+    ['bench', 1],
+    ['car', 2],
+    ['bin', 1],
+    ['planter', 1],
+  ],
+  intersection: [
+    ['traffic-light', 2],
+    ['tree', 3],
+    ['street-lamp', 3],
+    ['car', 2],
+  ],
+  lane: [
+    ['planter', 2],
+    ['tree', 3],
+    ['street-lamp', 1],
+    ['flower', 4],
+    ['shrub', 2],
+  ],
+  park: [
+    ['tree', 6],
+    ['bench', 2],
+    ['street-lamp', 2],
+    ['flower', 3],
+    ['shrub', 3],
+  ],
+  square: [
+    ['tree', 4],
+    ['street-lamp', 4],
+    ['bench', 2],
+    ['planter', 3],
+  ],
+  waterfront: [
+    ['tree', 2],
+    ['bench', 2],
+    ['street-lamp', 3],
+    ['bird', 1],
+  ],
+  courtyard: [
+    ['tree', 2],
+    ['bench', 2],
+    ['planter', 3],
+    ['flower', 2],
+  ],
+  schoolyard: [
+    ['tree', 4],
+    ['bench', 1],
+    ['child', 3],
+    ['planter', 1],
+  ],
 };
 
 const COMPANY = ['person', 'child', 'senior', 'person', 'person', 'pram', 'cyclist', 'teenager', 'dog'] as const;
 /** Naming one of these already says what the other would add. */
-const STANDS_FOR: Readonly<Record<string, readonly string[]>> = { bench: ['armrest', 'chair', 'picnic-table'], car: ['parking', 'truck', 'taxi', 'bus', 'tram', 'pedestrian-street', 'motorcycle'], bin: ['recycling-bin'], cyclist: ['bicycle'], 'street-lamp': ['string-lights'], dog: ['guide-dog', 'dog-park'], 'traffic-light': ['audible-signal'] };
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  bench: ['armrest', 'chair', 'picnic-table'],
+  car: ['parking', 'truck', 'taxi', 'bus', 'tram', 'pedestrian-street', 'motorcycle'],
+  bin: ['recycling-bin'],
+  cyclist: ['bicycle'],
+  'street-lamp': ['string-lights'],
+  dog: ['guide-dog', 'dog-park'],
+  'traffic-light': ['audible-signal'],
+};
 
 /** Lists everything that a picture holds: what was asked for, in number; then what completes the scene; then people. */
 export function contentsOf(said: Understood, scene: Scene, random: Random): { items: Item[]; drawn: Drawn[] } {
   const refused = new Set(said.elements.filter((element) => element.negated).map((element) => element.id));
-  const asked = said.elements.filter((element) => !element.negated && !refused.has(element.id) && (CATALOGUE[element.id] !== undefined || element.id === 'pedestrian-street'));
+  const asked = said.elements.filter(
+    (element) =>
+      !element.negated && !refused.has(element.id) && (CATALOGUE[element.id] !== undefined || element.id === 'pedestrian-street'),
+  );
   const askedIds = new Set(asked.map((element) => element.id));
   const items: Item[] = [];
   const drawn: Drawn[] = [];
@@ -42,9 +97,15 @@ export function contentsOf(said: Understood, scene: Scene, random: Random): { it
     items.push(...itemsOf(element.id, total, element.place));
   }
   // A bench in the middle of the street, or both lanes given away: then no car drives there.
-  const noCars = (askedIds.has('bike-lane') && askedIds.has('bus-lane')) || asked.some(({ id, place }) => (place === 'middle' || place === 'front') && !VEHICLE_IDS.has(id));
-  const more = [...around(scene, askedIds, refused).filter((id) => id !== 'car' || !noCars), ...company(scene, askedIds, refused, said, random)];
-  for (const id of new Set(more)) drawn.push({ id, drawn: more.filter((other) => other === id).length, asked: false, capped: false });
+  const noCars =
+    (askedIds.has('bike-lane') && askedIds.has('bus-lane')) ||
+    asked.some(({ id, place }) => (place === 'middle' || place === 'front') && !VEHICLE_IDS.has(id));
+  const more = [
+    ...around(scene, askedIds, refused).filter((id) => id !== 'car' || !noCars),
+    ...company(scene, askedIds, refused, said, random),
+  ];
+  for (const id of new Set(more))
+    drawn.push({ id, drawn: more.filter((other) => other === id).length, asked: false, capped: false });
   return { items: [...items, ...more.map((id): Item => ({ id, place: null, asked: false }))], drawn };
 }
 
@@ -58,27 +119,53 @@ function howMany(id: string, count: number | 'many' | 'few' | null): number {
 function itemsOf(id: string, total: number, place: Place): Item[] {
   // 'Two people' must not become three: the one who uses an aid is among them.
   const aided = id === 'person' && total >= 2 ? 1 : 0;
-  return Array.from({ length: total }, (_, index): Item => ({ id: index < total - aided ? id : 'wheelchair-user', place, asked: true }));
+  return Array.from({ length: total }, (_, index): Item => ({
+    id: index < total - aided ? id : 'wheelchair-user',
+    place,
+    asked: true,
+  }));
 }
 
 function around(scene: Scene, asked: ReadonlySet<string>, refused: ReadonlySet<string>): string[] {
   const crowded = asked.size >= 7;
   return AROUND[scene].flatMap(([id, count]) => {
-    if (refused.has(id) || asked.has(id) || (STANDS_FOR[id] ?? []).some((other) => asked.has(other) || (id === 'car' && refused.has(other)))) return [];
+    if (
+      refused.has(id) ||
+      asked.has(id) ||
+      (STANDS_FOR[id] ?? []).some((other) => asked.has(other) || (id === 'car' && refused.has(other)))
+    )
+      return [];
     return Array.from({ length: crowded ? Math.ceil(count / 2) : count }, () => id);
   });
 }
 
-function company(scene: Scene, asked: ReadonlySet<string>, refused: ReadonlySet<string>, said: Understood, random: Random): string[] {
+function company(
+  scene: Scene,
+  asked: ReadonlySet<string>,
+  refused: ReadonlySet<string>,
+  said: Understood,
+  random: Random,
+): string[] {
   if (refused.has('person')) return [];
   const people = said.elements.filter((element) => !element.negated && PEOPLE_IDS.has(element.id));
   const aids = REDUCED_MOBILITY_IDS.filter((id) => !refused.has(id));
-  const hasAid = people.some(({ id, count }) => (REDUCED_MOBILITY_IDS as readonly string[]).includes(id) || (id === 'person' && count !== 1));
+  const hasAid = people.some(
+    ({ id, count }) => (REDUCED_MOBILITY_IDS as readonly string[]).includes(id) || (id === 'person' && count !== 1),
+  );
   const counted = people.some(({ id, count }) => id === 'person' && typeof count === 'number');
   if (counted) return [];
-  const aid = hasAid || aids.length === 0 ? [] : [random.chance(0.55) && aids.includes('wheelchair-user') ? 'wheelchair-user' : random.pick(aids as [string, ...string[]])];
+  const aid =
+    hasAid || aids.length === 0
+      ? []
+      : [
+          random.chance(0.55) && aids.includes('wheelchair-user')
+            ? 'wheelchair-user'
+            : random.pick(aids as [string, ...string[]]),
+        ];
   const total = Math.max(1, 5 - people.length * 1.5);
   const turn = random.whole(0, 2);
-  const others = [...COMPANY.slice(turn), ...COMPANY.slice(0, turn)].filter((id) => !refused.has(id) && !asked.has(id) && !(STANDS_FOR[id] ?? []).some((other) => asked.has(other) || refused.has(other)));
+  const others = [...COMPANY.slice(turn), ...COMPANY.slice(0, turn)].filter(
+    (id) => !refused.has(id) && !asked.has(id) && !(STANDS_FOR[id] ?? []).some((other) => asked.has(other) || refused.has(other)),
+  );
   return [...aid, ...others.filter((id) => id !== 'cyclist' || scene !== 'courtyard').slice(0, Math.round(total))];
 }

@@ -6,7 +6,13 @@ import type { Random } from './random.ts';
 export type Zone = 'road' | 'sidewalk' | 'plaza' | 'lawn' | 'path';
 
 /** What a drawing may depend on: the setting, its own seeded variation, which side of the picture it stands on. */
-export type Brush = { mood: Mood; random: Random; side: 'left' | 'right' | 'middle'; armrests: boolean; /** On the carriageway of a street, moving along it. */ along: boolean };
+export type Brush = {
+  mood: Mood;
+  random: Random;
+  side: 'left' | 'right' | 'middle';
+  armrests: boolean;
+  /** On the carriageway of a street, moving along it. */ along: boolean;
+};
 
 /**
  * Something that stands: drawn upright in centimetres, origin where it meets the ground, y upward negative.

@@ -29,8 +29,25 @@ async function generate(request: GenerateRequest, { signal, onProgress }: Genera
   const png = await paint(svg, ALGORITHMIC);
   signal?.throwIfAborted();
   return {
-    png, width, height,
-    description: describe({ ...said, scene }, drawn.filter((item) => !item.asked).map((item) => ({ id: item.id, count: item.drawn }))),
-    provenance: { engine: 'sketch', version: VERSION, model: null, prompt, lang, seed, width, height, digitalSourceType: ALGORITHMIC, understood: said, drawn },
+    png,
+    width,
+    height,
+    description: describe(
+      { ...said, scene },
+      drawn.filter((item) => !item.asked).map((item) => ({ id: item.id, count: item.drawn })),
+    ),
+    provenance: {
+      engine: 'sketch',
+      version: VERSION,
+      model: null,
+      prompt,
+      lang,
+      seed,
+      width,
+      height,
+      digitalSourceType: ALGORITHMIC,
+      understood: said,
+      drawn,
+    },
   };
 }

@@ -1,4 +1,5 @@
 export { CATALOGUE } from './catalogue.ts';
 export type { Drawn } from './contents.ts';
 export { SKETCH_SIZES, sketchEngine } from './engine.ts';
-export { sketchScene, type SceneRequest, type SiteKind } from './scene.ts';
+export { sketchScene, type SceneRequest } from './scene.ts';
+export type { SiteKind } from './site.ts';

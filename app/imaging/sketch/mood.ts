@@ -17,7 +17,12 @@ export type Mood = {
   light: Light;
 };
 
-type Hour = { sky: readonly [string, string, string]; light: readonly [number, number, number]; air: readonly [number, number, number]; sun: number };
+type Hour = {
+  sky: readonly [string, string, string];
+  light: readonly [number, number, number];
+  air: readonly [number, number, number];
+  sun: number;
+};
 
 const HOURS: Readonly<Record<TimeOfDay, Hour>> = {
   dawn: { sky: ['#8fb0d6', '#f3c9b4', '#fbe6cc'], light: [1, 0.93, 0.9], air: [246, 214, 196], sun: 0.55 },
@@ -43,18 +48,25 @@ export function moodOf(said: Understood, fallback: Scene): Mood {
   const [r, g, b] = hour.light;
   return {
     scene: said.scene ?? fallback,
-    season, weather, time,
+    season,
+    weather,
+    time,
     snow: season === 'winter',
     lit: dark || time === 'evening',
     sun: hour.sun * (1 - grey * 0.85),
     sky: [blend(hour.sky[0], target[0], grey), blend(hour.sky[1], target[1], grey), blend(hour.sky[2], target[2], grey * 0.7)],
-    light: { light: [r * dim, g * dim, b * dim], air: hour.air, haze: weather === 'fog' ? 0.035 : weather === 'snow' || weather === 'rain' ? 0.013 : 0.006 },
+    light: {
+      light: [r * dim, g * dim, b * dim],
+      air: hour.air,
+      haze: weather === 'fog' ? 0.035 : weather === 'snow' || weather === 'rain' ? 0.013 : 0.006,
+    },
   };
 }
 
 function blend(from: string, to: string, share: number): string {
   const a = Number.parseInt(from.slice(1), 16);
   const b = Number.parseInt(to.slice(1), 16);
-  const part = (shift: number): number => Math.round(((a >> shift) & 255) + (((b >> shift) & 255) - ((a >> shift) & 255)) * share);
+  const part = (shift: number): number =>
+    Math.round(((a >> shift) & 255) + (((b >> shift) & 255) - ((a >> shift) & 255)) * share);
   return `#${((part(16) << 16) | (part(8) << 8) | part(0)).toString(16).padStart(6, '0')}`;
 }

@@ -8,8 +8,26 @@ export function row(id: string, stage: Stage, camera: Camera): readonly (readonl
   const gap = 5.6;
   const start = id === 'tree' ? 11.4 : 9;
   const road = stage.zones.road !== undefined;
-  const x = road ? stage.way[1] + (id === 'tree' ? 1.2 : 0.8) : stage.zones.path !== undefined ? (id === 'tree' ? 7.5 : 2.6) : id === 'tree' ? 6.7 : 5.4;
+  const x = road
+    ? stage.way[1] + (id === 'tree' ? 1.2 : 0.8)
+    : stage.zones.path !== undefined
+      ? id === 'tree'
+        ? 7.5
+        : 2.6
+      : id === 'tree'
+        ? 6.7
+        : 5.4;
   return Array.from({ length: 5 }, (_, index) => start + shift * Number(id === 'tree') * 0.4 + index * gap)
     .filter((z) => z <= stage.depth + 3 && x < camera.halfWidth(z) * 0.97)
-    .flatMap((z, index): [number, number][] => (index % 2 === 0 ? [[-x, z], [x, z + 0.7]] : [[x, z], [-x, z + 0.7]]));
+    .flatMap((z, index): [number, number][] =>
+      index % 2 === 0
+        ? [
+            [-x, z],
+            [x, z + 0.7],
+          ]
+        : [
+            [x, z],
+            [-x, z + 0.7],
+          ],
+    );
 }

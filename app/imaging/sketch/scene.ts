@@ -1,22 +1,29 @@
 import type { Scene, Understood } from '../../prompts/index.ts';
-import { camera as cameraOf, EYE, type Camera } from './camera.ts';
+import { type Camera, camera as cameraOf, EYE } from './camera.ts';
 import { CATALOGUE, PEOPLE_IDS, VEHICLE_IDS } from './catalogue.ts';
 import { grade } from './colour.ts';
 import { contentsOf, type Drawn, type Item } from './contents.ts';
 import type { Brush } from './element.ts';
-import { slab } from './elements/ground.ts';
+import { slab } from './elements/patch.ts';
 import type { FacadeKind } from './facades.ts';
 import { arrange, type Placed } from './layout.ts';
-import { moodOf, type Mood } from './mood.ts';
-import { random as randomOf, type Random } from './random.ts';
+import { type Mood, moodOf } from './mood.ts';
+import { type Random, random as randomOf } from './random.ts';
+import { fittingSite, type SiteKind } from './site.ts';
 import { definitions, sky, skyline, woods } from './sky.ts';
-import { buildings, STAGES, type Stage } from './stage.ts';
+import { type Stage, STAGES } from './stage.ts';
+import { buildings } from './walls.ts';
+import { ellipse, group } from './svg.ts';
 import { weatherOver } from './weather.ts';
 
-/** The site that a workshop is about: the scene of a wish that names none. */
-export type SiteKind = 'street' | 'park' | 'square';
+export type SceneRequest = {
+  said: Understood;
+  seed: string;
+  width: number;
+  height: number;
+  /** Null: the scene that fits what was asked for. */ site: SiteKind | null;
+};
 
-export type SceneRequest = { said: Understood; seed: string; width: number; height: number; /** Null: the scene that fits what was asked for. */ site: SiteKind | null };
 export type SketchedScene = { svg: string; drawn: Drawn[]; scene: Scene };
 
 /**
@@ -35,36 +42,60 @@ export function sketchScene({ said, seed, width, height, site }: SceneRequest): 
   const askedIds = new Set(items.filter((item) => item.asked).map((item) => item.id));
   const has = (id: string): boolean => items.some((item) => item.id === id);
   const pedestrian = has('pedestrian-street') && mood.scene !== 'park';
-  const carFree = pedestrian || refused.has('car') || !items.some((item) => ['car', 'bus', 'truck', 'taxi', 'tram', 'bus-lane'].includes(item.id)) || stage.zones.road === undefined || mood.scene === 'lane';
+  const carFree =
+    pedestrian ||
+    refused.has('car') ||
+    !items.some((item) => ['car', 'bus', 'truck', 'taxi', 'tram', 'bus-lane'].includes(item.id)) ||
+    stage.zones.road === undefined ||
+    mood.scene === 'lane';
   const { onWalls, onGround } = split(items, stage);
-  const arranged = arrange(onGround, { stage, camera, random: random.fork('layout'), carFree, shared: pedestrian || mood.scene === 'lane', clear: new Set(onWalls.map(({ place }) => place ?? '')) });
-  const given = (item: Placed): boolean => askedIds.has(item.id) && item.kind === 'standing' && stage.zones.road !== undefined && Math.abs(item.x) < stage.way[1] && !VEHICLE_IDS.has(item.id) && !PEOPLE_IDS.has(item.id);
+  const arranged = arrange(onGround, {
+    stage,
+    camera,
+    random: random.fork('layout'),
+    carFree,
+    shared: pedestrian || mood.scene === 'lane',
+    clear: new Set(onWalls.map(({ place }) => place ?? '')),
+  });
+  const given = (item: Placed): boolean =>
+    askedIds.has(item.id) &&
+    item.kind === 'standing' &&
+    stage.zones.road !== undefined &&
+    Math.abs(item.x) < stage.way[1] &&
+    !VEHICLE_IDS.has(item.id) &&
+    !PEOPLE_IDS.has(item.id);
   // No car drives through what residents put into the street.
   const closed = !askedIds.has('car') && arranged.some(given);
   const placed = closed ? arranged.filter(({ id }) => id !== 'car') : arranged;
-  const brush = (item: Placed): Brush => ({ mood, random: random.fork(`${item.id} ${item.index} drawn`), side: sideOf(item), along: rides(item, stage), armrests: has('armrest') || drawn.some(({ id }) => id === 'armrest') });
+  const brush = (item: Placed): Brush => ({
+    mood,
+    random: random.fork(`${item.id} ${item.index} drawn`),
+    side: sideOf(item),
+    along: rides(item, stage),
+    armrests: has('armrest') || drawn.some(({ id }) => id === 'armrest'),
+  });
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    definitions(mood), backdrop(stage, camera, mood, random, refused), grade(stage.ground(camera, mood, random.fork('ground')), mood.light, 8),
-    pedestrian ? grade(pedestrianPaving(camera, stage, mood), mood.light, 8) : '', behind(stage, camera, mood, random, refused, onWalls),
-    lying(placed, camera, mood, brush), shadows(placed, camera, mood), lampPools(placed, camera, mood), standing(placed, camera, mood, brush), weatherOver(camera, mood, random.fork('weather')), '</svg>',
+    definitions(mood),
+    backdrop(stage, camera, mood, random, refused),
+    grade(stage.ground(camera, mood, random.fork('ground')), mood.light, 8),
+    pedestrian ? grade(pedestrianPaving(camera, stage, mood), mood.light, 8) : '',
+    behind(stage, camera, mood, random, refused, onWalls),
+    lying(placed, camera, mood, brush),
+    shadows(placed, camera, mood),
+    lampPools(placed, camera, mood),
+    standing(placed, camera, mood, brush),
+    weatherOver(camera, mood, random.fork('weather')),
+    '</svg>',
   ].join('');
   return { svg, drawn: closed ? drawn.filter(({ id }) => id !== 'car') : drawn, scene: mood.scene };
 }
 
-const OF_A_PARK = new Set(['playground', 'slide', 'swing', 'seesaw', 'sandbox', 'splash-pad', 'pool', 'pond', 'sledding-hill', 'soccer-field', 'skatepark', 'basketball-court', 'petanque', 'dog-park', 'beach', 'picnic-table', 'hammock', 'lawn', 'path', 'skating-rink', 'snowman', 'community-garden', 'gazebo', 'bridge', 'fire-pit', 'barbecue', 'outdoor-cinema', 'squirrel', 'beehive', 'butterfly']);
-const OF_A_SQUARE = new Set(['market-stall', 'stage', 'fountain', 'sculpture', 'chess-table', 'tent', 'flag', 'musician', 'dancer', 'string-lights', 'food-truck', 'piano', 'clock']);
-
-function fittingSite(said: Understood): SiteKind {
-  const shown = said.elements.filter((element) => !element.negated);
-  const parts = (ids: ReadonlySet<string>): number => shown.filter(({ id }) => ids.has(id)).length;
-  const [park, square] = [parts(OF_A_PARK), parts(OF_A_SQUARE)];
-  if (park === 0 && square === 0) return 'street';
-  return park >= square ? 'park' : 'square';
-}
-
 // Façades that are asked for go into a wall of the street or square; where there is none they stand free.
-function split(items: readonly Item[], stage: Stage): { onWalls: { kind: FacadeKind; place: string | null }[]; onGround: Item[] } {
+function split(
+  items: readonly Item[],
+  stage: Stage,
+): { onWalls: { kind: FacadeKind; place: string | null }[]; onGround: Item[] } {
   const walls = stage.rows.some((row) => row.offset < 40) && stage.rows.length > 0;
   const sided = stage.rows.some((row) => row.side === 'left');
   const onWalls: { kind: FacadeKind; place: string | null }[] = [];
@@ -72,7 +103,15 @@ function split(items: readonly Item[], stage: Stage): { onWalls: { kind: FacadeK
   for (const item of items) {
     const drawing = CATALOGUE[item.id];
     if (item.id === 'pedestrian-street' || isThere(item.id, stage)) continue;
-    if (drawing?.kind === 'fronting' && walls && onWalls.length < 4 && item.place !== 'middle' && item.place !== 'front') onWalls.push({ kind: drawing.facade as FacadeKind, place: sided ? item.place === 'right' || (item.place !== 'left' && onWalls.length % 2 === 1) ? 'right' : 'left' : item.place });
+    if (drawing?.kind === 'fronting' && walls && onWalls.length < 4 && item.place !== 'middle' && item.place !== 'front')
+      onWalls.push({
+        kind: drawing.facade as FacadeKind,
+        place: sided
+          ? item.place === 'right' || (item.place !== 'left' && onWalls.length % 2 === 1)
+            ? 'right'
+            : 'left'
+          : item.place,
+      });
     else onGround.push(item);
   }
   return { onWalls, onGround };
@@ -80,17 +119,33 @@ function split(items: readonly Item[], stage: Stage): { onWalls: { kind: FacadeK
 
 // A street has its pavements and kerbs, a park its path: they need not be drawn twice.
 function isThere(id: string, stage: Stage): boolean {
-  return ((id === 'sidewalk' || id === 'curb') && stage.zones.sidewalk !== undefined) || (id === 'path' && stage.zones.path !== undefined);
+  return (
+    ((id === 'sidewalk' || id === 'curb') && stage.zones.sidewalk !== undefined) ||
+    (id === 'path' && stage.zones.path !== undefined)
+  );
 }
 
 function backdrop(stage: Stage, camera: Camera, mood: Mood, random: Random, refused: ReadonlySet<string>): string {
-  const far = stage.woods !== null && stage.woods > 100 && !refused.has('tree') ? grade(woods(camera, mood, random.fork('far woods'), stage.woods), mood.light, 60) : '';
+  const far =
+    stage.woods !== null && stage.woods > 100 && !refused.has('tree')
+      ? grade(woods(camera, mood, random.fork('far woods'), stage.woods), mood.light, 60)
+      : '';
   return sky(camera, mood, random.fork('sky')) + (stage.skyline ? skyline(camera, mood, random.fork('skyline')) : '') + far;
 }
 
-function behind(stage: Stage, camera: Camera, mood: Mood, random: Random, refused: ReadonlySet<string>, wanted: readonly { kind: FacadeKind; place: string | null }[]): string {
+function behind(
+  stage: Stage,
+  camera: Camera,
+  mood: Mood,
+  random: Random,
+  refused: ReadonlySet<string>,
+  wanted: readonly { kind: FacadeKind; place: string | null }[],
+): string {
   const walls = buildings(stage, camera, mood, random.fork('buildings'), wanted);
-  const trees = stage.woods !== null && stage.woods <= 100 && !refused.has('tree') ? grade(woods(camera, mood, random.fork('woods'), stage.woods), mood.light, stage.woods) : '';
+  const trees =
+    stage.woods !== null && stage.woods <= 100 && !refused.has('tree')
+      ? grade(woods(camera, mood, random.fork('woods'), stage.woods), mood.light, stage.woods)
+      : '';
   return mood.scene === 'lane' ? trees + walls : walls + trees;
 }
 
@@ -98,7 +153,13 @@ function pedestrianPaving(camera: Camera, stage: Stage, mood: Mood): string {
   const [x0, x1] = stage.way;
   const patch = { camera, x0: x0 - 0.4, x1: x1 + 0.4, z0: camera.nearest * 0.9, z1: 90 };
   const stone = mood.snow ? '#e0e6ea' : '#c9a98c';
-  return slab(patch, 0, 1, 0, 1, stone) + Array.from({ length: 22 }, (_, i) => slab({ ...patch, z0: 4 + i * 1.2, z1: 4.06 + i * 1.2 + i * 0.012 }, 0, 1, 0, 1, mood.snow ? '#cfd8dd' : '#b08f74')).join('') + [0.25, 0.5, 0.75].map((u) => slab(patch, u - 0.004, u + 0.004, 0, 1, mood.snow ? '#cfd8dd' : '#b08f74')).join('');
+  return (
+    slab(patch, 0, 1, 0, 1, stone) +
+    Array.from({ length: 22 }, (_, i) =>
+      slab({ ...patch, z0: 4 + i * 1.2, z1: 4.06 + i * 1.2 + i * 0.012 }, 0, 1, 0, 1, mood.snow ? '#cfd8dd' : '#b08f74'),
+    ).join('') +
+    [0.25, 0.5, 0.75].map((u) => slab(patch, u - 0.004, u + 0.004, 0, 1, mood.snow ? '#cfd8dd' : '#b08f74')).join('')
+  );
 }
 
 // In a street a cyclist rides along it, away from the eye; elsewhere one passes by.
@@ -112,40 +173,63 @@ function sideOf(item: Placed): Brush['side'] {
 }
 
 function lying(placed: readonly Placed[], camera: Camera, mood: Mood, brush: (item: Placed) => Brush): string {
-  return placed.flatMap((item) => (item.kind === 'lying' ? [item] : [])).sort((a, b) => Number(b.drawing.strip === true) - Number(a.drawing.strip === true) || b.area.z0 - a.area.z0)
-    .map((item) => grade(item.drawing.draw({ camera, ...item.area, z0: Math.max(camera.nearest * 0.8, item.area.z0) }, brush(item)), mood.light, item.drawing.strip === true ? 10 : item.area.z0)).join('');
+  return placed
+    .flatMap((item) => (item.kind === 'lying' ? [item] : []))
+    .sort((a, b) => Number(b.drawing.strip === true) - Number(a.drawing.strip === true) || b.area.z0 - a.area.z0)
+    .map((item) =>
+      grade(
+        item.drawing.draw({ camera, ...item.area, z0: Math.max(camera.nearest * 0.8, item.area.z0) }, brush(item)),
+        mood.light,
+        item.drawing.strip === true ? 10 : item.area.z0,
+      ),
+    )
+    .join('');
 }
 
 function shadows(placed: readonly Placed[], camera: Camera, mood: Mood): string {
-  return placed.map((item) => {
-    if (item.kind !== 'standing') return '';
-    const { drawing, x, z } = item;
-    const [sx, sy] = camera.project(x, 0, z);
-    const scale = camera.scale(z);
-    const rx = drawing.width * 0.5 * scale * (item.id === 'tree' ? 0.5 : 1.08);
-    const contact = `<ellipse cx="${sx.toFixed(1)}" cy="${sy.toFixed(1)}" rx="${rx.toFixed(1)}" ry="${Math.max(2, (Math.min(1.3, Math.max(0.35, drawing.depth)) * 0.5 * scale * EYE) / z).toFixed(1)}" fill="url(#shadow)"/>`;
-    if (mood.sun < 0.2) return contact;
-    const crown = item.id === 'tree' ? 2 : Math.min(2.4, drawing.width * 0.5 + drawing.height * 0.12);
-    const shift = (item.id === 'tree' ? 1.6 : Math.min(1.4, drawing.height * 0.35)) * scale;
-    const [, cy] = camera.project(x, 0, z - 0.15);
-    return contact + `<ellipse cx="${(sx - shift).toFixed(1)}" cy="${cy.toFixed(1)}" rx="${(crown * scale).toFixed(1)}" ry="${Math.max(2, (crown * 0.5 * scale * EYE) / z).toFixed(1)}" fill="url(#shadow)" opacity="${(mood.sun * 0.75).toFixed(2)}"/>`;
-  }).join('');
+  return placed
+    .map((item) => {
+      if (item.kind !== 'standing') return '';
+      const { drawing, x, z } = item;
+      const [sx, sy] = camera.project(x, 0, z);
+      const scale = camera.scale(z);
+      const rx = drawing.width * 0.5 * scale * (item.id === 'tree' ? 0.5 : 1.08);
+      const ry = Math.max(2, (Math.min(1.3, Math.max(0.35, drawing.depth)) * 0.5 * scale * EYE) / z);
+      const contact = ellipse(sx, sy, rx, ry, 'url(#shadow)');
+      if (mood.sun < 0.2) return contact;
+      const crown = item.id === 'tree' ? 2 : Math.min(2.4, drawing.width * 0.5 + drawing.height * 0.12);
+      const shift = (item.id === 'tree' ? 1.6 : Math.min(1.4, drawing.height * 0.35)) * scale;
+      const [, cy] = camera.project(x, 0, z - 0.15);
+      return (
+        contact +
+        ellipse(sx - shift, cy, crown * scale, Math.max(2, (crown * 0.5 * scale * EYE) / z), 'url(#shadow)', mood.sun * 0.75)
+      );
+    })
+    .join('');
 }
 
 function lampPools(placed: readonly Placed[], camera: Camera, mood: Mood): string {
   if (!mood.lit) return '';
-  return placed.map((item) => {
-    if (item.kind !== 'standing' || (item.id !== 'street-lamp' && item.id !== 'string-lights' && item.id !== 'fire-pit')) return '';
-    const [sx, sy] = camera.project(item.x, 0, item.z);
-    const r = 3.2 * camera.scale(item.z);
-    return `<ellipse cx="${sx.toFixed(1)}" cy="${sy.toFixed(1)}" rx="${r.toFixed(1)}" ry="${((r * EYE) / item.z).toFixed(1)}" fill="url(#pool)"/>`;
-  }).join('');
+  return placed
+    .map((item) => {
+      if (item.kind !== 'standing' || (item.id !== 'street-lamp' && item.id !== 'string-lights' && item.id !== 'fire-pit'))
+        return '';
+      const [sx, sy] = camera.project(item.x, 0, item.z);
+      const r = 3.2 * camera.scale(item.z);
+      return ellipse(sx, sy, r, (r * EYE) / item.z, 'url(#pool)');
+    })
+    .join('');
 }
 
 function standing(placed: readonly Placed[], camera: Camera, mood: Mood, brush: (item: Placed) => Brush): string {
-  return placed.flatMap((item) => (item.kind === 'standing' ? [item] : [])).sort((a, b) => b.z - a.z).map((item) => {
-    const [sx, sy] = camera.project(item.x, 0, item.z);
-    const scale = camera.scale(item.z) / 100;
-    return `<g transform="translate(${sx.toFixed(1)} ${sy.toFixed(1)}) scale(${scale.toFixed(4)})">${grade(item.drawing.draw(brush(item)), mood.light, item.z)}</g>`;
-  }).join('');
+  return placed
+    .flatMap((item) => (item.kind === 'standing' ? [item] : []))
+    .sort((a, b) => b.z - a.z)
+    .map((item) => {
+      const [sx, sy] = camera.project(item.x, 0, item.z);
+      const scale = camera.scale(item.z) / 100;
+      const drawn = grade(item.drawing.draw(brush(item)), mood.light, item.z);
+      return group(drawn, `translate(${sx.toFixed(1)} ${sy.toFixed(1)}) scale(${scale.toFixed(4)})`);
+    })
+    .join('');
 }

@@ -7,7 +7,8 @@ export function n(value: number): string {
 }
 
 export function rect(x: number, y: number, width: number, height: number, fill: string, radius = 0): string {
-  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${fill}"${radius > 0 ? ` rx="${n(radius)}"` : ''}/>`;
+  const rounded = radius > 0 ? ` rx="${n(radius)}"` : '';
+  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${fill}"${rounded}/>`;
 }
 
 export function circle(x: number, y: number, r: number, fill: string): string {
@@ -19,16 +20,18 @@ export function ring(x: number, y: number, r: number, stroke: string, width: num
 }
 
 export function ellipse(x: number, y: number, rx: number, ry: number, fill: string, opacity = 1): string {
-  return `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"${opacity < 1 ? ` opacity="${opacity.toFixed(2)}"` : ''}/>`;
+  return `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"${faded(opacity)}/>`;
 }
 
 export function path(d: string, fill: string, opacity = 1): string {
-  return `<path d="${d}" fill="${fill}"${opacity < 1 ? ` opacity="${opacity.toFixed(2)}"` : ''}/>`;
+  return `<path d="${d}" fill="${fill}"${faded(opacity)}/>`;
 }
 
 export function stroke(d: string, colour: string, width: number, opacity = 1): string {
-  return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"`
-    + `${opacity < 1 ? ` opacity="${opacity.toFixed(2)}"` : ''}/>`;
+  return (
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"` +
+    `${faded(opacity)}/>`
+  );
 }
 
 export function poly(points: readonly Point[], fill: string, opacity = 1): string {
@@ -46,4 +49,8 @@ export function group(content: string, transform: string): string {
 /** Turned to look the other way. */
 export function mirrored(content: string): string {
   return group(content, 'scale(-1 1)');
+}
+
+function faded(opacity: number): string {
+  return opacity < 1 ? ` opacity="${opacity.toFixed(2)}"` : '';
 }

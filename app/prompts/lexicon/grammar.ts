@@ -4,57 +4,153 @@
  */
 
 /** 'no benches': rules over the noun that follows. */
-export const NO = `=no, no more, no longer any, not any, not a, not one, not, none of, zero, never any, zero more, dont want any, neither, nor, no need for, no space for, no room for,
-  pas de, pas, pas un seul, pas une seule, pas aucun, pas aucune, aucun, aucune, =ni, jamais de, =zero, nul, nulle, fini les, finis les, finies les, pus de, point de, zero`;
+export const NO = `
+  =no, no more, no longer any, not any, not a, not one, not, none of, zero, never any, zero more, dont want any, neither,
+  nor, no need for, no space for, no room for, pas de, pas, pas un seul, pas une seule, pas aucun, pas aucune, aucun,
+  aucune, =ni, jamais de, =zero, nul, nulle, fini les, finis les, finies les, pus de, point de, zero`;
 
 /** 'without cars', 'instead of parking': rules over a list of nouns. */
-export const WITHOUT = `without, without any, free of, free from, instead of, in place of, rather than, in lieu of, empty of, closed to, clear of, minus, devoid of, away with, no place for, off limits to,
-  sans, sans aucun, sans aucune, au lieu de, a la place de, plutot que, en remplacement de, au lieux de, libre de, exempt de, interdit a, interdite a, interdits a, interdites a, ferme a, fermee a, fermer a, debarrasse de, vide de, pas besoin de, pas de place pour`;
+export const WITHOUT = `not for, pas pour, 
+  without, without any, free of, free from, instead of, in place of, rather than, in lieu of, empty of, closed to,
+  clear of, minus, devoid of, away with, no place for, off limits to, sans, sans aucun, sans aucune, au lieu de,
+  a la place de, plutot que, en remplacement de, au lieux de, libre de, exempt de, interdit a, interdite a, interdits a,
+  interdites a, ferme a, fermee a, fermer a, debarrasse de, vide de, pas besoin de, pas de place pour`;
 
 /** 'remove the parking', 'fewer cars': rules over what follows, or over what came before if nothing follows ('cars banned'). */
-export const REMOVE = `remove, removes, removed, removing, removal of, get rid of, getting rid of, rid of, take out, take away, taken out, taken away, take off, eliminate, eliminated, eliminating, ban, banned, banning, banish, prohibit, prohibited, forbid, forbidden, delete, deleted, cut down on, do away with, tear down, tear out, rip out, demolish, demolished, move out, keep out, skip, skip the, clear out, clear away, stop the, evict, exclude, excluding, scrap, abolish,
-  fewer, less, less for, fewer for, reduce, reduced, reducing, reduce the number of, limit, limited, limiting, too many, too much, cut, way too many, not too many, not so many, not too much, not that many, lower the number of, minimize, restrict, restricting, avoid, avoiding, as few, far fewer, a lot less, a lot fewer, much fewer, much less, way less, way fewer, diminish, against,
-  dont want, dont need, do not want, do not need, no longer want, doesnt need, does not need, hate, tired of, fed up with, sick of, dont like, dont add, do not add, do not put, dont put, dont include, do not include, not want, not need,
-  couper, coupez, coupons, abattre, abattez, abattons, moins pour, enlever, enleve, enlevez, enlevons, enlevant, enlevee, retirer, retire, retirez, retirons, retiree, retirant, oter, ote, otez, otons, otee, supprimer, supprime, supprimez, supprimons, supprimee, supprimant, suppression de, retrait de, eliminer, elimine, eliminez, eliminons, eliminee, bannir, banni, bannie, bannissez, bannissons, interdire, interdit, interdite, interdisez, interdisons, interdiction de, se debarrasser de, debarrasser de, debarrassez de, debarrassons nous de, faire disparaitre, arracher, arrachez, arrachee, demolir, demolie, detruire, detruisez, exclure, excluez, exclue, abolir,
-  moins de, reduire, reduit, reduite, reduisez, reduisons, reduire le nombre de, reduction de, diminuer, diminuez, diminue, diminuons, limiter, limite, limitez, limitee, trop de, beaucoup trop de, beaucoup moins de, bien moins de, pas trop de, pas autant de, pas tant de, eviter, evite, evitez, evitons, evitant, restreindre, ben moins de, pas beaucoup de, minimiser, contre,
-  veux pas, veut pas, voulons pas, veulent pas, voudrais pas, voulez pas, veux plus, ne veut plus, ne veux plus, veulent plus, voulons plus, plus jamais de, plus jamais, plus avoir, plus voir, plus aucun, plus aucune, plus un seul, plus une seule, aime pas, aiment pas, tanne de, tannee de, ecoeure de, marre de, a bas, besoin pas de, mettez pas, ajoutez pas, mettre pas, ne pas mettre, ne pas ajouter, ne pas avoir, ne mettez pas, n ajoutez pas, veux pas voir, debarrassez nous de, chasser`;
+export const REMOVE = `
+  remove, removes, removed, removing, removal of, get rid of, getting rid of, rid of, take out, take away, taken out,
+  taken away, take off, eliminate, eliminated, eliminating, ban, banned, banning, banish, prohibit, prohibited, forbid,
+  forbidden, delete, deleted, cut down on, do away with, tear down, tear out, rip out, demolish, demolished, move out,
+  keep out, skip, skip the, clear out, clear away, stop the, evict, exclude, excluding, scrap, abolish, fewer, less,
+  less for, fewer for, reduce, reduced, reducing, reduce the number of, limit, limited, limiting, too many, too much, cut,
+  way too many, not too many, not so many, not too much, not that many, lower the number of, minimize, restrict,
+  restricting, avoid, avoiding, as few, far fewer, a lot less, a lot fewer, much fewer, much less, way less, way fewer,
+  diminish, against, dont want, dont need, do not want, do not need, no longer want, doesnt need, does not need, hate,
+  tired of, fed up with, sick of, dont like, dont add, do not add, do not put, dont put, dont include, do not include,
+  not want, not need, couper, coupez, coupons, abattre, abattez, abattons, moins pour, enlever, enleve, enlevez, enlevons,
+  enlevant, enlevee, retirer, retire, retirez, retirons, retiree, retirant, oter, ote, otez, otons, otee, supprimer,
+  supprime, supprimez, supprimons, supprimee, supprimant, suppression de, retrait de, eliminer, elimine, eliminez,
+  eliminons, eliminee, bannir, banni, bannie, bannissez, bannissons, interdire, interdit, interdite, interdisez,
+  interdisons, interdiction de, se debarrasser de, debarrasser de, debarrassez de, debarrassons nous de, faire disparaitre,
+  arracher, arrachez, arrachee, demolir, demolie, detruire, detruisez, exclure, excluez, exclue, abolir, moins de, reduire,
+  reduit, reduite, reduisez, reduisons, reduire le nombre de, reduction de, diminuer, diminuez, diminue, diminuons,
+  limiter, limite, limitez, limitee, trop de, beaucoup trop de, beaucoup moins de, bien moins de, pas trop de,
+  pas autant de, pas tant de, eviter, evite, evitez, evitons, evitant, restreindre, ben moins de, pas beaucoup de,
+  minimiser, contre, veux pas, veut pas, voulons pas, veulent pas, voudrais pas, voulez pas, veux plus, ne veut plus,
+  ne veux plus, veulent plus, voulons plus, plus jamais de, plus jamais, plus avoir, plus voir, plus aucun, plus aucune,
+  plus un seul, plus une seule, aime pas, aiment pas, tanne de, tannee de, ecoeure de, marre de, a bas, besoin pas de,
+  mettez pas, ajoutez pas, mettre pas, ne pas mettre, ne pas ajouter, ne pas avoir, ne mettez pas, n ajoutez pas,
+  veux pas voir, debarrassez nous de, chasser`;
 
 /** Only after the noun: 'cars not allowed'. */
-export const AFTER_NO = `not allowed, not permitted, not welcome, not wanted, arent allowed, are not allowed, not included, not needed, kept out, gone, must go, should go, has to go, have to go, go away, out of here, unwanted, unwelcome,
-  pas permis, pas permise, pas admis, pas admise, pas bienvenu, pas bienvenue, indesirable, defendu, defendue, pas autorise, pas autorisee, dehors, a enlever, a retirer, a supprimer, a eliminer, a oter, a bannir, prohibe, prohibee, ailleurs, exclus`;
+export const AFTER_NO = `
+  not allowed, not permitted, not welcome, not wanted, arent allowed, are not allowed, not included, not needed, kept out,
+  gone, must go, should go, has to go, have to go, go away, out of here, unwanted, unwelcome, pas permis, pas permise,
+  pas admis, pas admise, pas bienvenu, pas bienvenue, indesirable, defendu, defendue, pas autorise, pas autorisee, dehors,
+  a enlever, a retirer, a supprimer, a eliminer, a oter, a bannir, prohibe, prohibee, ailleurs, exclus`;
 
 /** A whole phrase that names and negates a thing at once. */
 export const FREE_OF: Readonly<Record<string, string>> = {
-  'car free': 'car', carfree: 'car', 'traffic free': 'car', 'vehicle free': 'car', 'auto free': 'car', 'cars free': 'car', 'truck free': 'truck',
-  'step free': 'stairs', stepfree: 'stairs', 'curb free': 'curb', curbless: 'curb', 'kerb free': 'curb', 'dog free': 'dog', 'parking free': 'parking', 'sans auto': 'car', 'cars out': 'car', 'traffic out': 'car', 'cars away': 'car', 'traffic away': 'car', 'vehicles out': 'car', 'autos dehors': 'car',
+  'car free': 'car',
+  carfree: 'car',
+  'traffic free': 'car',
+  'vehicle free': 'car',
+  'auto free': 'car',
+  'cars free': 'car',
+  'truck free': 'truck',
+  'step free': 'stairs',
+  stepfree: 'stairs',
+  'curb free': 'curb',
+  curbless: 'curb',
+  'kerb free': 'curb',
+  'dog free': 'dog',
+  'parking free': 'parking',
+  'sans auto': 'car',
+  'cars out': 'car',
+  'traffic out': 'car',
+  'cars away': 'car',
+  'traffic away': 'car',
+  'vehicles out': 'car',
+  'autos dehors': 'car',
 };
 
 /** 'replace X with Y', 'turn X into Y': the first is negated, the second is not. `by` lists what parts the two. */
 export const REPLACE: readonly { words: string; by: string }[] = [
-  { words: `replace, replaces, replacing, replacement of, swap, swapping, substitute, exchange, exchanging, trade,
-      remplacer, remplace, remplacez, remplacons, remplacant, remplacement de, substituer, echanger, echange, echangez, echangeons, troquer, changer, changez, changeons`,
-    by: 'with, by, for, par, avec, pour, contre' },
-  { words: `turn, turning, convert, converting, transform, transforming, change, changing, make over,
-      transformer, transforme, transformez, transformons, convertir, convertissez, convertir le, reconvertir, amenager le`,
-    by: 'into, to, en' },
+  {
+    words: `
+  replace, replaces, replacing, replacement of, swap, swapping, substitute, exchange, exchanging, trade, remplacer,
+  remplace, remplacez, remplacons, remplacant, remplacement de, substituer, echanger, echange, echangez, echangeons,
+  troquer, changer, changez, changeons`,
+    by: 'with, by, for, par, avec, pour, contre',
+  },
+  {
+    words: `
+  turn, turning, convert, converting, transform, transforming, change, changing, make over, transformer, transforme,
+  transformez, transformons, convertir, convertissez, convertir le, reconvertir, amenager le`,
+    by: 'into, to, en',
+  },
 ];
 
 /** 'X replaced by Y', 'X becomes Y'. */
-export const REPLACED_BY = `replaced by, replaced with, turned into, converted into, converted to, transformed into, becomes, become, swapped for, changed into, gives way to, give way to, makes way for, make way for,
-  remplace par, remplacee par, transforme en, transformee en, converti en, convertie en, devient, deviennent, change en, cede la place a, cedent la place a, laisse la place a, laisse place a, change pour, remplacer par, fait place a, font place a`;
+export const REPLACED_BY = `
+  replaced by, replaced with, turned into, converted into, converted to, transformed into, becomes, become, swapped for,
+  changed into, gives way to, give way to, makes way for, make way for, remplace par, remplacee par, transforme en,
+  transformee en, converti en, convertie en, devient, deviennent, change en, cede la place a, cedent la place a,
+  laisse la place a, laisse place a, change pour, remplacer par, fait place a, font place a`;
 
 /** Says that what follows is wanted, and ends a negation. */
-export const WANT = `with, but, add, adding, added, plant, planting, planted, put, putting, install, installing, installed, build, building up, create, creating, keep, keeping, want, would like, wants, need, needs, needed, like to see, i would love, love, wish for, include, including, included, there is, there are, there should be, except, except for, apart from, other than, have, has, having, yes to, make room for, not enough, lack of, lacks, missing, dont forget, do not forget, not forget, never forget, not forgetting, not only, not just, why not, plus, place, bring, bring back, give us, id like, i want, we want, we need, i need, then, let there be, make, get, provide, please, show, instead, only, just, allow, dont remove, do not remove, not remove, dont take away, without removing, without losing, without forgetting,
-  avec, mais, plante, ajouter, ajoute, ajoutez, ajoutons, ajout de, planter, plantez, plantons, mettre, mets, met, mettez, mettons, installer, installe, installez, installons, construire, batir, creer, amenager, garder, garde, gardez, gardons, conserver, conservez, veux, veut, voulons, voudrais, voudrait, voudrions, aimerais, aimerait, aimerions, aimerait voir, besoin de, il faut, faut, faudrait, il y a, y a, ya, il y aurait, avoir, sauf, excepte, a part, hormis, manque de, manque, pas assez de, assez de, oubliez pas, oublier pas, oublie pas, sans oublier, pas seulement, pas juste, pourquoi pas, pourquoi ne pas, inclure, inclus, incluant, souhaite, souhaitons, plutot, seulement, uniquement, juste, plus tot, donnez nous, prevoir, s il vous plait, svp, reserve a, permettre, laisser, sans perdre, sans enlever, pas enlever, enlevez pas, ne pas enlever, ne pas oublier, ne pas retirer, puis, ensuite, place a, faites, faire`;
+export const WANT = `
+  with, but, add, adding, added, plant, planting, planted, put, putting, install, installing, installed, build,
+  building up, create, creating, keep, keeping, want, would like, wants, need, needs, needed, like to see, i would love,
+  love, wish for, include, including, included, there is, there are, there should be, except, except for, apart from,
+  other than, have, has, having, yes to, make room for, not enough, lack of, lacks, missing, dont forget, do not forget,
+  not forget, never forget, not forgetting, not only, not just, why not, plus, place, bring, bring back, give us, id like,
+  i want, we want, we need, i need, then, let there be, make, get, provide, please, show, instead, only, just, allow,
+  dont remove, do not remove, not remove, dont take away, without removing, without losing, without forgetting, avec, mais,
+  plante, ajouter, ajoute, ajoutez, ajoutons, ajout de, planter, plantez, plantons, mettre, mets, met, mettez, mettons,
+  installer, installe, installez, installons, construire, batir, creer, amenager, garder, garde, gardez, gardons,
+  conserver, conservez, veux, veut, voulons, voudrais, voudrait, voudrions, aimerais, aimerait, aimerions, aimerait voir,
+  besoin de, il faut, faut, faudrait, il y a, y a, ya, il y aurait, avoir, sauf, excepte, a part, hormis, manque de,
+  manque, pas assez de, assez de, oubliez pas, oublier pas, oublie pas, sans oublier, pas seulement, pas juste,
+  pourquoi pas, pourquoi ne pas, inclure, inclus, incluant, souhaite, souhaitons, plutot, seulement, uniquement, juste,
+  plus tot, donnez nous, prevoir, s il vous plait, svp, reserve a, permettre, laisser, sans perdre, sans enlever,
+  pas enlever, enlevez pas, ne pas enlever, ne pas oublier, ne pas retirer, puis, ensuite, place a, faites, faire`;
 
 /** Quantities that are not numbers of the counting row. */
 export const QUANTITIES: readonly { value: number | 'many' | 'few'; words: string }[] = [
-  { value: 'many', words: `many, lots of, lot of, a lot of, plenty of, loads of, tons of, a bunch of, bunch of, numerous, so many, hundreds of, dozens of, full of, filled with, a multitude of, heaps of, rows of, a row of, row of, more, many more, lots more, even more, lots, plenty, a ton of, as many, abundant, abundance of, masses of, lined with, much more, a whole lot of, surrounded by, packed with, all kinds of, several rows of, a forest of, countless, multiple, a great many, a large number of, way more, enough,
-      beaucoup de, bcp de, bocoup de, beaucoups de, beaucou de, plein de, tout plein de, pleins de, bien des, une tonne de, des tonnes de, tonne de, un paquet de, une gang de, enormement de, de nombreux, de nombreuses, nombreux, nombreuses, multiples, des dizaines de, des centaines de, rempli de, remplie de, une multitude de, davantage de, pas mal de, pas mal plus de, une foule de, un tas de, des tas de, quantite de, tellement de, une rangee de, rangee de, rangees de, borde de, bordee de, plus de, encore plus de, beaucoup plus de, tant de, toutes sortes de, plusse de, en masse de, entoure de, entouree de, ben des, une foret de, une panoplie de, un grand nombre de, un alignement de, bien plus de, ben plus de, vraiment plus de, un maximum de, max de, d autres, un max de` },
-  { value: 'few', words: `few, a few, several, a handful of, handful of, a small number of, one or two, two or three, three or four, a little, a few more, some more, 2 or 3, 3 or 4, 1 or 2,
-      quelques, quelque, plusieurs, peu de, un peu de, une poignee de, un ou deux, une ou deux, deux ou trois, trois ou quatre, 2 ou 3, 3 ou 4, 1 ou 2, qq, qques, quelque unes, un petit nombre de, quelques uns de, deux trois, quelque s` },
-  { value: 1, words: '=one, a single, one single, just one, un seul, une seule, only one, une simple, un unique, juste un, juste une' },
-  { value: 2, words: 'a couple of, couple of, a couple, a pair of, pair of, two more, both, une couple de, un couple de, une paire de, paire de, les deux, double' },
+  {
+    value: 'many',
+    words: `
+  many, lots of, lot of, a lot of, plenty of, loads of, tons of, a bunch of, bunch of, numerous, so many, hundreds of,
+  dozens of, full of, filled with, a multitude of, heaps of, rows of, a row of, row of, more, many more, lots more,
+  even more, lots, plenty, a ton of, as many, abundant, abundance of, masses of, lined with, much more, a whole lot of,
+  surrounded by, packed with, all kinds of, several rows of, a forest of, countless, multiple, a great many,
+  a large number of, way more, enough, beaucoup de, bcp de, bocoup de, beaucoups de, beaucou de, plein de, tout plein de,
+  pleins de, bien des, une tonne de, des tonnes de, tonne de, un paquet de, une gang de, enormement de, de nombreux,
+  de nombreuses, nombreux, nombreuses, multiples, des dizaines de, des centaines de, rempli de, remplie de,
+  une multitude de, davantage de, pas mal de, pas mal plus de, une foule de, un tas de, des tas de, quantite de,
+  tellement de, une rangee de, rangee de, rangees de, borde de, bordee de, plus de, encore plus de, beaucoup plus de,
+  tant de, toutes sortes de, plusse de, en masse de, entoure de, entouree de, ben des, une foret de, une panoplie de,
+  un grand nombre de, un alignement de, bien plus de, ben plus de, vraiment plus de, un maximum de, max de, d autres,
+  un max de`,
+  },
+  {
+    value: 'few',
+    words: `
+  few, a few, several, a handful of, handful of, a small number of, one or two, two or three, three or four, a little,
+  a few more, some more, 2 or 3, 3 or 4, 1 or 2, quelques, quelque, plusieurs, peu de, un peu de, une poignee de,
+  un ou deux, une ou deux, deux ou trois, trois ou quatre, 2 ou 3, 3 ou 4, 1 ou 2, qq, qques, quelque unes,
+  un petit nombre de, quelques uns de, deux trois, quelque s`,
+  },
+  {
+    value: 1,
+    words: `=one, a single, one single, just one, un seul, une seule, only one, une simple, un unique, juste un, juste une`,
+  },
+  {
+    value: 2,
+    words: `a couple of, couple of, a couple, a pair of, pair of, two more, both, une couple de, un couple de, une paire de,
+    paire de, les deux, double`,
+  },
   { value: 3, words: 'a trio of, un trio de, une couple trois' },
   { value: 6, words: 'half a dozen, half dozen, a half dozen, une demi douzaine de, demi douzaine de' },
   { value: 10, words: 'une dizaine de, dizaine de, about ten' },
@@ -67,43 +163,144 @@ export const QUANTITIES: readonly { value: number | 'many' | 'few'; words: strin
 ];
 
 /** Said after the noun: 'trees everywhere'. */
-export const EVERYWHERE = 'everywhere, all over, all over the place, all around, galore, throughout, all along, partout, en masse, un peu partout, tout partout, a profusion, en quantite, tout autour, de partout, a perte de vue';
+export const EVERYWHERE = `
+  everywhere, all over, all over the place, all around, galore, throughout, all along, partout, en masse, un peu partout,
+    tout partout, a profusion, en quantite, tout autour, de partout, a perte de vue`;
 
 export const PLACES: readonly { value: 'left' | 'right' | 'middle' | 'front' | 'back' | 'corner'; words: string }[] = [
-  { value: 'left', words: `on the left, to the left, at the left, at left, on left, on the left side, on the left hand side, along the left side, along the left, left side, left hand side, on my left, to my left, the left side, on its left, left hand, far left, lefthand side, in the left, on your left, on the far left, by the left side, on the lefthand side, down the left side, down the left, left edge, on the left edge,
-      a gauche, a la gauche, sur la gauche, cote gauche, du cote gauche, sur le cote gauche, le long du cote gauche, a ma gauche, de gauche, bord gauche, au cote gauche, sur la partie gauche, a main gauche, cote de gauche, a gauche de la rue, complètement a gauche, partie gauche, au bord gauche, trottoir de gauche, tout a gauche, vers la gauche, du bord gauche, sur le bord gauche, sur le cote de gauche, a gauches` },
-  { value: 'right', words: `on the right, to the right, at the right, at right, on right, on the right side, on the right hand side, along the right side, along the right, right side, right hand side, on my right, to my right, the right side, on its right, right hand, far right, righthand side, in the right, on your right, on the far right, by the right side, on the righthand side, down the right side, down the right, right edge, on the right edge,
-      a droite, a la droite, sur la droite, cote droit, du cote droit, sur le cote droit, le long du cote droit, a ma droite, de droite, bord droit, au cote droit, cote droite, sur la partie droite, a main droite, cote de droite, partie droite, au bord droit, trottoir de droite, tout a droite, vers la droite, du bord droit, sur le bord droit, sur le cote de droite, du cote droite, a droites, sur le cote droite, a drette` },
-  { value: 'middle', words: `in the middle, at the middle, in the centre, in the center, at the centre, at the center, middle, in the very middle, in the middle part, central, centrally, right in the middle, in the heart, in the central part, down the middle, along the middle, centred, centered, smack in the middle, in the midle, at center, at centre, in middle, in center, in centre, dead center, up the middle, through the middle,
-      au milieu, au centre, en plein milieu, dans le milieu, en plein centre, au beau milieu, central, centrale, au coeur, dans le centre, centre de la place, au mileu, au millieu, au milieux, en son centre, en son milieu, bien au centre, au plein milieu, centraux, centrales, juste au milieu, drette au milieu, dans le mileu, en milieu` },
-  { value: 'front', words: `in front, in the front, at the front, in the foreground, foreground, up front, close up, in front of, front, at front, nearby in front, toward the front, towards the front, up close, closest to us, out front, near the front,
-      a l avant, en avant, a l avant plan, au premier plan, devant, en premier plan, au devant, par devant, en avant plan, a l avan, premier plan, sur le devant, en avant de, tout en avant, tout devant` },
-  { value: 'back', words: `in the back, at the back, in the background, background, at the rear, in the rear, far back, behind, in the distance, at the far end, at the end, far away, out back, at back, to the back, toward the back, towards the back, in back, at the very back, in the far end, further back, at the other end, along the back, near the back,
-      au fond, dans le fond, a l arriere, en arriere, a l arriere plan, en arriere plan, arriere plan, derriere, au loin, au bout, par derriere, tout au fond, au font, a l arrière plan, loin derriere, au second plan, en arriere de, plus loin, fond, tout au bout, vers le fond, a l extremite, a l autre bout` },
-  { value: 'corner', words: `in the corner, in a corner, at the corner, on the corner, in one corner, in corner, on a corner, in each corner, at each corner, on each corner, in every corner, corner, in corners, at a corner, near the corner, in the corners, at every corner, in the left corner, in the right corner, at corner, in the far corner, in the back corner, in the top corner, in one of the corners,
-      dans le coin, dans un coin, au coin, dans les coins, aux quatre coins, dans chaque coin, a chaque coin, sur le coin, en coin, a l angle, au coin de la place, dans l angle, aux coins, sur un coin, dans un des coins, a un coin` },
+  {
+    value: 'left',
+    words: `
+  on the left, to the left, at the left, at left, on left, on the left side, on the left hand side, along the left side,
+  along the left, left side, left hand side, on my left, to my left, the left side, on its left, left hand, far left,
+  lefthand side, in the left, on your left, on the far left, by the left side, on the lefthand side, down the left side,
+  down the left, left edge, on the left edge, a gauche, a la gauche, sur la gauche, cote gauche, du cote gauche,
+  sur le cote gauche, le long du cote gauche, a ma gauche, de gauche, bord gauche, au cote gauche, sur la partie gauche,
+  a main gauche, cote de gauche, a gauche de la rue, complètement a gauche, partie gauche, au bord gauche,
+  trottoir de gauche, tout a gauche, vers la gauche, du bord gauche, sur le bord gauche, sur le cote de gauche, a gauches`,
+  },
+  {
+    value: 'right',
+    words: `
+  on the right, to the right, at the right, at right, on right, on the right side, on the right hand side,
+  along the right side, along the right, right side, right hand side, on my right, to my right, the right side,
+  on its right, right hand, far right, righthand side, in the right, on your right, on the far right, by the right side,
+  on the righthand side, down the right side, down the right, right edge, on the right edge, a droite, a la droite,
+  sur la droite, cote droit, du cote droit, sur le cote droit, le long du cote droit, a ma droite, de droite, bord droit,
+  au cote droit, cote droite, sur la partie droite, a main droite, cote de droite, partie droite, au bord droit,
+  trottoir de droite, tout a droite, vers la droite, du bord droit, sur le bord droit, sur le cote de droite,
+  du cote droite, a droites, sur le cote droite, a drette`,
+  },
+  {
+    value: 'middle',
+    words: `
+  in the middle, at the middle, in the centre, in the center, at the centre, at the center, middle, in the very middle,
+  in the middle part, central, centrally, right in the middle, in the heart, in the central part, down the middle,
+  along the middle, centred, centered, smack in the middle, in the midle, at center, at centre, in middle, in center,
+  in centre, dead center, up the middle, through the middle, au milieu, au centre, en plein milieu, dans le milieu,
+  en plein centre, au beau milieu, central, centrale, au coeur, dans le centre, centre de la place, au mileu, au millieu,
+  au milieux, en son centre, en son milieu, bien au centre, au plein milieu, centraux, centrales, juste au milieu,
+  drette au milieu, dans le mileu, en milieu`,
+  },
+  {
+    value: 'front',
+    words: `
+  in front, in the front, at the front, in the foreground, foreground, up front, close up, in front of, front, at front,
+  nearby in front, toward the front, towards the front, up close, closest to us, out front, near the front, a l avant,
+  en avant, a l avant plan, au premier plan, devant, en premier plan, au devant, par devant, en avant plan, a l avan,
+  premier plan, sur le devant, en avant de, tout en avant, tout devant`,
+  },
+  {
+    value: 'back',
+    words: `
+  in the back, at the back, in the background, background, at the rear, in the rear, far back, behind, in the distance,
+  at the far end, at the end, far away, out back, at back, to the back, toward the back, towards the back, in back,
+  at the very back, in the far end, further back, at the other end, along the back, near the back, au fond, dans le fond,
+  a l arriere, en arriere, a l arriere plan, en arriere plan, arriere plan, derriere, au loin, au bout, par derriere,
+  tout au fond, au font, a l arrière plan, loin derriere, au second plan, en arriere de, plus loin, fond, tout au bout,
+  vers le fond, a l extremite, a l autre bout`,
+  },
+  {
+    value: 'corner',
+    words: `
+  in the corner, in a corner, at the corner, on the corner, in one corner, in corner, on a corner, in each corner,
+  at each corner, on each corner, in every corner, corner, in corners, at a corner, near the corner, in the corners,
+  at every corner, in the left corner, in the right corner, at corner, in the far corner, in the back corner,
+  in the top corner, in one of the corners, dans le coin, dans un coin, au coin, dans les coins, aux quatre coins,
+  dans chaque coin, a chaque coin, sur le coin, en coin, a l angle, au coin de la place, dans l angle, aux coins,
+  sur un coin, dans un des coins, a un coin`,
+  },
 ];
 
 /** Ends the reach of a negation once it has met its noun. */
-export const PREPOSITIONS = `in, on, at, facing, face a, near, next to, beside, besides, by, along, for, around, under, over, across, between, beyond, from, to, facing, so that, because, where, when, while, which, who, that, so, if, near to, close to, outside, inside, among, opposite, past, through, toward, towards, above, below, during, until, like, as, since, onto, upon, alongside, adjacent to,
-  dans, sur, pres de, proche de, a cote de, le long de, pour, autour de, sous, entre, vers, pour que, parce que, car, ou on, quand, lorsque, qui, que, donc, afin de, afin que, si, chez, pendant, durant, depuis, jusqu a, en face de, au bord de, sur le bord de, au dessus de, en dessous de, a travers, parmi, comme, tandis que, puisque, a proximite de, aux abords de, pi, collé sur, adossé a, a deux pas de, proche`;
+export const PREPOSITIONS = `
+  in, on, at, facing, face a, near, next to, beside, besides, by, along, for, around, under, over, across, between, beyond,
+  from, to, facing, so that, because, where, when, while, which, who, that, so, if, near to, close to, outside, inside,
+  among, opposite, past, through, toward, towards, above, below, during, until, like, as, since, onto, upon, alongside,
+  adjacent to, dans, sur, pres de, proche de, a cote de, le long de, pour, autour de, sous, entre, vers, pour que,
+  parce que, car, ou on, quand, lorsque, qui, que, donc, afin de, afin que, si, chez, pendant, durant, depuis, jusqu a,
+  en face de, au bord de, sur le bord de, au dessus de, en dessous de, a travers, parmi, comme, tandis que, puisque,
+  a proximite de, aux abords de, pi, collé sur, adossé a, a deux pas de, proche`;
 
 /** A nearness: the scene named after it is not the one that is drawn, unless nothing else is. */
-export const NEAR = 'near, next to, beside, by, close to, around, behind, across from, opposite, alongside, pres de, a cote de, proche de, en face de, derriere, autour de, a proximite de, devant, le long de, in front of, adjacent to';
+export const NEAR = `
+  near, next to, beside, by, close to, around, behind, across from, opposite, alongside, pres de, a cote de, proche de,
+    en face de, derriere, autour de, a proximite de, devant, le long de, in front of, adjacent to`;
 
-export const AND = 'and, &, =et, as well as, along with, together with, ainsi que, de meme que, pis, plus, et aussi, and also, and even, et meme, aussi, also, +, et puis, and then';
+export const AND = `
+  and, &, =et, as well as, along with, together with, ainsi que, de meme que, pis, plus, et aussi, and also, and even,
+    et meme, aussi, also, +, et puis, and then`;
 export const OR = 'or, =ou, ou bien, or even, ou meme, ou encore';
 
 /** Determiners: `the` marks what is there already, `some` starts a new wish. */
-export const DEFINITE = '=the, =le, =la, =les, =l, =this, =that, =these, =those, =ce, =cet, =cette, =ces, =my, =our, =their, =mon, =ma, =mes, =nos, =notre, =votre, =vos, =leur, =leurs, =all, all the, all of the, tous les, toutes les, tout le, toute la, =tous, =toutes, =tout, =toute, =every, =each, =chaque, =existing, =any, =his, =her, =its, =ses, =sa, =your';
+export const DEFINITE = `
+  =the, =le, =la, =les, =l, =this, =that, =these, =those, =ce, =cet, =cette, =ces, =my, =our, =their, =mon, =ma, =mes,
+    =nos, =notre, =votre, =vos, =leur, =leurs, =all, all the, all of the, tous les, toutes les, tout le, toute la, =tous,
+    =toutes, =tout, =toute, =every, =each, =chaque, =existing, =any, =his, =her, =its, =ses, =sa, =your`;
 export const INDEFINITE = '=des, =du, some, de la, de l, certains, certaines';
 export const ONE = { en: '=a, =an, =another, =one', fr: '=un, =une, un autre, une autre, encore un, encore une' };
 
 /** Looks like steering or naming, is neither: matched first so that its parts are left alone. */
-export const HARMLESS = `changing table, baby changing table, table a langer, neige enlevee, neige ramassee, snow removed, snow cleared, snow removal, deneigement, no matter, no doubt, no problem, not far from, not far, no one, of course, at least, au moins, at most, au plus, no more than, not more than, pas plus de, pas plus que, cant wait, of all, with no, sans doute, sans faute, sans souci, sans probleme, sans cesse, pas loin de, pas loin, pas trop loin de, pas mal, en train de, tout de suite, tout le monde, tout le temps, tout droit, right now, right away, right next to, right beside, right of way, all right, alright, the right to, right to, turn right, turn left, left over, what is left, nothing left, left turn, right turn, is left, no longer, de la place pour, plus ou moins, more or less, a la place, un point c est tout, in order to, so much, a bit, bit of, un peu, d accord, dessin, un dessin de, picture of, image de, a picture of, image of, une image de, kind of, sort of, type de, sorte de, sans que, sans limite, sans obstacle, sans barriere, sans barrieres, sans danger, sans stress, sans bruit, sans pollution, obstacle free, barrier free, without barriers, without obstacles, without danger, without stress, without fear, sans peur, sans crainte, no obstacles, no barriers, sans obstacles, from left to right, left to right, de gauche a droite, both sides, on both sides, on each side, on either side, des deux cotes, de chaque cote, de part et d autre, chaque cote, les deux cotes, de tous cotes, lightly, front door, front yard, front porch, back to, come back, go back, back door, comes back, bring us back, au bout du compte, au fond de moi, fond de teint, arriere gout, wheelchair access, wheelchair accessible, wheelchair accessibility, wheelchair friendly, accessible by wheelchair, child friendly, kid friendly, age friendly, senior friendly, bike friendly, dog friendly, family friendly, pedestrian friendly, people friendly, user friendly, car sharing, autopartage, main street light, du coup, tout court, a pied, on foot, en plein air, open air, plein air, quiet corner, cozy corner, cosy corner, reading corner, corner store owner, petit coin tranquille, coin tranquille, coin lecture, coin detente, coin repos, coin paisible, coin calme, coin ombragé, sur place, mise en place, en place, sun shade, wind break, brise vent, place to gather, lieu de rencontre, meeting place, gathering place, meet people, rencontrer du monde, rencontrer des gens, light blue, light green, light wind, natural light, daylight, lumiere naturelle, lumiere du jour, traffic noise, bruit de la circulation, bruit des voitures, street food, street life, vie de quartier, vie de rue, night life, nightlife, all year, all year round, year round, a longueur d annee, toute l annee, four seasons, quatre saisons, every day, tous les jours, chaque jour, day to day, some day, one day, un jour, nowadays, these days, de nos jours, full day, toute la journee, bonne journee, good morning, good night, bonne nuit, bonsoir, ce soir, au printemps des, wall to wall, stage of life, in stages, sign up, sign of, signe de, table ronde, round table discussion, on the table, sur la table, mettre la table, chat de, place in the sun, rock music, car enfin, point de vue, du point de vue, square feet, square meters, square metres, pied carre, pieds carres, metre carre, metres carres, fall down, fall asleep, falls, falling, water the plants, play with, jouer avec, dead end, no exit, cul de sac, home sweet home, watch over, over there, la bas, ici, sitting down`;
+export const HARMLESS = `
+  changing table, baby changing table, table a langer, neige enlevee, neige ramassee, snow removed, snow cleared,
+  snow removal, deneigement, no matter, no doubt, no problem, not far from, not far, no one, of course, at least, au moins,
+  at most, au plus, no more than, not more than, pas plus de, pas plus que, cant wait, of all, with no, sans doute,
+  sans faute, sans souci, sans probleme, sans cesse, pas loin de, pas loin, pas trop loin de, pas mal, en train de,
+  tout de suite, tout le monde, tout le temps, tout droit, right now, right away, right next to, right beside,
+  right of way, all right, alright, the right to, right to, turn right, turn left, left over, what is left, nothing left,
+  left turn, right turn, is left, no longer, de la place pour, plus ou moins, more or less, a la place,
+  un point c est tout, in order to, so much, a bit, bit of, un peu, d accord, dessin, un dessin de, picture of, image de,
+  a picture of, image of, une image de, kind of, sort of, type de, sorte de, sans que, sans limite, sans obstacle,
+  sans barriere, sans barrieres, sans danger, sans stress, sans bruit, sans pollution, obstacle free, barrier free,
+  without barriers, without obstacles, without danger, without stress, without fear, sans peur, sans crainte, no obstacles,
+  no barriers, sans obstacles, from left to right, left to right, de gauche a droite, both sides, on both sides,
+  on each side, on either side, des deux cotes, de chaque cote, de part et d autre, chaque cote, les deux cotes,
+  de tous cotes, lightly, front door, front yard, front porch, back to, come back, go back, back door, comes back,
+  bring us back, au bout du compte, au fond de moi, fond de teint, arriere gout, wheelchair access, wheelchair accessible,
+  wheelchair accessibility, wheelchair friendly, accessible by wheelchair, child friendly, kid friendly, age friendly,
+  senior friendly, bike friendly, dog friendly, family friendly, pedestrian friendly, people friendly, user friendly,
+  car sharing, autopartage, main street light, du coup, tout court, a pied, on foot, en plein air, open air, plein air,
+  quiet corner, cozy corner, cosy corner, reading corner, corner store owner, petit coin tranquille, coin tranquille,
+  coin lecture, coin detente, coin repos, coin paisible, coin calme, coin ombragé, sur place, mise en place, en place,
+  sun shade, wind break, brise vent, place to gather, lieu de rencontre, meeting place, gathering place, meet people,
+  rencontrer du monde, rencontrer des gens, light blue, light green, light wind, natural light, daylight,
+  lumiere naturelle, lumiere du jour, traffic noise, bruit de la circulation, bruit des voitures, street food, street life,
+  vie de quartier, vie de rue, night life, nightlife, all year, all year round, year round, a longueur d annee,
+  toute l annee, four seasons, quatre saisons, every day, tous les jours, chaque jour, day to day, some day, one day,
+  un jour, nowadays, these days, de nos jours, full day, toute la journee, bonne journee, good morning, good night,
+  bonne nuit, bonsoir, ce soir, au printemps des, wall to wall, stage of life, in stages, sign up, sign of, signe de,
+  table ronde, round table discussion, on the table, sur la table, mettre la table, chat de, place in the sun, rock music,
+  car enfin, point de vue, du point de vue, square feet, square meters, square metres, pied carre, pieds carres,
+  metre carre, metres carres, fall down, fall asleep, falls, falling, water the plants, play with, jouer avec, dead end,
+  no exit, cul de sac, home sweet home, watch over, over there, la bas, ici, sitting down`;
 
 /** 'Play away from the cars': refuses what people mostly name to be rid of, and says nothing of anything else. */
-export const APART = `away from, far from, far away from, safe from, protected from, sheltered from, separated from, separate from, loin de, a l abri de, protege de, protegee de, proteges de, separe de, separee de, isole de, sans danger de, a l ecart de, coupe de, protected against, hidden from, out of the way of, without danger from`;
+export const APART = `
+  away from, far from, far away from, safe from, protected from, sheltered from, separated from, separate from, loin de,
+  a l abri de, protege de, protegee de, proteges de, separe de, separee de, isole de, sans danger de, a l ecart de,
+  coupe de, protected against, hidden from, out of the way of, without danger from`;
 
 /** 'A skatepark? No thanks.': refuses what was named last, across a full stop. */
-export const NO_THANKS = 'no thanks, no thank you, no way, non merci, surtout pas, jamais de la vie, absolutely not, certainly not, please no, not for me, pas pour moi';
+export const NO_THANKS = `
+  no thanks, no thank you, no way, non merci, surtout pas, jamais de la vie, absolutely not, certainly not, please no,
+    not for me, pas pour moi`;

@@ -3,23 +3,41 @@
  * (words as normalised: lower case, no accents; `$` is the end of a clause). A key after `=` guards a phrase of that form only.
  * `notIn`: not in a prompt of that language unless its neighbour is of the word's own language.
  */
-export type Guard = { notAfter?: readonly string[]; notBefore?: readonly string[]; onlyAfter?: readonly string[]; onlyBefore?: readonly string[]; notIn?: 'fr' | 'en' };
+export type Guard = {
+  notAfter?: readonly string[];
+  notBefore?: readonly string[];
+  onlyAfter?: readonly string[];
+  onlyBefore?: readonly string[];
+  notIn?: 'fr' | 'en';
+};
 
 const list = (words: string): readonly string[] => words.split(' ');
 const FR_ARTICLES = list('le la les l un une des du ce cet cette mon ma mes son sa ses leur leurs notre nos votre vos');
 const EN_ARTICLES = list('the a an my our your their his her its');
 const FR_SUBJECTS = list('qui on il elle ils elles je j tu y se nous vous ne n que quand');
-const EN_SUBJECTS = list('to i we they you he she can could will would should must may might who people cannot dont not cars drivers that never always');
+const EN_SUBJECTS = list(
+  'to i we they you he she can could will would should must may might who people cannot dont not cars drivers that never always',
+);
 
 /** For what names a thing or a setting. */
 export const GUARDS: Readonly<Record<string, Guard>> = {
-  park: { notAfter: [...EN_SUBJECTS, 'cars', 'parallel', 'double', 'and'], notBefore: [...EN_ARTICLES, 'car', 'cars', 'bike', 'bikes'] },
-  'la place': { notBefore: list('pour de d a assise assises libre ou au aux reservee reservees disponible la'), notAfter: list('de prendre prend prennent donner laisser sur') },
+  park: {
+    notAfter: [...EN_SUBJECTS, 'cars', 'parallel', 'double', 'and'],
+    notBefore: [...EN_ARTICLES, 'car', 'cars', 'bike', 'bikes'],
+  },
+  'la place': {
+    notBefore: list('pour de d a assise assises libre ou au aux reservee reservees disponible la'),
+    notAfter: list('de prendre prend prennent donner laisser sur'),
+  },
   'une place': { notBefore: list('pour de d a assise assises libre ou au aux reservee reservees disponible la') },
   '=lumiere': { notBefore: list('naturelle naturelles du') },
   traverse: { notAfter: FR_SUBJECTS, notBefore: FR_ARTICLES },
   traversee: { notAfter: ['est', 'etre', 'ete'] },
-  square: { notBefore: list('table tables bench benches planter planters feet foot meter meters metre metres shape shaped box window windows one') },
+  square: {
+    notBefore: list(
+      'table tables bench benches planter planters feet foot meter meters metre metres shape shaped box window windows one',
+    ),
+  },
   lane: { notAfter: list('car traffic driving vehicle each one per turning extra travel cars') },
   car: { notIn: 'fr' },
   char: { notIn: 'en' },
@@ -48,42 +66,60 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   slide: { notAfter: EN_SUBJECTS },
   seat: { notAfter: EN_SUBJECTS },
   ramp: { notBefore: ['up'] },
+  marche: { notAfter: FR_SUBJECTS, notIn: 'en' },
+  planter: { notIn: 'fr' },
+  '=marches': { notBefore: list('publics fermiers de locaux') },
+  'la marche': { notBefore: list('a de pour et') },
   monde: { onlyAfter: list('de du plein') },
   rampe: { notAfter: FR_SUBJECTS },
   path: { notAfter: ['career'] },
-  passage: { notAfter: list('de au lors') , notBefore: list('de du des') },
+  passage: { notAfter: list('de au lors'), notBefore: list('de du des') },
   chemin: { notAfter: list('en leur son mon') },
   bridge: { notAfter: EN_SUBJECTS, notBefore: list('the gap gaps') },
   wall: { notAfter: EN_SUBJECTS },
   rock: { notAfter: EN_SUBJECTS },
   house: { notAfter: EN_SUBJECTS },
   shop: { notAfter: EN_SUBJECTS },
-  building: { notAfter: list('start keep consider imagine by are is re community kids children people child'), notBefore: [...EN_ARTICLES, 'snowmen', 'forts'] },
+  building: {
+    notAfter: list('start keep consider imagine by are is re community kids children people child'),
+    notBefore: [...EN_ARTICLES, 'snowmen', 'forts'],
+  },
   cross: { notAfter: EN_SUBJECTS },
-  crossing: { notAfter: list('people kids children seniors is are when while by') , notBefore: EN_ARTICLES },
+  crossing: { notAfter: list('people kids children seniors is are when while by'), notBefore: EN_ARTICLES },
   bush: { notIn: 'fr' },
   plant: { notAfter: EN_SUBJECTS, onlyAfter: list('a an potted green indoor native big small tall one flowering') },
   plante: { notAfter: FR_SUBJECTS, onlyAfter: list('une belle grande petite la cette des les de d') },
-  jeune: { notBefore: list('arbre arbres famille familles enfant enfants pousse pousses mere meres plant plants public couple couples femme homme fille parents adultes') },
+  jeune: {
+    notBefore: list(
+      'arbre arbres famille familles enfant enfants pousse pousses mere meres plant plants public couple couples femme homme fille parents adultes',
+    ),
+  },
   'les petits': { onlyBefore: list('$ et de du qui pour puissent jouent peuvent dans ou aussi a au avec') },
   'un toit': { notBefore: list('vert plat rouge terrasse') },
-  'les vieux': { notBefore: list('arbre arbres banc bancs port mur murs quartier batiments edifices triplex lampadaires escaliers pont trottoirs arrets panneaux velos chemins') },
+  'les vieux': {
+    notBefore: list(
+      'arbre arbres banc bancs port mur murs quartier batiments edifices triplex lampadaires escaliers pont trottoirs arrets panneaux velos chemins',
+    ),
+  },
   dog: { notBefore: ['days'] },
   etang: { notIn: 'en' },
   bassin: { notIn: 'en' },
   pool: { notAfter: EN_SUBJECTS, notIn: 'fr' },
   pave: { notAfter: EN_SUBJECTS },
-  circulation: { notBefore: list('pietonne des pietonniere cycliste de des') , notAfter: list('feu feux lumiere') },
+  circulation: { notBefore: list('pietonne des pietonniere cycliste de des'), notAfter: list('feu feux lumiere') },
   traffic: { notBefore: list('light lights calming noise signal signals') },
   bateau: { notIn: 'en' },
   music: { notAfter: list('rock') },
   spring: { notAfter: list('hot water natural would will'), notBefore: list('up water onion') },
-  snow: { notBefore: list('removal clearing plow plough plows ploughs shovel shoveling cleared') , notAfter: list('clear cleared shovel remove') },
+  snow: {
+    notBefore: list('removal clearing plow plough plows ploughs shovel shoveling cleared'),
+    notAfter: list('clear cleared shovel remove'),
+  },
   neige: { notAfter: list('deneigement') },
   sun: { notAfter: list('from block against') },
   soleil: { notAfter: list('contre') },
   rain: { notAfter: list('from against') },
-  '=vent': { notAfter: list('contre du') , notIn: 'en' },
+  '=vent': { notAfter: list('contre du'), notIn: 'en' },
   wind: { notAfter: list('from against') },
   pluie: { notAfter: list('contre') },
   foyer: { notIn: 'en' },
@@ -97,7 +133,7 @@ export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   place: { notIn: 'fr' },
   middle: { notBefore: list('school age aged class schools ages') },
   central: { notBefore: list('station heating air') },
-  front: { onlyAfter: list('at in the up') , notIn: 'fr' },
+  front: { onlyAfter: list('at in the up'), notIn: 'fr' },
   corner: { onlyAfter: list('left right far back front top bottom street') },
   fond: { onlyAfter: list('en le de') },
   less: { notBefore: list('than') },

@@ -1,7 +1,25 @@
 import { LIFE, QUALITIES, STOP_WORDS } from './ambience.ts';
 import {
-  AFTER_NO, AND, APART, DEFINITE, EVERYWHERE, HARMLESS, INDEFINITE, NEAR, NO, NO_THANKS, ONE, OR, PLACES, PREPOSITIONS, QUANTITIES, REMOVE, REPLACE, REPLACED_BY,
-  WANT, WITHOUT,
+  AFTER_NO,
+  AND,
+  APART,
+  DEFINITE,
+  EVERYWHERE,
+  HARMLESS,
+  INDEFINITE,
+  NEAR,
+  NO,
+  NO_THANKS,
+  ONE,
+  OR,
+  PLACES,
+  PREPOSITIONS,
+  QUANTITIES,
+  REMOVE,
+  REPLACE,
+  REPLACED_BY,
+  WANT,
+  WITHOUT,
 } from './grammar.ts';
 import { numberWords } from './numbers.ts';
 import type { Meaning } from '../phrases.ts';
@@ -15,11 +33,19 @@ const RELATIONAL = new Set(['in front of', 'behind', 'devant', 'derriere', 'en a
 /** The steering words, strongest first where two lists share a phrase. */
 export const GRAMMAR_LISTS: readonly WordList[] = [
   { words: HARMLESS, meaning: { kind: 'harmless' }, lang: 'en' },
-  ...PLACES.flatMap(({ value, words }) => words.split(',').map((phrase): WordList => (
-    { words: phrase, meaning: { kind: 'place', value, relational: RELATIONAL.has(phrase.trim()) }, lang: 'en' }))),
+  ...PLACES.flatMap(({ value, words }) =>
+    words.split(',').map((phrase): WordList => ({
+      words: phrase,
+      meaning: { kind: 'place', value, relational: RELATIONAL.has(phrase.trim()) },
+      lang: 'en',
+    })),
+  ),
   { words: REPLACED_BY, meaning: { kind: 'replaced-by' }, lang: 'en' },
-  ...REPLACE.map(({ words, by }): WordList => (
-    { words, meaning: { kind: 'replace', by: new Set(by.split(',').map((word) => word.trim())) }, lang: 'en' })),
+  ...REPLACE.map(({ words, by }): WordList => ({
+    words,
+    meaning: { kind: 'replace', by: new Set(by.split(',').map((word) => word.trim())) },
+    lang: 'en',
+  })),
   { words: NO_THANKS, meaning: { kind: 'no-thanks' }, lang: 'en' },
   { words: APART, meaning: { kind: 'apart' }, lang: 'en' },
   { words: AFTER_NO, meaning: { kind: 'after-no' }, lang: 'en' },

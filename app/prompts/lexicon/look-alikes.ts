@@ -1,4 +1,4 @@
-/** Dictionary words one letter away from a word of the lexicon, which must not be taken for a misspelling of it (`beach` is no `bench`). */
+/** Dictionary words one letter away from a word of the lexicon: no misspellings of it (`beach` is not `bench`). */
 export const LOOK_ALIKES = `
 abaissa abaissera abaisserent abaisseur abaissez accordeon accordoir accordons accorions accoudions acter adapt adapta
 adaptez adepte adios adnee adolescence adopte adora adret adula adule adulee advent adventurer advenue adverse afficha

@@ -1,6 +1,12 @@
-const EN_ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const EN_ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const EN_TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const FR_ONES = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
+const FR_ONES =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  );
 const FR_TENS = ['', '', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante', 'quatre-vingt', 'quatre-vingt'];
 
 /** A number from 0 to 99 in English words. */
@@ -26,6 +32,8 @@ export function frenchNumber(n: number, gender: 'm' | 'f' = 'm'): string {
 
 /** The written numbers from two on, in both languages ('one' and 'un' are articles too and are handled as such). */
 export function numberWords(): { value: number; words: string }[] {
-  return Array.from({ length: 98 }, (_, index) => index + 2).map((value) => (
-    { value, words: `${englishNumber(value)}, ${frenchNumber(value)}, ${frenchNumber(value, 'f')}` }));
+  return Array.from({ length: 98 }, (_, index) => index + 2).map((value) => ({
+    value,
+    words: `${englishNumber(value)}, ${frenchNumber(value)}, ${frenchNumber(value, 'f')}`,
+  }));
 }

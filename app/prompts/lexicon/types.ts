@@ -51,6 +51,9 @@ function noun(written: string): EnglishNoun {
 }
 
 function phrases(label: EnglishNoun, words: string): string[] {
-  const more = words.split(',').map((word) => word.trim()).filter((word) => word !== '');
+  const more = words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
   return [...new Set([label.one, label.many, ...more])].filter((word) => word !== '!');
 }

@@ -11,18 +11,38 @@ import { sketchScene } from '../../../app/imaging/sketch/scene.ts';
 import { STAGES } from '../../../app/imaging/sketch/stage.ts';
 import { LEXICON, understand, type Understood } from '../../../app/prompts/index.ts';
 
-const request = { lang: 'fr' as const, negative: '', width: 400, height: 300, seed: 7, steps: 1, strength: 1, site: 'street' as const };
+const request = {
+  lang: 'fr' as const,
+  negative: '',
+  width: 400,
+  height: 300,
+  seed: 7,
+  steps: 1,
+  strength: 1,
+  site: 'street' as const,
+};
 const EMPTY: Understood = { elements: [], scene: null, season: null, weather: null, timeOfDay: null, notUnderstood: [] };
 
 function placedFor(said: Understood, seed = '1'): Placed[] {
   const scene = said.scene ?? 'square';
-  return arrange(contentsOf(said, scene, random(seed)).items, { stage: STAGES[scene], camera: camera(1024, 768), random: random(seed), carFree: true, shared: true, clear: new Set() });
+  return arrange(contentsOf(said, scene, random(seed)).items, {
+    stage: STAGES[scene],
+    camera: camera(1024, 768),
+    random: random(seed),
+    carFree: true,
+    shared: true,
+    clear: new Set(),
+  });
 }
 
 describe('the sketch engine', () => {
   test('gives the same bytes for the same prompt, seed and size, and others for another seed', async () => {
     const prompt = 'une ruelle avec trois bancs, la nuit';
-    const [first, second, other] = await Promise.all([sketchEngine.generate({ ...request, prompt }), sketchEngine.generate({ ...request, prompt }), sketchEngine.generate({ ...request, prompt, seed: 8 })]);
+    const [first, second, other] = await Promise.all([
+      sketchEngine.generate({ ...request, prompt }),
+      sketchEngine.generate({ ...request, prompt }),
+      sketchEngine.generate({ ...request, prompt, seed: 8 }),
+    ]);
     expect(first.png.equals(second.png)).toBe(true);
     expect(first.png.equals(other.png)).toBe(false);
   });
@@ -42,14 +62,19 @@ describe('the sketch engine', () => {
   });
 
   test('stops when told to', async () => {
-    await expect(sketchEngine.generate({ ...request, prompt: 'un banc' }, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+    await expect(sketchEngine.generate({ ...request, prompt: 'un banc' }, { signal: AbortSignal.abort() })).rejects.toThrow(
+      /abort/i,
+    );
   });
 
   test('draws whatever the text, without anything that is not a number', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 120 }), fc.integer({ min: 0, max: 999 }), (text, seed) => {
-      const { svg } = sketchScene({ said: understand(text, 'en'), seed: String(seed), width: 320, height: 240, site: 'park' });
-      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-    }), { numRuns: 25 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), fc.integer({ min: 0, max: 999 }), (text, seed) => {
+        const { svg } = sketchScene({ said: understand(text, 'en'), seed: String(seed), width: 320, height: 240, site: 'park' });
+        expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 
@@ -61,27 +86,49 @@ describe('what is drawn', () => {
   });
 
   test('is free of all that was refused, in every scene and for every seed', () => {
-    fc.assert(fc.property(fc.subarray(ids, { minLength: 1 }), fc.constantFrom(...Object.keys(STAGES)), fc.nat(), (refused, scene, seed) => {
-      const said = { ...EMPTY, elements: refused.map((id) => ({ id, label: { en: id, fr: id }, count: null, place: null, negated: true })) };
-      const { items } = contentsOf(said, scene as keyof typeof STAGES, random(String(seed)));
-      expect(items.filter(({ id }) => refused.includes(id))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.subarray(ids, { minLength: 1 }),
+        fc.constantFrom(...Object.keys(STAGES)),
+        fc.nat(),
+        (refused, scene, seed) => {
+          const said = {
+            ...EMPTY,
+            elements: refused.map((id) => ({ id, label: { en: id, fr: id }, count: null, place: null, negated: true })),
+          };
+          const { items } = contentsOf(said, scene as keyof typeof STAGES, random(String(seed)));
+          expect(items.filter(({ id }) => refused.includes(id))).toEqual([]);
+        },
+      ),
+    );
   });
 
   test('holds each thing as often as asked, up to a cap that is stated', () => {
-    fc.assert(fc.property(fc.constantFrom(...ids.filter((id) => id !== 'person' && id !== 'pedestrian-street')), fc.integer({ min: 1, max: 60 }), (id, count) => {
-      const { items, drawn } = contentsOf({ ...EMPTY, elements: [{ id, label: { en: id, fr: id }, count, place: null, negated: false }] }, 'square', random('1'));
-      const stated = drawn.find((one) => one.id === id && one.asked);
-      expect(items.filter((item) => item.id === id && item.asked).length).toBe(stated?.drawn);
-      expect(stated?.capped).toBe((stated?.drawn ?? 0) < count);
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ids.filter((id) => id !== 'person' && id !== 'pedestrian-street')),
+        fc.integer({ min: 1, max: 60 }),
+        (id, count) => {
+          const { items, drawn } = contentsOf(
+            { ...EMPTY, elements: [{ id, label: { en: id, fr: id }, count, place: null, negated: false }] },
+            'square',
+            random('1'),
+          );
+          const stated = drawn.find((one) => one.id === id && one.asked);
+          expect(items.filter((item) => item.id === id && item.asked).length).toBe(stated?.drawn);
+          expect(stated?.capped).toBe((stated?.drawn ?? 0) < count);
+        },
+      ),
+    );
   });
 
   test('stands on the side asked for', () => {
     for (const lang of ['left', 'right'] as const) {
       const found = placedFor(understand(`three benches on the ${lang}`, 'en')).filter((item) => item.id === 'bench');
       expect(found.length).toBeGreaterThanOrEqual(3);
-      expect(found.filter((item) => item.kind === 'standing' && Math.sign(item.x) === (lang === 'left' ? -1 : 1)).length).toBe(found.length);
+      expect(found.filter((item) => item.kind === 'standing' && Math.sign(item.x) === (lang === 'left' ? -1 : 1)).length).toBe(
+        found.length,
+      );
     }
   });
 
@@ -92,10 +139,12 @@ describe('what is drawn', () => {
   });
 
   test('always has somebody with reduced mobility unless all of them are refused', () => {
-    fc.assert(fc.property(fc.constantFrom(...Object.keys(STAGES)), fc.nat(), (scene, seed) => {
-      const { items } = contentsOf(EMPTY, scene as keyof typeof STAGES, random(String(seed)));
-      expect(items.some(({ id }) => (REDUCED_MOBILITY_IDS as readonly string[]).includes(id))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(STAGES)), fc.nat(), (scene, seed) => {
+        const { items } = contentsOf(EMPTY, scene as keyof typeof STAGES, random(String(seed)));
+        expect(items.some(({ id }) => (REDUCED_MOBILITY_IDS as readonly string[]).includes(id))).toBe(true);
+      }),
+    );
   });
 
   test('has nobody in it when people are refused', () => {
@@ -105,6 +154,11 @@ describe('what is drawn', () => {
 
   test('of two people is two people, one of them using a wheelchair', () => {
     const { items } = contentsOf(understand('two people', 'en'), 'square', random('1'));
-    expect(items.filter(({ id }) => ['person', 'wheelchair-user', 'child', 'senior', 'pram', 'cyclist', 'teenager'].includes(id)).map(({ id }) => id).sort()).toEqual(['person', 'wheelchair-user']);
+    expect(
+      items
+        .filter(({ id }) => ['person', 'wheelchair-user', 'child', 'senior', 'pram', 'cyclist', 'teenager'].includes(id))
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['person', 'wheelchair-user']);
   });
 });

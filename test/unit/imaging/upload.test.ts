@@ -18,20 +18,34 @@ function pngClaiming(width: number, height: number): Buffer {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(1000))), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(1000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
-const picture = (width: number, height: number): Sharp => sharp({ create: { width, height, channels: 3, background: '#4a86b8' } });
+const picture = (width: number, height: number): Sharp =>
+  sharp({ create: { width, height, channels: 3, background: '#4a86b8' } });
 
 describe('a photo sent in', () => {
   test('is taken when it is a JPEG, a PNG or a WebP', async () => {
-    for (const bytes of [await picture(60, 40).jpeg().toBuffer(), await picture(60, 40).png().toBuffer(), await picture(60, 40).webp().toBuffer()]) {
+    for (const bytes of [
+      await picture(60, 40).jpeg().toBuffer(),
+      await picture(60, 40).png().toBuffer(),
+      await picture(60, 40).webp().toBuffer(),
+    ]) {
       expect(await acceptPhoto(bytes)).toMatchObject({ ok: true, width: 60, height: 40 });
     }
   });
 
   test('loses its EXIF and stands upright', async () => {
-    const bytes = await picture(60, 40).withExif({ IFD0: { Copyright: 'A', ImageDescription: 'home' }, IFD3: { GPSLatitudeRef: 'N' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const bytes = await picture(60, 40)
+      .withExif({ IFD0: { Copyright: 'A', ImageDescription: 'home' }, IFD3: { GPSLatitudeRef: 'N' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
     expect((await sharp(bytes).metadata()).exif).toBeDefined();
     const photo = await acceptPhoto(bytes);
     expect(photo).toMatchObject({ ok: true, format: 'jpeg', width: 40, height: 60 });
@@ -46,12 +60,22 @@ describe('a photo sent in', () => {
   });
 
   test('of 30,000 × 30,000 pixels is refused by its header', async () => {
-    expect(await acceptPhoto(pngClaiming(30_000, 30_000))).toEqual({ ok: false, code: 'too-many-pixels', params: { width: 30_000, height: 30_000, mostMegapixels: 40 } });
+    expect(await acceptPhoto(pngClaiming(30_000, 30_000))).toEqual({
+      ok: false,
+      code: 'too-many-pixels',
+      params: { width: 30_000, height: 30_000, mostMegapixels: 40 },
+    });
   });
 
   test('is refused when it is text named as a picture, nothing, or cut short', async () => {
     const jpeg = await picture(300, 300).jpeg().toBuffer();
-    for (const bytes of [Buffer.from('Bonjour, je suis une image.png'), Buffer.alloc(0), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), pngClaiming(500, 500), jpeg.subarray(0, 300)]) {
+    for (const bytes of [
+      Buffer.from('Bonjour, je suis une image.png'),
+      Buffer.alloc(0),
+      Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+      pngClaiming(500, 500),
+      jpeg.subarray(0, 300),
+    ]) {
       expect(await acceptPhoto(bytes)).toEqual({ ok: false, code: 'not-an-image', params: {} });
     }
   });

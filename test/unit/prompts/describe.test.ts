@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { describe as describePicture, understand } from '../../../app/prompts/index.ts';
 
 test('a picture is described in both languages, with numbers, genders and plurals right', () => {
-  expect(describePicture(understand('A park in winter at night with three benches on the left, an elm and no cars', 'en'))).toEqual({
+  expect(
+    describePicture(understand('A park in winter at night with three benches on the left, an elm and no cars', 'en')),
+  ).toEqual({
     en: 'A park in winter at night, with three benches on the left and a tree. No cars.',
     fr: 'Un parc en hiver la nuit, avec trois bancs à gauche et un arbre. Sans voitures.',
   });
@@ -16,10 +18,17 @@ test('vowels, mass nouns and feminine one are minded', () => {
 });
 
 test('several refusals are joined as each language does', () => {
-  expect(describePicture(understand('une rue sans voitures ni camions', 'fr'))).toEqual({ en: 'A street. No cars or trucks.', fr: 'Une rue. Sans voitures ni camions.' });
+  expect(describePicture(understand('une rue sans voitures ni camions', 'fr'))).toEqual({
+    en: 'A street. No cars or trucks.',
+    fr: 'Une rue. Sans voitures ni camions.',
+  });
 });
 
 test('what the picture shows besides is told last', () => {
-  expect(describePicture(understand('un banc', 'fr'), [{ id: 'tree', count: 4 }, { id: 'wheelchair-user', count: 1 }]).fr)
-    .toBe('Un lieu public, avec un banc. Autour\u00a0: quatre arbres et une personne en fauteuil roulant.');
+  expect(
+    describePicture(understand('un banc', 'fr'), [
+      { id: 'tree', count: 4 },
+      { id: 'wheelchair-user', count: 1 },
+    ]).fr,
+  ).toBe('Un lieu public, avec un banc. Autour\u00a0: quatre arbres et une personne en fauteuil roulant.');
 });

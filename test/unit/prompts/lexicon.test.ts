@@ -11,8 +11,10 @@ describe('the lexicon', () => {
   });
 
   test.each(LEXICON.map((entry) => [entry.id, entry] as const))('finds %s by its own names in both languages', (id, entry) => {
-    for (const name of [`${entry.fr.gender === 'f' ? 'une' : 'un'} ${entry.fr.one}`, `des ${entry.fr.many}`]) expect(understand(`Je voudrais voir ${name}`, 'fr').elements.map((element) => element.id)).toContain(id);
-    for (const name of [`a ${entry.en.one}`, `some ${entry.en.many}`]) expect(understand(`We would like ${name}`, 'en').elements.map((element) => element.id)).toContain(id);
+    for (const name of [`${entry.fr.gender === 'f' ? 'une' : 'un'} ${entry.fr.one}`, `des ${entry.fr.many}`])
+      expect(understand(`Je voudrais voir ${name}`, 'fr').elements.map((element) => element.id)).toContain(id);
+    for (const name of [`a ${entry.en.one}`, `some ${entry.en.many}`])
+      expect(understand(`We would like ${name}`, 'en').elements.map((element) => element.id)).toContain(id);
   });
 
   test('gives a label in both languages, and null for what it does not know', () => {

@@ -4,8 +4,10 @@ import { understand, type Lang } from '../../../app/prompts/index.ts';
 
 /** `-` negated, count, `@` place: 'three benches on the left' reads 'bench 3 @left'. */
 function short(text: string, lang: Lang): string[] {
-  return understand(text, lang).elements.map(({ id, count, place, negated }) => (
-    `${negated ? '-' : ''}${id}${count === null ? '' : ` ${count}`}${place === null ? '' : ` @${place}`}`));
+  return understand(text, lang).elements.map(
+    ({ id, count, place, negated }) =>
+      `${negated ? '-' : ''}${id}${count === null ? '' : ` ${count}`}${place === null ? '' : ` @${place}`}`,
+  );
 }
 
 describe('negation', () => {
@@ -97,7 +99,12 @@ describe('words that look alike', () => {
     ['fr', 'la banque du coin', []],
     ['fr', 'je suis venu car il fait beau', []],
     ['fr', 'un banc de neige', ['snowbank 1']],
+    ['fr', 'une scène et un marché', ['stage 1', 'market-stall 1']],
+    ['fr', 'enlever les marches', ['-stairs']],
+    ['fr', 'je marche avec une marchette', ['walker-user 1']],
     ['en', 'I park the car', ['car']],
+    ['fr', 'planter des arbres', ['tree']],
+    ['en', 'a planter in March', ['planter 1']],
     ['en', 'light green walls', ['wall']],
     ['en', 'turn right at the light', []],
     ['en', 'there is nothing left', []],
@@ -115,8 +122,18 @@ describe('words that look alike', () => {
 
 describe('the setting', () => {
   test('is read with season, weather and time of day, in both languages', () => {
-    expect(understand('A snowy park on a winter night', 'en')).toMatchObject({ scene: 'park', season: 'winter', weather: 'snow', timeOfDay: 'night' });
-    expect(understand('Une rue sous la pluie, un soir d’automne', 'fr')).toMatchObject({ scene: 'street', season: 'autumn', weather: 'rain', timeOfDay: 'evening' });
+    expect(understand('A snowy park on a winter night', 'en')).toMatchObject({
+      scene: 'park',
+      season: 'winter',
+      weather: 'snow',
+      timeOfDay: 'night',
+    });
+    expect(understand('Une rue sous la pluie, un soir d’automne', 'fr')).toMatchObject({
+      scene: 'street',
+      season: 'autumn',
+      weather: 'rain',
+      timeOfDay: 'evening',
+    });
   });
 
   test('is null where nothing was said', () => {
@@ -137,9 +154,11 @@ describe('what is not understood', () => {
 
 describe('any text', () => {
   test('is read without failing, the same way each time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom<Lang>('fr', 'en'), (text, lang) => {
-      expect(understand(text, lang)).toEqual(understand(text, lang));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom<Lang>('fr', 'en'), (text, lang) => {
+        expect(understand(text, lang)).toEqual(understand(text, lang));
+      }),
+    );
   });
 
   test('of 100,000 characters is read, whatever it is made of', () => {
@@ -150,10 +169,28 @@ describe('any text', () => {
   });
 
   test('made of lexicon words never yields an element twice at the same place', () => {
-    const words = fc.constantFrom('banc', 'arbres', 'no', 'sans', 'cars', 'et', 'or', ',', '.', 'à gauche', 'on the right', 'three', 'remplacer', 'par', 'with');
-    fc.assert(fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
-      const keys = understand(parts.join(' '), 'fr').elements.map(({ id, place }) => `${id} ${place}`);
-      expect(new Set(keys).size).toBe(keys.length);
-    }));
+    const words = fc.constantFrom(
+      'banc',
+      'arbres',
+      'no',
+      'sans',
+      'cars',
+      'et',
+      'or',
+      ',',
+      '.',
+      'à gauche',
+      'on the right',
+      'three',
+      'remplacer',
+      'par',
+      'with',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+        const keys = understand(parts.join(' '), 'fr').elements.map(({ id, place }) => `${id} ${place}`);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
   });
 });

@@ -8,22 +8,38 @@ function expectedOf(written: string): { elements: Expected[]; setting: string[] 
   const [elements = '', setting = ''] = written.split('|').map((part) => part.trim());
   return {
     setting: setting.split(' ').filter((value) => value !== '' && !value.endsWith('?')),
-    elements: elements.split(' ').filter((part) => part !== '').map((part) => {
-      const [, minus, id = '', count, place] = /^(-?)([a-z-]+)(?::(\w+))?(?:@(\w+))?$/.exec(part) ?? [];
-      return { id, negated: minus === '-', count: count ?? null, place: place ?? null };
-    }),
+    elements: elements
+      .split(' ')
+      .filter((part) => part !== '')
+      .map((part) => {
+        const [, minus, id = '', count, place] = /^(-?)([a-z-]+)(?::(\w+))?(?:@(\w+))?$/.exec(part) ?? [];
+        return { id, negated: minus === '-', count: count ?? null, place: place ?? null };
+      }),
   };
 }
 
-function compare(lang: Lang, text: string, written: string): { found: number; missed: string[]; extra: string[]; wrong: string[] } {
+function compare(
+  lang: Lang,
+  text: string,
+  written: string,
+): { found: number; missed: string[]; extra: string[]; wrong: string[] } {
   const expected = expectedOf(written);
   const read = understand(text, lang);
   const sign = (element: { id: string; negated: boolean }): string => `${element.negated ? '-' : ''}${element.id}`;
   const want = new Set(expected.elements.map(sign));
   const got = new Set(read.elements.map(sign));
-  const wrong = expected.elements.filter(({ id, count, place }) => !read.elements.some((element) => (
-    element.id === id && (count === null || String(element.count) === count) && (place === null || element.place === place))))
-    .filter((element) => got.has(sign(element))).map((element) => `${element.id}:${element.count ?? ''}@${element.place ?? ''}`);
+  const wrong = expected.elements
+    .filter(
+      ({ id, count, place }) =>
+        !read.elements.some(
+          (element) =>
+            element.id === id &&
+            (count === null || String(element.count) === count) &&
+            (place === null || element.place === place),
+        ),
+    )
+    .filter((element) => got.has(sign(element)))
+    .map((element) => `${element.id}:${element.count ?? ''}@${element.place ?? ''}`);
   const settings: (string | null)[] = [read.scene, read.season, read.weather, read.timeOfDay];
   return {
     found: [...want].filter((id) => got.has(id)).length,
@@ -55,7 +71,10 @@ describe('a list of real-sounding wishes', () => {
   });
 
   test('has its counts, places and settings read in at least 97 of 100 cases', () => {
-    const stated = WISHES.reduce((sum, [, , written]) => sum + (written.match(/[:@]/g)?.length ?? 0) + expectedOf(written).setting.length, 0);
+    const stated = WISHES.reduce(
+      (sum, [, , written]) => sum + (written.match(/[:@]/g)?.length ?? 0) + expectedOf(written).setting.length,
+      0,
+    );
     expect(1 - wrong.length / stated, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
   });
 });

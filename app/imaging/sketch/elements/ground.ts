@@ -1,89 +1,19 @@
 import { shade } from '../colour.ts';
 import type { Brush, Lying, Patch, Zone } from '../element.ts';
-import { ellipse, line, poly, type Point } from '../svg.ts';
-
-/** A corner of the ground in a patch: `u` across and `v` away, both 0 to 1. */
-export function at({ camera, x0, x1, z0, z1 }: Patch, u: number, v: number, lift = 0): Point {
-  return camera.project(x0 + (x1 - x0) * u, lift, z0 + (z1 - z0) * v);
-}
-
-export function slab(patch: Patch, u0: number, u1: number, v0: number, v1: number, fill: string, opacity = 1, lift = 0): string {
-  return poly([at(patch, u0, v0, lift), at(patch, u1, v0, lift), at(patch, u1, v1, lift), at(patch, u0, v1, lift)], fill, opacity);
-}
-
-/** A flat round on the ground. */
-export function disc({ camera }: Patch, x: number, z: number, rx: number, rz: number, fill: string, opacity = 1): string {
-  const points = Array.from({ length: 28 }, (_, index): Point => {
-    const angle = (index / 28) * Math.PI * 2;
-    return camera.project(x + Math.cos(angle) * rx, 0, Math.max(camera.nearest * 0.5, z + Math.sin(angle) * rz));
-  });
-  return poly(points, fill, opacity);
-}
-
-function centre({ x0, x1, z0, z1 }: Patch): [number, number, number, number] {
-  return [(x0 + x1) / 2, (z0 + z1) / 2, (x1 - x0) / 2, (z1 - z0) / 2];
-}
-
-function stroke(patch: Patch, points: readonly Point[], colour: string, metres: number): string {
-  const [, z] = centre(patch);
-  return line(points, colour, Math.max(0.8, patch.camera.scale(z) * metres));
-}
-
-const SNOWY = (brush: Brush, bare: string, snowy: string): string => (brush.mood.snow ? snowy : bare);
-
-function bikeLane(patch: Patch, brush: Brush): string {
-  const green = SNOWY(brush, '#5e9c74', '#86a898');
-  const symbols = [7, 12, 19, 29, 44].filter((z) => z > patch.z0 + 1 && z < patch.z1 - 2).map((z) => bikeSymbol(patch, z)).join('');
-  return slab(patch, 0, 1, 0, 1, green) + slab(patch, 0, 0.05, 0, 1, '#f4f5f2') + slab(patch, 0.95, 1, 0, 1, '#f4f5f2') + symbols;
-}
-
-function bikeSymbol(patch: Patch, z: number): string {
-  const x = (patch.x0 + patch.x1) / 2;
-  const point = (dx: number, dz: number): Point => patch.camera.project(x + dx, 0, z + dz);
-  const width = Math.max(0.7, patch.camera.scale(z) * 0.06);
-  const wheel = (cx: number): string => line(Array.from({ length: 15 }, (_, i) => point(cx + Math.cos((i / 14) * Math.PI * 2) * 0.22, Math.sin((i / 14) * Math.PI * 2) * 0.5)), '#f4f5f2', width);
-  return wheel(-0.34) + wheel(0.34) + line([point(-0.34, 0), point(-0.12, 0.85), point(0.2, 0.9), point(0, 0), point(-0.34, 0)], '#f4f5f2', width) + line([point(0.34, 0), point(0.18, 1.15), point(0.06, 1.2)], '#f4f5f2', width)
-    + [2.2, 2.8].map((dz) => line([point(-0.3, dz), point(0, dz + 0.7), point(0.3, dz)], '#f4f5f2', width * 1.3)).join('');
-}
-
-function busLane(patch: Patch): string {
-  const diamonds = [8, 14, 23, 36].filter((z) => z < patch.z1 - 3).map((z) => {
-    const x = (patch.x0 + patch.x1) / 2;
-    const p = (dx: number, dz: number): Point => patch.camera.project(x + dx, 0, z + dz);
-    return line([p(0, 0), p(0.4, 1.6), p(0, 3.2), p(-0.4, 1.6), p(0, 0)], '#f4f5f2', Math.max(0.8, patch.camera.scale(z) * 0.12));
-  }).join('');
-  return slab(patch, 0, 1, 0, 1, '#9c5148') + slab(patch, 0, 0.05, 0, 1, '#f4f5f2') + slab(patch, 0.95, 1, 0, 1, '#f4f5f2') + diamonds;
-}
-
-// Wide bars across the carriageway, tactile plates at both ends.
-function crossing(patch: Patch): string {
-  const bars = Array.from({ length: 9 }, (_, i) => slab(patch, 0.02 + i * 0.109, 0.02 + i * 0.109 + 0.062, 0, 1, '#f7f8f5')).join('');
-  const tactile = [[-0.115, -0.03], [1.03, 1.115]].map(([a = 0, b = 0]) => slab(patch, a, b, 0.05, 0.95, '#e3b53a')).join('');
-  return bars + tactile;
-}
-
-// The pavement falls to the roadway: flared sides, a yellow plate of truncated domes at the foot.
-function curbRamp(patch: Patch, brush: Brush): string {
-  const inward = brush.side === 'right' ? 0 : 1;
-  const u = (t: number): number => (inward === 1 ? 1 - t : t);
-  const p = (t: number, v: number): Point => at(patch, u(t), v);
-  const plate = poly([p(0.04, 0.2), p(0.34, 0.2), p(0.34, 0.8), p(0.04, 0.8)], '#e8b62f');
-  const domes = [0.1, 0.19, 0.28].flatMap((t) => [0.27, 0.38, 0.5, 0.62, 0.73].map((v) => {
-    const [x, y] = p(t, v);
-    const r = Math.max(0.8, patch.camera.scale((patch.z0 + patch.z1) / 2) * 0.04);
-    return ellipse(x, y, r, r * 0.5, '#b98a1c');
-  })).join('');
-  return poly([p(0, 0), p(0, 1), p(0.85, 0.82), p(0.85, 0.18)], '#b3aea3') + poly([p(0, 0.2), p(0, 0.8), p(0.95, 0.8), p(0.95, 0.2)], '#d9d4c9') + poly([p(0, 0), p(0, 0.2), p(0.95, 0.2)], '#a59f94') + poly([p(0, 1), p(0, 0.8), p(0.95, 0.8)], '#c4beb2') + plate + domes;
-}
-
-function tactile(patch: Patch): string {
-  const domes = Array.from({ length: 6 }, (_, i) => Array.from({ length: 5 }, (_unused, j) => {
-    const [x, y] = at(patch, (i + 0.5) / 6, (j + 0.5) / 5);
-    const r = Math.max(0.8, patch.camera.scale((patch.z0 + patch.z1) / 2) * 0.06);
-    return ellipse(x, y, r, r * 0.45, '#b98a1c');
-  }).join('')).join('');
-  return slab(patch, 0, 1, 0, 1, '#e8b62f') + domes;
-}
+import { line, type Point, poly } from '../svg.ts';
+import {
+  accessibleParking,
+  bikeLane,
+  busLane,
+  crossing,
+  curbExtension,
+  curbRamp,
+  dropOff,
+  parking,
+  speedBump,
+  tactile,
+} from './lanes.ts';
+import { at, centre, disc, lawnColour, slab, SNOWY } from './patch.ts';
 
 function lawn(patch: Patch, brush: Brush): string {
   const [x, z, rx, rz] = centre(patch);
@@ -93,113 +23,168 @@ function lawn(patch: Patch, brush: Brush): string {
     const reach = Math.sqrt(brush.random.next()) * 0.9;
     const [px, py] = patch.camera.project(x + Math.cos(angle) * rx * reach, 0, z + Math.sin(angle) * rz * reach);
     const size = patch.camera.scale(z) * 0.14;
-    return line([[px, py], [px + size * 0.3, py - size]], shade(green, 0.78), Math.max(0.7, size * 0.2));
+    return line(
+      [
+        [px, py],
+        [px + size * 0.3, py - size],
+      ],
+      shade(green, 0.78),
+      Math.max(0.7, size * 0.2),
+    );
   }).join('');
   return disc(patch, x, z, rx, rz, shade(green, 0.9)) + disc(patch, x, z, rx * 0.94, rz * 0.92, green) + blades;
-}
-
-export function lawnColour(brush: { mood: Brush['mood'] }): string {
-  if (brush.mood.snow) return '#eef3f6';
-  return brush.mood.season === 'autumn' ? '#a9a95a' : brush.mood.season === 'spring' ? '#9cc56c' : '#86b25f';
 }
 
 function pond(patch: Patch, brush: Brush): string {
   const [x, z, rx, rz] = centre(patch);
   const water = SNOWY(brush, '#6fa9c0', '#d3e4ec');
-  const glints = [[-0.4, 0.1], [0.2, -0.3], [0.35, 0.35]].map(([u = 0, v = 0]) => disc(patch, x + rx * u, z + rz * v, rx * 0.22, rz * 0.05, '#bfe0ea', 0.8)).join('');
-  const pads = brush.mood.snow ? '' : [[-0.6, -0.3], [-0.5, -0.42], [0.55, -0.1]].map(([u = 0, v = 0]) => disc(patch, x + rx * u, z + rz * v, rx * 0.09, rz * 0.09, '#6ea553')).join('');
-  return disc(patch, x, z, rx, rz, '#9a9484') + disc(patch, x, z, rx * 0.93, rz * 0.92, shade(water, 0.88)) + disc(patch, x, z + rz * 0.05, rx * 0.88, rz * 0.84, water) + glints + pads;
+  const glints = [
+    [-0.4, 0.1],
+    [0.2, -0.3],
+    [0.35, 0.35],
+  ]
+    .map(([u = 0, v = 0]) => disc(patch, x + rx * u, z + rz * v, rx * 0.22, rz * 0.05, '#bfe0ea', 0.8))
+    .join('');
+  const pads = brush.mood.snow
+    ? ''
+    : [
+        [-0.6, -0.3],
+        [-0.5, -0.42],
+        [0.55, -0.1],
+      ]
+        .map(([u = 0, v = 0]) => disc(patch, x + rx * u, z + rz * v, rx * 0.09, rz * 0.09, '#6ea553'))
+        .join('');
+  return (
+    disc(patch, x, z, rx, rz, '#9a9484') +
+    disc(patch, x, z, rx * 0.93, rz * 0.92, shade(water, 0.88)) +
+    disc(patch, x, z + rz * 0.05, rx * 0.88, rz * 0.84, water) +
+    glints +
+    pads
+  );
 }
 
 function pool(patch: Patch): string {
-  return slab(patch, 0, 1, 0, 1, '#e6e1d4') + slab(patch, 0.06, 0.94, 0.08, 0.92, '#4fb0cc') + [0.28, 0.5, 0.72].map((u) => slab(patch, u - 0.008, u + 0.008, 0.1, 0.9, '#dff1f7')).join('') + slab(patch, 0.06, 0.94, 0.84, 0.92, '#3a94b0');
+  return (
+    slab(patch, 0, 1, 0, 1, '#e6e1d4') +
+    slab(patch, 0.06, 0.94, 0.08, 0.92, '#4fb0cc') +
+    [0.28, 0.5, 0.72].map((u) => slab(patch, u - 0.008, u + 0.008, 0.1, 0.9, '#dff1f7')).join('') +
+    slab(patch, 0.06, 0.94, 0.84, 0.92, '#3a94b0')
+  );
 }
 
 function splashPad(patch: Patch): string {
   const [x, z, rx, rz] = centre(patch);
-  const jets = [[-0.5, 0.3], [0, 0.45], [0.5, 0.25], [-0.2, -0.2], [0.35, -0.3]].map(([u = 0, v = 0], index) => {
-    const foot = patch.camera.project(x + rx * u, 0, z + rz * v);
-    const top = patch.camera.project(x + rx * u, index % 2 === 0 ? 1.5 : 1, z + rz * v);
-    const w = patch.camera.scale(z) * 0.05;
-    const lean = patch.camera.scale(z) * 0.18;
-    return line([foot, top], '#e6f5fa', w * 1.6, 0.95) + line([top, [top[0] + lean, top[1] + lean * 1.4], [top[0] + lean * 1.5, foot[1]]], '#d3edf6', w, 0.8) + line([top, [top[0] - lean, top[1] + lean * 1.4], [top[0] - lean * 1.5, foot[1]]], '#d3edf6', w, 0.8);
-  }).join('');
-  const arch = Array.from({ length: 13 }, (_, i): Point => patch.camera.project(x + Math.cos((i / 12) * Math.PI) * rx * 0.62, Math.sin((i / 12) * Math.PI) * 2.3, z + rz * 0.1));
-  return disc(patch, x, z, rx, rz, '#7fc4d6') + disc(patch, x, z, rx * 0.7, rz * 0.7, '#5aaec6') + disc(patch, x, z, rx * 0.36, rz * 0.36, '#e8c45a') + jets + line(arch, '#d9694b', patch.camera.scale(z) * 0.14);
+  const jets = [
+    [-0.5, 0.3],
+    [0, 0.45],
+    [0.5, 0.25],
+    [-0.2, -0.2],
+    [0.35, -0.3],
+  ]
+    .map(([u = 0, v = 0], index) => {
+      const foot = patch.camera.project(x + rx * u, 0, z + rz * v);
+      const top = patch.camera.project(x + rx * u, index % 2 === 0 ? 1.5 : 1, z + rz * v);
+      const w = patch.camera.scale(z) * 0.05;
+      const lean = patch.camera.scale(z) * 0.18;
+      return (
+        line([foot, top], '#e6f5fa', w * 1.6, 0.95) +
+        line([top, [top[0] + lean, top[1] + lean * 1.4], [top[0] + lean * 1.5, foot[1]]], '#d3edf6', w, 0.8) +
+        line([top, [top[0] - lean, top[1] + lean * 1.4], [top[0] - lean * 1.5, foot[1]]], '#d3edf6', w, 0.8)
+      );
+    })
+    .join('');
+  const arch = Array.from({ length: 13 }, (_, i): Point =>
+    patch.camera.project(x + Math.cos((i / 12) * Math.PI) * rx * 0.62, Math.sin((i / 12) * Math.PI) * 2.3, z + rz * 0.1),
+  );
+  return (
+    disc(patch, x, z, rx, rz, '#7fc4d6') +
+    disc(patch, x, z, rx * 0.7, rz * 0.7, '#5aaec6') +
+    disc(patch, x, z, rx * 0.36, rz * 0.36, '#e8c45a') +
+    jets +
+    line(arch, '#d9694b', patch.camera.scale(z) * 0.14)
+  );
 }
 
 // Boards around, clear ice with its lines.
 function rink(patch: Patch, brush: Brush): string {
   const [x, z, rx, rz] = centre(patch);
   const board = (y: number, colour: string): string => slabRing(patch, y, colour);
-  const marks = disc(patch, x, z, rx * 0.2, rz * 0.24, '#c9584f', 0.55) + disc(patch, x, z, rx * 0.18, rz * 0.21, brush.mood.lit ? '#cfdcea' : '#e4f0f6') + slab(patch, 0.49, 0.51, 0.04, 0.96, '#c9584f', 0.55);
+  const marks =
+    disc(patch, x, z, rx * 0.2, rz * 0.24, '#c9584f', 0.55) +
+    disc(patch, x, z, rx * 0.18, rz * 0.21, brush.mood.lit ? '#cfdcea' : '#e4f0f6') +
+    slab(patch, 0.49, 0.51, 0.04, 0.96, '#c9584f', 0.55);
   const shine = slab(patch, 0.12, 0.3, 0.2, 0.26, '#ffffff', 0.7) + slab(patch, 0.6, 0.86, 0.6, 0.66, '#ffffff', 0.7);
-  return slab(patch, 0, 1, 0, 1, '#f4f6f7') + slab(patch, 0.02, 0.98, 0.03, 0.97, brush.mood.lit ? '#cfdcea' : '#dcebf3') + marks + shine + board(0.6, '#f7f8f6');
+  return (
+    slab(patch, 0, 1, 0, 1, '#f4f6f7') +
+    slab(patch, 0.02, 0.98, 0.03, 0.97, brush.mood.lit ? '#cfdcea' : '#dcebf3') +
+    marks +
+    shine +
+    board(0.6, '#f7f8f6')
+  );
 }
 
 function slabRing(patch: Patch, height: number, colour: string): string {
-  const wall = (u0: number, v0: number, u1: number, v1: number, tone: string): string => poly([at(patch, u0, v0), at(patch, u1, v1), at(patch, u1, v1, height), at(patch, u0, v0, height)], tone);
+  const wall = (u0: number, v0: number, u1: number, v1: number, tone: string): string =>
+    poly([at(patch, u0, v0), at(patch, u1, v1), at(patch, u1, v1, height), at(patch, u0, v0, height)], tone);
   const low = height * 0.5;
   const rail = line([at(patch, 0, 0, low), at(patch, 1, 0, low)], '#c9453d', patch.camera.scale(patch.z0) * 0.06);
-  return wall(0, 1, 1, 1, shade(colour, 0.94)) + wall(0, 0, 0, 1, shade(colour, 0.88)) + wall(1, 0, 1, 1, shade(colour, 0.88)) + poly([at(patch, 0, 0), at(patch, 1, 0), at(patch, 1, 0, low), at(patch, 0, 0, low)], colour) + rail;
-}
-
-function parking(patch: Patch): string {
-  return slab(patch, 0, 1, 0, 1, '#7c8187') + [0, 0.325, 0.66, 0.985].map((u) => slab(patch, u, u + 0.015, 0, 1, '#f4f5f2')).join('') + slab(patch, 0, 1, 0.97, 1, '#f4f5f2');
-}
-
-function accessibleParking(patch: Patch): string {
-  const point = (u: number, v: number): Point => at(patch, u, v);
-  const sign = stroke(patch, [point(0.46, 0.72), point(0.46, 0.52), point(0.62, 0.52), point(0.68, 0.34)], '#ffffff', 0.14)
-    + line(Array.from({ length: 14 }, (_, i) => point(0.47 + Math.cos(1.7 + (i / 13) * 4.2) * 0.15, 0.44 + Math.sin(1.7 + (i / 13) * 4.2) * 0.17)), '#ffffff', patch.camera.scale((patch.z0 + patch.z1) / 2) * 0.12)
-    + ellipse(...point(0.46, 0.8), patch.camera.scale((patch.z0 + patch.z1) / 2) * 0.16, patch.camera.scale((patch.z0 + patch.z1) / 2) * 0.09, '#ffffff');
-  const hatch = Array.from({ length: 6 }, (_, i) => poly([point(0.8, i / 6), point(1, i / 6 + 0.12), point(1, i / 6 + 0.18), point(0.8, i / 6 + 0.06)], '#f4f5f2')).join('');
-  return slab(patch, 0, 0.78, 0, 1, '#2f62a3') + slab(patch, 0.78, 1, 0, 1, '#7c8187') + hatch + slab(patch, 0, 0.02, 0, 1, '#f4f5f2') + slab(patch, 0.77, 0.79, 0, 1, '#f4f5f2') + sign;
-}
-
-function speedBump(patch: Patch): string {
-  const hump = poly([at(patch, 0, 0), at(patch, 1, 0), at(patch, 1, 0.5, 0.1), at(patch, 0, 0.5, 0.1)], '#8f6a56') + poly([at(patch, 0, 0.5, 0.1), at(patch, 1, 0.5, 0.1), at(patch, 1, 1), at(patch, 0, 1)], '#a87f68');
-  return hump + Array.from({ length: 6 }, (_, i) => poly([at(patch, i / 6 + 0.02, 0.04), at(patch, i / 6 + 0.1, 0.04), at(patch, i / 6 + 0.12, 0.5, 0.1), at(patch, i / 6 + 0.06, 0.5, 0.1)], '#f4f5f2')).join('');
-}
-
-// The pavement bulges out into the roadway, planted.
-function curbExtension(patch: Patch, brush: Brush): string {
-  const inner = brush.side === 'right' ? 1 : 0;
-  const outer = 1 - inner;
-  const shape = (inset: number, lift: number): Point[] => [at(patch, inner, 0.02, lift), at(patch, outer + (inner - outer) * inset, 0.2 + inset * 0.1, lift), at(patch, outer + (inner - outer) * inset, 0.8 - inset * 0.1, lift), at(patch, inner, 0.98, lift)];
-  const green = lawnColour(brush);
-  const tufts = Array.from({ length: 16 }, () => {
-    const v = brush.random.between(0.3, 0.7);
-    const u = outer + (inner - outer) * brush.random.between(0.3, 0.75);
-    const [x, y] = at(patch, u, v, 0.15);
-    const size = patch.camera.scale(patch.z0 + (patch.z1 - patch.z0) * v) * 0.28;
-    return { y, drawn: ellipse(x, y - size * 0.6, size * 0.8, size, shade(green, brush.random.between(0.66, 0.95))) + (brush.mood.snow ? '' : ellipse(x, y - size * 1.2, size * 0.3, size * 0.3, brush.random.pick(['#e2679a', '#f0c040', '#f5f0e6']))) };
-  }).sort((a, b) => a.y - b.y).map(({ drawn }) => drawn).join('');
-  return poly(shape(0, 0), '#8f8a80') + poly(shape(0.02, 0.15), '#cfcabf') + poly(shape(0.22, 0.15), shade(green, 0.8)) + tufts;
-}
-
-function dropOff(patch: Patch): string {
-  const dashes = Array.from({ length: 8 }, (_, i) => slab(patch, 0, 0.05, i / 8, i / 8 + 0.07, '#f4f5f2') + slab(patch, 0.95, 1, i / 8, i / 8 + 0.07, '#f4f5f2')).join('');
-  const p = (u: number, v: number): Point => at(patch, u, v);
-  const arrow = poly([p(0.44, 0.28), p(0.56, 0.28), p(0.56, 0.5), p(0.7, 0.5), p(0.5, 0.66), p(0.3, 0.5), p(0.44, 0.5)], '#f4f5f2');
-  return slab(patch, 0, 1, 0, 1, '#6f86a0') + dashes + slab(patch, 0, 1, 0, 0.02, '#f4f5f2') + slab(patch, 0, 1, 0.98, 1, '#f4f5f2') + arrow;
+  return (
+    wall(0, 1, 1, 1, shade(colour, 0.94)) +
+    wall(0, 0, 0, 1, shade(colour, 0.88)) +
+    wall(1, 0, 1, 1, shade(colour, 0.88)) +
+    poly([at(patch, 0, 0), at(patch, 1, 0), at(patch, 1, 0, low), at(patch, 0, 0, low)], colour) +
+    rail
+  );
 }
 
 function groundMural(patch: Patch): string {
   const [x, z, rx, rz] = centre(patch);
   const colours = ['#e3a63d', '#d9694b', '#2f8f86', '#7d5a94', '#f0ead8', '#4a86b8'];
-  return colours.map((colour, i) => disc(patch, x, z, rx * (1 - i * 0.15), rz * (1 - i * 0.15), colour, 0.92)).join('') + [[-0.8, 0.6], [0.8, 0.55], [-0.75, -0.6], [0.82, -0.5]].map(([u = 0, v = 0], i) => disc(patch, x + rx * u, z + rz * v, rx * 0.16, rz * 0.16, colours[i] ?? '#e3a63d', 0.92)).join('');
+  return (
+    colours.map((colour, i) => disc(patch, x, z, rx * (1 - i * 0.15), rz * (1 - i * 0.15), colour, 0.92)).join('') +
+    [
+      [-0.8, 0.6],
+      [0.8, 0.55],
+      [-0.75, -0.6],
+      [0.82, -0.5],
+    ]
+      .map(([u = 0, v = 0], i) => disc(patch, x + rx * u, z + rz * v, rx * 0.16, rz * 0.16, colours[i] ?? '#e3a63d', 0.92))
+      .join('')
+  );
 }
 
 function dogPark(patch: Patch, brush: Brush): string {
   const fence = (u0: number, v0: number, u1: number, v1: number): string => {
     const posts = Array.from({ length: 15 }, (_, i) => {
       const t = i / 14;
-      return line([at(patch, u0 + (u1 - u0) * t, v0 + (v1 - v0) * t), at(patch, u0 + (u1 - u0) * t, v0 + (v1 - v0) * t, 1.1)], '#4a525d', Math.max(0.7, patch.camera.scale(patch.z0 + (patch.z1 - patch.z0) * (v0 + v1) / 2) * 0.035));
+      return line(
+        [at(patch, u0 + (u1 - u0) * t, v0 + (v1 - v0) * t), at(patch, u0 + (u1 - u0) * t, v0 + (v1 - v0) * t, 1.1)],
+        '#4a525d',
+        Math.max(0.7, patch.camera.scale(patch.z0 + ((patch.z1 - patch.z0) * (v0 + v1)) / 2) * 0.035),
+      );
     }).join('');
-    return posts + [1.1, 0.6].map((y) => line([at(patch, u0, v0, y), at(patch, u1, v1, y)], '#4a525d', Math.max(0.8, patch.camera.scale(patch.z0 + (patch.z1 - patch.z0) * (v0 + v1) / 2) * 0.045))).join('');
+    return (
+      posts +
+      [1.1, 0.6]
+        .map((y) =>
+          line(
+            [at(patch, u0, v0, y), at(patch, u1, v1, y)],
+            '#4a525d',
+            Math.max(0.8, patch.camera.scale(patch.z0 + ((patch.z1 - patch.z0) * (v0 + v1)) / 2) * 0.045),
+          ),
+        )
+        .join('')
+    );
   };
-  return slab(patch, 0, 1, 0, 1, brush.mood.snow ? '#eef3f6' : '#c2b078') + slab(patch, 0.03, 0.97, 0.05, 0.95, brush.mood.snow ? '#f6f9fb' : '#b0b566') + fence(0, 1, 1, 1) + fence(0, 0, 0, 1) + fence(1, 0, 1, 1) + fence(0, 0, 0.35, 0) + fence(0.62, 0, 1, 0);
+  return (
+    slab(patch, 0, 1, 0, 1, brush.mood.snow ? '#eef3f6' : '#c2b078') +
+    slab(patch, 0.03, 0.97, 0.05, 0.95, brush.mood.snow ? '#f6f9fb' : '#b0b566') +
+    fence(0, 1, 1, 1) +
+    fence(0, 0, 0, 1) +
+    fence(1, 0, 1, 1) +
+    fence(0, 0, 0.35, 0) +
+    fence(0.62, 0, 1, 0)
+  );
 }
 
 function path(patch: Patch, brush: Brush): string {
@@ -214,14 +199,27 @@ function path(patch: Patch, brush: Brush): string {
 
 function pavement(patch: Patch, brush: Brush): string {
   const fill = SNOWY(brush, '#cfc9bd', '#e6ebee');
-  return slab(patch, 0, 1, 0, 1, shade(fill, 0.82)) + slab(patch, 0.03, 0.97, 0, 1, fill) + Array.from({ length: 12 }, (_, i) => slab(patch, 0.03, 0.97, i / 12, i / 12 + 0.006, shade(fill, 0.86))).join('');
+  return (
+    slab(patch, 0, 1, 0, 1, shade(fill, 0.82)) +
+    slab(patch, 0.03, 0.97, 0, 1, fill) +
+    Array.from({ length: 12 }, (_, i) => slab(patch, 0.03, 0.97, i / 12, i / 12 + 0.006, shade(fill, 0.86))).join('')
+  );
 }
 
 const ROADWAY: readonly Zone[] = ['road', 'plaza', 'path', 'lawn', 'sidewalk'];
+
 const OPEN: readonly Zone[] = ['plaza', 'lawn', 'road', 'path', 'sidewalk'];
+
 const KERB: readonly Zone[] = ['sidewalk', 'plaza', 'path', 'lawn', 'road'];
 
-const flat = (width: number, depth: number, zones: readonly Zone[], draw: Lying['draw'], most = 4): Lying => ({ kind: 'lying', width, depth, zones, draw, most });
+const flat = (width: number, depth: number, zones: readonly Zone[], draw: Lying['draw'], most = 4): Lying => ({
+  kind: 'lying',
+  width,
+  depth,
+  zones,
+  draw,
+  most,
+});
 
 /** What lies on the ground. `strip`: it runs along the whole way. */
 export const GROUND_DRAWINGS: Readonly<Record<string, Lying>> = {
@@ -229,8 +227,29 @@ export const GROUND_DRAWINGS: Readonly<Record<string, Lying>> = {
   'bus-lane': { ...flat(2.5, 60, ROADWAY, busLane, 2), strip: true },
   sidewalk: { ...flat(2.4, 60, KERB, pavement, 2), strip: true },
   path: { ...flat(4, 26, ['lawn', 'plaza', 'sidewalk', 'road', 'path'], path, 2), strip: true },
-  crossing: flat(5.6, 2.6, ROADWAY, crossing, 3), 'curb-ramp': flat(1.9, 2.2, KERB, curbRamp, 6), 'tactile-paving': flat(1.8, 0.9, KERB, tactile, 6), lawn: flat(5.6, 3.6, OPEN, lawn), pond: flat(6, 4, OPEN, pond, 2),
-  pool: flat(6, 4, OPEN, pool, 2), 'splash-pad': flat(4.8, 3.4, OPEN, splashPad, 2), 'skating-rink': flat(9, 5.5, OPEN, rink, 2), parking: flat(7.2, 4.4, ROADWAY, parking, 3), 'accessible-parking': flat(3.4, 4.6, ROADWAY, accessibleParking, 3),
-  'speed-bump': flat(5.6, 1.4, ROADWAY, speedBump, 3), 'curb-extension': flat(2, 4.6, ROADWAY, curbExtension, 4), 'drop-off': flat(2.6, 6, ROADWAY, dropOff, 2), 'loading-zone': flat(2.6, 6, ROADWAY, dropOff, 2), 'ground-mural': flat(5, 4, ROADWAY, groundMural, 3), 'dog-park': flat(6.5, 4, OPEN, dogPark, 1),
-  curb: flat(0.3, 8, KERB, (patch) => slab(patch, 0, 1, 0, 1, '#a9a296', 1, 0.15) + poly([at(patch, 0, 0), at(patch, 1, 0), at(patch, 1, 0, 0.15), at(patch, 0, 0, 0.15)], '#8f887c'), 3),
+  crossing: flat(5.6, 2.6, ROADWAY, crossing, 3),
+  'curb-ramp': flat(1.9, 2.2, KERB, curbRamp, 6),
+  'tactile-paving': flat(1.8, 0.9, KERB, tactile, 6),
+  lawn: flat(5.6, 3.6, OPEN, lawn),
+  pond: flat(6, 4, OPEN, pond, 2),
+  pool: flat(6, 4, OPEN, pool, 2),
+  'splash-pad': flat(4.8, 3.4, OPEN, splashPad, 2),
+  'skating-rink': flat(9, 5.5, OPEN, rink, 2),
+  parking: flat(7.2, 4.4, ROADWAY, parking, 3),
+  'accessible-parking': flat(3.4, 4.6, ROADWAY, accessibleParking, 3),
+  'speed-bump': flat(5.6, 1.4, ROADWAY, speedBump, 3),
+  'curb-extension': flat(2, 4.6, ROADWAY, curbExtension, 4),
+  'drop-off': flat(2.6, 6, ROADWAY, dropOff, 2),
+  'loading-zone': flat(2.6, 6, ROADWAY, dropOff, 2),
+  'ground-mural': flat(5, 4, ROADWAY, groundMural, 3),
+  'dog-park': flat(6.5, 4, OPEN, dogPark, 1),
+  curb: flat(
+    0.3,
+    8,
+    KERB,
+    (patch) =>
+      slab(patch, 0, 1, 0, 1, '#a9a296', 1, 0.15) +
+      poly([at(patch, 0, 0), at(patch, 1, 0), at(patch, 1, 0, 0.15), at(patch, 0, 0, 0.15)], '#8f887c'),
+    3,
+  ),
 };

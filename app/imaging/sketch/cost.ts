@@ -1,0 +1,156 @@
+import type { Random } from './random.ts';
+import type { Stage } from './stage.ts';
+import type { Camera } from './camera.ts';
+import { PEOPLE_IDS, VEHICLE_IDS } from './catalogue.ts';
+import type { Item } from './contents.ts';
+import type { Standing, Zone } from './element.ts';
+import type { Area } from './floor.ts';
+
+/** What a layout is made for. */
+export type Setting = {
+  stage: Stage;
+  camera: Camera;
+  random: Random;
+  /** The carriageway is open to people. */ carFree: boolean;
+  /** No carriageway any more: furniture may stand anywhere. */ shared: boolean;
+  /** Sides where a façade that was asked for must stay in sight. */ clear: ReadonlySet<string>;
+};
+
+export type Box = { left: number; right: number; top: number; bottom: number };
+
+export type Taken = { area: Area; box: Box | null; asked: boolean; blocks: boolean; z: number; id: string };
+
+export const SLIM = new Set([
+  'tree',
+  'street-lamp',
+  'traffic-light',
+  'audible-signal',
+  'bus-stop',
+  'flag',
+  'clock',
+  'string-lights',
+  'sign',
+  'bollard',
+  'basketball-court',
+  'canopy',
+  'pergola',
+  'parasol',
+]);
+
+export const BLOCKING = new Set([
+  'pond',
+  'pool',
+  'splash-pad',
+  'skating-rink',
+  'dog-park',
+  'curb-extension',
+  'bike-lane',
+  'bus-lane',
+  'drop-off',
+  'loading-zone',
+  'accessible-parking',
+  'parking',
+]);
+
+/** What may stand on a marked part of the carriageway. */
+const WELCOME: Readonly<Record<string, readonly string[]>> = {
+  'bike-lane': ['cyclist', 'bicycle'],
+  'bus-lane': ['bus'],
+  'drop-off': ['car', 'taxi', 'bus'],
+  'loading-zone': ['truck', 'car'],
+  parking: ['car', 'truck'],
+  'accessible-parking': ['car'],
+  'dog-park': ['dog'],
+  pond: ['bird', 'bridge'],
+};
+
+export function insetIn({ x0, x1 }: Area, width: number): number {
+  return Math.min(width * 0.42, (x1 - x0) * 0.45);
+}
+
+export function slimWidth(id: string, width: number): number {
+  return SLIM.has(id) ? Math.min(0.7, width) : width;
+}
+
+export function costOf(item: Item, drawing: Standing, x: number, z: number, setting: Setting, taken: readonly Taken[]): number {
+  const { camera } = setting;
+  const area = footprint(drawing, x, z);
+  const box = boxOf(item.id, drawing, x, z, camera);
+  let cost = zoneCost(item, drawing, x, z, setting) + Math.max(0, z - 11) * 0.03;
+  const full = (drawing.width / 2) * camera.scale(z);
+  const [sx] = camera.project(x, 0, z);
+  if (!item.asked && drawing.height > 3 && z < 24 && setting.clear.has(x < 0 ? 'left' : 'right')) cost += 4;
+  if (item.place === 'left') cost += Math.max(0, sx + full - camera.width * 0.47) * 0.03;
+  if (item.place === 'right') cost += Math.max(0, camera.width * 0.53 - (sx - full)) * 0.03;
+  cost += Math.max(0, full - sx, sx + full - camera.width) * (item.asked ? 0.03 : 0.02);
+  for (const other of taken) {
+    if (other.blocks && meets(area, other.area) && WELCOME[other.id]?.includes(item.id) !== true) cost += 6;
+    if (VEHICLE_IDS.has(item.id) && (other.id === 'crossing' || other.id === 'speed-bump') && meets(area, other.area)) cost += 3;
+    if (WELCOME[other.id]?.includes(item.id) === true && meets(area, other.area)) cost -= 1.4;
+    if (other.box === null) continue;
+    const share = overlap(box, other.box);
+    if (share > 0) cost += share * (other.asked && item.asked ? 5.5 : other.asked ? (z < other.z ? 5 : 1.2) : 1.6);
+  }
+  return cost;
+}
+
+export function zoneCost(
+  item: Item,
+  { zones, width }: { zones: readonly Zone[]; width: number },
+  x: number,
+  z: number,
+  { stage, carFree, shared }: Setting,
+): number {
+  for (const [order, zone] of zones.entries()) {
+    if (!(stage.zones[zone] ?? []).some((area) => inside(area, x, z, slimWidth(item.id, width)))) continue;
+    if (zone === 'road' && !shared && !item.asked && !PEOPLE_IDS.has(item.id) && !VEHICLE_IDS.has(item.id)) return 2.6;
+    if (
+      zone === 'road' &&
+      !shared &&
+      item.asked &&
+      !PEOPLE_IDS.has(item.id) &&
+      !VEHICLE_IDS.has(item.id) &&
+      item.place !== 'middle' &&
+      item.place !== 'front'
+    )
+      return carFree ? 1.6 : 2.6;
+    if (zone === 'road' && !carFree && !VEHICLE_IDS.has(item.id) && item.id !== 'cyclist' && item.id !== 'motorcycle')
+      return item.place === 'middle' ? 0.3 : 2.6;
+    return order * 0.16;
+  }
+  return 3.2;
+}
+
+function inside({ x0, x1, z0, z1 }: Area, x: number, z: number, width: number): boolean {
+  const inset = insetIn({ x0, x1, z0, z1 }, width);
+  return x >= x0 + inset && x <= x1 - inset && z >= z0 && z <= z1;
+}
+
+export function footprint(drawing: { width: number; depth: number }, x: number, z: number): Area {
+  return { x0: x - drawing.width / 2, x1: x + drawing.width / 2, z0: z - drawing.depth / 2, z1: z + drawing.depth / 2 };
+}
+
+export function boxOf(id: string, drawing: Standing, x: number, z: number, camera: Camera): Box {
+  const slim = SLIM.has(id);
+  const width = slimWidth(id, drawing.width);
+  const [sx, bottom] = camera.project(x, 0, z);
+  const half = (width / 2) * camera.scale(z);
+  return {
+    left: sx - half,
+    right: sx + half,
+    bottom,
+    top: bottom - (slim ? Math.min(2.4, drawing.height) : drawing.height) * camera.scale(z),
+  };
+}
+
+export function meets(a: Area, b: Area): boolean {
+  return a.x0 < b.x1 + 0.12 && a.x1 + 0.12 > b.x0 && a.z0 < b.z1 + 0.08 && a.z1 + 0.08 > b.z0;
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  if (width <= 0 || height <= 0) return 0;
+  const smaller = Math.min((a.right - a.left) * (a.bottom - a.top), (b.right - b.left) * (b.bottom - b.top));
+  return (width * height) / Math.max(1, smaller);
+}

@@ -1,0 +1,34 @@
+import type { Negation } from './negation.ts';
+import type { Count, Place, Scene, Understood } from './types.ts';
+
+/** One naming of a thing, in the order of the text. */
+export type Mention = { id: string; unwanted: boolean; count: Count; place: Place; negated: boolean };
+
+export type Conditions = Pick<Understood, 'scene' | 'season' | 'weather' | 'timeOfDay'>;
+
+export type State = {
+  mentions: Mention[];
+  conditions: Conditions;
+  nearScene: Scene | null;
+  negation: Negation | null;
+  count: Count;
+  countLang: 'en' | 'fr' | null;
+  determiner: 'bare' | 'the' | 'some';
+  ahead: { place: Exclude<Place, null>; skip: number; met: number } | null;
+  /** Index of the first mention of the list ('benches and trees') that runs up to here. */
+  listStart: number;
+  clauseStart: number;
+  linked: boolean;
+  near: boolean;
+};
+
+export function endList(state: State): void {
+  state.linked = false;
+  state.listStart = state.mentions.length;
+}
+
+export function clearCount(state: State): void {
+  state.count = null;
+  state.countLang = null;
+  state.determiner = 'bare';
+}
