@@ -67,7 +67,7 @@ function spotInZone(
 function reach(item: Item, drawing: Standing, stage: Stage, camera: Camera): [number, number] {
   // Whole in the picture: neither taller than the view above the horizon nor wider than two thirds of it.
   const tall = (camera.focal * Math.max(0, drawing.height - 2.5)) / (camera.horizon * 0.94);
-  const wide = (camera.focal * drawing.width) / (camera.width * (item.place === 'left' || item.place === 'right' ? 0.44 : 0.62));
+  const wide = (camera.focal * drawing.width) / (camera.width * (item.place === 'left' || item.place === 'right' ? 0.42 : 0.48));
   const bulky = drawing.height < 1.6 || drawing.height > 4 ? 0 : (camera.focal * drawing.height) / (camera.height * 0.42);
   const least = Math.max(camera.nearest + drawing.depth / 2 + 0.35, tall, wide, bulky);
   const vehicle = VEHICLE_IDS.has(item.id);
