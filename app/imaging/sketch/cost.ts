@@ -113,7 +113,7 @@ export function zoneCost(
       item.place !== 'middle' &&
       item.place !== 'front'
     )
-      return carFree ? 1.6 : 2.6;
+      return carFree ? 2.4 : 4;
     if (zone === 'road' && !carFree && !VEHICLE_IDS.has(item.id) && item.id !== 'cyclist' && item.id !== 'motorcycle')
       return item.place === 'middle' ? 0.3 : 2.6;
     return order * 0.16;

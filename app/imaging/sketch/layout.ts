@@ -1,6 +1,5 @@
-import type { Setting } from './cost.ts';
 import type { Item } from './contents.ts';
-import { boxOf, costOf, footprint, type Taken } from './cost.ts';
+import { boxOf, costOf, footprint, type Setting, type Taken } from './cost.ts';
 import { drawingOf } from './drawings.ts';
 import type { Lying, Standing } from './element.ts';
 import type { Area } from './floor.ts';
@@ -13,19 +12,38 @@ export type Placed =
   | { kind: 'standing'; id: string; drawing: Standing; x: number; z: number; index: number }
   | { kind: 'lying'; id: string; drawing: Lying; area: Area; index: number };
 
-/** Finds a place for every item: what was asked for first, big before small, none hiding another if it can be helped. */
+type Standings = Extract<Placed, { kind: 'standing' }>;
+
+/**
+ * Finds a place for every item: what was asked for first, big before small, none hiding another if it can be helped.
+ * What was asked for is gone over a second time, now that all of it stands.
+ */
 export function arrange(items: readonly Item[], setting: Setting): Placed[] {
   const placed: Placed[] = [];
   const taken: Taken[] = [];
   const counts = new Map<string, number>();
-  for (const item of inOrder(items, setting.stage)) {
+  const set = (item: Item): void => {
     const index = counts.get(item.id) ?? 0;
     counts.set(item.id, index + 1);
     const drawing = drawingOf(item.id, setting.stage);
-    if (drawing === null) continue;
-    if (drawing.kind === 'lying') placed.push(lay(item, drawing, index, setting, taken));
-    else placed.push(stand(item, drawing, index, setting, taken));
+    if (drawing === null) return;
+    if (drawing.kind === 'lying') return void placed.push(lay(item, drawing, index, setting, taken));
+    const spot = stand(item, drawing, index, setting, taken, null);
+    placed.push(spot);
+    taken.push(takenBy(item, spot, setting));
+  };
+  const sorted = inOrder(items, setting.stage);
+  const asked = sorted.filter((item) => item.asked);
+  asked.forEach(set);
+  for (const [at, item] of asked.entries()) {
+    const before = placed[at];
+    if (before?.kind !== 'standing' || before.id !== item.id) continue;
+    const others = taken.filter((_, index) => index !== at);
+    const after = stand(item, before.drawing, before.index, setting, others, before);
+    placed[at] = after;
+    taken[at] = takenBy(item, after, setting);
   }
+  sorted.filter((item) => !item.asked).forEach(set);
   return placed;
 }
 
@@ -39,21 +57,25 @@ function inOrder(items: readonly Item[], stage: Stage): Item[] {
   return [...items].sort((a, b) => rank(b) - rank(a) || (a.asked === b.asked ? size(b) - size(a) : 0));
 }
 
-function stand(item: Item, drawing: Standing, index: number, setting: Setting, taken: Taken[]): Placed {
-  const random = setting.random.fork(`${item.id} ${index}`);
-  let best: { x: number; z: number; cost: number } | null = null;
+function stand(
+  item: Item,
+  drawing: Standing,
+  index: number,
+  setting: Setting,
+  taken: readonly Taken[],
+  before: Standings | null,
+): Standings {
+  const random = setting.random.fork(`${item.id} ${index}${before === null ? '' : ' again'}`);
+  let best =
+    before === null ? null : { x: before.x, z: before.z, cost: costOf(item, drawing, before.x, before.z, setting, taken) - 0.3 };
   for (const [x, z, bonus] of candidates(item, drawing, index, setting, random)) {
     const cost = costOf(item, drawing, x, z, setting, taken) - bonus + random.next() * 0.1;
     if (best === null || cost < best.cost) best = { x, z, cost };
   }
-  const { x, z } = best ?? { x: 0, z: 10 };
-  taken.push({
-    area: footprint(drawing, x, z),
-    box: boxOf(item.id, drawing, x, z, setting.camera),
-    asked: item.asked,
-    blocks: true,
-    z,
-    id: item.id,
-  });
-  return { kind: 'standing', id: item.id, drawing, x, z, index };
+  return { kind: 'standing', id: item.id, drawing, x: best?.x ?? 0, z: best?.z ?? 10, index };
+}
+
+function takenBy(item: Item, { drawing, x, z }: Standings, { camera }: Setting): Taken {
+  const box = boxOf(item.id, drawing, x, z, camera);
+  return { area: footprint(drawing, x, z), box, asked: item.asked, blocks: true, z, id: item.id };
 }

@@ -78,7 +78,10 @@ function reach(item: Item, drawing: Standing, stage: Stage, camera: Camera): [nu
   const small = drawing.height < 0.7 && drawing.width < 1.5;
   return [
     Math.max(least, item.asked ? 0 : PEOPLE_IDS.has(item.id) ? 6.8 : 7.6),
-    Math.max(least + 2, Math.min(stage.depth, small ? 9 : PEOPLE_IDS.has(item.id) ? 17 : 16)),
+    Math.max(
+      least + 2,
+      Math.min(stage.depth, small ? 9 : PEOPLE_IDS.has(item.id) ? 17 : item.asked && drawing.width > 2.5 ? stage.depth : 16),
+    ),
   ];
 }
 

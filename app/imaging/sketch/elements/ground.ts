@@ -111,12 +111,12 @@ function rink(patch: Patch, brush: Brush): string {
   const board = (y: number, colour: string): string => slabRing(patch, y, colour);
   const marks =
     disc(patch, x, z, rx * 0.2, rz * 0.24, '#c9584f', 0.55) +
-    disc(patch, x, z, rx * 0.18, rz * 0.21, brush.mood.lit ? '#f4fbff' : '#e4f0f6') +
+    disc(patch, x, z, rx * 0.18, rz * 0.21, brush.mood.lit ? 'rgb(176,196,226)' : '#e4f0f6') +
     slab(patch, 0.49, 0.51, 0.04, 0.96, '#c9584f', 0.55);
   const shine = slab(patch, 0.12, 0.3, 0.2, 0.26, '#ffffff', 0.7) + slab(patch, 0.6, 0.86, 0.6, 0.66, '#ffffff', 0.7);
   return (
     slab(patch, 0, 1, 0, 1, '#f4f6f7') +
-    slab(patch, 0.02, 0.98, 0.03, 0.97, brush.mood.lit ? '#f4fbff' : '#dcebf3') +
+    slab(patch, 0.02, 0.98, 0.03, 0.97, brush.mood.lit ? 'rgb(176,196,226)' : '#dcebf3') +
     marks +
     shine +
     board(0.6, '#f7f8f6')
