@@ -1,62 +1,73 @@
-// Builds app/ (Node, one file a module, dependencies left in node_modules) and renderer/ (three pages) into build/.
-// With --if-changed it does so only when a hash of the sources differs from the stamp of the last build.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+// Builds app/ (Node, one file a module, dependencies left in node_modules), the preload script (one CommonJS file) and
+// renderer/ (its pages) into build/. With --if-changed it does so only when the sources differ from those of the last build.
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { build, loadConfigFromFile } from 'vite';
+import { root } from './places.mjs';
+import { built, filesUnder, sourcesHash, stampBuild } from './sources.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const stamp = join(root, 'build', '.stamp');
-const wanted = hashOf(['app', 'renderer', 'locales', '.tools/build.mjs', 'package-lock.json']);
+const common = {
+  root,
+  logLevel: 'warn',
+  configFile: false,
+  publicDir: false,
+  build: { target: 'node22', outDir: 'build', emptyOutDir: false, minify: false },
+};
 
-if (!process.argv.includes('--if-changed') || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+if (!process.argv.includes('--if-changed') || !built()) {
   console.error('Building Parvis … / Construction de Parvis…');
+  const hash = sourcesHash();
+  rmSync(join(root, 'build'), { recursive: true, force: true });
+  mkdirSync(join(root, 'build'));
   await buildApp();
+  await buildPreload();
   await buildRenderer();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+  stampBuild(hash);
 }
 
-/** Entries are the files that something starts by name: the command line, the Electron shell, the workers. */
+/** Entries are the files that something starts by name: the command line, `npm start`, the Electron shell, the workers. */
 async function buildApp() {
-  const sources = filesUnder(join(root, 'app'));
-  const entries = sources.filter((file) => /(^|\/)(cli|main|preload|[\w-]*worker)\.ts$/.test(file.replaceAll('\\', '/')));
+  const named = /\/app\/(?:(?:cli|serve|main)|(?:.*\/)?[\w-]*worker)\.ts$/;
+  const input = filesUnder(join(root, 'app')).filter((file) => named.test(file.replaceAll(sep, '/')));
   await build({
-    root,
-    logLevel: 'warn',
-    configFile: false,
-    publicDir: false,
+    ...common,
     build: {
+      ...common.build,
       ssr: true,
-      target: 'node22',
-      outDir: 'build',
-      emptyOutDir: true,
-      minify: false,
       rollupOptions: {
-        input: entries,
+        input,
         output: { format: 'es', preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js' },
       },
     },
   });
 }
 
+/** A sandboxed preload script cannot be an ES module nor require files (https://www.electronjs.org/docs/latest/tutorial/esm). */
+async function buildPreload() {
+  const preload = join(root, 'app', 'preload.ts');
+  if (!existsSync(preload)) return;
+  await build({
+    ...common,
+    ssr: { noExternal: true, external: ['electron'] },
+    build: {
+      ...common.build,
+      ssr: true,
+      rollupOptions: { input: preload, external: ['electron'], output: { format: 'cjs', entryFileNames: 'app/preload.cjs' } },
+    },
+  });
+}
+
 async function buildRenderer() {
-  await build({ root: join(root, 'renderer'), logLevel: 'warn' });
-}
-
-function hashOf(paths) {
-  const hash = createHash('sha256');
-  for (const path of paths) {
-    const full = join(root, path);
-    for (const file of extname(path) ? [full] : filesUnder(full)) hash.update(relative(root, file)).update(readFileSync(file));
-  }
-  return hash.digest('hex');
-}
-
-function filesUnder(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const folder = join(root, 'renderer');
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
+  if (pages.length === 0) return;
+  const found = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(folder, 'vite.config.ts'), folder);
+  const config = found?.config ?? {};
+  await build({
+    ...config,
+    root: folder,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ...config.build, rollupOptions: { ...config.build?.rollupOptions, input: pages } },
+  });
 }

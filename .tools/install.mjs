@@ -4,30 +4,41 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { node24, root } from './places.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.parvis-installed');
+
+/** Whether node_modules is what the lock file asks for. */
+export function installed() {
+  return existsSync(stamp) && existsSync(node24) && readFileSync(stamp, 'utf8') === lockHash();
+}
 
 /** Makes node_modules match the lock file. Messages go to standard error: standard output is the command's own. */
 export function install() {
-  const [major = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20) {
-    console.error(`Parvis needs Node 20 or newer; this is ${process.versions.node}. / Parvis demande Node 20 ou plus récent.`);
-    process.exit(1);
-  }
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.error('Installing Parvis (once, about a minute) … / Installation de Parvis (une seule fois, environ une minute)…');
   npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   npm(['rebuild', 'node', '--foreground-scripts']);
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, lockHash());
+}
+
+/** Ends the process on a Node that npm itself may accept but Parvis cannot start from. */
+export function demandNode20() {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major >= 20) return;
+  console.error(`Parvis needs Node 20 or newer; this is ${process.versions.node}. / Parvis demande Node 20 ou plus récent.`);
+  process.exit(1);
+}
+
+function lockHash() {
+  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 }
 
 function npm(args) {
   const windows = process.platform === 'win32';
-  const done = spawnSync(windows ? 'npm.cmd' : 'npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: windows });
+  // `npm run -s` would silence the errors of this npm too.
+  const env = { ...process.env, npm_config_loglevel: 'error' };
+  const done = spawnSync(windows ? 'npm.cmd' : 'npm', args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: windows });
   if (done.status !== 0) {
     console.error(`\nnpm ${args[0]} failed: see above. / npm ${args[0]} a échoué : voir plus haut.`);
     process.exit(1);

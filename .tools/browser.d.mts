@@ -1,0 +1,2 @@
+export declare const launchArguments: string[];
+export declare function findChromium(): string | undefined;
