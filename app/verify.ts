@@ -40,8 +40,6 @@ export async function verifyCommand(args: string[], io: CommandIo): Promise<numb
   const ok = log.ok && images.ok;
   if (asked.json) io.stdout.write(`${JSON.stringify({ format: 'parvis-verification/1', ok, folder, log, images }, null, 2)}\n`);
   else io.stdout.write(`${[...logLines(log, asked.head, say), ...pictureLines(images, say)].join('\n')}\n`);
-  const [first] = log.problems;
-  if (first !== undefined) io.stderr.write(`${firstLine(first, say)}\n`);
   return ok ? 0 : 1;
 }
 
