@@ -1,0 +1,11 @@
+/** What every page is made of. Charts are in `charts/`. */
+export { Button } from './Button.tsx';
+export { CheckRow } from './CheckRow.tsx';
+export { Choice, type Option } from './Choice.tsx';
+export { Confirm } from './Confirm.tsx';
+export { Connection } from './Connection.tsx';
+export { Field } from './Field.tsx';
+export { Notice } from './Notice.tsx';
+export { Pick } from './Pick.tsx';
+export { Picture } from './Picture.tsx';
+export { pseudonymName } from './pseudonym.ts';

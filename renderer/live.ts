@@ -1,0 +1,154 @@
+import { useSyncExternalStore } from 'react';
+import type { Acknowledgement, BallotResult, FacilitatorView, Frame, MyView, ProjectorView, RoomView } from '../app/workshop/views.ts';
+import type { Command } from '../app/workshop/types.ts';
+
+export type LivePath = '/live' | '/live/facilitator' | '/live/projector';
+export type LiveState = {
+  connected: boolean; room: RoomView | null; results: readonly BallotResult[];
+  /** undefined until the host has said who we are; null when this tablet has not joined. */
+  me: MyView | null | undefined;
+  facilitator: FacilitatorView | null; projector: ProjectorView | null;
+};
+export type Live = { subscribe(listener: () => void): () => void; current(): LiveState; close(): void };
+
+/** No frame for this long means that the socket is dead: iPads suspend sockets without an error (DESIGN §5). */
+const silenceMs = 4_000;
+const longestWaitMs = 8_000;
+const nothing: LiveState = { connected: false, room: null, results: [], me: undefined, facilitator: null, projector: null };
+
+/** The live channel of one page: whole snapshots from the host, kept up through sleep, lost Wi-Fi and restarts of the host. */
+export function openLive(path: LivePath): Live {
+  const listeners = new Set<() => void>();
+  let state = nothing;
+  let socket: WebSocket | null = null;
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let attempts = 0;
+  let closed = false;
+
+  const change = (next: LiveState): void => {
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const drop = (): void => {
+    clearTimeout(watchdog);
+    const old = socket;
+    socket = null;
+    old?.close();
+    if (state.connected) change({ ...state, connected: false });
+    if (closed) return;
+    clearTimeout(retry);
+    retry = setTimeout(connect, waitBefore(attempts));
+    attempts += 1;
+  };
+  const connect = (): void => {
+    clearTimeout(retry);
+    if (closed) return;
+    const opened = new WebSocket(liveUrl(path));
+    socket = opened;
+    watch();
+    opened.addEventListener('message', ({ data }) => {
+      if (socket !== opened) return;
+      attempts = 0;
+      watch();
+      const frame = readFrame(data);
+      if (frame) change(withFrame(state, frame));
+    });
+    const lost = (): void => { if (socket === opened) drop(); };
+    opened.addEventListener('close', lost);
+    opened.addEventListener('error', lost);
+  };
+  const watch = (): void => {
+    clearTimeout(watchdog);
+    watchdog = setTimeout(drop, silenceMs);
+  };
+  const wake = (): void => {
+    if (document.visibilityState === 'hidden') return;
+    attempts = 0;
+    const old = socket;
+    socket = null;
+    old?.close();
+    connect();
+  };
+
+  const stopWaking = onWake(wake);
+  connect();
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+    current: () => state,
+    close() {
+      closed = true;
+      clearTimeout(retry);
+      clearTimeout(watchdog);
+      stopWaking();
+      socket?.close();
+    },
+  };
+}
+
+/** The current state of a live channel, for React. */
+export const useLive = (live: Live): LiveState => useSyncExternalStore(live.subscribe, live.current);
+
+/** Sends up to 50 commands; answers come in the same order. Throws when the host cannot be reached or does not answer as agreed. */
+export async function sendCommands(commands: readonly Command[]): Promise<Acknowledgement[]> {
+  const response = await fetch('/api/commands', {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ commands }), signal: AbortSignal.timeout(10_000),
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (body === null || typeof body !== 'object' || !('acknowledgements' in body) || !Array.isArray(body.acknowledgements)) {
+    throw new Error(`HTTP ${response.status}`);
+  }
+  return body.acknowledgements;
+}
+
+/** An id that no other tablet makes: 120 random bits. `crypto.randomUUID` is missing on plain http (DESIGN §5). */
+export function newId(prefix: string): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(15));
+  return `${prefix}-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Half a second, doubled at each failure up to 8 s, spread so that a room of tablets does not knock all at once. */
+export const waitBefore = (attempts: number, chance = Math.random()): number =>
+  Math.min(longestWaitMs, 500 * 2 ** attempts) * (0.5 + chance / 2);
+
+/** The state after one frame. */
+export function withFrame(state: LiveState, frame: Frame): LiveState {
+  const connected = state.connected ? state : { ...state, connected: true };
+  switch (frame.type) {
+    case 'beat': return connected;
+    case 'room': return { ...connected, room: frame.room, results: frame.results };
+    case 'me': return { ...connected, me: frame.me };
+    case 'facilitator': return { ...connected, facilitator: frame.view, room: frame.view, results: frame.results };
+    case 'projector': return { ...connected, projector: frame.view, room: frame.view, results: frame.view.results };
+  }
+}
+
+function onWake(wake: () => void): () => void {
+  document.addEventListener('visibilitychange', wake);
+  window.addEventListener('pageshow', wake);
+  window.addEventListener('online', wake);
+  return () => {
+    document.removeEventListener('visibilitychange', wake);
+    window.removeEventListener('pageshow', wake);
+    window.removeEventListener('online', wake);
+  };
+}
+
+const liveUrl = (path: LivePath): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`;
+
+const frameTypes: ReadonlySet<unknown> = new Set(['room', 'me', 'facilitator', 'projector', 'beat']);
+
+/** The parsing edge: same host, same build, so that the type tag is enough. */
+function readFrame(data: unknown): Frame | null {
+  if (typeof data !== 'string') return null;
+  try {
+    const frame: unknown = JSON.parse(data);
+    return frame !== null && typeof frame === 'object' && 'type' in frame && frameTypes.has(frame.type) ? (frame as Frame) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import i18next, { type i18n, type Resource, type ResourceKey } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Bilingual, Cents, Language } from '../app/workshop/types.ts';
+
+export type Namespace = 'common' | 'tablet' | 'refusals' | 'facilitator' | 'projector';
+
+const files = import.meta.glob<ResourceKey>('../locales/{en,fr}/{common,tablet,refusals,facilitator,projector}.json', { eager: true, import: 'default' });
+
+/**
+ * Starts the texts of one page, all bundled: nothing is fetched, so that a lost Wi-Fi never leaves keys on a screen.
+ * The first namespace is the default one. Keeps `<html lang>` in step with the language.
+ */
+export function startTexts(language: Language, namespaces: readonly Namespace[]): i18n {
+  const resources: Resource = { en: {}, fr: {} };
+  for (const [path, texts] of Object.entries(files)) {
+    const [, tongue, namespace] = /\/(en|fr)\/(\w+)\.json$/.exec(path) ?? [];
+    const bundle = tongue === undefined ? undefined : resources[tongue];
+    if (bundle && namespace !== undefined) bundle[namespace] = texts;
+  }
+  void i18next.use(initReactI18next).init({
+    lng: language, fallbackLng: false, resources, ns: [...namespaces], defaultNS: namespaces[0] ?? 'common', fallbackNS: 'common',
+    interpolation: { escapeValue: false }, initAsync: false, returnNull: false,
+  });
+  const keepLang = (tongue: string): void => { if (typeof document !== 'undefined') document.documentElement.lang = tongue; };
+  keepLang(language);
+  i18next.on('languageChanged', keepLang);
+  return i18next;
+}
+
+/** The text of a bilingual value in one language; the other one stands in for an empty text, better than a blank. */
+export function say(text: Bilingual, language: Language): string {
+  return text[language] || text[language === 'en' ? 'fr' : 'en'];
+}
+
+/** The language of the page as i18next holds it. */
+export const languageOf = (texts: Pick<i18n, 'language'>): Language => (texts.language === 'fr' ? 'fr' : 'en');
+
+const locale = { en: 'en-CA', fr: 'fr-CA' } as const satisfies Record<Language, string>;
+
+/** An amount as people of the language write it, cents only where there are some: `$12,000`, `12 000 $`. */
+export function money(cents: Cents, language: Language, currency = 'CAD'): string {
+  const digits = cents % 100 === 0 ? 0 : 2;
+  return new Intl.NumberFormat(locale[language], {
+    style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: digits,
+  }).format(cents / 100);
+}
+
+/** A number with at most `digits` decimals. */
+export const number = (value: number, language: Language, digits = 1): string =>
+  new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value);
+
+/** A day and a time, from milliseconds since 1970. */
+export const dateTime = (at: number, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeStyle: 'short' }).format(at);
