@@ -1,8 +1,9 @@
-import type { Budget, CellMark, Cents, Design, DesignId, Effects, Measure, MeasureId, Plan, State } from '../workshop/types.ts';
+import { scale, spendable } from '../workshop/index.ts';
+import type { CellMark, Cents, Design, DesignId, Effects, Measure, MeasureId, Plan, State } from '../workshop/index.ts';
 import { RATING_DECIMALS, currencyDecimals, scaleDecimal } from './exact.ts';
 import type { ProblemInput } from './problem-schema.ts';
 import { parseProblem } from './problem.ts';
-import { cellRating, latestRatings, points, ratingScale, tallyOf } from './ratings.ts';
+import { cellRating, latestRatings, points, tallyOf } from './ratings.ts';
 import type { LatestRatings } from './ratings.ts';
 import { saidGroups, seatsOf } from './seats.ts';
 import type { Seat } from './seats.ts';
@@ -40,8 +41,8 @@ export function problemOf(state: State): WorkshopProblem {
     format: 'parvis-mediation/1',
     title: plan.title,
     currency: plan.budget.currency,
-    budget: major(spendable(plan.budget), plan),
-    scale: { ...ratingScale },
+    budget: major(spendable(plan), plan),
+    scale: { ...scale },
     criteria: plan.criteria.map(({ id, label, weight }) => ({ id, label, weight })),
     groups: seats.map(({ id, label, members }) => ({ id, label, people: members.length })),
     designs,
@@ -54,13 +55,6 @@ export function problemOf(state: State): WorkshopProblem {
   if (!parseProblem(input).ok) return { ok: false, code: 'bad-problem' };
   const leftOut = rated.flatMap((entry) => (entry.design ? [] : [entry.id]));
   return { ok: true, input, marks: rated.flatMap((entry) => entry.marks), leftOut, seats };
-}
-
-/** What may be proposed, in the smallest unit: the total less its contingency, rounded down so that none of that is missing. */
-export function spendable({ total, contingency }: Budget): Cents {
-  const share = scaleDecimal(contingency, 6)?.amount ?? Number.NaN;
-  if (!Number.isSafeInteger(total) || !Number.isSafeInteger(share)) return Number.NaN;
-  return Number((BigInt(total) * BigInt(1_000_000 - share)) / 1_000_000n);
 }
 
 type Rated = { id: DesignId; design: ProblemInput['designs'][number] | null; marks: CellMark[] };

@@ -1,8 +1,7 @@
-import type { Answer, BallotItem, BallotState, CriterionId, DesignId, ParticipantId, Plan, State } from '../workshop/types.ts';
+import { itemKey } from '../workshop/index.ts';
+import type { Answer, BallotItem, BallotState, CriterionId, DesignId, ParticipantId, Plan, State } from '../workshop/index.ts';
 import { RATING_DECIMALS, divideRounded, scaleDecimal } from './exact.ts';
 
-/** The scale of every rating on criteria. */
-export const ratingScale = { min: 1, max: 5 } as const;
 /** What a person last said of each design on each criterion; a cell that is absent is 'no opinion'. */
 export type Opinions = ReadonlyMap<DesignId, ReadonlyMap<CriterionId, number>>;
 export type LatestRatings = ReadonlyMap<ParticipantId, Opinions>;
@@ -80,7 +79,7 @@ function cellsOf(plan: Plan, { ballot }: BallotState, { scores }: Extract<Answer
   const pictures = ballot.items.filter(({ kind }) => kind === 'picture');
   const designs = ballot.items.filter(({ kind }) => kind === 'design');
   return [...pictures, ...designs].flatMap((item) => {
-    const key = `${item.kind}:${item.id}`;
+    const key = itemKey(item);
     const given = Object.hasOwn(scores, key) ? (scores[key] ?? {}) : {};
     return designsOf(plan, item).flatMap((design) => ballot.criteria.flatMap((criterion) => {
       const score = Object.hasOwn(given, criterion) ? given[criterion] : undefined;

@@ -1,4 +1,4 @@
-import type { Bilingual, Group, GroupId, Participant, ParticipantId, Plan, State } from '../workshop/types.ts';
+import type { Bilingual, Group, GroupId, Participant, ParticipantId, Plan, State } from '../workshop/index.ts';
 import { byCodePoint } from './exact.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tabled } from '../workshop/types.ts';
+import type { Tabled } from '../workshop/index.ts';
 import { baselineOf } from './outcome.ts';
 import { checkPackage, major } from './package.ts';
 import { parseProblem } from './problem.ts';
