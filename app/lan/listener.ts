@@ -1,0 +1,109 @@
+import { createReadStream } from 'node:fs';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import files from '@fastify/static';
+import fastify, { type FastifyInstance } from 'fastify';
+import { command, commandBatch, joinCommand } from '../protocol/index.ts';
+import type { ImageStore } from '../store/index.ts';
+import type { Acknowledgement, Actor, Command } from '../workshop/index.ts';
+import type { Room } from './room.ts';
+import type { Sessions } from './sessions.ts';
+
+export type ListenerPorts = {
+  room: () => Room;
+  images: () => ImageStore;
+  sessions: () => Sessions;
+  /** Host headers answered to; known only once the port is. */
+  hosts: () => ReadonlySet<string>;
+  /** Built pages; null where there are none (tests of the protocol alone). */
+  pages: string | null;
+  /** Who a request is, besides a participant: the loopback listener knows the facilitator by a cookie. */
+  isFacilitator: (cookies: Readonly<Record<string, string | undefined>>) => boolean;
+};
+
+export const sessionCookie = 'parvis';
+const bodyLimit = 2 << 20;
+
+/** What tablets and the facilitator's pages share: pages, joining, commands, pictures. Not yet listening. */
+export async function createListener(ports: ListenerPorts): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit, forceCloseConnections: true });
+  await app.register(cookie);
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy }, strictTransportSecurity: false });
+  await app.register(rateLimit, { max: 600, timeWindow: '1 minute', keyGenerator: (request) => request.cookies[sessionCookie] ?? request.ip,
+    allowList: (request) => request.method === 'GET' || ports.isFacilitator(request.cookies) });
+  await app.register(multipart, { limits: { files: 1, fileSize: 30 << 20, fields: 8 } });
+  guard(app, ports);
+  if (ports.pages) await app.register(files, { root: ports.pages, index: 'index.html', wildcard: true });
+  residents(app, ports);
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    const code = status === 429 ? 'too-many-requests' : status < 500 ? 'malformed' : 'try-again';
+    return reply.status(status).send({ ok: false, refusal: { code, params: {} } });
+  });
+  return app;
+}
+
+const policy = {
+  defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'], connectSrc: ["'self'", 'ws:'], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+};
+
+/** Whom this listener answers: its own names only, and writes only from its own pages. */
+function guard(app: FastifyInstance, ports: ListenerPorts): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!ports.hosts().has(request.headers.host ?? '')) return reply.status(421).send({ ok: false, refusal: { code: 'not-allowed', params: {} } });
+    const origin = request.headers.origin;
+    if (origin !== undefined && !ports.hosts().has(origin.replace(/^http:\/\//, ''))) {
+      return reply.status(403).send({ ok: false, refusal: { code: 'not-allowed', params: {} } });
+    }
+    return undefined;
+  });
+}
+
+function residents(app: FastifyInstance, ports: ListenerPorts): void {
+  app.post('/api/join', async (request, reply) => {
+    const body = request.body as { command?: unknown } | null;
+    const parsed = joinCommand.safeParse(body?.command);
+    if (!parsed.success) return reply.status(400).send(malformed(body?.command));
+    const { acknowledgement, participant } = await ports.room().submit({ role: 'visitor' }, parsed.data);
+    if (participant) {
+      void reply.setCookie(sessionCookie, ports.sessions().tokenFor(participant), { httpOnly: true, sameSite: 'strict', path: '/', maxAge: 60 * 60 * 24 * 90 });
+    }
+    return acknowledgement;
+  });
+
+  app.post('/api/commands', async (request, reply) => {
+    const batch = commandBatch.safeParse(request.body);
+    if (!batch.success) return reply.status(400).send(malformed(null));
+    const actor = whoAsks(ports, request.cookies);
+    return { acknowledgements: await Promise.all(batch.data.commands.map((raw) => take(ports, actor, raw))) };
+  });
+
+  app.get<{ Params: { id: string } }>('/images/:id', async (request, reply) => {
+    if (!/^[0-9a-f]{64}\.(png|jpg|jpeg|webp)$/.test(request.params.id)) return reply.status(404).send();
+    const stream = createReadStream(ports.images().path(request.params.id));
+    await new Promise((open, fail) => stream.once('open', open).once('error', fail)).catch(() => { throw Object.assign(new Error('no such picture'), { statusCode: 404 }); });
+    return reply.header('cache-control', 'private, max-age=3600').type(request.params.id.endsWith('.png') ? 'image/png' : 'image/jpeg').send(stream);
+  });
+}
+
+/** The facilitator's cookie speaks first, so that a laptop that also joined as a resident still runs the workshop. */
+function whoAsks(ports: ListenerPorts, cookies: Readonly<Record<string, string | undefined>>): Actor {
+  if (ports.isFacilitator(cookies)) return { role: 'facilitator' };
+  const id = ports.sessions().whoHolds(cookies[sessionCookie]);
+  return id !== null && ports.room().state().participants[id] ? { role: 'participant', id } : { role: 'visitor' };
+}
+
+async function take(ports: ListenerPorts, actor: Actor, raw: unknown): Promise<Acknowledgement> {
+  const parsed = command.safeParse(raw);
+  if (!parsed.success) return malformed(raw);
+  const given: Command = parsed.data;
+  return (await ports.room().submit(actor, given)).acknowledgement;
+}
+
+function malformed(raw: unknown): Acknowledgement {
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id.slice(0, 80) : '';
+  return { id, ok: false, refusal: { code: 'malformed', params: {} } };
+}

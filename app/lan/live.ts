@@ -1,0 +1,96 @@
+import type { IncomingMessage, Server } from 'node:http';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Frame, ParticipantId } from '../workshop/index.ts';
+
+/** Who listens: the path says which channel, the cookie who it is. */
+export type Listener = { channel: 'tablet' | 'facilitator' | 'projector'; participant: ParticipantId | null };
+export type Frames = {
+  /** Made once for all tablets. */
+  room: () => Frame;
+  me: (participant: ParticipantId | null) => Frame;
+  facilitator: () => Frame;
+  projector: () => Frame;
+};
+export type LiveChannel = { publish: () => void; close: () => void };
+
+const coalesce = 100;
+const beat = 1_000;
+/** A socket with more than this waiting has fallen behind: it is dropped, and comes back for a snapshot. */
+const mostWaiting = 4 << 20;
+
+/**
+ * The one way out (DESIGN §5): a snapshot at once, then again when something changed, at most every 100 ms. A frame goes
+ * only to those whose last one differs. `admit` says who a request is, or null to refuse it.
+ */
+export function openLiveChannel(server: Server, admit: (request: IncomingMessage) => Listener | null, frames: Frames): LiveChannel {
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 1_024 });
+  const held = new Map<WebSocket, { listener: Listener; sent: Map<string, string> }>();
+  let due: NodeJS.Timeout | null = null;
+
+  server.on('upgrade', (request, socket, head) => {
+    const listener = admit(request);
+    if (!listener) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (live) => {
+      held.set(live, { listener, sent: new Map() });
+      live.on('close', () => held.delete(live));
+      live.on('error', () => live.terminate());
+      send(live, textsFor(listener, shared(frames), frames));
+    });
+  });
+
+  function send(live: WebSocket, texts: readonly (readonly [string, string])[]): void {
+    const sent = held.get(live)?.sent;
+    if (!sent) return;
+    if (live.bufferedAmount > mostWaiting) {
+      live.terminate();
+      return;
+    }
+    for (const [type, text] of texts) {
+      if (sent.get(type) === text) continue;
+      sent.set(type, text);
+      live.send(text);
+    }
+  }
+
+  function publishNow(): void {
+    due = null;
+    const once = shared(frames);
+    for (const [live, { listener }] of held) send(live, textsFor(listener, once, frames));
+  }
+
+  const beating = setInterval(() => {
+    for (const live of held.keys()) live.send('{"type":"beat"}');
+  }, beat);
+  beating.unref();
+
+  return {
+    publish: () => { due ??= setTimeout(publishNow, coalesce); },
+    close: () => {
+      clearInterval(beating);
+      if (due) clearTimeout(due);
+      for (const live of held.keys()) live.terminate();
+      sockets.close();
+    },
+  };
+}
+
+type Shared = { room: () => string; facilitator: () => string; projector: () => string };
+
+/** Each shared frame is written out at most once a round, and only when somebody is there to read it. */
+function shared(frames: Frames): Shared {
+  const kept = new Map<string, string>();
+  const once = (type: 'room' | 'facilitator' | 'projector') => (): string => {
+    const text = kept.get(type) ?? JSON.stringify(frames[type]());
+    kept.set(type, text);
+    return text;
+  };
+  return { room: once('room'), facilitator: once('facilitator'), projector: once('projector') };
+}
+
+function textsFor({ channel, participant }: Listener, once: Shared, frames: Frames): (readonly [string, string])[] {
+  if (channel !== 'tablet') return [[channel, once[channel]()]];
+  return [['me', JSON.stringify(frames.me(participant))], ['room', once.room()]];
+}

@@ -1,0 +1,124 @@
+import type { EventLog, JsonValue, Stored } from '../store/index.ts';
+import { apply, decide, emptyState, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type State } from '../workshop/index.ts';
+
+/** The answer to a command, and who joined by it (also when it is a repeat). */
+export type Submitted = { acknowledgement: Acknowledgement; participant: ParticipantId | null };
+export type Room = {
+  state: () => State;
+  /** Counts commits; a view made at a revision holds all before it. */
+  revision: () => number;
+  submit: (actor: Actor, command: Command) => Promise<Submitted>;
+  /** Called after a commit with what happened. Returns how to stop listening. */
+  onCommit: (listener: (events: readonly Event[]) => void) => () => void;
+  /** Reads the log anew: after a key was destroyed, the state is as if that person had never answered. */
+  recompute: () => void;
+};
+
+type Waiting = { actor: Actor; command: Command; done: (submitted: Submitted) => void };
+
+/**
+ * The one flow (DESIGN §2): commands that wait are decided in order on the state so far, their events stored in one
+ * transaction, applied, and only then acknowledged. If the commit fails, all of them are refused as 'try-again'.
+ */
+export function openRoom(log: EventLog, chance: Chance): Room {
+  let held = read(log);
+  let revision = 0;
+  let waiting: Waiting[] = [];
+  const listeners = new Set<(events: readonly Event[]) => void>();
+
+  function flush(): void {
+    const batch = waiting;
+    waiting = [];
+    const speculative = decideAll(held, batch, chance);
+    try {
+      if (speculative.entries.length > 0) log.append(speculative.entries);
+    } catch {
+      for (const { command, done } of batch) done(refused(command.id, 'try-again'));
+      return;
+    }
+    held = { state: speculative.state, done: speculative.done };
+    if (speculative.events.length > 0) {
+      revision += 1;
+      for (const listener of listeners) listener(speculative.events);
+    }
+    batch.forEach(({ done }, place) => done(speculative.answers[place] ?? refused('', 'try-again')));
+  }
+
+  return {
+    state: () => held.state,
+    revision: () => revision,
+    submit: (actor, command) => new Promise((done) => {
+      if (waiting.length === 0) setImmediate(flush);
+      waiting.push({ actor, command, done });
+    }),
+    onCommit: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    recompute: () => {
+      held = read(log);
+      revision += 1;
+    },
+  };
+}
+
+/** State, and which command ids are in the log already, with who joined by them. */
+type Held = { state: State; done: ReadonlyMap<string, ParticipantId | null> };
+
+function read(log: EventLog): Held {
+  let state = emptyState;
+  const done = new Map<string, ParticipantId | null>();
+  for (const stored of log.read()) {
+    const event = eventOf(stored);
+    if (event) state = apply(state, event);
+    if (stored.command) done.set(stored.command, stored.type === 'joined' ? stored.sealedFor : null);
+  }
+  return { state, done };
+}
+
+/** The event in a row, or null when its key is gone. The log is ours alone: what was decided is trusted here. */
+export function eventOf(stored: Stored): Event | null {
+  if (stored.sealed === 'key-destroyed' || stored.data === null) return null;
+  return { type: stored.type, ...(stored.data as object) } as Event;
+}
+
+type Entries = Parameters<EventLog['append']>[0][number][];
+type Batch = Held & { entries: Entries; events: Event[]; answers: Submitted[] };
+
+function decideAll(held: Held, batch: readonly Waiting[], chance: Chance): Batch {
+  const so: Batch = { state: held.state, done: held.done, entries: [], events: [], answers: [] };
+  const done = new Map(held.done);
+  for (const { actor, command } of batch) {
+    const before = done.get(command.id);
+    if (before !== undefined) {
+      so.answers.push({ acknowledgement: { id: command.id, ok: true }, participant: before });
+      continue;
+    }
+    const decision = decide(so.state, actor, command, chance);
+    if ('refusal' in decision) {
+      so.answers.push({ acknowledgement: { id: command.id, ok: false, refusal: decision.refusal }, participant: null });
+      continue;
+    }
+    const joined = decision.find((event) => event.type === 'joined');
+    for (const event of decision) {
+      so.state = apply(so.state, event);
+      so.events.push(event);
+      so.entries.push(entryOf(event, actor, command.id));
+    }
+    const participant = joined?.type === 'joined' ? joined.participant : null;
+    if (decision.length > 0) done.set(command.id, participant);
+    so.answers.push({ acknowledgement: { id: command.id, ok: true }, participant });
+  }
+  return { ...so, done };
+}
+
+/** What a person says is sealed with their key; that they left is not, so that it can be read once the key is gone. */
+function entryOf(event: Event, actor: Actor, command: string): Entries[number] {
+  const { type, ...data } = event;
+  const person = 'participant' in event ? event.participant : null;
+  const name = actor.role === 'participant' ? actor.id : type === 'joined' && person ? person : actor.role;
+  const sealFor = type === 'withdrawn' ? null : person;
+  return { actor: name, type, version: 1, command, data: JSON.parse(JSON.stringify(data)) as JsonValue, sealFor };
+}
+
+const refused = (id: string, code: 'try-again'): Submitted => ({ acknowledgement: { id, ok: false, refusal: { code, params: {} } }, participant: null });

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { phases, type Command } from '../workshop/index.ts';
+import { ballot, id, language, measure, plan } from './plan.ts';
+
+/** Texts are cut off here only where no person would write them; `workshop` says in words what is too long. */
+const text = z.string().max(200_000);
+const reason = z.string().max(4_000);
+const key = z.string().max(120);
+const score = z.number().nullable();
+
+const answer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('skipped') }),
+  z.strictObject({ kind: z.literal('approval'), approved: z.array(key).max(100) }),
+  z.strictObject({ kind: z.literal('score'), scores: z.record(key, score) }),
+  z.strictObject({ kind: z.literal('dots'), dots: z.record(key, z.number()) }),
+  z.strictObject({ kind: z.literal('ranking'), order: z.array(key).max(100) }),
+  z.strictObject({ kind: z.literal('pairwise'), pairs: z.array(z.strictObject({ left: key, right: key, choice: z.enum(['left', 'right', 'none']) })).max(500) }),
+  z.strictObject({ kind: z.literal('budget'), bought: z.array(key).max(300) }),
+  z.strictObject({ kind: z.literal('criteria'), scores: z.record(key, z.record(key, score)) }),
+]);
+
+const outcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('measure'), measure: id }),
+  z.strictObject({ kind: z.literal('design'), design: id }),
+  z.strictObject({ kind: z.literal('new-measure'), measure }),
+  z.strictObject({ kind: z.literal('not-costed'), reason }),
+  z.strictObject({ kind: z.literal('out-of-scope'), reason }),
+]);
+
+const response = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('accept') }),
+  z.strictObject({ kind: z.literal('object'), reason, mustHave: id.nullable(), cannotAccept: id.nullable() }),
+]);
+
+const consents = z.strictObject({
+  takePart: z.literal(true), groupData: z.boolean(), publishWords: z.boolean(), publishPictures: z.boolean(), cloud: z.boolean(),
+});
+const common = { id };
+const wish = { ...common, wish: id };
+
+export const joinCommand = z.strictObject({
+  ...common, type: z.literal('join'), language, consents,
+  ageBand: z.enum(['under-14', '14-17', '18-34', '35-54', '55-64', '65-74', '75+', 'not-said']),
+  parentalCode: z.string().max(40).nullable(), groups: z.union([z.literal('none'), z.literal('not-said'), z.array(id).min(1).max(40)]),
+});
+
+/** Every command a client may send; those of the host alone are not among them. */
+export const command = z.discriminatedUnion('type', [
+  z.strictObject({ ...common, type: z.literal('prepare'), plan, reason: reason.nullable() }),
+  z.strictObject({ ...common, type: z.literal('move'), to: z.enum(phases) }),
+  z.strictObject({ ...common, type: z.literal('record-parental-consent'), by: z.string().max(200) }),
+  z.strictObject({ ...common, type: z.literal('withdraw'), receipt: z.string().max(40) }),
+  z.strictObject({ ...common, type: z.literal('choose-language'), language }),
+  z.strictObject({ ...wish, type: z.literal('wish'), text, language, table: z.int().min(1).max(99).nullable(), parent: id.nullable() }),
+  z.strictObject({ ...wish, type: z.literal('comment'), comment: id, text, language }),
+  z.strictObject({ ...wish, type: z.literal('propose') }),
+  z.strictObject({ ...wish, type: z.literal('accept-wish') }),
+  z.strictObject({ ...wish, type: z.literal('set-aside-wish'), reason }),
+  z.strictObject({ ...wish, type: z.literal('settle-wish'), outcome }),
+  z.strictObject({ ...common, type: z.literal('open-ballot'), ballot }),
+  z.strictObject({ ...common, type: z.literal('close-ballot'), ballot: id }),
+  z.strictObject({ ...common, type: z.literal('show-results'), ballot: id, shown: z.boolean() }),
+  z.strictObject({ ...common, type: z.literal('answer'), ballot: id, answer }),
+  z.strictObject({ ...common, type: z.literal('keep-seat'), group: id, reason }),
+  z.strictObject({ ...common, type: z.literal('respond'), round: z.int().min(1), response }),
+  z.strictObject({ ...common, type: z.literal('project'), view: z.enum(['join', 'gallery', 'ballot', 'results', 'package', 'blank']) }),
+]);
+
+export type ClientCommand = z.infer<typeof command> & Command;
+
+/** Most commands in one request: the outbox sends what waited in batches of this size. */
+export const mostCommands = 50;
+export const commandBatch = z.strictObject({ commands: z.array(z.unknown()).min(1).max(mostCommands) });

@@ -1,0 +1,3 @@
+/** What crosses the wire: schemas of commands; the frames that come back are typed in `workshop/views.ts`. */
+export { command, commandBatch, joinCommand, mostCommands, type ClientCommand } from './commands.ts';
+export { plan as planSchema } from './plan.ts';

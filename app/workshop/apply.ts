@@ -1,0 +1,121 @@
+import type { Event, State, Wish, WishId } from './types.ts';
+
+/** A workshop before its first event. */
+export const emptyState: State = {
+  plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
+  parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join',
+};
+
+/**
+ * Folds one event into the state. Total: an event that refers to something no longer there (its author withdrew) changes
+ * nothing, so that a replay without a destroyed key gives the state as if that person had never answered (DESIGN §3.3).
+ */
+export function apply(state: State, event: Event): State {
+  switch (event.type) {
+    case 'prepared': return { ...state, plan: event.plan, rehearsal: event.rehearsal };
+    case 'amended': return state.plan ? { ...state, plan: event.plan, amendments: [...state.amendments, { reason: event.reason, before: state.plan }] } : state;
+    case 'moved': return { ...state, phase: event.to };
+    case 'parental-consent-recorded': return { ...state, parentalCodes: { ...state.parentalCodes, [event.code]: 'free' } };
+    case 'frozen': return { ...state, frozen: event.hash };
+    case 'seat-kept': return { ...state, keptSeats: { ...state.keptSeats, [event.group]: event.reason } };
+    case 'tabled': return { ...state, rounds: [...state.rounds, { ...event.tabled, responses: {} }] };
+    case 'projected': return { ...state, projector: event.view };
+    case 'joined': case 'withdrawn': case 'language-chosen': return applyToPerson(state, event);
+    case 'wished': case 'drawn': case 'commented': case 'proposed': case 'wish-accepted': case 'wish-set-aside': case 'wish-settled':
+      return applyToWish(state, event);
+    case 'ballot-opened': case 'ballot-closed': case 'results-shown': case 'answered': return applyToBallot(state, event);
+    case 'responded': {
+      if (!state.participants[event.participant]) return state;
+      const rounds = state.rounds.map((round) => (round.round === event.round
+        ? { ...round, responses: { ...round.responses, [event.participant]: event.response } } : round));
+      return { ...state, rounds };
+    }
+  }
+}
+
+/** Folds many events; those whose key was destroyed arrive as null and count as never said. */
+export const replay = (events: Iterable<Event | null>): State => {
+  let state = emptyState;
+  for (const event of events) if (event) state = apply(state, event);
+  return state;
+};
+
+type PersonEvent = Extract<Event, { type: 'joined' | 'withdrawn' | 'language-chosen' }>;
+function applyToPerson(state: State, event: PersonEvent): State {
+  const person = state.participants[event.participant];
+  switch (event.type) {
+    case 'joined': {
+      const { participant: id, receipt, pseudonym, language, consents, ageBand, groups } = event;
+      const joined = { id, receipt, pseudonym, language, consents, ageBand, groups };
+      const parentalCodes = event.parentalCode ? { ...state.parentalCodes, [event.parentalCode]: 'used' as const } : state.parentalCodes;
+      return { ...state, parentalCodes, joins: state.joins + 1, participants: { ...state.participants, [id]: joined } };
+    }
+    case 'language-chosen':
+      return person ? { ...state, participants: { ...state.participants, [person.id]: { ...person, language: event.language } } } : state;
+    // Replayed without their key the joining was never seen, but its number stays taken.
+    case 'withdrawn': return forget(person ? state : { ...state, joins: state.joins + 1 }, event.participant);
+  }
+}
+
+/** Takes out all that a person said; the same state as replaying the log without their key. */
+function forget(state: State, id: string): State {
+  const { [id]: _gone, ...participants } = state.participants;
+  const wishes = Object.fromEntries(Object.entries(state.wishes).filter(([, wish]) => wish.author !== id)
+    .map(([key, wish]) => [key, { ...wish, comments: wish.comments.filter((comment) => comment.author !== id) }]));
+  const ballots = Object.fromEntries(Object.entries(state.ballots).map(([key, ballot]) => [key, { ...ballot, answers: without(ballot.answers, id) }]));
+  const rounds = state.rounds.map((round) => ({ ...round, responses: without(round.responses, id) }));
+  return { ...state, participants, wishes, ballots, rounds, withdrawn: [...state.withdrawn, id] };
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  const { [key]: _gone, ...rest } = record;
+  return rest;
+}
+
+type WishEvent = Extract<Event, { wish: WishId }>;
+function applyToWish(state: State, event: WishEvent): State {
+  if (event.type === 'wished') {
+    const { participant: author, wish: id, text, language, table, parent, seed } = event;
+    return keep(state, { id, author, text, language, table, parent, seed, drawing: null, comments: [], status: 'private', reason: null, outcome: null });
+  }
+  const wish = state.wishes[event.wish];
+  if (!wish) return state;
+  switch (event.type) {
+    case 'drawn': {
+      const { image, engine, prompt, seed, description, understood } = event;
+      return keep(state, { ...wish, drawing: { image, engine, prompt, seed, description, understood } });
+    }
+    case 'commented': {
+      const { comment: id, participant: author, text, language } = event;
+      return keep(state, { ...wish, comments: [...wish.comments, { id, author, text, language }] });
+    }
+    case 'proposed': return keep(state, { ...wish, status: 'proposed' });
+    case 'wish-accepted': return keep(state, { ...wish, status: 'accepted', reason: null });
+    case 'wish-set-aside': return keep(state, { ...wish, status: 'set-aside', reason: event.reason });
+    case 'wish-settled': return settle(keep(state, { ...wish, outcome: event.outcome }), event);
+  }
+}
+
+const keep = (state: State, wish: Wish): State => ({ ...state, wishes: { ...state.wishes, [wish.id]: wish } });
+
+/** A wish that became a measure puts it in the catalogue; settled again, it is replaced, never doubled. */
+function settle(state: State, { outcome }: Extract<Event, { type: 'wish-settled' }>): State {
+  if (outcome.kind !== 'new-measure' || !state.plan) return state;
+  const measures = [...state.plan.measures.filter((measure) => measure.id !== outcome.measure.id), outcome.measure];
+  return { ...state, plan: { ...state.plan, measures } };
+}
+
+type BallotEvent = Extract<Event, { type: 'ballot-opened' | 'ballot-closed' | 'results-shown' | 'answered' }>;
+function applyToBallot(state: State, event: BallotEvent): State {
+  const id = event.type === 'ballot-opened' ? event.ballot.id : event.ballot;
+  const with_ = (ballot: State['ballots'][string]): State => ({ ...state, ballots: { ...state.ballots, [id]: ballot } });
+  if (event.type === 'ballot-opened') return with_({ ballot: event.ballot, status: 'open', shown: false, answers: {} });
+  const held = state.ballots[id];
+  if (!held) return state;
+  switch (event.type) {
+    case 'ballot-closed': return with_({ ...held, status: 'closed' });
+    case 'results-shown': return with_({ ...held, shown: event.shown });
+    case 'answered':
+      return state.participants[event.participant] ? with_({ ...held, answers: { ...held.answers, [event.participant]: event.answer } }) : state;
+  }
+}

@@ -1,0 +1,35 @@
+import { refuse, type Chance, type Decision } from './decision.ts';
+import type { Actor, Command, State } from './types.ts';
+
+type PersonCommand = Extract<Command, { type: 'join' | 'withdraw' | 'choose-language' }>;
+
+/** Joining, leaving for good, and the language a person reads. */
+export function decidePerson(state: State, actor: Actor, command: PersonCommand, chance: Chance): Decision {
+  switch (command.type) {
+    case 'join': return join(state, command, chance);
+    case 'choose-language':
+      return actor.role === 'participant' ? [{ type: 'language-chosen', participant: actor.id, language: command.language }] : refuse('not-allowed');
+    case 'withdraw': {
+      const receipt = command.receipt.trim().toUpperCase();
+      const person = Object.values(state.participants).find((one) => one.receipt === receipt);
+      return person ? [{ type: 'withdrawn', participant: person.id }] : refuse('unknown-receipt');
+    }
+  }
+}
+
+function join(state: State, { language, consents, ageBand, parentalCode, groups }: Extract<Command, { type: 'join' }>, chance: Chance): Decision {
+  if (!state.plan) return refuse('not-prepared');
+  if (ageBand === 'under-14') {
+    const code = parentalCode?.trim().toUpperCase();
+    if (!code) return refuse('under-14-needs-consent');
+    if (state.parentalCodes[code] !== 'free') return refuse('unknown-parental-code');
+  }
+  const known = new Set(state.plan.groups.map(({ id }) => id));
+  const stranger = Array.isArray(groups) ? groups.find((group: string) => !known.has(group)) : undefined;
+  if (stranger !== undefined) return refuse('unknown-group', { group: stranger });
+  const code = ageBand === 'under-14' ? parentalCode?.trim().toUpperCase() ?? null : null;
+  return [{
+    type: 'joined', participant: chance.id('p'), receipt: chance.code(), pseudonym: state.joins, language, consents, ageBand,
+    groups: consents.groupData ? groups : 'not-said', parentalCode: code,
+  }];
+}

@@ -1,0 +1,75 @@
+import { refuse, type Chance, type Decision } from './decision.ts';
+import { measureFault } from './plan-rules.ts';
+import type { Actor, Command, Plan, State, Wish } from './types.ts';
+
+type WishCommand = Extract<Command, { type: 'wish' | 'comment' | 'propose' | 'accept-wish' | 'set-aside-wish' | 'settle-wish' | 'record-drawing' }>;
+/** Longest wish and comment, in characters. */
+export const longestText = 2_000;
+
+/** A wish from a finger to its fate: written, drawn, proposed, accepted or set aside, settled. */
+export function decideWish(state: State, actor: Actor, command: WishCommand, chance: Chance): Decision {
+  if (command.type === 'wish') return write(state, actor, command, chance);
+  const wish = state.wishes[command.wish];
+  if (!wish) return refuse('unknown-wish');
+  switch (command.type) {
+    case 'record-drawing': {
+      const { image, engine, prompt, seed, description, understood } = command;
+      return [{ type: 'drawn', participant: wish.author, wish: wish.id, image, engine, prompt, seed, description, understood }];
+    }
+    case 'comment': return comment(wish, actor, command);
+    case 'propose':
+      if (actor.role !== 'participant' || wish.author !== actor.id) return refuse('not-your-wish');
+      if (!wish.drawing) return refuse('not-drawn-yet');
+      return wish.status === 'private' ? [{ type: 'proposed', participant: actor.id, wish: wish.id }] : [];
+    case 'accept-wish': return wish.status === 'private' ? refuse('not-proposed') : [{ type: 'wish-accepted', wish: wish.id }];
+    case 'set-aside-wish':
+      if (wish.status === 'private') return refuse('not-proposed');
+      return command.reason.trim() ? [{ type: 'wish-set-aside', wish: wish.id, reason: command.reason.trim() }] : refuse('reason-needed');
+    case 'settle-wish': return settle(state, wish, command);
+  }
+}
+
+function textFault(text: string): Decision | null {
+  if (text.trim() === '') return refuse('text-empty');
+  return text.length > longestText ? refuse('text-too-long', { most: longestText }) : null;
+}
+
+function write(state: State, actor: Actor, command: Extract<Command, { type: 'wish' }>, chance: Chance): Decision {
+  if (actor.role !== 'participant') return refuse('not-allowed');
+  if (state.phase !== 'envision') return refuse('not-in-phase');
+  const fault = textFault(command.text);
+  if (fault) return fault;
+  if (state.wishes[command.wish]) return refuse('already-used');
+  const parent = command.parent === null ? null : state.wishes[command.parent];
+  if (parent === undefined || (parent?.status === 'private' && parent.author !== actor.id)) return refuse('unknown-wish');
+  const { wish, text, language, table } = command;
+  return [{ type: 'wished', participant: actor.id, wish, text: text.trim(), language, table, parent: command.parent, seed: chance.seed() }];
+}
+
+function comment(wish: Wish, actor: Actor, command: Extract<Command, { type: 'comment' }>): Decision {
+  if (actor.role !== 'participant') return refuse('not-allowed');
+  if (wish.status === 'private' && wish.author !== actor.id) return refuse('unknown-wish');
+  const { comment: id, text, language } = command;
+  return textFault(text) ?? [{ type: 'commented', participant: actor.id, comment: id, wish: wish.id, text: text.trim(), language }];
+}
+
+function settle(state: State, wish: Wish, { outcome }: Extract<Command, { type: 'settle-wish' }>): Decision {
+  if (wish.status !== 'accepted') return refuse('not-proposed');
+  const plan = state.plan;
+  if (!plan) return refuse('not-prepared');
+  const fault = outcomeFault(state, plan, outcome);
+  return fault ?? [{ type: 'wish-settled', wish: wish.id, outcome }];
+}
+
+function outcomeFault(state: State, plan: Plan, outcome: Extract<Command, { type: 'settle-wish' }>['outcome']): Decision | null {
+  switch (outcome.kind) {
+    case 'measure': return plan.measures.some(({ id }) => id === outcome.measure) ? null : refuse('unknown-measure');
+    case 'design': return plan.designs.some(({ id }) => id === outcome.design) ? null : refuse('unknown-design');
+    case 'not-costed': case 'out-of-scope': return outcome.reason.trim() ? null : refuse('reason-needed');
+    case 'new-measure': {
+      if (state.frozen !== null) return refuse('already-begun');
+      const fault = measureFault(plan, outcome.measure);
+      return fault ? refuse('bad-plan', fault) : null;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { decideBallot } from './decide-ballot.ts';
+import { decidePerson } from './decide-person.ts';
+import { decideWish } from './decide-wish.ts';
+import { changedBeyondFreeze, planFault } from './plan-rules.ts';
+import { refuse, type Chance, type Decision } from './decision.ts';
+import type { Actor, Command, State } from './types.ts';
+
+export type { Chance } from './decision.ts';
+
+/**
+ * What a command does to the workshop: events, or a refusal that changes nothing. The only place that rules.
+ * `chance` brings ids, codes and seeds from outside, so that this stays a function of its arguments.
+ */
+export function decide(state: State, actor: Actor, command: Command, chance: Chance): Decision {
+  if (!mayGive(actor, command)) return refuse('not-allowed');
+  switch (command.type) {
+    case 'prepare': return decidePlan(state, command);
+    case 'move': return state.plan ? [{ type: 'moved', to: command.to }] : refuse('not-prepared');
+    case 'project': return [{ type: 'projected', view: command.view }];
+    case 'record-parental-consent':
+      return command.by.trim() ? [{ type: 'parental-consent-recorded', code: chance.code(), by: command.by.trim() }] : refuse('reason-needed');
+    case 'join': case 'withdraw': case 'choose-language': return decidePerson(state, actor, command, chance);
+    case 'wish': case 'comment': case 'propose': case 'accept-wish': case 'set-aside-wish': case 'settle-wish': case 'record-drawing':
+      return decideWish(state, actor, command, chance);
+    case 'open-ballot': case 'close-ballot': case 'show-results': case 'answer': return decideBallot(state, actor, command, chance);
+    case 'keep-seat': return keepSeat(state, command);
+    case 'table-package':
+      if (state.phase !== 'negotiate') return refuse('not-in-phase');
+      return command.tabled.round === state.rounds.length + 1 ? [{ type: 'tabled', tabled: command.tabled }] : refuse('unknown-round');
+    case 'respond': return respond(state, actor, command);
+  }
+}
+
+const residents: ReadonlySet<Command['type']> = new Set(['choose-language', 'wish', 'comment', 'propose', 'answer', 'respond']);
+const anyone: ReadonlySet<Command['type']> = new Set(['join', 'withdraw']);
+const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'table-package']);
+
+function mayGive(actor: Actor, { type }: Command): boolean {
+  if (anyone.has(type)) return true;
+  if (residents.has(type)) return actor.role === 'participant';
+  return hostOnly.has(type) ? actor.role === 'host' : actor.role === 'facilitator' || actor.role === 'host';
+}
+
+/** Before the first answer a plan is free; once frozen, a change needs a reason and the old values are kept. */
+function decidePlan(state: State, { plan, reason }: Extract<Command, { type: 'prepare' }>): Decision {
+  const fault = planFault(plan);
+  if (fault) return refuse('bad-plan', fault);
+  if (state.frozen === null || !state.plan || !changedBeyondFreeze(state.plan, plan)) return [{ type: 'prepared', plan, rehearsal: state.rehearsal }];
+  return reason?.trim() ? [{ type: 'amended', plan, reason: reason.trim() }] : refuse('reason-needed');
+}
+
+function keepSeat(state: State, { group, reason }: Extract<Command, { type: 'keep-seat' }>): Decision {
+  if (!state.plan?.groups.some(({ id }) => id === group)) return refuse('unknown-group');
+  return reason.trim() ? [{ type: 'seat-kept', group, reason: reason.trim() }] : refuse('reason-needed');
+}
+
+function respond(state: State, actor: Actor, { round, response }: Extract<Command, { type: 'respond' }>): Decision {
+  if (actor.role !== 'participant') return refuse('not-allowed');
+  if (state.phase !== 'negotiate') return refuse('not-in-phase');
+  if (round !== state.rounds.length || round === 0) return refuse('unknown-round');
+  if (response.kind === 'object') {
+    if (!response.reason.trim()) return refuse('reason-needed');
+    const known = new Set(state.plan?.measures.map(({ id }) => id));
+    for (const id of [response.mustHave, response.cannotAccept]) if (id !== null && !known.has(id)) return refuse('unknown-measure');
+  }
+  return [{ type: 'responded', participant: actor.id, round, response }];
+}

@@ -1,0 +1,10 @@
+/** The rules of a workshop: pure, and the only place where it is decided what may happen. */
+export type * from './types.ts';
+export type * from './views.ts';
+export { phases } from './plan.ts';
+export { apply, emptyState, replay } from './apply.ts';
+export { decide, type Chance } from './decide.ts';
+export { facilitatorView, myView, roomView } from './views.ts';
+export { itemKey, scale, spendable } from './answer-rules.ts';
+export { frozenPart } from './plan-rules.ts';
+export { longestText } from './decide-wish.ts';

@@ -1,0 +1,52 @@
+import type {
+  BallotId, Bilingual, Cents, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId,
+} from './ids.ts';
+
+/** Where a number comes from, so that a planner can defend it. Template values are 'assumed'. */
+export type Evidence = { source: Bilingual; date: string; grade: 'measured' | 'expert' | 'assumed' };
+
+/** A change of value in scale points, by group and criterion; `*` holds for every group without an entry of its own. */
+export type Effects = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export type Group = { id: GroupId; label: Bilingual };
+export type Criterion = { id: CriterionId; label: Bilingual; question: Bilingual; weight: number };
+export type Design = { id: DesignId; label: Bilingual; description: Bilingual; cost: Cents; image: ImageId | null; sketch: { prompt: string; lang: Language; seed: number } | null; evidence: Evidence };
+export type Measure = {
+  id: MeasureId; label: Bilingual; description: Bilingual; cost: Cents; costEvidence: Evidence;
+  effects: Effects; effectEvidence: Evidence;
+  /** Only with these designs; empty means with all. */
+  designs: readonly DesignId[]; requires: readonly MeasureId[]; excludes: readonly MeasureId[];
+  provisional: boolean;
+};
+
+/** Total in smallest units; `contingency` (0 to 0.5) of it is held back before anything is proposed. */
+export type Budget = { total: Cents; contingency: number; currency: 'CAD' };
+
+export const phases = ['welcome', 'envision', 'shortlist', 'evaluate', 'discuss', 'negotiate', 'close'] as const;
+export type Phase = (typeof phases)[number];
+
+export type AgendaStep = { phase: Phase; minutes: number; label: Bilingual; evening: 1 | 2 };
+export type Agenda = { id: '75' | '150' | 'two-evenings'; label: Bilingual; steps: readonly AgendaStep[] };
+
+export type SitePhoto = { image: ImageId; description: Bilingual; rightsAffirmed: boolean };
+export type Site = { kind: 'street' | 'park' | 'square'; name: Bilingual; address: string; photos: readonly SitePhoto[] };
+
+/** Everything the facilitator prepares; one value, replaced whole by the command `prepare`. */
+export type Plan = {
+  template: string; title: Bilingual; site: Site; languages: readonly Language[]; consent: Bilingual;
+  /** Who holds the data and answers questions about it. */
+  dataHolder: Bilingual;
+  groups: readonly Group[]; criteria: readonly Criterion[]; designs: readonly Design[]; measures: readonly Measure[];
+  required: readonly MeasureId[]; budget: Budget; agenda: Agenda;
+  /** Most ratings a person is asked for in one round, and how many seconds one takes. */
+  limits: { ratingsPerRound: number; secondsPerRating: number };
+  seed: number;
+};
+
+export type BallotKind = 'approval' | 'score' | 'dots' | 'ranking' | 'pairwise' | 'budget' | 'criteria';
+export type BallotItem = { kind: 'design'; id: DesignId } | { kind: 'picture'; id: ImageId } | { kind: 'measure'; id: MeasureId };
+/** The rules of a ballot, frozen when it opens. `dots`: how many to spend. `of`: the ballot this one repeats after discussion. */
+export type Ballot = {
+  id: BallotId; kind: BallotKind; title: Bilingual; items: readonly BallotItem[];
+  criteria: readonly CriterionId[]; dots: number; round: 'before' | 'after'; of: BallotId | null;
+};

@@ -1,0 +1,124 @@
+import type { BallotId, CommandId, CommentId, DesignId, GroupId, ImageId, Language, MeasureId, ParticipantId, WishId } from './ids.ts';
+import type { Ballot, Measure, Phase, Plan } from './plan.ts';
+
+export type * from './ids.ts';
+export type * from './plan.ts';
+
+/** Separate choices, none bundled (DESIGN §1): only `takePart` is needed to join. */
+export type Consents = { takePart: true; groupData: boolean; publishWords: boolean; publishPictures: boolean; cloud: boolean };
+export type AgeBand = 'under-14' | '14-17' | '18-34' | '35-54' | '55-64' | '65-74' | '75+' | 'not-said';
+/** 'none' is an answer; 'not-said' is the refusal of one. */
+export type SaidGroups = readonly GroupId[] | 'none' | 'not-said';
+
+/** A score, or what a ballot of the kind takes; a null cell is 'no opinion'. Keys are item ids (`design:plaza`). */
+export type Answer =
+  | { kind: 'skipped' }
+  | { kind: 'approval'; approved: readonly string[] }
+  | { kind: 'score'; scores: Readonly<Record<string, number | null>> }
+  | { kind: 'dots'; dots: Readonly<Record<string, number>> }
+  | { kind: 'ranking'; order: readonly string[] }
+  | { kind: 'pairwise'; pairs: readonly { left: string; right: string; choice: 'left' | 'right' | 'none' }[] }
+  | { kind: 'budget'; bought: readonly string[] }
+  | { kind: 'criteria'; scores: Readonly<Record<string, Readonly<Record<string, number | null>>>> };
+
+export type Outcome =
+  | { kind: 'measure'; measure: MeasureId }
+  | { kind: 'design'; design: DesignId }
+  | { kind: 'new-measure'; measure: Measure }
+  | { kind: 'not-costed' | 'out-of-scope'; reason: string };
+
+export type Response =
+  | { kind: 'accept' }
+  | { kind: 'object'; reason: string; mustHave: MeasureId | null; cannotAccept: MeasureId | null };
+
+/** A package on the table: the mediation problem and proposal as they were (DESIGN §3.1), for `verify` to re-reckon. */
+export type Tabled = { round: number; problem: unknown; proposal: unknown; marks: readonly CellMark[] };
+export type CellMark = { group: string; design: string; criterion: string; n: number; mark: 'few' | 'not-said' };
+
+/** What happened. Those with `participant` are sealed with that person's key in the log, `left` apart. */
+export type Event =
+  | { type: 'prepared'; plan: Plan; rehearsal: boolean }
+  | { type: 'amended'; plan: Plan; reason: string }
+  | { type: 'moved'; to: Phase }
+  | { type: 'parental-consent-recorded'; code: string; by: string }
+  | { type: 'joined'; participant: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups; parentalCode: string | null }
+  | { type: 'withdrawn'; participant: ParticipantId }
+  | { type: 'language-chosen'; participant: ParticipantId; language: Language }
+  | { type: 'wished'; participant: ParticipantId; wish: WishId; text: string; language: Language; table: number | null; parent: WishId | null; seed: number }
+  | { type: 'drawn'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown }
+  | { type: 'commented'; participant: ParticipantId; comment: CommentId; wish: WishId; text: string; language: Language }
+  | { type: 'proposed'; participant: ParticipantId; wish: WishId }
+  | { type: 'wish-accepted'; wish: WishId }
+  | { type: 'wish-set-aside'; wish: WishId; reason: string }
+  | { type: 'wish-settled'; wish: WishId; outcome: Outcome }
+  | { type: 'frozen'; hash: string }
+  | { type: 'ballot-opened'; ballot: Ballot }
+  | { type: 'ballot-closed'; ballot: BallotId }
+  | { type: 'results-shown'; ballot: BallotId; shown: boolean }
+  | { type: 'answered'; participant: ParticipantId; ballot: BallotId; answer: Answer }
+  | { type: 'seat-kept'; group: GroupId; reason: string }
+  | { type: 'tabled'; tabled: Tabled }
+  | { type: 'responded'; participant: ParticipantId; round: number; response: Response }
+  | { type: 'projected'; view: ProjectorChoice };
+
+export type ProjectorChoice = 'join' | 'gallery' | 'ballot' | 'results' | 'package' | 'blank';
+
+/** What a person asks for. `id` is made by the client: a repeat is recognised and answered as the first time. */
+export type Command = { id: CommandId } & (
+  | { type: 'prepare'; plan: Plan; reason: string | null }
+  | { type: 'move'; to: Phase }
+  | { type: 'record-parental-consent'; by: string }
+  | { type: 'join'; language: Language; consents: Consents; ageBand: AgeBand; parentalCode: string | null; groups: SaidGroups }
+  | { type: 'withdraw'; receipt: string }
+  | { type: 'choose-language'; language: Language }
+  | { type: 'wish'; wish: WishId; text: string; language: Language; table: number | null; parent: WishId | null }
+  | { type: 'comment'; comment: CommentId; wish: WishId; text: string; language: Language }
+  | { type: 'propose'; wish: WishId }
+  | { type: 'accept-wish'; wish: WishId }
+  | { type: 'set-aside-wish'; wish: WishId; reason: string }
+  | { type: 'settle-wish'; wish: WishId; outcome: Outcome }
+  | { type: 'open-ballot'; ballot: Ballot }
+  | { type: 'close-ballot'; ballot: BallotId }
+  | { type: 'show-results'; ballot: BallotId; shown: boolean }
+  | { type: 'answer'; ballot: BallotId; answer: Answer }
+  | { type: 'keep-seat'; group: GroupId; reason: string }
+  | { type: 'table-package'; tabled: Tabled }
+  | { type: 'respond'; round: number; response: Response }
+  | { type: 'project'; view: ProjectorChoice }
+  | { type: 'record-drawing'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown }
+);
+
+/** Who speaks. The host itself records drawings and tables what the mediator found. */
+export type Actor = { role: 'facilitator' } | { role: 'host' } | { role: 'visitor' } | { role: 'participant'; id: ParticipantId };
+
+/** A command refused: `code` is a message key in the namespace `refusals`, in both languages. Nothing has changed. */
+export type Refusal = { code: RefusalCode; params: Readonly<Record<string, string | number>> };
+export type RefusalCode =
+  | 'not-allowed' | 'not-prepared' | 'under-14-needs-consent' | 'unknown-parental-code' | 'unknown-receipt' | 'unknown-group'
+  | 'not-in-phase' | 'text-empty' | 'text-too-long' | 'unknown-wish' | 'not-your-wish' | 'not-drawn-yet' | 'not-proposed'
+  | 'reason-needed' | 'unknown-ballot' | 'ballot-closed' | 'ballot-exists' | 'ballot-open' | 'bad-ballot' | 'wrong-kind'
+  | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'over-budget' | 'not-a-permutation'
+  | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used';
+
+export type Participant = {
+  id: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups;
+};
+export type Drawing = { image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown };
+export type Comment = { id: CommentId; author: ParticipantId; text: string; language: Language };
+export type Wish = {
+  id: WishId; author: ParticipantId; text: string; language: Language; table: number | null; parent: WishId | null; seed: number;
+  drawing: Drawing | null; comments: readonly Comment[];
+  status: 'private' | 'proposed' | 'accepted' | 'set-aside'; reason: string | null; outcome: Outcome | null;
+};
+export type BallotState = { ballot: Ballot; status: 'open' | 'closed'; shown: boolean; answers: Readonly<Record<ParticipantId, Answer>> };
+export type Round = Tabled & { responses: Readonly<Record<ParticipantId, Response>> };
+export type Amendment = { reason: string; before: Plan };
+
+/** The whole workshop, a fold of its events. Plain data: never mutated, safe to keep. */
+export type State = {
+  plan: Plan | null; rehearsal: boolean; phase: Phase; frozen: string | null; amendments: readonly Amendment[];
+  participants: Readonly<Record<ParticipantId, Participant>>; joins: number; withdrawn: readonly ParticipantId[];
+  parentalCodes: Readonly<Record<string, 'free' | 'used'>>;
+  wishes: Readonly<Record<WishId, Wish>>; ballots: Readonly<Record<BallotId, BallotState>>;
+  keptSeats: Readonly<Record<GroupId, string>>; rounds: readonly Round[]; projector: ProjectorChoice;
+};
