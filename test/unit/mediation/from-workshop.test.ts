@@ -180,6 +180,13 @@ describe('the problem of a workshop', () => {
     });
   });
 
+  test('keeps the effects on a small group in the mean of everyone else, whom it joined', () => {
+    const few = [...crowd(2, ['rollers'], 'a'), ...crowd(6, 'none', 'b')];
+    const given = Object.fromEntries(few.map(({ id }) => [id, full(3)]));
+    const { input } = solved(problemOf(roomOf(few, { ballots: ballotsOf(held(ballot('one'), given)) })));
+    expect(input.measures[0]?.effects).toEqual({ 'everyone-else': { access: 0.75 }, '*': { access: 0.5 } });
+  });
+
   test('leaves out a design that nobody rated on a criterion that weighs, with what goes only with it', () => {
     const halves = Object.fromEntries(people.map(({ id }) => [id, { 'design:plaza': cells(3), 'design:garden': { access: 3 } }]));
     const measures = [
