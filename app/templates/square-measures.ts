@@ -10,10 +10,10 @@ export const squareMeasures: readonly Measure[] = [
       en: 'A ramp with handrails on both sides and a landing to rest, next to the steps, not behind them.',
       fr: 'Une rampe avec mains courantes des deux côtés et un palier de repos, à côté des marches et non derrière.',
     },
-    everyone: { accessibility: 0.4, inclusivity: 0.2 },
+    everyone: { accessibility: 0.15, inclusivity: 0.1 },
     more: {
-      wheelchair: { accessibility: 1.5, inclusivity: 0.8, practicality: 0.6 }, seniors: { accessibility: 0.8 },
-      parents: { accessibility: 0.8 }, 'low-vision': { accessibility: 0.3 },
+      wheelchair: { accessibility: 1, inclusivity: 0.5, practicality: 0.4 }, seniors: { accessibility: 0.5 },
+      parents: { accessibility: 0.5 }, 'low-vision': { accessibility: 0.2 },
     },
   }),
   measure({
@@ -23,10 +23,10 @@ export const squareMeasures: readonly Measure[] = [
       en: 'Cracked slabs give way to a flat floor on which wheels roll and canes do not catch.',
       fr: 'Les dalles fissurées font place à un sol plat, où les roues roulent et où les cannes ne se coincent pas.',
     },
-    everyone: { accessibility: 0.4, aesthetics: 0.4, practicality: 0.3 },
+    everyone: { accessibility: 0.15, aesthetics: 0.15, practicality: 0.1 },
     more: {
-      wheelchair: { accessibility: 1.1, practicality: 0.6 }, seniors: { accessibility: 0.8 },
-      'low-vision': { accessibility: 0.6 }, parents: { accessibility: 0.5 },
+      wheelchair: { accessibility: 0.7, practicality: 0.4 }, seniors: { accessibility: 0.5 },
+      'low-vision': { accessibility: 0.4 }, parents: { accessibility: 0.3 },
     },
   }),
   measure({
@@ -36,8 +36,8 @@ export const squareMeasures: readonly Measure[] = [
       en: 'A ribbed line leads from the bus stop to the door of the library, past every obstacle.',
       fr: 'Une bande striée mène de l’arrêt d’autobus à la porte de la bibliothèque, à l’écart des obstacles.',
     },
-    everyone: { accessibility: 0.1, inclusivity: 0.1 },
-    more: { 'low-vision': { accessibility: 1.3, inclusivity: 0.8, practicality: 0.7 }, wheelchair: { accessibility: -0.1 } },
+    everyone: { accessibility: 0.05, inclusivity: 0.05 },
+    more: { 'low-vision': { accessibility: 0.85, inclusivity: 0.5, practicality: 0.45 }, wheelchair: { accessibility: -0.05 } },
     requires: ['smooth-floor'],
   }),
   measure({
@@ -47,8 +47,8 @@ export const squareMeasures: readonly Measure[] = [
       en: 'Trees in deep soil under the floor bring shade to the seats within ten years.',
       fr: 'Des arbres plantés dans une terre profonde, sous le sol, donneront de l’ombre aux sièges d’ici dix ans.',
     },
-    everyone: { aesthetics: 0.7, practicality: 0.25, inclusivity: 0.1 },
-    more: { seniors: { practicality: 0.6 }, 'shop-owners': { practicality: 0.1 }, neighbours: { aesthetics: 0.9 } },
+    everyone: { aesthetics: 0.3, practicality: 0.1, inclusivity: 0.05 },
+    more: { seniors: { practicality: 0.4 }, 'shop-owners': { practicality: 0.05 }, neighbours: { aesthetics: 0.6 } },
   }),
   measure({
     id: 'planters', dollars: 24_000,
@@ -57,9 +57,10 @@ export const squareMeasures: readonly Measure[] = [
       en: 'Fifteen raised planters with herbs and flowers that anyone may smell and pick.',
       fr: 'Quinze bacs surélevés avec des fines herbes et des fleurs que chacun peut sentir et cueillir.',
     },
-    everyone: { aesthetics: 0.4, inclusivity: 0.1 },
+    everyone: { aesthetics: 0.15, inclusivity: 0.05 },
     more: {
-      newcomers: { inclusivity: 0.5 }, seniors: { inclusivity: 0.4 }, 'low-vision': { aesthetics: 0.5, accessibility: -0.1 },
+      neighbours: { inclusivity: 0.3, aesthetics: 0.3 }, newcomers: { inclusivity: 0.3 }, seniors: { inclusivity: 0.25 },
+      'low-vision': { aesthetics: 0.3, accessibility: -0.05 },
     },
   }),
   measure({
@@ -69,10 +70,10 @@ export const squareMeasures: readonly Measure[] = [
       en: 'Seats with backs and armrests at two heights, with a place for a wheelchair among them.',
       fr: 'Des sièges avec dossier et appuie-bras, à deux hauteurs, avec une place pour un fauteuil roulant parmi eux.',
     },
-    everyone: { inclusivity: 0.35, practicality: 0.3 },
+    everyone: { inclusivity: 0.15, practicality: 0.1 },
     more: {
-      seniors: { accessibility: 0.7, inclusivity: 0.7, practicality: 0.7 }, wheelchair: { inclusivity: 0.6 },
-      newcomers: { inclusivity: 0.5 }, neighbours: { practicality: 0.1 },
+      seniors: { accessibility: 0.45, inclusivity: 0.45, practicality: 0.45 }, wheelchair: { inclusivity: 0.4 },
+      newcomers: { inclusivity: 0.3 }, neighbours: { practicality: 0.05 },
     },
   }),
   measure({
@@ -82,10 +83,10 @@ export const squareMeasures: readonly Measure[] = [
       en: 'Forty light chairs and fifteen tables that people place as they like, put away for winter.',
       fr: 'Quarante chaises légères et quinze tables que chacun place à son goût, rangées pour l’hiver.',
     },
-    everyone: { inclusivity: 0.25, practicality: 0.15 },
+    everyone: { inclusivity: 0.1, practicality: 0.05 },
     more: {
-      youth: { inclusivity: 0.6 }, 'shop-owners': { practicality: 0.4 },
-      'low-vision': { accessibility: -0.5 }, wheelchair: { accessibility: -0.2, inclusivity: 0.3 },
+      youth: { inclusivity: 0.4 }, 'shop-owners': { practicality: 0.25 },
+      'low-vision': { accessibility: -0.3 }, wheelchair: { accessibility: -0.15, inclusivity: 0.2 },
     },
   }),
   measure({
@@ -95,10 +96,10 @@ export const squareMeasures: readonly Measure[] = [
       en: 'Ten lamp posts and soft lights on the steps make faces easy to see after dark.',
       fr: 'Dix lampadaires et des lumières douces sur les marches aident à voir les visages le soir.',
     },
-    everyone: { inclusivity: 0.4, aesthetics: 0.35, practicality: 0.2 },
+    everyone: { inclusivity: 0.15, aesthetics: 0.15, practicality: 0.1 },
     more: {
-      'low-vision': { accessibility: 0.7 }, seniors: { accessibility: 0.4, inclusivity: 0.6 },
-      youth: { inclusivity: 0.6 }, neighbours: { aesthetics: 0.1 },
+      'low-vision': { accessibility: 0.45 }, seniors: { accessibility: 0.25, inclusivity: 0.4 },
+      youth: { inclusivity: 0.4 }, neighbours: { aesthetics: 0.05 },
     },
   }),
   measure({
@@ -108,10 +109,10 @@ export const squareMeasures: readonly Measure[] = [
       en: 'A free toilet, open day and night, with room for a wheelchair and a changing table.',
       fr: 'Une toilette gratuite, ouverte jour et nuit, assez grande pour un fauteuil roulant, avec une table à langer.',
     },
-    everyone: { practicality: 0.6, inclusivity: 0.3, aesthetics: -0.1 },
+    everyone: { practicality: 0.25, inclusivity: 0.1, aesthetics: -0.05 },
     more: {
-      wheelchair: { accessibility: 0.8, practicality: 1 }, seniors: { practicality: 1.1, accessibility: 0.5 },
-      parents: { practicality: 1 }, neighbours: { aesthetics: -0.3 },
+      wheelchair: { accessibility: 0.5, practicality: 0.65 }, seniors: { practicality: 0.7, accessibility: 0.3 },
+      parents: { practicality: 0.65 }, neighbours: { aesthetics: -0.2 },
     },
   }),
   measure({
@@ -121,8 +122,8 @@ export const squareMeasures: readonly Measure[] = [
       en: 'Fresh water at two heights, from May to October.',
       fr: 'De l’eau fraîche à deux hauteurs, de mai à octobre.',
     },
-    everyone: { practicality: 0.25, inclusivity: 0.1 },
-    more: { wheelchair: { accessibility: 0.3 }, youth: { practicality: 0.4 }, parents: { practicality: 0.4 } },
+    everyone: { practicality: 0.1, inclusivity: 0.05 },
+    more: { wheelchair: { accessibility: 0.2 }, youth: { practicality: 0.25 }, parents: { practicality: 0.25 } },
   }),
   measure({
     id: 'shade-roof', dollars: 125_000,
@@ -131,10 +132,10 @@ export const squareMeasures: readonly Measure[] = [
       en: 'A light roof of wood over a quarter of the square, for the market, a meal or a rainy day.',
       fr: 'Un toit léger en bois sur le quart de la place, pour le marché, un repas ou un jour de pluie.',
     },
-    everyone: { practicality: 0.5, aesthetics: 0.3, inclusivity: 0.2 },
+    everyone: { practicality: 0.2, aesthetics: 0.1, inclusivity: 0.1 },
     more: {
-      'shop-owners': { practicality: 0.8 }, newcomers: { inclusivity: 0.4 },
-      youth: { inclusivity: 0.5, practicality: 0.6 }, neighbours: { aesthetics: -0.2 },
+      'shop-owners': { practicality: 0.5 }, newcomers: { inclusivity: 0.25 },
+      youth: { inclusivity: 0.3, practicality: 0.4 }, neighbours: { aesthetics: -0.15 },
     },
     designs: ['as-is', 'market-square', 'stage-square'],
   }),
@@ -145,10 +146,10 @@ export const squareMeasures: readonly Measure[] = [
       en: 'Stalls to fold and store; half are kept for residents who sell what they cook or make.',
       fr: 'Des étals pliants ; la moitié est réservée aux gens du quartier qui vendent ce qu’ils cuisinent ou fabriquent.',
     },
-    everyone: { inclusivity: 0.25, practicality: 0.3 },
+    everyone: { inclusivity: 0.1, practicality: 0.1 },
     more: {
-      newcomers: { inclusivity: 0.9, practicality: 0.6 }, 'shop-owners': { practicality: -0.3 },
-      seniors: { practicality: 0.5 }, neighbours: { practicality: 0 },
+      newcomers: { inclusivity: 0.6, practicality: 0.4 }, 'shop-owners': { practicality: -0.2 },
+      seniors: { practicality: 0.3 }, neighbours: { practicality: 0 },
     },
     designs: ['as-is', 'market-square'], excludes: ['play-corner'],
   }),
@@ -159,10 +160,10 @@ export const squareMeasures: readonly Measure[] = [
       en: 'Low climbing shapes and sound games on soft ground, in sight of the benches.',
       fr: 'Des formes basses à grimper et des jeux sonores sur un sol souple, à la vue des bancs.',
     },
-    everyone: { inclusivity: 0.2, aesthetics: 0.1 },
+    everyone: { inclusivity: 0.1, aesthetics: 0.05 },
     more: {
-      parents: { inclusivity: 1, practicality: 0.8 }, newcomers: { inclusivity: 0.4 },
-      neighbours: { practicality: -0.2 }, 'shop-owners': { practicality: 0.2 },
+      parents: { inclusivity: 0.65, practicality: 0.5 }, newcomers: { inclusivity: 0.25 },
+      neighbours: { practicality: -0.15 }, 'shop-owners': { practicality: 0.15 },
     },
   }),
   measure({
@@ -174,10 +175,10 @@ export const squareMeasures: readonly Measure[] = [
         'Des histoires recueillies auprès des aînés et des nouveaux arrivants sont peintes sur un mur, '
         + 'avec un enregistrement à écouter.',
     },
-    everyone: { aesthetics: 0.45, inclusivity: 0.3 },
+    everyone: { aesthetics: 0.2, inclusivity: 0.1 },
     more: {
-      newcomers: { inclusivity: 1 }, seniors: { inclusivity: 0.6 }, youth: { aesthetics: 0.7, inclusivity: 0.5 },
-      'low-vision': { aesthetics: 0.2, inclusivity: 0.4 },
+      newcomers: { inclusivity: 0.65 }, seniors: { inclusivity: 0.4 }, youth: { aesthetics: 0.45, inclusivity: 0.3 },
+      'low-vision': { aesthetics: 0.15, inclusivity: 0.25 },
     },
   }),
   measure({
@@ -189,10 +190,10 @@ export const squareMeasures: readonly Measure[] = [
         'Des dessins simples, de grandes lettres et du relief montrent le chemin vers l’autobus, '
         + 'la bibliothèque et la toilette.',
     },
-    everyone: { inclusivity: 0.15, practicality: 0.15 },
+    everyone: { inclusivity: 0.05, practicality: 0.05 },
     more: {
-      newcomers: { inclusivity: 0.8, practicality: 0.6 }, 'low-vision': { accessibility: 0.6, inclusivity: 0.5 },
-      seniors: { practicality: 0.3 },
+      newcomers: { inclusivity: 0.5, practicality: 0.4 }, 'low-vision': { accessibility: 0.4, inclusivity: 0.3 },
+      seniors: { practicality: 0.2 },
     },
   }),
   measure({
@@ -202,10 +203,10 @@ export const squareMeasures: readonly Measure[] = [
       en: 'A place to study, call family far away or charge a phone or a power wheelchair.',
       fr: 'Un endroit pour étudier, appeler sa famille au loin ou recharger un téléphone ou un fauteuil électrique.',
     },
-    everyone: { practicality: 0.2, inclusivity: 0.1 },
+    everyone: { practicality: 0.1, inclusivity: 0.05 },
     more: {
-      youth: { practicality: 0.8, inclusivity: 0.4 }, newcomers: { practicality: 0.7, inclusivity: 0.4 },
-      wheelchair: { practicality: 0.6 },
+      youth: { practicality: 0.5, inclusivity: 0.25 }, newcomers: { practicality: 0.45, inclusivity: 0.25 },
+      wheelchair: { practicality: 0.4 },
     },
   }),
   measure({
@@ -215,10 +216,10 @@ export const squareMeasures: readonly Measure[] = [
       en: 'A glass shelter with heated seats beside the bus stop, with light and no door to push.',
       fr: 'Un abri vitré avec des sièges chauffants près de l’arrêt d’autobus, éclairé et sans porte à pousser.',
     },
-    everyone: { practicality: 0.4, inclusivity: 0.15 },
+    everyone: { practicality: 0.15, inclusivity: 0.05 },
     more: {
-      seniors: { practicality: 0.8, accessibility: 0.4 }, wheelchair: { practicality: 0.7, accessibility: 0.3 },
-      newcomers: { practicality: 0.6 }, neighbours: { aesthetics: -0.1 },
+      seniors: { practicality: 0.5, accessibility: 0.25 }, wheelchair: { practicality: 0.45, accessibility: 0.2 },
+      newcomers: { practicality: 0.4 }, neighbours: { aesthetics: -0.05 },
     },
   }),
   measure({
@@ -228,10 +229,11 @@ export const squareMeasures: readonly Measure[] = [
       en: 'The floor, the steps and any ramp are cleared of snow and ice before eight in the morning.',
       fr: 'Le sol, les marches et toute rampe sont dégagés de la neige et de la glace avant huit heures.',
     },
-    everyone: { practicality: 0.4, accessibility: 0.3 },
+    everyone: { practicality: 0.15, accessibility: 0.1 },
     more: {
-      wheelchair: { accessibility: 0.9, practicality: 0.8 }, seniors: { accessibility: 0.8, practicality: 0.7 },
-      parents: { accessibility: 0.5 }, 'low-vision': { accessibility: 0.6 }, 'shop-owners': { practicality: 0.6 },
+      wheelchair: { accessibility: 0.6, practicality: 0.5 }, seniors: { accessibility: 0.5, practicality: 0.45 },
+      neighbours: { practicality: 0.3 }, parents: { accessibility: 0.3 }, 'low-vision': { accessibility: 0.4 },
+      'shop-owners': { practicality: 0.4 },
     },
   }),
 ];

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agendas, templateOf, templates } from '../../../app/templates/index.ts';
+import { parseProblem } from '../../../app/mediation/index.ts';
 import { understand } from '../../../app/prompts/index.ts';
+import { plan as planShape } from '../../../app/protocol/plan.ts';
+import { planFault } from '../../../app/workshop/plan-rules.ts';
 import type { Bilingual, Measure, Plan } from '../../../app/workshop/types.ts';
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
@@ -71,6 +74,15 @@ describe('the texts', () => {
 });
 
 describe.each(plans)('the plan of the %s', (_id, plan) => {
+  it('is one that the protocol reads and the workshop accepts', () => {
+    expect(planShape.parse(structuredClone(plan))).toEqual(plan);
+    expect(planFault(plan)).toBeNull();
+  });
+
+  it('makes a problem that the mediator reads without a warning, once people have rated its designs', () => {
+    expect(parseProblem(problemFrom(plan))).toMatchObject({ ok: true, warnings: [] });
+  });
+
   it('has well-formed ids, none used twice', () => {
     for (const list of [plan.groups, plan.criteria, plan.designs, plan.measures]) {
       for (const id of ids(list)) expect(id).toMatch(ID);
@@ -140,7 +152,7 @@ describe.each(plans)('the plan of the %s', (_id, plan) => {
   });
 
   it('gives every group something to gain, and some measure a cost to someone', () => {
-    const gains = (group: string) => (measure: Measure) => pointsOf(measure, group).some((points) => points >= 0.5);
+    const gains = (group: string) => (measure: Measure) => pointsOf(measure, group).some((points) => points >= 0.3);
     for (const { id } of plan.groups) expect(plan.measures.filter(gains(id)).length, id).toBeGreaterThanOrEqual(3);
     const loses = (group: string) => (measure: Measure) => pointsOf(measure, group).some((points) => points < 0);
     const harmed = plan.groups.filter(({ id }) => plan.measures.some(loses(id)));
@@ -225,6 +237,21 @@ describe('the agendas', () => {
     }
   });
 });
+
+/** The plan as a `parvis-mediation/1` file (DESIGN §3.1), every design rated 3 by every group. */
+function problemFrom(plan: Plan): unknown {
+  const rated = Object.fromEntries(plan.criteria.map(({ id }) => [id, 3]));
+  const ratings = Object.fromEntries(plan.groups.map(({ id }) => [id, rated]));
+  return {
+    format: 'parvis-mediation/1', title: plan.title, currency: 'CAD', budget: spendable(plan) / 100, scale: { min: 1, max: 5 },
+    criteria: plan.criteria.map(({ id, label, weight }) => ({ id, label, weight })),
+    groups: plan.groups.map(({ id, label }) => ({ id, label, people: 5 })),
+    designs: plan.designs.map(({ id, label, cost }) => ({ id, label, cost: cost / 100, ratings })),
+    measures: plan.measures.map(({ id, label, cost, effects, designs, requires, excludes }) => ({
+      id, label, cost: cost / 100, effects, requires, excludes, ...(designs.length > 0 ? { designs } : {}),
+    })),
+  };
+}
 
 /** What a group gains and loses by a measure: its own entry, else the one for everyone. */
 function pointsOf({ effects }: Measure, group: string): readonly number[] {
