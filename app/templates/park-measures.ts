@@ -21,7 +21,7 @@ export const parkMeasures: readonly Measure[] = [
     label: { en: 'Entrances without steps', fr: 'Entrées sans marches' },
     description: {
       en: 'The three entrances lose their steps and narrow gates, and gain curb ramps.',
-      fr: 'Les trois entrées perdent leurs marches et leurs chicanes, et gagnent des bateaux pavés.',
+      fr: 'Les trois entrées perdent leurs marches et leurs chicanes, et le trottoir y est abaissé.',
     },
     everyone: { accessibility: 0.1, inclusivity: 0.05 },
     more: {

@@ -29,7 +29,7 @@ export const park: Plan = {
         en: 'A lawn, some tall trees, a gravel path and an old playground with sand.',
         fr: 'Une pelouse, quelques grands arbres, un sentier de gravier et une vieille aire de jeux dans le sable.',
       },
-      prompt: 'A park with grass, four trees, a path, one bench and a playground',
+      prompt: 'A park with four trees, a path, one bench and a playground',
     }),
     design({
       id: 'family-park', dollars: 210_000,
@@ -38,7 +38,7 @@ export const park: Plan = {
         en: 'A loop path links a shaded lawn, picnic tables and quiet corners where grandparents and children meet.',
         fr:
           'Un sentier en boucle relie une pelouse ombragée, des tables à pique-nique '
-          + 'et des coins calmes où petits et grands se retrouvent.',
+          + 'et des coins calmes où grands-parents et enfants se retrouvent.',
       },
       prompt: 'A park with a path, trees, picnic tables, benches, a playground, children and seniors',
     }),
@@ -58,7 +58,7 @@ export const park: Plan = {
         en: 'A paved field for ball games in summer and a skating rink in winter, with steps to sit on and watch.',
         fr: 'Un terrain revêtu pour les jeux de ballon l’été et la patinoire l’hiver, avec des gradins pour regarder.',
       },
-      prompt: 'A park with a basketball court, a skatepark, benches, trees and teenagers',
+      prompt: 'A park with a basketball court, benches, trees, children and teenagers',
     }),
   ],
   measures: parkMeasures,

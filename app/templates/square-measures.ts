@@ -45,7 +45,7 @@ export const squareMeasures: readonly Measure[] = [
     label: { en: 'Twelve shade trees', fr: 'Douze arbres pour l’ombre' },
     description: {
       en: 'Trees in deep soil under the floor bring shade to the seats within ten years.',
-      fr: 'Des arbres plantés dans une terre profonde, sous le sol, donneront de l’ombre aux sièges d’ici dix ans.',
+      fr: 'Des arbres plantés dans une terre profonde, sous les dalles, donneront de l’ombre aux sièges d’ici dix ans.',
     },
     everyone: { aesthetics: 0.3, practicality: 0.1, inclusivity: 0.05 },
     more: { seniors: { practicality: 0.4 }, 'shop-owners': { practicality: 0.05 }, neighbours: { aesthetics: 0.6 } },

@@ -5,7 +5,7 @@ import { measure } from './catalogue.ts';
 export const streetMeasures: readonly Measure[] = [
   measure({
     id: 'curb-ramps', dollars: 32_000,
-    label: { en: 'Curb ramps with bumps you can feel', fr: 'Bateaux pavés avec plaques podotactiles' },
+    label: { en: 'Curb ramps with bumps you can feel', fr: 'Trottoirs abaissés aux coins, avec plaques podotactiles' },
     description: {
       en: 'At the four corners, the sidewalk comes down to the street, and bumps underfoot show where it ends.',
       fr: 'Aux quatre coins, le trottoir descend jusqu’à la rue, et des bosses sous les pieds indiquent où il finit.',
@@ -192,8 +192,8 @@ export const streetMeasures: readonly Measure[] = [
     id: 'snow-clearing', dollars: 55_000,
     label: { en: 'Snow cleared first, for five winters', fr: 'Déneigement prioritaire pendant cinq hivers' },
     description: {
-      en: 'Sidewalks, ramps and crossings are cleared of snow and ice before eight in the morning.',
-      fr: 'La neige et la glace sont enlevées des trottoirs, des bateaux pavés et des traversées avant huit heures.',
+      en: 'Sidewalks, corners and crossings are cleared of snow and ice before eight in the morning.',
+      fr: 'La neige et la glace sont enlevées des trottoirs, des coins de rue et des traversées avant huit heures.',
     },
     everyone: { practicality: 0.2, accessibility: 0.1 },
     more: {
