@@ -12,7 +12,8 @@ export const emptyState: State = {
  */
 export function apply(state: State, event: Event): State {
   switch (event.type) {
-    case 'prepared': return { ...state, plan: event.plan, rehearsal: event.rehearsal };
+    case 'prepared': return { ...state, plan: event.plan };
+    case 'rehearsal-marked': return { ...state, rehearsal: true };
     case 'amended': return state.plan ? { ...state, plan: event.plan, amendments: [...state.amendments, { reason: event.reason, before: state.plan }] } : state;
     case 'moved': return { ...state, phase: event.to };
     case 'parental-consent-recorded': return { ...state, parentalCodes: { ...state.parentalCodes, [event.code]: 'free' } };

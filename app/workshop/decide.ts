@@ -15,6 +15,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
   if (!mayGive(actor, command)) return refuse('not-allowed');
   switch (command.type) {
     case 'prepare': return decidePlan(state, command);
+    case 'mark-rehearsal': return state.joins === 0 ? [{ type: 'rehearsal-marked' }] : refuse('already-begun');
     case 'move': return state.plan ? [{ type: 'moved', to: command.to }] : refuse('not-prepared');
     case 'project': return [{ type: 'projected', view: command.view }];
     case 'record-parental-consent':
@@ -33,7 +34,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
 
 const residents: ReadonlySet<Command['type']> = new Set(['choose-language', 'wish', 'comment', 'propose', 'answer', 'respond']);
 const anyone: ReadonlySet<Command['type']> = new Set(['join', 'withdraw']);
-const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'table-package']);
+const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'table-package', 'mark-rehearsal']);
 
 function mayGive(actor: Actor, { type }: Command): boolean {
   if (anyone.has(type)) return true;
@@ -45,7 +46,7 @@ function mayGive(actor: Actor, { type }: Command): boolean {
 function decidePlan(state: State, { plan, reason }: Extract<Command, { type: 'prepare' }>): Decision {
   const fault = planFault(plan);
   if (fault) return refuse('bad-plan', fault);
-  if (state.frozen === null || !state.plan || !changedBeyondFreeze(state.plan, plan)) return [{ type: 'prepared', plan, rehearsal: state.rehearsal }];
+  if (state.frozen === null || !state.plan || !changedBeyondFreeze(state.plan, plan)) return [{ type: 'prepared', plan }];
   return reason?.trim() ? [{ type: 'amended', plan, reason: reason.trim() }] : refuse('reason-needed');
 }
 

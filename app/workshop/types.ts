@@ -37,7 +37,8 @@ export type CellMark = { group: string; design: string; criterion: string; n: nu
 
 /** What happened. Those with `participant` are sealed with that person's key in the log, `left` apart. */
 export type Event =
-  | { type: 'prepared'; plan: Plan; rehearsal: boolean }
+  | { type: 'prepared'; plan: Plan }
+  | { type: 'rehearsal-marked' }
   | { type: 'amended'; plan: Plan; reason: string }
   | { type: 'moved'; to: Phase }
   | { type: 'parental-consent-recorded'; code: string; by: string }
@@ -66,6 +67,7 @@ export type ProjectorChoice = 'join' | 'gallery' | 'ballot' | 'results' | 'packa
 /** What a person asks for. `id` is made by the client: a repeat is recognised and answered as the first time. */
 export type Command = { id: CommandId } & (
   | { type: 'prepare'; plan: Plan; reason: string | null }
+  | { type: 'mark-rehearsal' }
   | { type: 'move'; to: Phase }
   | { type: 'record-parental-consent'; by: string }
   | { type: 'join'; language: Language; consents: Consents; ageBand: AgeBand; parentalCode: string | null; groups: SaidGroups }
