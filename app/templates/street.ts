@@ -49,14 +49,16 @@ export const street: Plan = {
         en: 'One side of parking becomes a long strip of trees and plants that drinks up the rain.',
         fr: 'Un côté du stationnement devient une longue bande d’arbres et de plantes qui absorbe la pluie.',
       },
-      prompt: 'A green street with many trees on the left, flower beds, a bike lane on the right, pedestrians and cyclists',
+      prompt: 'A street with many trees on the left, flower beds on the left, a bench on the right and a bike lane on the right',
     }),
     design({
       id: 'shared-street', dollars: 240_000,
       label: { en: 'The shared street', fr: 'La rue partagée' },
       description: {
         en: 'One level from wall to wall, with no kerb. People on foot come first; cars are guests at 20 km/h.',
-        fr: 'Un seul niveau d’une façade à l’autre, sans bordure. Les piétons ont priorité ; les autos y passent en invitées, à 20 km/h.',
+        fr:
+          'Un seul niveau d’une façade à l’autre, sans bordure. '
+          + 'Les piétons ont priorité ; les autos y passent en invitées, à 20 km/h.',
       },
       prompt: 'A paved pedestrian street with shops, a terrace, trees, bollards, a wheelchair user and children',
     }),

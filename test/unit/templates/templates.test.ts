@@ -38,7 +38,7 @@ describe('the templates', () => {
   });
 
   it('survive being written as JSON and read back', () => {
-    expect(JSON.parse(JSON.stringify(templates))).toEqual(templates);
+    expect(JSON.parse(JSON.stringify(templates))).toStrictEqual(templates);
   });
 });
 
@@ -112,6 +112,7 @@ describe.each(plans)('the plan of the %s', (_id, plan) => {
     expect(plan.designs.length).toBeGreaterThanOrEqual(3);
     expect(plan.designs.length).toBeLessThanOrEqual(5);
     expect(plan.designs[0]).toMatchObject({ id: 'as-is', cost: 0 });
+    expect(plan.designs.filter(({ cost }) => cost === 0)).toHaveLength(1);
     for (const { cost, sketch } of plan.designs) {
       expect(cost).toBeLessThanOrEqual(spendable(plan));
       const read = understand(sketch?.prompt ?? '', sketch?.lang ?? 'en');
