@@ -9,6 +9,7 @@ const texts = { en, fr }[languageOf(process.env)];
 
 /** Each command loads only what it needs, so that none waits for another's libraries. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand,
   mediate: async () => {
     const { mediateCommand } = await import('./mediation/index.ts');
     return (args, io) => mediateCommand(args, { ...asFunctions(io), readFile: (path) => readFile(path, 'utf8') });
@@ -21,6 +22,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const { sketchCommand } = await import('./imaging/index.ts');
     return (args, io) => sketchCommand(args, { ...asFunctions(io), writeFile });
   },
+  rehearse: async () => (await import('./rehearse.ts')).rehearseCommand,
+  report: async () => (await import('./report-command.ts')).reportCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
 };
 
