@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { BallotView } from '../../app/workshop/views.ts';
+import { newId } from '../live.ts';
+import { useDesk } from './desk.ts';
+import { repeatOf } from './next-step.ts';
+
+/** One ballot: what it is, how many answered, and what can be done with it now. */
+export function BallotRow({ held }: { held: BallotView }) {
+  const { t } = useTranslation('facilitator');
+  const { view, send, words } = useDesk();
+  const { ballot, status, shown, answered } = held;
+  const repeated = view.ballots.some((other) => other.ballot.of === ballot.id);
+  const discussing = view.phase === 'discuss' || view.phase === 'evaluate';
+  return (
+    <li className="row">
+      <div>
+        <b>{words(ballot.title)}</b>
+        <p>
+          {t(`kind.${ballot.kind}`)} · {t(`round.${ballot.round}`)} · {t('evaluate.items', { count: ballot.items.length })}
+          {' · '}<strong>{t('evaluate.answered', { count: answered, present: view.present })}</strong> · {t(`evaluate.status.${status}`)}
+        </p>
+        <progress value={answered} max={Math.max(1, view.present)} aria-label={t('evaluate.progress')} />
+      </div>
+      <div className="actions">
+        {status === 'open'
+          ? <button type="button" className="button button-main" onClick={() => void send({ type: 'close-ballot', ballot: ballot.id })}>{t('evaluate.close')}</button>
+          : (
+            <button type="button" className="button button-main" onClick={() => void send({ type: 'show-results', ballot: ballot.id, shown: !shown })}>
+              {t(shown ? 'evaluate.hide' : 'evaluate.show')}
+            </button>
+          )}
+        {status === 'closed' && ballot.round === 'before' && !repeated && discussing && (
+          <button type="button" className="button" onClick={() => void send({ type: 'open-ballot', ballot: repeatOf(ballot, newId('ballot')) })}>
+            {t('discuss.again')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

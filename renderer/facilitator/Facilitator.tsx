@@ -1,0 +1,83 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../app/workshop/types.ts';
+import { newId, sendCommands, useLive, type Live } from '../live.ts';
+import { DeskContext, useDesk, type Asked, type Desk, type Told } from './desk.ts';
+import { NextStepButton } from './NextStepButton.tsx';
+import { PhasePanel, PhaseRail } from './phases.tsx';
+import { ProjectorChoices } from './ProjectorChoices.tsx';
+import { WhoIsHere } from './WhoIsHere.tsx';
+
+/** The facilitator's one screen: phases at the left, the next step above, the phase's own panel, and who is here. */
+export function Facilitator({ live }: { live: Live }) {
+  const { connected, facilitator, results } = useLive(live);
+  const { t, i18n } = useTranslation('facilitator');
+  const language: Language = i18n.language.startsWith('en') ? 'en' : 'fr';
+  const [told, tell] = useState<Told | null>(null);
+  const send = useCallback(async (asked: Asked): Promise<boolean> => {
+    const answer = await sendOne(asked);
+    if (answer === 'unreachable') tell({ kind: 'bad', text: t('unreachable') });
+    else if (answer.ok) tell({ kind: 'good', text: t('received') });
+    else tell({ kind: 'bad', text: t([`refusals:${answer.refusal.code}`, 'refused'], answer.refusal.params) });
+    return answer !== 'unreachable' && answer.ok;
+  }, [t]);
+  const desk = useMemo<Desk | null>(
+    () => facilitator && { view: facilitator, results, language, send, tell, words: (text) => text[language] },
+    [facilitator, results, language, send],
+  );
+  return (
+    <div className="desk" lang={language}>
+      <Header title={facilitator?.plan?.title[language] ?? 'Parvis'} rehearsal={facilitator?.rehearsal ?? false} connected={connected} language={language} />
+      {desk === null
+        ? <main><output>{t('connecting')}</output></main>
+        : <DeskContext value={desk}><Room told={told} /></DeskContext>}
+    </div>
+  );
+}
+
+async function sendOne(asked: Asked): Promise<'unreachable' | Awaited<ReturnType<typeof sendCommands>>[number]> {
+  try {
+    const [answer] = await sendCommands([{ ...asked, id: newId('command') }]);
+    return answer ?? 'unreachable';
+  } catch {
+    return 'unreachable';
+  }
+}
+
+function Room({ told }: { told: Told | null }) {
+  const { view } = useDesk();
+  const [looked, lookAt] = useState(view.phase);
+  const [followed, follow] = useState(view.phase);
+  if (followed !== view.phase) {
+    follow(view.phase);
+    lookAt(view.phase);
+  }
+  return (
+    <div className="room">
+      <PhaseRail looked={looked} lookAt={lookAt} />
+      <main id="panel">
+        <NextStepButton />
+        <output className={`told ${told?.kind ?? ''}`}>{told?.text ?? ''}</output>
+        <PhasePanel phase={looked} />
+      </main>
+      <aside>
+        <WhoIsHere />
+        <ProjectorChoices />
+      </aside>
+    </div>
+  );
+}
+
+function Header({ title, rehearsal, connected, language }: { title: string; rehearsal: boolean; connected: boolean; language: Language }) {
+  const { t, i18n } = useTranslation('facilitator');
+  const other: Language = language === 'fr' ? 'en' : 'fr';
+  return (
+    <header className="top">
+      <a className="skip" href="#panel">{t('skip')}</a>
+      <h1>{title}</h1>
+      {rehearsal && <strong className="rehearsal">{t('rehearsal')}</strong>}
+      <output className={connected ? 'link on' : 'link off'}>{t(connected ? 'connected' : 'disconnected')}</output>
+      <button type="button" className="button" lang={other} onClick={() => void i18n.changeLanguage(other)}>{other === 'fr' ? 'Français' : 'English'}</button>
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../live.ts';
+import { useDesk, type Desk } from './desk.ts';
+import { nextStep, type NextStep } from './next-step.ts';
+import { mediate, writeReport } from './server.ts';
+import { useFaultText } from './faults.ts';
+
+/** The one large button: what to do next, from what the room has done so far. */
+export function NextStepButton() {
+  const { t } = useTranslation('facilitator');
+  const desk = useDesk();
+  const faultText = useFaultText();
+  const [busy, setBusy] = useState(false);
+  const step = nextStep(desk.view, () => newId('ballot'));
+  if (step.kind === 'prepare') return <p className="next">{t('next.prepare')}</p>;
+  const act = async () => {
+    setBusy(true);
+    const fault = await take(step, desk);
+    if (fault) desk.tell({ kind: 'bad', text: faultText(fault) });
+    setBusy(false);
+  };
+  const label = step.kind === 'move' ? t('next.move', { phase: t(`phase.${step.to}`) }) : t(`next.${step.kind}`);
+  return (
+    <div className="next">
+      <button type="button" className="button button-main large" disabled={busy} onClick={() => void act()}>{busy ? t('working') : label}</button>
+      {step.kind === 'move' && step.waiting > 0 && <p>{t('next.waiting', { count: step.waiting })}</p>}
+    </div>
+  );
+}
+
+async function take(step: NextStep, { send, view }: Desk) {
+  switch (step.kind) {
+    case 'prepare': return null;
+    case 'move': await send({ type: 'move', to: step.to }); return null;
+    case 'open': await send({ type: 'open-ballot', ballot: step.ballot }); return null;
+    case 'close': await send({ type: 'close-ballot', ballot: step.ballot }); return null;
+    case 'show': {
+      const shown = await send({ type: 'show-results', ballot: step.ballot, shown: true });
+      if (shown) await send({ type: 'project', view: 'results' });
+      return null;
+    }
+    case 'mediate': {
+      const said = await mediate();
+      return said.ok ? null : said;
+    }
+    case 'report': {
+      const said = await writeReport(view.plan?.languages ?? ['fr', 'en']);
+      return said.ok ? null : said;
+    }
+  }
+}

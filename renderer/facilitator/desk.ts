@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { BallotResult, FacilitatorView } from '../../app/workshop/views.ts';
+import type { Bilingual, Command, Language } from '../../app/workshop/types.ts';
+
+type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
+/** A command as a panel asks for it; its id is made when it is sent. */
+export type Asked = WithoutId<Command>;
+/** What the facilitator is told after doing something: in their language, shown until the next thing. */
+export type Told = { kind: 'good' | 'bad'; text: string };
+
+/** What every panel of the facilitator works with. `send` says whether the command was accepted; a refusal is shown. */
+export type Desk = {
+  view: FacilitatorView; results: readonly BallotResult[]; language: Language;
+  send: (asked: Asked) => Promise<boolean>;
+  tell: (told: Told | null) => void;
+  words: (text: Bilingual) => string;
+};
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The desk, inside a panel; a panel outside of it is a bug. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('A panel was shown outside the facilitator’s desk');
+  return desk;
+}

@@ -1,0 +1,26 @@
+import type { Cents, Language } from '../../app/workshop/types.ts';
+
+/** Money as the language writes it; cents only when there are any. */
+export function money(cents: Cents, language: Language): string {
+  const whole = cents % 100 === 0;
+  return new Intl.NumberFormat(`${language}-CA`, {
+    style: 'currency', currency: 'CAD', minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2,
+  }).format(cents / 100);
+}
+
+/** Reads dollars as typed: '12 500', '12,500', '12500.50' or '12 500,50 $'. Null when it is not an amount of 0 or more. */
+export function readMoney(text: string): Cents | null {
+  const bare = text.replaceAll(/[\s\u00a0\u202f$]/g, '').replace(/,(\d{1,2})$/, '.$1').replaceAll(/,(?=\d{3}(?:\D|$))/g, '');
+  if (!/^\d{1,12}(?:\.\d{1,2})?$/.test(bare)) return null;
+  return Math.round(Number(bare) * 100);
+}
+
+/** A number of scale points, two decimals, as the language writes it. */
+export const points = (value: number, language: Language): string =>
+  new Intl.NumberFormat(`${language}-CA`, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+
+/** A number typed with a comma or a point; null when it is none. */
+export function readNumber(text: string): number | null {
+  const bare = text.trim().replace(',', '.').replace('−', '-');
+  return /^-?\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : null;
+}

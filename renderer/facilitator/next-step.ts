@@ -1,0 +1,49 @@
+import type { Ballot, Phase } from '../../app/workshop/types.ts';
+import type { FacilitatorView } from '../../app/workshop/views.ts';
+
+/** The one thing to do next. `key` names the text; what the button does follows from `kind`. */
+export type NextStep =
+  | { kind: 'prepare' }
+  | { kind: 'move'; to: Phase; waiting: number }
+  | { kind: 'open'; ballot: Ballot }
+  | { kind: 'close'; ballot: string }
+  | { kind: 'show'; ballot: string }
+  | { kind: 'mediate' }
+  | { kind: 'report' };
+
+/** What a facilitator would do next, from what the room has done so far. */
+export function nextStep(view: FacilitatorView, newId: () => string): NextStep {
+  if (!view.plan) return { kind: 'prepare' };
+  const open = view.ballots.find(({ status }) => status === 'open');
+  if (open && (view.phase === 'evaluate' || view.phase === 'discuss')) return { kind: 'close', ballot: open.ballot.id };
+  switch (view.phase) {
+    case 'welcome': return { kind: 'move', to: 'envision', waiting: 0 };
+    case 'envision': return { kind: 'move', to: 'shortlist', waiting: view.waiting.filter(({ status }) => status === 'proposed').length };
+    case 'shortlist': return { kind: 'move', to: 'evaluate', waiting: view.waiting.filter(({ status, outcome }) => status === 'accepted' && !outcome).length };
+    case 'evaluate': return view.ballots.length === 0 ? { kind: 'open', ballot: designRatings(view, newId()) } : { kind: 'move', to: 'discuss', waiting: 0 };
+    case 'discuss': return discussStep(view, newId);
+    case 'negotiate': return view.rounds.length === 0 ? { kind: 'mediate' } : { kind: 'move', to: 'close', waiting: 0 };
+    case 'close': return { kind: 'report' };
+  }
+}
+
+function discussStep(view: FacilitatorView, newId: () => string): NextStep {
+  const hidden = view.ballots.find(({ status, shown }) => status === 'closed' && !shown);
+  if (hidden) return { kind: 'show', ballot: hidden.ballot.id };
+  const again = view.ballots.find(({ ballot }) => ballot.kind === 'criteria' && ballot.round === 'before' && !repeated(view, ballot.id));
+  return again ? { kind: 'open', ballot: repeatOf(again.ballot, newId()) } : { kind: 'move', to: 'negotiate', waiting: 0 };
+}
+
+const repeated = (view: FacilitatorView, id: string): boolean => view.ballots.some(({ ballot }) => ballot.of === id);
+
+/** The same ballot asked again after discussion: same kind, items and criteria (the rules demand it). */
+export const repeatOf = (first: Ballot, id: string): Ballot => ({ ...first, id, round: 'after', of: first.id });
+
+/** The ratings a workshop is for: every base design (five at most) on every criterion. */
+export function designRatings({ plan }: Pick<FacilitatorView, 'plan'>, id: string): Ballot {
+  return {
+    id, kind: 'criteria', title: { en: 'Rate the designs', fr: 'Évaluer les aménagements' },
+    items: (plan?.designs ?? []).slice(0, 5).map((design) => ({ kind: 'design', id: design.id })),
+    criteria: (plan?.criteria ?? []).map((criterion) => criterion.id), dots: 0, round: 'before', of: null,
+  };
+}

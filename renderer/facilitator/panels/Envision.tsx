@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../desk.ts';
+import { WishCard } from '../WishCard.tsx';
+
+/** Proposed wishes: accept, or set aside with a reason that its author reads. */
+export function Envision() {
+  const { t } = useTranslation('facilitator');
+  const { view, send } = useDesk();
+  const waiting = view.waiting.filter(({ status }) => status === 'proposed');
+  const done = view.waiting.filter(({ status }) => status === 'accepted' || status === 'set-aside');
+  return (
+    <section aria-labelledby="envision">
+      <h2 id="envision">{t('envision.title')}</h2>
+      <p>{t('envision.help')}</p>
+      <h3>{t('envision.waiting', { count: waiting.length })}</h3>
+      <ul className="cards">
+        {waiting.map((wish) => (
+          <WishCard key={wish.id} wish={wish}>
+            <button type="button" className="button button-main" onClick={() => void send({ type: 'accept-wish', wish: wish.id })}>{t('envision.accept')}</button>
+            <SetAside wish={wish.id} />
+          </WishCard>
+        ))}
+      </ul>
+      {done.length > 0 && <h3>{t('envision.done', { count: done.length })}</h3>}
+      <ul className="cards">
+        {done.map((wish) => (
+          <WishCard key={wish.id} wish={wish}>
+            {wish.status === 'accepted'
+              ? <SetAside wish={wish.id} />
+              : <button type="button" className="button" onClick={() => void send({ type: 'accept-wish', wish: wish.id })}>{t('envision.accept')}</button>}
+          </WishCard>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SetAside({ wish }: { wish: string }) {
+  const { t } = useTranslation('facilitator');
+  const { send } = useDesk();
+  return (
+    <details>
+      <summary>{t('envision.setAside')}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send({ type: 'set-aside-wish', wish, reason: String(new FormData(event.currentTarget).get('reason') ?? '') });
+        }}
+      >
+        <label>{t('reason')}<textarea name="reason" required rows={2} /></label>
+        <button type="submit" className="button">{t('envision.setAside')}</button>
+      </form>
+    </details>
+  );
+}

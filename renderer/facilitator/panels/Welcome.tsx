@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../desk.ts';
+import { PlanEditor } from '../prepare/PlanEditor.tsx';
+import { TemplateChoice } from '../prepare/TemplateChoice.tsx';
+
+/** Before and while people arrive: the plan, where to join, and parental consent for those under 14. */
+export function Welcome() {
+  const { t } = useTranslation('facilitator');
+  const { view } = useDesk();
+  return (
+    <section aria-labelledby="welcome">
+      <h2 id="welcome">{t('welcome.title')}</h2>
+      {view.plan && <Joining />}
+      {view.plan && <ParentalConsent />}
+      {view.plan && <PlanEditor key={view.frozen ? 'frozen' : 'free'} plan={view.plan} frozen={view.frozen} />}
+      <details open={!view.plan}>
+        <summary>{t('template.title')}</summary>
+        <TemplateChoice />
+      </details>
+      {view.amendments.length > 0 && (
+        <details>
+          <summary>{t('amendments', { count: view.amendments.length })}</summary>
+          <ul>{view.amendments.map(({ reason }, place) => <li key={`${place}-${reason}`}>{reason}</li>)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Joining() {
+  const { t } = useTranslation('facilitator');
+  const { view } = useDesk();
+  return (
+    <section className="joining" aria-labelledby="joining">
+      <h3 id="joining">{t('join.title')}</h3>
+      <img src="/api/qr" alt={t('join.qr')} width={180} height={180} />
+      <ul>{view.addresses.map(({ name, url }) => <li key={`${name}-${url}`}><b className="address">{url}</b> <small>{name}</small></li>)}</ul>
+      {view.addresses.length === 0 && <p className="warning">{t('join.none')}</p>}
+      {view.addresses.length > 1 && <p className="note">{t('join.several')}</p>}
+    </section>
+  );
+}
+
+function ParentalConsent() {
+  const { t } = useTranslation('facilitator');
+  const { view, send } = useDesk();
+  return (
+    <details>
+      <summary>{t('parental.title')}</summary>
+      <p>{t('parental.help')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = event.currentTarget;
+          void send({ type: 'record-parental-consent', by: String(new FormData(form).get('by') ?? '') }).then((accepted) => { if (accepted) form.reset(); });
+        }}
+      >
+        <label>{t('parental.by')}<input name="by" required maxLength={200} autoComplete="off" /></label>
+        <button type="submit" className="button">{t('parental.record')}</button>
+      </form>
+      {view.parentalCodes.length > 0 && <p>{t('parental.codes', { codes: view.parentalCodes.join(', ') })}</p>}
+    </details>
+  );
+}

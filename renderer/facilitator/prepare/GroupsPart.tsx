@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { Effects } from '../../../app/workshop/types.ts';
+import { newId } from '../../live.ts';
+import { useDesk } from '../desk.ts';
+import { BilingualField, Part, replaced } from './fields.tsx';
+import type { PartProps } from './PlanEditor.tsx';
+
+/** Groups that people may say they belong to, in the first person. */
+export function GroupsPart({ plan, change }: PartProps) {
+  const { t } = useTranslation('facilitator');
+  const { words } = useDesk();
+  return (
+    <Part title={t('plan.groups')}>
+      <p className="note">{t('plan.groupsHelp')}</p>
+      {plan.groups.map((group, place) => (
+        <div key={group.id} className="entry">
+          <BilingualField label={t('plan.groupLabel')} value={group.label} onChange={(label) => change({ groups: replaced(plan.groups, place, { ...group, label }) })} />
+          <button
+            type="button" className="button"
+            onClick={() => change({ groups: replaced(plan.groups, place, null), measures: plan.measures.map((measure) => ({ ...measure, effects: without(measure.effects, group.id) })) })}
+          >
+            {t('plan.remove', { what: words(group.label) })}
+          </button>
+        </div>
+      ))}
+      <button type="button" className="button" onClick={() => change({ groups: [...plan.groups, { id: newId('group'), label: { en: '', fr: '' } }] })}>{t('plan.addGroup')}</button>
+    </Part>
+  );
+}
+
+/** Effects without one group's own entry: `*` then holds for it, and no effect names a group that is gone. */
+const without = (effects: Effects, group: string): Effects =>
+  Object.fromEntries(Object.entries(effects).filter(([id]) => id !== group));

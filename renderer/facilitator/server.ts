@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Plan } from '../../app/workshop/types.ts';
+
+/** What the host says when it cannot do something: a message key in `refusals` or `facilitator`, and what it names. */
+export type Fault = { ok: false; code: string; params: Readonly<Record<string, string | number>> };
+type Reply<T> = ({ ok: true } & T) | Fault;
+
+const fault = z.object({ ok: z.literal(false), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).default({}) });
+const photo = z.object({ ok: z.literal(true), image: z.string(), width: z.number(), height: z.number() });
+const mediated = z.object({ ok: z.literal(true), round: z.number().optional() });
+const written = z.object({ ok: z.literal(true), files: z.array(z.string()) });
+const begun = z.object({ ok: z.literal(true).default(true) });
+const bilingual = z.object({ en: z.string(), fr: z.string() });
+const templates = z.object({ templates: z.array(z.object({ id: z.string(), label: bilingual, description: bilingual })), agendas: z.array(z.custom<Plan['agenda']>()).default([]) });
+export type Templates = z.infer<typeof templates>;
+
+/** Stores a site photo. */
+export function sendPhoto(file: File): Promise<Reply<{ image: string; width: number; height: number }>> {
+  const body = new FormData();
+  body.append('photo', file);
+  return reply(fetch('/api/photos', { method: 'POST', body }), photo);
+}
+
+/** Solves on the answers so far and tables the package; may take seconds. */
+export const mediate = (): Promise<Reply<{ round?: number | undefined }>> => reply(post('/api/mediate', {}), mediated);
+/** Writes the report, the public tables and the restricted ones. Names are below `/exports/`. */
+export const writeReport = (languages: readonly string[]): Promise<Reply<{ files: string[] }>> => reply(post('/api/report', { languages }), written);
+/** Starts another workshop from a template; the one before is kept in its folder. */
+export const startNew = (template: string): Promise<Reply<object>> => reply(post('/api/new', { template }), begun);
+
+/** The templates and agendas that come with Parvis; null when the host cannot be reached. */
+export async function readTemplates(): Promise<Templates | null> {
+  try {
+    const parsed = templates.safeParse(await (await fetch('/api/templates')).json());
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+const post = (path: string, body: object): Promise<Response> =>
+  fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+async function reply<T extends { ok: true }>(asked: Promise<Response>, shape: z.ZodType<T>): Promise<T | Fault> {
+  try {
+    const said: unknown = await (await asked).json();
+    const good = shape.safeParse(said);
+    const bad = fault.safeParse(said);
+    if (bad.success) return bad.data;
+    return good.success ? good.data : { ok: false, code: 'unexpected', params: {} };
+  } catch {
+    return { ok: false, code: 'unreachable', params: {} };
+  }
+}

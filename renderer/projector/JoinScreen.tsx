@@ -1,0 +1,20 @@
+import type { ProjectorView } from '../../app/workshop/views.ts';
+import { Sides, sidesOf } from './Sides.tsx';
+
+/** How to join: a code for cameras, the address and a short code for fingers. */
+export function JoinScreen({ view }: { view: ProjectorView }) {
+  return (
+    <>
+      <Sides view={view} tag="h1" text={({ language, t }) => view.plan?.title[language] ?? t('join.title')} />
+      <div className="join">
+        <img src="/api/qr" alt={sidesOf(view).map(({ t }) => t('join.qr')).join(' / ')} />
+        <div>
+          <Sides view={view} tag="p" text={({ t }) => t('join.scan')} />
+          <p className="address">{view.joinUrl.replace(/^http:\/\//, '').replace(/\/$/, '')}</p>
+          {view.joinCode !== '' && <p className="code">{view.joinCode}</p>}
+          <Sides view={view} tag="p" text={({ t }) => t('join.present', { count: view.present })} />
+        </div>
+      </div>
+    </>
+  );
+}

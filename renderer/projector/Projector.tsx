@@ -1,0 +1,32 @@
+import { useLive, type Live } from '../live.ts';
+import { Sides } from './Sides.tsx';
+import { BallotScreen } from './BallotScreen.tsx';
+import { Gallery } from './Gallery.tsx';
+import { JoinScreen } from './JoinScreen.tsx';
+import { PackageScreen } from './PackageScreen.tsx';
+import { ResultsScreen } from './ResultsScreen.tsx';
+import type { ProjectorView } from '../../app/workshop/views.ts';
+
+/** The room's screen: what the facilitator chose, in both languages side by side where the workshop holds both. */
+export function Projector({ live }: { live: Live }) {
+  const { connected, projector } = useLive(live);
+  if (!projector) return <main className="screen"><Sides view={null} tag="h1" text={({ t }) => t('connecting')} /></main>;
+  return (
+    <main className={`screen screen-${projector.view}`}>
+      {projector.rehearsal && <div className="rehearsal"><Sides view={projector} tag="strong" text={({ t }) => t('rehearsal')} /></div>}
+      {!connected && <output className="lost"><Sides view={projector} tag="span" text={({ t }) => t('disconnected')} /></output>}
+      <Shown view={projector} />
+    </main>
+  );
+}
+
+function Shown({ view }: { view: ProjectorView }) {
+  switch (view.view) {
+    case 'join': return <JoinScreen view={view} />;
+    case 'gallery': return <Gallery view={view} />;
+    case 'ballot': return <BallotScreen view={view} />;
+    case 'results': return <ResultsScreen view={view} />;
+    case 'package': return <PackageScreen view={view} />;
+    case 'blank': return view.plan ? <Sides view={view} tag="h1" text={({ language }) => view.plan?.title[language] ?? ''} hidden /> : null;
+  }
+}

@@ -1,0 +1,11 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { openLive } from '../live.ts';
+import { startTexts } from '../texts.ts';
+import '../tokens.css';
+import { Projector } from './Projector.tsx';
+import './projector.css';
+
+startTexts('fr', ['projector']);
+const place = document.getElementById('root');
+if (place) createRoot(place).render(<StrictMode><Projector live={openLive('/live/projector')} /></StrictMode>);
