@@ -1,0 +1,140 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { acceptPhoto } from './imaging/index.ts';
+import {
+  addressesFor, allowedHosts, createListener, openLiveChannel, openSessions, resultsOf, sessionCookie,
+  type Frames, type Listener, type LiveChannel, type Sessions,
+} from './lan/index.ts';
+import { facilitate, facilitatorCookie, launchKey } from './lan/facilitator.ts';
+import { createSolver } from './mediation/index.ts';
+import { mediateRoom } from './mediate-room.ts';
+import { writeReport } from './report/index.ts';
+import { pathsOf, setAside } from './store/index.ts';
+import { agendas, templateOf, templates } from './templates/index.ts';
+import { trueChance } from './chance.ts';
+import { openWorkplace, type Workplace } from './workplace.ts';
+import { facilitatorView, myView, roomView } from './workshop/index.ts';
+
+export type HostOptions = {
+  folder: string;
+  /** Of the facilitator's listener; tablets get the next one. 0: any free one for each. */
+  port: number;
+  /** Built pages; null serves the protocol alone. */
+  pages: string | null;
+  clock: () => Date;
+  /** Names besides this machine's addresses by which tablets may call it. */
+  names?: readonly string[];
+};
+export type Host = {
+  /** The facilitator's address, with the launch key. */
+  home: string;
+  tabletUrl: () => string;
+  exportsFolder: string;
+  workplace: () => Workplace;
+  stop: () => Promise<void>;
+};
+
+/** The one composition root (DESIGN §2): wires folder, rules, mediator, pictures, report and both listeners. */
+export async function startHost({ folder, port, pages, clock, names = [] }: HostOptions): Promise<Host> {
+  mkdirSync(join(folder, 'exports', 'restricted'), { recursive: true });
+  let place = openWorkplace(folder, { clock });
+  let sessions: Sessions = openSessions(folder);
+  const key = launchKey();
+  const solver = createSolver();
+  const ports = { home: 0, tablets: 0 };
+  const channels: LiveChannel[] = [];
+  const publish = (): void => channels.forEach((channel) => channel.publish());
+  place.room.onCommit(publish);
+  if (!place.room.state().plan) await prepare(place, 'street');
+
+  const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages };
+  const home = await createListener({ ...common, hosts: () => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]), isFacilitator: key.opens });
+  const tablets = await createListener({ ...common, hosts: () => allowedHosts(ports.tablets, names), isFacilitator: () => false });
+  const tabletUrl = (): string => addressesFor(ports.tablets)[0]?.url ?? `http://127.0.0.1:${ports.tablets}/`;
+
+  facilitate(home, {
+    key, joinUrl: tabletUrl, exportsFolder: () => pathsOf(folder).exports,
+    templates: () => ({ templates, agendas }),
+    startNew: async (template) => {
+      if (!templateOf(template)) return { ok: false, code: 'unknown-template' };
+      if (Object.keys(place.room.state().participants).length > 0 || place.room.state().withdrawn.length > 0) {
+        await place.close();
+        setAside(folder, clock());
+        mkdirSync(join(folder, 'exports', 'restricted'), { recursive: true });
+        place = openWorkplace(folder, { clock });
+        sessions = openSessions(folder);
+        place.room.onCommit(publish);
+      }
+      await prepare(place, template);
+      return { ok: true };
+    },
+    mediate: () => mediateRoom(place.room, solver, trueChance),
+    writeReport: async (languages) => ({
+      ok: true,
+      files: await writeReport({
+        state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), folder, languages: [...languages], readImage: place.images.read,
+      }),
+    }),
+    keepPhoto: async (bytes) => {
+      const photo = await acceptPhoto(bytes);
+      if (!photo.ok) return photo;
+      return { ok: true, image: await place.images.put(photo.bytes, photo.format === 'jpeg' ? 'jpg' : 'png'), width: photo.width, height: photo.height };
+    },
+  });
+
+  ports.home = await listen(home, port, '127.0.0.1');
+  ports.tablets = await listen(tablets, port === 0 ? 0 : port + 1, '0.0.0.0');
+  const frames = framesOf(() => place, () => addressesFor(ports.tablets), tabletUrl);
+  const admit = (app: FastifyInstance, hosts: () => ReadonlySet<string>) => (request: { url?: string; headers: { host?: string; cookie?: string } }): Listener | null => {
+    if (!hosts().has(request.headers.host ?? '')) return null;
+    const cookies = app.parseCookie(request.headers.cookie ?? '');
+    if (request.url === '/live') return { channel: 'tablet', participant: sessions.whoHolds(cookies[sessionCookie]) };
+    if (app !== home || !key.opens({ [facilitatorCookie]: cookies[facilitatorCookie] })) return null;
+    if (request.url === '/live/facilitator') return { channel: 'facilitator', participant: null };
+    return request.url === '/live/projector' ? { channel: 'projector', participant: null } : null;
+  };
+  channels.push(
+    openLiveChannel(home.server, admit(home, () => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`])), frames),
+    openLiveChannel(tablets.server, admit(tablets, () => allowedHosts(ports.tablets, names)), frames),
+  );
+
+  return {
+    home: `http://127.0.0.1:${ports.home}/launch/${key.token}`, tabletUrl, exportsFolder: pathsOf(folder).exports, workplace: () => place,
+    stop: async () => {
+      channels.forEach((channel) => channel.close());
+      await Promise.all([home.close(), tablets.close()]);
+      await solver.close();
+      await place.close();
+    },
+  };
+}
+
+async function prepare(place: Workplace, template: string): Promise<void> {
+  const chosen = templateOf(template);
+  if (chosen) await place.room.submit({ role: 'host' }, { id: trueChance.id('c'), type: 'prepare', plan: chosen.plan, reason: null });
+}
+
+async function listen(app: FastifyInstance, port: number, host: string): Promise<number> {
+  await app.listen({ port, host });
+  const address = app.server.address();
+  return address !== null && typeof address === 'object' ? address.port : port;
+}
+
+function framesOf(place: () => Workplace, addresses: () => { name: string; url: string }[], joinUrl: () => string): Frames {
+  const state = (): ReturnType<Workplace['room']['state']> => place().room.state();
+  const revision = (): number => place().room.revision();
+  const shown = (): ReturnType<typeof resultsOf> => resultsOf(state(), (ballot) => ballot.shown);
+  return {
+    room: () => ({ type: 'room', revision: revision(), room: roomView(state()), results: shown() }),
+    me: (participant) => ({ type: 'me', revision: 0, me: participant === null ? null : myView(state(), participant) }),
+    facilitator: () => ({
+      type: 'facilitator', revision: revision(), results: resultsOf(state(), ({ status }) => status === 'closed'),
+      view: { ...facilitatorView(state()), addresses: addresses(), head: place().log.head() },
+    }),
+    projector: () => ({
+      type: 'projector', revision: revision(),
+      view: { ...roomView(state()), view: state().projector, joinUrl: joinUrl(), joinCode: new URL(joinUrl()).host, results: shown() },
+    }),
+  };
+}

@@ -1,0 +1,64 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import files from '@fastify/static';
+import QRCode from 'qrcode';
+import { z } from 'zod';
+
+export const facilitatorCookie = 'parvis-facilitator';
+
+/** What only the facilitator may ask of the host, from the loopback listener. Refusals carry a message key. */
+export type FacilitatorPorts = {
+  key: LaunchKey;
+  joinUrl: () => string;
+  exportsFolder: () => string;
+  templates: () => unknown;
+  startNew: (template: string) => Promise<Done>;
+  mediate: () => Promise<Done & { round?: number }>;
+  writeReport: (languages: readonly ('fr' | 'en' | 'both')[]) => Promise<{ ok: true; files: string[] }>;
+  keepPhoto: (bytes: Buffer) => Promise<{ ok: true; image: string; width: number; height: number } | { ok: false; code: string; params: unknown }>;
+};
+export type Done = { ok: true } | { ok: false; code: string };
+export type LaunchKey = { token: string; opens: (cookies: Readonly<Record<string, string | undefined>>) => boolean };
+
+/** A key made anew at each start: it is in the address printed for the facilitator, and nowhere else. */
+export function launchKey(): LaunchKey {
+  const token = randomBytes(24).toString('base64url');
+  return {
+    token,
+    opens: (cookies) => {
+      const given = Buffer.from(cookies[facilitatorCookie] ?? '');
+      return given.length === token.length && timingSafeEqual(given, Buffer.from(token));
+    },
+  };
+}
+
+/** Adds the facilitator's pages and calls to a listener bound to loopback. */
+export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void {
+  app.get<{ Params: { token: string } }>('/launch/:token', async (request, reply) => {
+    if (request.params.token !== ports.key.token) return reply.status(403).type('text/plain; charset=utf-8').send('403');
+    return reply.setCookie(facilitatorCookie, ports.key.token, { httpOnly: true, sameSite: 'strict', path: '/' }).redirect('/facilitator');
+  });
+  void app.register(async (own) => {
+    own.addHook('onRequest', async (request, reply) => (ports.key.opens(request.cookies) ? undefined : forbid(reply)));
+    own.get('/facilitator', (_request, reply) => reply.sendFile('facilitator.html'));
+    own.get('/projector', (_request, reply) => reply.sendFile('projector.html'));
+    own.get('/api/templates', () => ports.templates());
+    own.get('/api/qr', async (_request, reply) => reply.type('image/svg+xml').send(await QRCode.toString(ports.joinUrl(), { type: 'svg', margin: 2 })));
+    own.post('/api/new', async (request, reply) => {
+      const body = z.strictObject({ template: z.string().max(80) }).safeParse(request.body);
+      return body.success ? ports.startNew(body.data.template) : reply.status(400).send({ ok: false, code: 'malformed' });
+    });
+    own.post('/api/mediate', () => ports.mediate());
+    own.post('/api/report', async (request, reply) => {
+      const body = z.strictObject({ languages: z.array(z.enum(['fr', 'en', 'both'])).min(1).max(3) }).safeParse(request.body);
+      return body.success ? ports.writeReport(body.data.languages) : reply.status(400).send({ ok: false, code: 'malformed' });
+    });
+    own.post('/api/photos', async (request, reply) => {
+      const part = await request.file();
+      return part ? ports.keepPhoto(await part.toBuffer()) : reply.status(400).send({ ok: false, code: 'malformed', params: {} });
+    });
+    await own.register(files, { root: ports.exportsFolder(), prefix: '/exports/', decorateReply: false });
+  });
+}
+
+const forbid = (reply: FastifyReply): FastifyReply => reply.status(403).send({ ok: false, refusal: { code: 'not-allowed', params: {} } });

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { dataFolder, type CommandIo } from './command-line.ts';
+import { startHost, type Host } from './host.ts';
+
+/**
+ * `parvis serve [--port n] [--data folder] [--no-open]`: the host in plain Node, opened in a browser. Prints the facilitator's
+ * address first, uncoloured, then the tablets'. Runs until it is told to stop.
+ */
+export async function serveCommand(args: string[], io: CommandIo): Promise<number> {
+  const options = optionsFrom(args);
+  if (typeof options === 'string') {
+    io.stderr.write(`${options}\nparvis serve [--port n] [--data folder] [--no-open]\n`);
+    return 2;
+  }
+  const host = await startHost({ folder: options.folder, port: options.port, pages: builtPages(), clock: () => new Date(), names: extraNames() });
+  io.stdout.write(`${host.home}\n`);
+  io.stdout.write(`Tablets / Tablettes : ${host.tabletUrl()}\n`);
+  if (options.open) openBrowser(host.home);
+  await told(host);
+  return 0;
+}
+
+/** The built pages, beside the built code or, when the sources run, in build/. */
+export function builtPages(): string | null {
+  const here = dirname(fileURLToPath(import.meta.url));
+  return [join(here, '..', 'renderer'), join(here, '..', 'build', 'renderer')].find((folder) => existsSync(join(folder, 'index.html'))) ?? null;
+}
+
+/** Names for the tablets' address besides this machine's own, from PARVIS_NAMES (comma-separated): a router's name for it. */
+const extraNames = (): string[] => (process.env['PARVIS_NAMES'] ?? '').split(',').filter(Boolean);
+
+function optionsFrom(args: string[]): { folder: string; port: number; open: boolean } | string {
+  try {
+    const { values } = parseArgs({ args, options: { port: { type: 'string' }, data: { type: 'string' }, 'no-open': { type: 'boolean' } } });
+    const port = Number(values.port ?? 4100);
+    if (!Number.isInteger(port) || port < 0 || port > 65_534) return `--port ${values.port}: 0–65534`;
+    return { folder: dataFolder(values.data, process.env), port, open: values['no-open'] !== true };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function openBrowser(url: string): void {
+  const [program, ...rest] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  if (!program) return;
+  spawn(program, [...rest, url], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+}
+
+function told(host: Host): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => void host.stop().then(resolve);
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+}

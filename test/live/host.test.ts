@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { startHost, type Host } from '../../app/host.ts';
+import { verifyLog } from '../../app/store/index.ts';
+import type { Ballot, MyView, State } from '../../app/workshop/index.ts';
+
+let folder: string;
+let host: Host;
+const start = (): Promise<Host> => startHost({ folder, port: 0, pages: null, clock: () => new Date() });
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'parvis-host-test-'));
+  host = await start();
+});
+afterEach(async () => {
+  await host.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const tablets = (): string => `http://127.0.0.1:${new URL(host.tabletUrl()).port}`;
+const post = (path: string, body: unknown, cookie = '', base = tablets()): Promise<Response> =>
+  fetch(base + path, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+const cookieOf = (answer: Response): string => (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+const joining = (id: string, groups: string[] | 'not-said' = 'not-said'): unknown => ({ command: {
+  id, type: 'join', language: 'fr', ageBand: '75+', parentalCode: null, groups,
+  consents: { takePart: true, groupData: true, publishWords: true, publishPictures: true, cloud: false },
+} });
+const state = (): State => host.workplace().room.state();
+const lead = async (command: object): Promise<unknown> => {
+  const launched = await fetch(host.home, { redirect: 'manual' });
+  const answer = await post('/api/commands', { commands: [command] }, cookieOf(launched), new URL(host.home).origin);
+  return (await answer.json() as { acknowledgements: unknown[] }).acknowledgements[0];
+};
+const ballot: Ballot = {
+  id: 'b1', kind: 'criteria', title: { en: 'Rate', fr: 'Notez' }, items: [], criteria: ['accessibility'], dots: 0, round: 'before', of: null,
+};
+const openBallot = async (): Promise<string> => {
+  const design = state().plan?.designs[0]?.id ?? '';
+  await lead({ id: 'c-move', type: 'move', to: 'evaluate' });
+  expect(await lead({ id: 'c-open', type: 'open-ballot', ballot: { ...ballot, items: [{ kind: 'design', id: design }] } })).toEqual({ id: 'c-open', ok: true });
+  return `design:${design}`;
+};
+const vote = (id: string, item: string, score: number): object =>
+  ({ id, type: 'answer', ballot: 'b1', answer: { kind: 'criteria', scores: { [item]: { accessibility: score } } } });
+const firstMe = (cookie: string): Promise<MyView | null> => new Promise((resolve, reject) => {
+  const socket = new WebSocket(`${tablets().replace('http', 'ws')}/live`, { headers: { cookie } });
+  socket.on('error', reject);
+  socket.on('message', (text) => {
+    const frame = JSON.parse(String(text)) as { type: string; me: MyView | null };
+    if (frame.type !== 'me') return;
+    resolve(frame.me);
+    socket.close();
+  });
+});
+
+test('a resident who joined is the same person after the host has been started again', async () => {
+  const cookie = cookieOf(await post('/api/join', joining('c-join')));
+  const before = await firstMe(cookie);
+  expect(before?.receipt).toMatch(/^[A-Z2-9]{8}$/);
+  await host.stop();
+  host = await start();
+  expect(await firstMe(cookie)).toEqual(before);
+});
+
+test('a join sent twice makes one person', async () => {
+  await post('/api/join', joining('c-join'));
+  await post('/api/join', joining('c-join'));
+  expect(Object.keys(state().participants)).toHaveLength(1);
+});
+
+test('an acknowledged rating is in the log after a restart, once, and the chain verifies', async () => {
+  const cookie = cookieOf(await post('/api/join', joining('c-join')));
+  const item = await openBallot();
+  for (const score of [2, 4]) await post('/api/commands', { commands: [vote(`c-vote-${score}`, item, score)] }, cookie);
+  await post('/api/commands', { commands: [vote('c-vote-4', item, 4)] }, cookie);
+  await host.stop();
+  host = await start();
+  const answers = Object.values(state().ballots['b1']?.answers ?? {});
+  expect(answers).toEqual([{ kind: 'criteria', scores: { [item]: { accessibility: 4 } } }]);
+  expect(verifyLog(folder).ok).toBe(true);
+});
+
+test.each([
+  ['a rating of 7', 7, 'score-out-of-range'],
+  ['a rating of one and a half', 1.5, 'score-out-of-range'],
+])('%s is refused and changes nothing', async (_name, score, code) => {
+  const cookie = cookieOf(await post('/api/join', joining('c-join')));
+  const item = await openBallot();
+  const answer = await (await post('/api/commands', { commands: [vote('c-vote', item, score)] }, cookie)).json() as { acknowledgements: unknown[] };
+  expect(answer.acknowledgements[0]).toMatchObject({ ok: false, refusal: { code } });
+  expect(state().ballots['b1']?.answers).toEqual({});
+});
+
+test('a tablet cannot give the facilitator’s commands', async () => {
+  const cookie = cookieOf(await post('/api/join', joining('c-join')));
+  const answer = await (await post('/api/commands', { commands: [{ id: 'c-1', type: 'move', to: 'close' }] }, cookie)).json() as { acknowledgements: unknown[] };
+  expect(answer.acknowledgements[0]).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+  expect(state().phase).toBe('welcome');
+});
+
+test('malformed JSON, an unknown group and a strange Host header are refused with a code, and the next one is served', async () => {
+  expect((await post('/api/commands', '{"commands":')).status).toBe(400);
+  expect(await (await post('/api/join', joining('c-1', ['martians']))).json()).toMatchObject({ ok: false, refusal: { code: 'unknown-group' } });
+  const status = await new Promise((resolve) => {
+    request(`${tablets()}/`, { headers: { host: 'evil.example' } }, (answer) => resolve(answer.statusCode)).end();
+  });
+  expect(status).toBe(421);
+  expect((await post('/api/join', joining('c-2'))).status).toBe(200);
+});
+
+test('a wish is drawn, and a person who withdraws takes words and picture with them', async () => {
+  const cookie = cookieOf(await post('/api/join', joining('c-join')));
+  await lead({ id: 'c-move', type: 'move', to: 'envision' });
+  await post('/api/commands', { commands: [{ id: 'c-w', type: 'wish', wish: 'w1', text: 'Trois bancs et une fontaine', language: 'fr', table: null, parent: null }] }, cookie);
+  await host.workplace().idle();
+  const image = state().wishes['w1']?.drawing?.image ?? '';
+  expect((await fetch(`${tablets()}/images/${image}`)).headers.get('content-type')).toBe('image/png');
+  const receipt = Object.values(state().participants)[0]?.receipt;
+  await post('/api/commands', { commands: [{ id: 'c-gone', type: 'withdraw', receipt }] }, cookie);
+  await host.workplace().idle();
+  const live = state();
+  expect(live.wishes).toEqual({});
+  expect((await fetch(`${tablets()}/images/${image}`)).status).toBe(404);
+  await host.stop();
+  host = await start();
+  expect(state()).toEqual(live);
+  expect(verifyLog(folder).ok).toBe(true);
+});
