@@ -48,9 +48,9 @@ export function BallotForm() {
       {kind === 'dots' && <label>{t('evaluate.dots')}<input name="dots" type="number" min={1} max={50} defaultValue={5} required /></label>}
       <Ticks legend={t('evaluate.about')} options={offers.map(({ item, label }) => [keyOf(item), label])} picked={picked} pick={choose} />
       {kind === 'criteria' && <Ticks legend={t('evaluate.criteria')} options={plan.criteria.map(({ id, label }) => [id, desk.words(label)])} picked={asked} pick={chooseCriteria} />}
-      <p className={ratings > plan.limits.ratingsPerRound ? 'warning' : ''} role="status">
+      <output className={ratings > plan.limits.ratingsPerRound ? 'warning' : ''}>
         {t('evaluate.load', { count: ratings })} {ratings > plan.limits.ratingsPerRound && t('load.tooMany', { most: plan.limits.ratingsPerRound })}
-      </p>
+      </output>
       <button type="submit" className="button button-main" disabled={items.length === 0}>{t('evaluate.open')}</button>
     </form>
   );

@@ -53,7 +53,7 @@ function Compared({ proposal, plan }: { proposal: ReadProposal; plan: Plan }) {
     <div className="scroll">
       <table className="numbers">
         <caption>{t('negotiate.compared')}</caption>
-        <thead><tr><td />{columns.map(({ key }) => <th key={key} scope="col">{t(`negotiate.column.${key}`)}</th>)}</tr></thead>
+        <thead><tr><th scope="col">{t('negotiate.what')}</th>{columns.map(({ key }) => <th key={key} scope="col">{t(`negotiate.column.${key}`)}</th>)}</tr></thead>
         <tbody>
           <tr><th scope="row">{t('negotiate.row.design')}</th>{columns.map(({ key, design }) => <td key={key}>{design === null ? '—' : nameOf(plan, design, words)}</td>)}</tr>
           <tr><th scope="row">{t('negotiate.row.measures')}</th>{columns.map(({ key, measures }) => <td key={key}>{measures.map((id) => measureName(plan, id, words)).join(', ') || '—'}</td>)}</tr>

@@ -29,5 +29,6 @@ export function itemName(plan: Plan, wishes: readonly WishView[], key: string, l
   return wish ? wish.text || (wish.drawing?.description[language] ?? '') : id;
 }
 
-const criterionName = (plan: Plan, id: string, language: Language): string =>
-  plan.criteria.find((criterion) => criterion.id === id)?.label[language] ?? id;
+/** Ballots without criteria are told under `choice`, which needs no name. */
+const criterionName = (plan: Plan, id: string, language: Language): string => (id === 'choice' ? '' :
+  plan.criteria.find((criterion) => criterion.id === id)?.label[language] ?? id);

@@ -1,10 +1,11 @@
-import type { BallotKind } from '../../app/workshop/types.ts';
+import type { Ballot } from '../../app/workshop/types.ts';
 
-/** The scale on which a ballot's results are drawn: ratings and scores 1 to 5, dots and ranks 0 to 10, shares 0 to 1. */
-export function scaleOf(kind: BallotKind): { min: number; max: number } {
+/** The scale on which a ballot's results are drawn: ratings and scores 1 to 5, dots spent, ranks as points from the bottom, shares 0 to 1. */
+export function scaleOf({ kind, dots, items }: Pick<Ballot, 'kind' | 'dots' | 'items'>): { min: number; max: number } {
   switch (kind) {
     case 'criteria': case 'score': return { min: 1, max: 5 };
-    case 'dots': case 'ranking': return { min: 0, max: 10 };
+    case 'dots': return { min: 0, max: Math.max(1, dots) };
+    case 'ranking': return { min: 1, max: Math.max(2, items.length) };
     case 'approval': case 'pairwise': case 'budget': return { min: 0, max: 1 };
   }
 }

@@ -20,7 +20,7 @@ export function ResultsScreen({ view }: { view: ProjectorView }) {
             {rounds.map((ballot) => (
               <section key={ballot.id}>
                 <h2>{side.t(`results.${ballot.round}`)}</h2>
-                <Blocks view={view} ballot={ballot.id} scale={scaleOf(ballot.kind)} side={side} />
+                <Blocks view={view} ballot={ballot.id} scale={scaleOf(ballot)} side={side} />
               </section>
             ))}
           </div>

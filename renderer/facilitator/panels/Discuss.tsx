@@ -30,7 +30,7 @@ export function Discuss() {
               {blocksOf(plan, view.wishes, lines, language).map((block) => (
                 <figure key={block.key}>
                   <figcaption>{block.title}</figcaption>
-                  <GroupMeans caption={block.title} lines={block.lines} scale={scaleOf(ballot.kind)} words={chartWords} />
+                  <GroupMeans caption={block.title} lines={block.lines} scale={scaleOf(ballot)} words={chartWords} />
                   <details><summary>{t('chart.asTable')}</summary><GroupMeansTable caption={block.title} lines={block.lines} words={chartWords} /></details>
                 </figure>
               ))}

@@ -12,7 +12,7 @@ export function Welcome() {
       <h2 id="welcome">{t('welcome.title')}</h2>
       {view.plan && <Joining />}
       {view.plan && <ParentalConsent />}
-      {view.plan && <PlanEditor key={view.frozen ? 'frozen' : 'free'} plan={view.plan} frozen={view.frozen} />}
+      {view.plan && <PlanEditor plan={view.plan} frozen={view.frozen} />}
       <details open={!view.plan}>
         <summary>{t('template.title')}</summary>
         <TemplateChoice />

@@ -20,7 +20,7 @@ export function BudgetPart({ plan, change, unreadable }: PartProps) {
         onChange={(share) => { unreadable('contingency', share === null); if (share !== null) change({ budget: { ...budget, contingency: share / 100 } }); }}
       />
       <NumberField
-        label={t('plan.ratingsPerRound')} value={limits.ratingsPerRound} read={wholeBetween(1, 500)} write={String} fault={t('plan.notWhole')}
+        label={t('plan.ratingsPerRound')} value={limits.ratingsPerRound} read={wholeBetween(1, 400)} write={String} fault={t('plan.notWhole')}
         onChange={(most) => { unreadable('ratings', most === null); if (most !== null) change({ limits: { ...limits, ratingsPerRound: most } }); }}
       />
       <NumberField
