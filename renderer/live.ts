@@ -9,7 +9,7 @@ export type LiveState = {
   me: MyView | null | undefined;
   facilitator: FacilitatorView | null; projector: ProjectorView | null;
 };
-export type Live = { subscribe(listener: () => void): () => void; current(): LiveState; close(): void };
+export type Live = { subscribe(listener: () => void): () => void; current(): LiveState; /** Connects anew: after joining or leaving, the host knows us as someone else. */ reopen(): void; close(): void };
 
 /** No frame for this long means that the socket is dead: iPads suspend sockets without an error (DESIGN §5). */
 const silenceMs = 4_000;
@@ -80,6 +80,7 @@ export function openLive(path: LivePath): Live {
       return () => { listeners.delete(listener); };
     },
     current: () => state,
+    reopen: wake,
     close() {
       closed = true;
       clearTimeout(retry);

@@ -8,6 +8,8 @@ export type Outbox = {
   /** Sends all that waits; safe to call at any time. */
   flush(): Promise<void>;
   waiting(): readonly Command[];
+  /** Forgets what waits: it belonged to someone who left, and must never be sent as the next person's. */
+  clear(): Promise<void>;
   subscribe(listener: () => void): () => void;
 };
 export type Shelf = { add(command: Command): Promise<void>; all(): Promise<readonly Command[]>; remove(ids: readonly string[]): Promise<void> };
@@ -62,6 +64,11 @@ export function openOutbox(
     },
     flush,
     waiting: () => waiting,
+    async clear() {
+      await loaded;
+      await shelf.remove(waiting.map(({ id }) => id));
+      show([]);
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => { listeners.delete(listener); };

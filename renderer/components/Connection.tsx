@@ -8,8 +8,8 @@ export function Connection({ connected, waiting = 0 }: { connected: boolean; wai
   const Icon = !connected ? CloudOff : waiting > 0 ? RefreshCw : Wifi;
   const words = !connected ? t('connection.lost') : waiting > 0 ? t('connection.sending') : t('connection.good');
   return (
-    <p className={`connection connection-${connected ? 'good' : 'lost'}`} role="status">
+    <output className={`connection connection-${connected ? 'good' : 'lost'}`}>
       <Icon aria-hidden="true" size={18} /> <span>{words}</span>
-    </p>
+    </output>
   );
 }

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BallotResult } from '../../app/workshop/views.ts';
+import { Results } from './ballots/Results.tsx';
+import { FateList } from './Fates.tsx';
+import { PackageSummary } from './package/PackageSummary.tsx';
+import { Receipt } from './Receipt.tsx';
+import type { Place } from './use-session.ts';
+
+/** The end: thanks, the package that was last on the table, what became of my wishes, and the receipt once more. */
+export function Closing({ room, plan, me, results }: Place & { results: readonly BallotResult[] }): ReactNode {
+  const { t } = useTranslation('tablet');
+  const last = room.rounds.at(-1);
+  return (
+    <>
+      <h1>{t('close.title')}</h1>
+      <p className="lead">{t('close.thanks')}</p>
+      {last ? <PackageSummary round={last} /> : null}
+      {last ? <p>{t('close.responses', { accepted: last.accepted, objected: last.objected })}</p> : null}
+      <FateList wishes={me.wishes} plan={plan} title={t('envision.mine')} />
+      {room.ballots.filter(({ shown }) => shown).map(({ ballot }) => <Results key={ballot.id} ballot={ballot} results={results} room={room} plan={plan} />)}
+      <Receipt receipt={me.receipt} />
+      <p>{t('close.report')}</p>
+    </>
+  );
+}

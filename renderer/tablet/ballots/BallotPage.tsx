@@ -1,0 +1,65 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer, Ballot, Plan } from '../../../app/workshop/types.ts';
+import { Button } from '../../components/index.ts';
+import { say } from '../../texts.ts';
+import { Standing } from '../Standing.tsx';
+import { useGive, useLanguage, useWaiting, type Place } from '../use-session.ts';
+import { Criteria } from './Criteria.tsx';
+import { draftOf, type Told } from './draft.ts';
+import { shownItem, type ShownItem } from './items.ts';
+import { Approval, Budget, Dots, Pairwise, Ranking, Score } from './kinds.tsx';
+import { itemsFor, keyOf, pairsFor, type Pair } from './order.ts';
+
+/** One open ballot: asked in this person's order, changeable until it closes, skippable. */
+export function BallotPage({ ballot, plan, room, me }: Place & { ballot: Ballot }): ReactNode {
+  const { t } = useTranslation('tablet');
+  const language = useLanguage();
+  const mine = itemsFor(plan, ballot, me);
+  const saved = useWaiting().findLast((command) => command.type === 'answer' && command.ballot === ballot.id);
+  const given = saved?.type === 'answer' ? saved.answer : me.answers[ballot.id];
+  const [draft, setDraft] = useState<Told>(() => draftOf(ballot, mine.map(keyOf), given));
+  const [changed, setChanged] = useState(false);
+  const { standing, give } = useGive((command) => command.type === 'answer' && command.ballot === ballot.id, given !== undefined);
+  const send = async (answer: Answer): Promise<void> => {
+    await give({ type: 'answer', ballot: ballot.id, answer });
+    setChanged(false);
+  };
+  const change = (answer: Told): void => { setDraft(answer); setChanged(true); };
+  const skipped = given?.kind === 'skipped' && !changed;
+  return (
+    <>
+      <h1>{say(ballot.title, language)}</h1>
+      <p className="lead">{t(`ballot.ask.${ballot.kind}`, { count: ballot.dots })}</p>
+      {ballot.round === 'after' ? <p>{t('ballot.again')}</p> : null}
+      <Kind ballot={ballot} plan={plan} items={mine.map((item) => shownItem(plan, room, item, language))} pairs={pairsFor(plan, ballot, me)}
+        answer={draft} onChange={change} onStep={() => { if (changed) void send(draft); }} />
+      <div className="send">
+        <Standing standing={standing} changed={changed} />
+        {skipped ? <p>{t('ballot.skipped')}</p> : null}
+        <div className="actions">
+          <Button onPress={() => void send({ kind: 'skipped' })}>{t('ballot.skip')}</Button>
+          <Button look="main" onPress={() => void send(draft)}>{standing === 'none' ? t('ballot.send') : t('ballot.sendAgain')}</Button>
+        </div>
+        <p className="soft">{t('ballot.until')}</p>
+      </div>
+    </>
+  );
+}
+
+type KindsProps = { ballot: Ballot; plan: Plan; items: readonly ShownItem[]; pairs: readonly Pair[]; answer: Told; onChange(answer: Told): void; onStep(): void };
+
+function Kind({ answer, pairs, plan, onStep, ...rest }: KindsProps): ReactNode {
+  switch (answer.kind) {
+    case 'approval': return <Approval {...rest} answer={answer} />;
+    case 'score': return <Score {...rest} answer={answer} />;
+    case 'dots': return <Dots {...rest} answer={answer} />;
+    case 'ranking': return <Ranking {...rest} answer={answer} />;
+    case 'pairwise': return <Pairwise {...rest} answer={answer} pairs={pairs} />;
+    case 'budget': return <Budget {...rest} answer={answer} spendable={spendable(plan)} />;
+    case 'criteria': return <Criteria {...rest} answer={answer} plan={plan} onStep={onStep} />;
+  }
+}
+
+/** As the host reckons it: the budget less the contingency. */
+const spendable = ({ budget }: Plan): number => budget.total - Math.round(budget.total * budget.contingency);

@@ -1,0 +1,30 @@
+import type { Ballot, ImageId, Language, Plan } from '../../../app/workshop/types.ts';
+import type { RoomView } from '../../../app/workshop/views.ts';
+import { say } from '../../texts.ts';
+import { keyOf } from './order.ts';
+
+/** An item of a ballot as a person meets it. `words` tells the language of a wish's own words; cost in cents. */
+export type ShownItem = { key: string; label: string; lang: Language; description: string; image: ImageId | null; alt: string; cost: number | null };
+
+export function shownItem(plan: Plan, room: Pick<RoomView, 'wishes'>, item: Ballot['items'][number], language: Language): ShownItem {
+  const key = keyOf(item);
+  const unknown: ShownItem = { key, label: item.id, lang: language, description: '', image: null, alt: '', cost: null };
+  switch (item.kind) {
+    case 'design': {
+      const design = plan.designs.find(({ id }) => id === item.id);
+      if (!design) return unknown;
+      const description = say(design.description, language);
+      return { ...unknown, label: say(design.label, language), description, image: design.image, alt: description || say(design.label, language), cost: design.cost };
+    }
+    case 'measure': {
+      const measure = plan.measures.find(({ id }) => id === item.id);
+      return measure ? { ...unknown, label: say(measure.label, language), description: say(measure.description, language), cost: measure.cost } : unknown;
+    }
+    case 'picture': {
+      const wish = room.wishes.find(({ drawing }) => drawing?.image === item.id);
+      if (!wish?.drawing) return { ...unknown, image: item.id };
+      const alt = say(wish.drawing.description, language);
+      return { ...unknown, label: wish.text || alt, lang: wish.text ? wish.language : language, image: item.id, alt };
+    }
+  }
+}

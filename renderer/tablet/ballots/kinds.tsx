@@ -1,0 +1,152 @@
+import { useState, type ReactNode } from 'react';
+import { ArrowDown, ArrowUp, Minus, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Answer, Ballot } from '../../../app/workshop/types.ts';
+import { Button, CheckRow, Choice } from '../../components/index.ts';
+import { money } from '../../texts.ts';
+import { useLanguage } from '../use-session.ts';
+import { ItemCard } from './ItemCard.tsx';
+import type { ShownItem } from './items.ts';
+import type { Pair } from './order.ts';
+import { ScoreChoice } from './ScoreChoice.tsx';
+
+/** What each kind of ballot gets: its items in this person's order, the draft of the answer, and how to change it. */
+export type KindProps<Kind extends Answer['kind']> = {
+  ballot: Ballot; items: readonly ShownItem[]; answer: Extract<Answer, { kind: Kind }>; onChange(answer: Extract<Answer, { kind: Kind }>): void;
+};
+
+export function Approval({ items, answer, onChange }: KindProps<'approval'>): ReactNode {
+  const { t } = useTranslation('tablet');
+  const toggle = (key: string, on: boolean): void =>
+    onChange({ kind: 'approval', approved: on ? [...answer.approved, key] : answer.approved.filter((one) => one !== key) });
+  return items.map((item) => (
+    <ItemCard key={item.key} item={item}>
+      <CheckRow isSelected={answer.approved.includes(item.key)} onChange={(on) => toggle(item.key, on)}>
+        {t('ballot.approve')}<span className="only-read">{` ${item.label}`}</span>
+      </CheckRow>
+    </ItemCard>
+  ));
+}
+
+export function Score({ items, answer, onChange }: KindProps<'score'>): ReactNode {
+  const { t } = useTranslation('tablet');
+  return items.map((item) => (
+    <ItemCard key={item.key} item={item}>
+      <ScoreChoice label={t('ballot.scoreOf', { name: item.label })} hideLabel score={answer.scores[item.key]}
+        onChange={(score) => onChange({ kind: 'score', scores: { ...answer.scores, [item.key]: score } })} />
+    </ItemCard>
+  ));
+}
+
+export function Dots({ ballot, items, answer, onChange }: KindProps<'dots'>): ReactNode {
+  const { t } = useTranslation('tablet');
+  const left = ballot.dots - Object.values(answer.dots).reduce((sum, count) => sum + count, 0);
+  const put = (key: string, count: number): void => {
+    const { [key]: _before, ...others } = answer.dots;
+    onChange({ kind: 'dots', dots: count === 0 ? others : { ...others, [key]: count } });
+  };
+  return (
+    <>
+      <p className="left" role="status">{t('ballot.dotsLeft', { count: left })}</p>
+      {items.map((item) => {
+        const count = answer.dots[item.key] ?? 0;
+        return (
+          <ItemCard key={item.key} item={item}>
+            <div className="counter" role="group" aria-label={item.label}>
+              <Button aria-label={t('ballot.dotLess', { name: item.label })} isDisabled={count === 0} onPress={() => put(item.key, count - 1)}><Minus aria-hidden="true" /></Button>
+              <output className="count">{t('ballot.dots', { count })}</output>
+              <Button aria-label={t('ballot.dotMore', { name: item.label })} isDisabled={left <= 0} onPress={() => put(item.key, count + 1)}><Plus aria-hidden="true" /></Button>
+            </div>
+          </ItemCard>
+        );
+      })}
+    </>
+  );
+}
+
+/** Best first. Each row can be dragged, and moved with buttons: dragging is never the only way (WCAG 2.5.7). */
+export function Ranking({ items, answer, onChange }: KindProps<'ranking'>): ReactNode {
+  const { t } = useTranslation('tablet');
+  const [moved, setMoved] = useState('');
+  const [dragged, setDragged] = useState<string | null>(null);
+  const move = (key: string, to: number): void => {
+    if (to < 0 || to >= answer.order.length) return;
+    const order = answer.order.filter((one) => one !== key);
+    order.splice(to, 0, key);
+    onChange({ kind: 'ranking', order });
+    setMoved(t('ballot.moved', { name: items.find((item) => item.key === key)?.label ?? key, place: to + 1 }));
+  };
+  return (
+    <>
+      <p className="only-read" role="status">{moved}</p>
+      <ol className="ranking">
+        {answer.order.map((key, at) => {
+          const item = items.find((one) => one.key === key);
+          if (!item) return null;
+          return (
+            <li key={key} className={dragged === key ? 'rank dragged' : 'rank'} draggable onDragStart={() => setDragged(key)} onDragEnd={() => setDragged(null)}
+              onDragOver={(event) => { event.preventDefault(); if (dragged !== null && dragged !== key) move(dragged, at); }}>
+              <span className="rank-place">{at + 1}</span>
+              {item.image === null ? null : <img className="rank-picture" src={`/images/${encodeURIComponent(item.image)}`} alt={item.alt} draggable={false} />}
+              <span className="rank-name" lang={item.lang}>{item.label}</span>
+              <Button aria-label={t('ballot.up', { name: item.label })} isDisabled={at === 0} onPress={() => move(key, at - 1)}><ArrowUp aria-hidden="true" /></Button>
+              <Button aria-label={t('ballot.down', { name: item.label })} isDisabled={at === answer.order.length - 1} onPress={() => move(key, at + 1)}><ArrowDown aria-hidden="true" /></Button>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+type Told = 'left' | 'right' | 'none';
+
+/** Two at a time. A pair not answered is left out; 'no preference' is an answer. */
+export function Pairwise({ pairs, items, answer, onChange }: KindProps<'pairwise'> & { pairs: readonly Pair[] }): ReactNode {
+  const { t } = useTranslation('tablet');
+  const [at, setAt] = useState(0);
+  const pair = pairs[at];
+  const left = items.find(({ key }) => key === pair?.left);
+  const right = items.find(({ key }) => key === pair?.right);
+  if (!pair || !left || !right) return null;
+  const same = (one: Pair): boolean => [one.left, one.right].includes(pair.left) && [one.left, one.right].includes(pair.right);
+  const told = answer.pairs.find(same)?.choice ?? null;
+  const choose = (choice: Told): void => onChange({ kind: 'pairwise', pairs: [...answer.pairs.filter((one) => !same(one)), { ...pair, choice }] });
+  return (
+    <>
+      <p className="soft">{t('ballot.pair', { at: at + 1, of: pairs.length })}</p>
+      <div className="pair"><ItemCard item={left} /><ItemCard item={right} /></div>
+      <Choice<Told> key={at} label={t('ballot.prefer')} value={told} onChange={choose}
+        options={[{ value: 'left', label: <span lang={left.lang}>{left.label}</span> }, { value: 'right', label: <span lang={right.lang}>{right.label}</span> }, { value: 'none', label: t('ballot.noPreference') }]} />
+      <div className="actions">
+        <Button isDisabled={at === 0} onPress={() => setAt(at - 1)}>{t('ballot.pairBefore')}</Button>
+        <Button isDisabled={at + 1 >= pairs.length} onPress={() => setAt(at + 1)}>{t('ballot.pairNext')}</Button>
+      </div>
+    </>
+  );
+}
+
+/** Shopping within the budget: what is left to spend stays in sight. */
+export function Budget({ items, answer, onChange, spendable }: KindProps<'budget'> & { spendable: number }): ReactNode {
+  const { t } = useTranslation('tablet');
+  const language = useLanguage();
+  const spent = items.filter(({ key }) => answer.bought.includes(key)).reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+  const left = spendable - spent;
+  const toggle = (key: string, on: boolean): void =>
+    onChange({ kind: 'budget', bought: on ? [...answer.bought, key] : answer.bought.filter((one) => one !== key) });
+  return (
+    <>
+      <p className="left" role="status">{t('ballot.leftToSpend', { amount: money(left, language) })}</p>
+      {items.map((item) => {
+        const bought = answer.bought.includes(item.key);
+        const tooDear = !bought && (item.cost ?? 0) > left;
+        return (
+          <CheckRow key={item.key} isSelected={bought} isDisabled={tooDear} onChange={(on) => toggle(item.key, on)}
+            hint={tooDear ? t('ballot.tooDear', { description: item.description }) : item.description}>
+            <strong>{item.label}</strong>, {money(item.cost ?? 0, language)}
+          </CheckRow>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WishId } from '../../../app/workshop/types.ts';
+import { Button, CheckRow, Field } from '../../components/index.ts';
+import { newId } from '../../live.ts';
+import { say } from '../../texts.ts';
+import { useLanguage, useSession, type Place } from '../use-session.ts';
+import type { EnvisionView } from './Envision.tsx';
+
+const chips = {
+  ambience: ['calm', 'lively', 'shady', 'bright', 'winter', 'evening'],
+  use: ['sit', 'play', 'cross', 'wheel', 'bike', 'eat'],
+  material: ['wood', 'brick', 'grass', 'flowers', 'water', 'mural'],
+} as const;
+const longest = 2_000;
+
+/** A wish in the person's own words, with a few chips to start from. A variant starts from its parent's words. */
+export function WriteWish({ me, room, plan, parent, go }: Place & { parent: WishId | null; go(view: EnvisionView): void }): ReactNode {
+  const { t } = useTranslation('tablet');
+  const session = useSession();
+  const language = useLanguage();
+  const [text, setText] = useState([...me.wishes, ...room.wishes].find(({ id }) => id === parent)?.text ?? '');
+  const [together, setTogether] = useState(false);
+  const [table, setTable] = useState('');
+  const tooLong = text.length > longest;
+  const number = /^[1-9]\d{0,2}$/.test(table.trim()) ? Number(table.trim()) : null;
+  const ready = text.trim() !== '' && !tooLong && (!together || number !== null);
+  const add = (words: string): void => setText(text.trim() === '' ? words : `${text.trim().replace(/[,.]$/, '')}, ${words}`);
+  const draw = async (): Promise<void> => {
+    const wish = newId('w');
+    await session.give({ type: 'wish', wish, text: text.trim(), language, table: together ? number : null, parent });
+    go({ at: 'wish', wish });
+  };
+  return (
+    <form onSubmit={(event) => { event.preventDefault(); if (ready) void draw(); }}>
+      <h1>{parent === null ? t('write.title') : t('write.variant')}</h1>
+      <Field label={t('write.label', { place: say(plan.site.name, language) })} hint={t('write.hint')} lines={4} value={text} onChange={setText}
+        error={tooLong ? t('refusals:text-too-long', { most: longest }) : undefined} />
+      {Object.entries(chips).map(([kind, words]) => (
+        <fieldset key={kind} className="plain chips">
+          <legend className="field-label">{t(`chips.${kind}`)}</legend>
+          {words.map((word) => <Button key={word} onPress={() => add(t(`chips.${word}`))}>{t(`chips.${word}`)}</Button>)}
+        </fieldset>
+      ))}
+      <CheckRow isSelected={together} onChange={setTogether}>{t('write.together')}</CheckRow>
+      {together ? <Field label={t('write.table')} inputMode="numeric" value={table} onChange={setTable} /> : null}
+      <div className="actions">
+        <Button onPress={() => go({ at: 'list' })}>{t('common:action.back')}</Button>
+        <Button look="main" type="submit" isDisabled={!ready}>{t('write.draw')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../tokens.css';
+import './tablet.css';
+import { startTexts } from '../texts.ts';
+import { rememberedLanguage } from './language.ts';
+import { openSession } from './session.ts';
+import { SessionContext } from './use-session.ts';
+import { Tablet } from './Tablet.tsx';
+
+startTexts(rememberedLanguage(), ['tablet', 'common', 'refusals']);
+const root = document.getElementById('root');
+if (root) {
+  const session = openSession();
+  createRoot(root).render(
+    <StrictMode>
+      <SessionContext value={session}><Tablet /></SessionContext>
+    </StrictMode>,
+  );
+}

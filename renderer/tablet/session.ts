@@ -1,0 +1,106 @@
+import type { Command, CommandId, Refusal } from '../../app/workshop/types.ts';
+import { newId, openLive, sendCommands, type Live } from '../live.ts';
+import { browserShelf, memoryShelf, openOutbox, type Outbox, type Shelf } from '../outbox.ts';
+
+/** What one tablet holds: the live channel, the outbox, and what became of each command sent since the page was opened. */
+export type Session = {
+  live: Live; outbox: Outbox;
+  /** Saves a command on this tablet, then sends it; resolves with its id once it is saved. */
+  give(command: Ask): Promise<CommandId>;
+  /** Joins or withdraws at once, not through the outbox: the person waits for the answer. */
+  join(command: AskOf<'join'>): Promise<Refusal | null>;
+  withdraw(receipt: string): Promise<Refusal | null>;
+  refusals(): readonly Refused[];
+  received(): ReadonlySet<CommandId>;
+  dismiss(id: CommandId): void;
+  subscribe(listener: () => void): () => void;
+};
+export type Refused = { command: Command; refusal: Refusal };
+type AskOf<Type extends Command['type']> = Omit<Extract<Command, { type: Type }>, 'id'>;
+export type Ask = { [Type in Command['type']]: AskOf<Type> }[Command['type']];
+
+const unreachable: Refusal = { code: 'try-again' as Refusal['code'], params: {} };
+const resendMs = 3_000;
+
+export function openSession(): Session {
+  const listeners = new Set<() => void>();
+  let refusals: readonly Refused[] = [];
+  let received: ReadonlySet<CommandId> = new Set();
+  const tell = (): void => { for (const listener of listeners) listener(); };
+  const refused = (command: Command, refusal: Refusal): void => {
+    refusals = [...refusals.slice(-4), { command, refusal }];
+    tell();
+  };
+  const send: typeof sendCommands = async (commands) => {
+    const answers = await sendCommands(commands);
+    received = new Set([...received, ...answers.filter(({ ok }) => ok).map(({ id }) => id)]);
+    return answers;
+  };
+  const live = openLive('/live');
+  const outbox = openOutbox(safeShelf(), send, refused);
+  outbox.subscribe(tell);
+  const flush = (): void => { if (live.current().connected && outbox.waiting().length > 0) void outbox.flush(); };
+  live.subscribe(flush);
+  setInterval(flush, resendMs);
+
+  return {
+    live, outbox,
+    async give(command) {
+      const id = newId('c');
+      await outbox.put({ id, ...command });
+      return id;
+    },
+    async join(command) {
+      const refusal = await ask('/api/join', { command: { id: newId('c'), ...command } });
+      if (refusal) return refusal;
+      await outbox.clear();
+      live.reopen();
+      return null;
+    },
+    async withdraw(receipt) {
+      const refusal = await sendCommands([{ id: newId('c'), type: 'withdraw', receipt }])
+        .then(([answer]) => (answer === undefined ? unreachable : answer.ok ? null : answer.refusal), () => unreachable);
+      if (refusal) return refusal;
+      await outbox.clear();
+      live.reopen();
+      return null;
+    },
+    refusals: () => refusals,
+    received: () => received,
+    dismiss(id) {
+      refusals = refusals.filter(({ command }) => command.id !== id);
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+  };
+}
+
+/** Posts to the host; null when it accepts. A host out of reach is 'try again'. */
+async function ask(path: string, body: unknown): Promise<Refusal | null> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(10_000),
+    });
+    const answer: unknown = await response.json();
+    if (answer === null || typeof answer !== 'object') return unreachable;
+    if ('ok' in answer && answer.ok === true) return null;
+    return 'refusal' in answer ? (answer.refusal as Refusal) : unreachable;
+  } catch {
+    return unreachable;
+  }
+}
+
+/** The browser's database where it opens, memory where it does not. */
+function safeShelf(): Shelf {
+  const kept = typeof indexedDB === 'undefined' ? null : browserShelf();
+  if (!kept) return memoryShelf();
+  const chosen = kept.all().then(() => kept, () => memoryShelf());
+  return {
+    add: async (command) => (await chosen).add(command),
+    all: async () => (await chosen).all(),
+    remove: async (ids) => (await chosen).remove(ids),
+  };
+}

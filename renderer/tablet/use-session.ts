@@ -1,0 +1,53 @@
+import { createContext, use, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Command, CommandId, Language, Plan } from '../../app/workshop/types.ts';
+import type { MyView, RoomView } from '../../app/workshop/views.ts';
+import { languageOf } from '../texts.ts';
+import type { Ask, Refused, Session } from './session.ts';
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The tablet's session; a page without one is a bug. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('no session');
+  return session;
+}
+
+/** What a screen after joining stands on. */
+export type Place = { room: RoomView; plan: Plan; me: MyView };
+
+export const useLanguage = (): Language => languageOf(useTranslation().i18n);
+
+export const useWaiting = (): readonly Command[] => {
+  const { outbox } = useSession();
+  return useSyncExternalStore(outbox.subscribe, outbox.waiting);
+};
+
+export const useRefusals = (): readonly Refused[] => {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, session.refusals);
+};
+
+/** Where something given stands: nowhere, on this tablet only, with the host, or refused (DESIGN §7). */
+export type Standing = 'none' | 'saved' | 'received' | 'refused';
+
+/**
+ * Gives commands about one thing and follows the last of them. `matches` finds one that an earlier page left in the outbox;
+ * `known` says whether the host already holds something of the kind.
+ */
+export function useGive(matches: (command: Command) => boolean, known: boolean): { standing: Standing; give(ask: Ask): Promise<void> } {
+  const session = useSession();
+  const waiting = useWaiting();
+  const received = useSyncExternalStore(session.subscribe, session.received);
+  const refusals = useRefusals();
+  const [last, setLast] = useState<CommandId | null>(null);
+  const give = async (ask: Ask): Promise<void> => setLast(await session.give(ask));
+  return { standing: standingOf(), give };
+
+  function standingOf(): Standing {
+    if (waiting.some(matches)) return 'saved';
+    if (last !== null && refusals.some(({ command }) => command.id === last)) return 'refused';
+    return known || (last !== null && received.has(last)) ? 'received' : 'none';
+  }
+}
