@@ -1,0 +1,35 @@
+import type { ImageId, State } from '../workshop/index.ts';
+import { amendmentsOf } from './amendments.ts';
+import { ballotsOf, comparisonsOf } from './ballots.ts';
+import { peopleOf } from './people.ts';
+import { roundsOf } from './rounds.ts';
+import type { Head, ReportModel, WishEntry } from './types.ts';
+import { wishesOf } from './wishes.ts';
+
+/**
+ * Everything a public report says, from the state of the room. Pure. Small groups are merged or withheld, words and pictures
+ * without consent left out here, so that nothing made from the model can show them. `madeAt` is ISO 8601.
+ */
+export function reportModel(state: State, { head, madeAt }: { head: Head; madeAt: string }): ReportModel {
+  const { plan } = state;
+  const wishes = wishesOf(state);
+  const ballots = ballotsOf(state, wishes);
+  return {
+    format: 'parvis-report/1',
+    title: plan?.title ?? null, site: plan ? { ...plan.site, photos: plan.site.photos.filter(({ rightsAffirmed }) => rightsAffirmed) } : null,
+    dataHolder: plan?.dataHolder ?? null, madeAt, rehearsal: state.rehearsal, phase: state.phase, head,
+    frozen: state.frozen, agenda: plan?.agenda ?? null, budget: plan?.budget ?? null,
+    people: peopleOf(state),
+    criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [],
+    wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
+    ballots, comparisons: comparisonsOf(ballots), rounds: roundsOf(state), amendments: amendmentsOf(state),
+    engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.engine] : [])))].sort(),
+    images: imagesOf(state, wishes),
+  };
+}
+
+function imagesOf({ plan }: State, wishes: readonly WishEntry[]): ImageId[] {
+  const photos = (plan?.site.photos ?? []).filter(({ rightsAffirmed }) => rightsAffirmed).map(({ image }) => image);
+  const designs = (plan?.designs ?? []).flatMap(({ image }) => (image === null ? [] : [image]));
+  return [...new Set([...photos, ...designs, ...wishes.flatMap(({ picture }) => (picture ? [picture.image] : []))])];
+}

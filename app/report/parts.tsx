@@ -1,0 +1,46 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Bilingual, ImageId } from '../workshop/index.ts';
+import type { Voice } from './texts.ts';
+import type { Count } from './types.ts';
+
+export type Cell = ReactNode;
+export type Column = { title: string; number?: boolean };
+
+/** A plain table with a caption; its first column names the row. */
+export function Table({ caption, columns, rows }: { caption: string; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }): ReactElement {
+  return (
+    <div className="scroll">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>{columns.map(({ title, number }, place) => <th key={place} scope="col" className={number ? 'num' : undefined}>{title}</th>)}</tr>
+        </thead>
+        <tbody>
+          {rows.map((row, line) => (
+            <tr key={line}>
+              {row.map((cell, place) => (place === 0
+                ? <th key={place} scope="row">{cell}</th>
+                : <td key={place} className={columns[place]?.number ? 'num' : undefined}>{cell}</td>))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A picture with its caption and a text for those who do not see it; when it cannot be had, that is said. */
+export function Picture({ id, alt, caption, voice, images }: {
+  id: ImageId; alt: string; caption: ReactNode; voice: Voice; images: (id: ImageId) => string | null;
+}): ReactElement {
+  const uri = images(id);
+  return (
+    <figure>
+      {uri === null ? <p className="note">{voice.say('pictureMissing')} {alt}</p> : <img src={uri} alt={alt} />}
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}
+
+export const countText = (count: Count, voice: Voice): string => (count === 'few' ? voice.say('few') : voice.number(count, 0));
+export const labelsText = (labels: readonly Bilingual[], voice: Voice): string => labels.map((label) => voice.name(label)).join(' + ');

@@ -1,0 +1,73 @@
+import type { BallotState, State } from '../workshop/index.ts';
+import { cellsOf } from './ballots.ts';
+import { tableOf } from './csv.ts';
+import type { Table, Value } from './csv.ts';
+import { groupsOf } from './people.ts';
+
+/**
+ * Row-level data, for `exports/restricted/` alone. `ratings.csv` is a ratings table of DESIGN §3.2, one row for a question
+ * asked twice in a round. Receipt codes are left out: with one, anyone could withdraw its holder.
+ */
+export function restrictedTables(state: State): Table[] {
+  return [participants(state), ratings(state), answers(state), wishes(state), comments(state), responses(state)];
+}
+
+function participants(state: State): Table {
+  const columns = ['participant', 'pseudonym', 'language', 'age_band', 'groups', 'group_data', 'publish_words', 'publish_pictures', 'cloud'];
+  return tableOf('participants.csv', columns, Object.values(state.participants).map((person) => {
+    const { groupData, publishWords, publishPictures, cloud } = person.consents;
+    return [person.id, person.pseudonym, person.language, person.ageBand, groupsOf(person).join(';'), groupData, publishWords, publishPictures, cloud];
+  }));
+}
+
+function ratings(state: State): Table {
+  const rows = new Map<string, Value[]>();
+  for (const held of Object.values(state.ballots).filter(({ ballot }) => ballot.kind === 'criteria')) {
+    for (const { participant, item, criterion, score, groups } of rowsOf(state, held)) {
+      rows.set(JSON.stringify([participant, item, criterion, held.ballot.round]), [participant, item, criterion, score, held.ballot.round, groups]);
+    }
+  }
+  return tableOf('ratings.csv', ['participant', 'item', 'criterion', 'score', 'round', 'groups'], [...rows.values()]);
+}
+
+function answers(state: State): Table {
+  const rows = Object.values(state.ballots).flatMap((held) => [
+    ...Object.entries(held.answers).filter(([, { kind }]) => kind === 'skipped').map(([id]) => [held.ballot.id, held.ballot.kind, held.ballot.round, id, null, null, 'skipped']),
+    ...rowsOf(state, held).map(({ participant, item, criterion, score }) =>
+      [held.ballot.id, held.ballot.kind, held.ballot.round, participant, item, held.ballot.kind === 'criteria' ? criterion : null, score]),
+  ]);
+  return tableOf('answers.csv', ['ballot', 'kind', 'round', 'participant', 'item', 'criterion', 'value'], rows);
+}
+
+function rowsOf(state: State, { ballot, answers: said }: BallotState) {
+  return Object.entries(said).flatMap(([participant, answer]) => {
+    const person = state.participants[participant];
+    if (!person) return [];
+    return cellsOf(ballot, answer).map((cell) => ({ participant, groups: groupsOf(person).join(';'), ...cell }));
+  });
+}
+
+function wishes(state: State): Table {
+  const columns = ['wish', 'participant', 'language', 'text', 'status', 'reason', 'outcome', 'parent', 'image', 'engine', 'prompt', 'seed', 'may_publish_words', 'may_publish_picture'];
+  return tableOf('wishes.csv', columns, Object.values(state.wishes).map((wish) => {
+    const { drawing, outcome } = wish;
+    const consents = state.participants[wish.author]?.consents;
+    return [
+      wish.id, wish.author, wish.language, wish.text, wish.status, wish.reason, outcome && JSON.stringify(outcome), wish.parent, drawing?.image ?? null,
+      drawing?.engine ?? null, drawing?.prompt ?? null, wish.seed, consents?.publishWords === true, consents?.publishPictures === true,
+    ];
+  }));
+}
+
+function comments(state: State): Table {
+  return tableOf('comments.csv', ['comment', 'wish', 'participant', 'language', 'text'], Object.values(state.wishes).flatMap((wish) =>
+    wish.comments.map(({ id, author, language, text }) => [id, wish.id, author, language, text])));
+}
+
+function responses(state: State): Table {
+  const columns = ['round', 'participant', 'response', 'reason', 'must_have', 'cannot_accept', 'may_publish_words'];
+  return tableOf('responses.csv', columns, state.rounds.flatMap(({ round, responses: said }) => Object.entries(said).map(([id, response]) => [
+    round, id, response.kind, ...(response.kind === 'object' ? [response.reason, response.mustHave, response.cannotAccept] : [null, null, null]),
+    state.participants[id]?.consents.publishWords === true,
+  ])));
+}

@@ -1,0 +1,82 @@
+import type { Bilingual, Response, Round, State } from '../workshop/index.ts';
+import { bilingual } from './bilingual.ts';
+import { leastShown, protectedCount } from './people.ts';
+import { recordedProblem, recordedProposal } from './recorded.ts';
+import type { RecordedProblem, RecordedTold } from './recorded.ts';
+import type { Objection, Option, Responses, RoundEntry, SeatEntry } from './types.ts';
+
+/** The negotiation, round by round, from the problem and proposal as they were recorded; what cannot be read is said to be so. */
+export function roundsOf(state: State): RoundEntry[] {
+  return state.rounds.map((round) => roundOf(state, round));
+}
+
+function roundOf(state: State, round: Round): RoundEntry {
+  const responses = responsesOf(state, round);
+  const problem = recordedProblem.safeParse(round.problem);
+  const proposal = recordedProposal.safeParse(round.proposal);
+  if (!problem.success || !proposal.success) return { round: round.round, readable: false, responses };
+  const { baseline, alternatives, ...main } = proposal.data;
+  const seats = seatsOf(state, problem.data, main, baseline?.utilities ?? {});
+  const hide = seats.some(({ withheld }) => withheld);
+  const highest = main.rule === 'total' ? main : alternatives.find(({ rule }) => rule === 'total');
+  return {
+    round: round.round, readable: true, status: main.status, budget: problem.data.budget,
+    chosen: optionOf(problem.data, main, hide),
+    base: baseline && optionOf(problem.data, { ...baseline, rule: '', status: '', measures: [], left: problem.data.budget - baseline.cost }, hide),
+    highest: highest?.design ? optionOf(problem.data, highest, hide) : null,
+    seats, drawn: round.marks.filter(({ mark }) => mark === 'few').length,
+    notSaid: round.marks.filter(({ mark }) => mark === 'not-said').length, responses,
+  };
+}
+
+/** `hide`: a seat is withheld, and a total or a smallest value would give it away. */
+function optionOf(problem: RecordedProblem, { design, measures, cost, left, utilities }: RecordedTold, hide: boolean): Option {
+  const values = Object.values(utilities);
+  return {
+    design: design === null ? null : labelIn(problem.designs, design), measures: measures.map((id) => labelIn(problem.measures, id)), cost, left,
+    total: hide || values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
+    worst: hide || values.length === 0 ? null : Math.min(...values),
+  };
+}
+
+function labelIn(list: RecordedProblem['criteria'], id: string): Bilingual {
+  const label = list.find((each) => each.id === id)?.label;
+  const any = label?.en ?? label?.fr ?? id;
+  return { en: label?.en ?? any, fr: label?.fr ?? any };
+}
+
+function seatsOf(state: State, problem: RecordedProblem, chosen: RecordedTold, base: Readonly<Record<string, number>>): SeatEntry[] {
+  return problem.groups.map(({ id, people }) => {
+    const keptFor = Object.hasOwn(state.keptSeats, id) ? state.keptSeats[id] ?? null : null;
+    const withheld = people !== null && people < leastShown && keptFor === null;
+    const told = (utilities: Readonly<Record<string, number>>) => (withheld || !Object.hasOwn(utilities, id) ? null : utilities[id] ?? null);
+    return {
+      label: labelIn(problem.groups, id), people: people === null ? null : protectedCount(people), keptFor, withheld,
+      before: told(base), after: told(chosen.utilities), helps: changesFor(problem, chosen, id, 1), harms: changesFor(problem, chosen, id, -1),
+    };
+  });
+}
+
+/** Which chosen measures help (sign 1) or harm (sign −1) a seat, and on which criteria, the strongest first. */
+function changesFor(problem: RecordedProblem, { measures }: RecordedTold, seat: string, sign: 1 | -1): SeatEntry['helps'] {
+  return measures.flatMap((id) => {
+    const effects = problem.measures.find((measure) => measure.id === id)?.effects ?? {};
+    const entry = (Object.hasOwn(effects, seat) ? effects[seat] : effects['*']) ?? {};
+    const criteria = Object.entries(entry).filter(([, amount]) => amount * sign > 0).sort(([, a], [, b]) => (b - a) * sign)
+      .map(([criterion]) => labelIn(problem.criteria, criterion));
+    return criteria.length > 0 ? [{ measure: labelIn(problem.measures, id), criteria }] : [];
+  });
+}
+
+function responsesOf(state: State, { responses }: Round): Responses {
+  const said = Object.entries(responses);
+  const objections = said.flatMap(([participant, response]) => (response.kind === 'object' ? [objectionOf(state, participant, response)] : []));
+  return { accepted: said.length - objections.length, objected: objections.length, objections };
+}
+
+function objectionOf(state: State, participant: string, { reason, mustHave, cannotAccept }: Extract<Response, { kind: 'object' }>): Objection {
+  const measure = (id: string | null): Bilingual | null =>
+    (id === null ? null : state.plan?.measures.find((each) => each.id === id)?.label ?? bilingual('unnamed'));
+  const published = state.participants[participant]?.consents.publishWords === true;
+  return { reason: published ? reason : null, mustHave: measure(mustHave), cannotAccept: measure(cannotAccept) };
+}

@@ -1,0 +1,98 @@
+import type { Bilingual } from '../workshop/index.ts';
+import { tableOf } from './csv.ts';
+import type { Table, Value } from './csv.ts';
+import { voiceOf } from './texts.ts';
+import type { Figure, Option, ReportModel } from './types.ts';
+import { fateText } from './wish-section.tsx';
+
+/** The report's figures as files to publish: no more than the model says. Means in points, money in dollars. */
+export function publicTables(model: ReportModel): Table[] {
+  const tables = [participants(model), wishes(model), results(model), comparisons(model), rounds(model), seats(model), objections(model), costs(model), amendments(model)];
+  return [...tables.map(({ name, columns, rows }) => tableOf(name, columns, rows)), dictionary(tables)];
+}
+
+type Sheet = { name: string; columns: readonly string[]; rows: readonly (readonly Value[])[] };
+
+const both = (label: Bilingual | null): [Value, Value] => [label?.en ?? null, label?.fr ?? null];
+const joined = (labels: readonly Bilingual[]): [Value, Value] => [labels.map(({ en }) => en).join(' + '), labels.map(({ fr }) => fr).join(' + ')];
+const rounded = (value: number | null): Value => (value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6)));
+const figures = ({ n, mean, sd }: Figure): Value[] => [n, rounded(mean), rounded(sd)];
+
+function participants({ people }: ReportModel): Sheet {
+  const part = (what: string, lines: ReportModel['people']['groups']) => lines.map(({ labels, count }) => [what, ...joined(labels), count]);
+  return { name: 'participants.csv', columns: ['by', 'label_en', 'label_fr', 'people'], rows: [
+    ['all', 'Everyone', 'Tout le monde', people.joined], ...part('group', people.groups), ...part('age', people.ages), ...part('language', people.languages),
+  ] };
+}
+
+function wishes({ wishes: entries }: ReportModel): Sheet {
+  const [en, fr] = [voiceOf('en'), voiceOf('fr')];
+  return { name: 'wishes.csv', columns: ['wish', 'words', 'language', 'parent', 'picture', 'engine', 'fate', 'fate_en', 'fate_fr'], rows: entries.map((wish) => [
+    wish.number, wish.text, wish.language, wish.parent === null ? null : wish.parent.kind === 'wish' ? wish.parent.number : 'unpublished',
+    wish.picture?.image ?? null, wish.picture?.engine ?? null, wish.fate.kind, fateText(wish.fate, en), fateText(wish.fate, fr),
+  ]) };
+}
+
+function results({ ballots }: ReportModel): Sheet {
+  const columns = ['ballot', 'kind', 'round', 'item_en', 'item_fr', 'criterion_en', 'criterion_fr', 'who_en', 'who_fr', 'n', 'mean', 'sd'];
+  return { name: 'results.csv', columns, rows: ballots.flatMap(({ ballot, rows }) => rows.flatMap(({ item, criterion, everyone, lines }) => {
+    const start = [ballot.id, ballot.kind, ballot.round, ...both(item), ...both(criterion)];
+    return [
+      ...(everyone ? [[...start, 'Everyone', 'Tout le monde', ...figures(everyone)]] : []),
+      ...lines.map((line) => [...start, ...joined(line.labels), ...figures(line)]),
+    ];
+  })) };
+}
+
+function comparisons({ comparisons: entries }: ReportModel): Sheet {
+  const columns = ['title_en', 'title_fr', 'item_en', 'item_fr', 'criterion_en', 'criterion_fr', 'who_en', 'who_fr', 'n_before', 'mean_before', 'sd_before', 'n_after', 'mean_after', 'sd_after'];
+  return { name: 'comparisons.csv', columns, rows: entries.flatMap(({ title, rows }) => rows.map(({ item, criterion, labels, before, after }) => [
+    ...both(title), ...both(item), ...both(criterion), ...(labels ? joined(labels) : ['Everyone', 'Tout le monde']), ...figures(before), ...figures(after),
+  ])) };
+}
+
+function rounds({ rounds: entries }: ReportModel): Sheet {
+  const columns = ['round', 'package', 'design_en', 'design_fr', 'measures_en', 'measures_fr', 'cost', 'left', 'total_utility', 'smallest_utility', 'accepted', 'objected'];
+  return { name: 'rounds.csv', columns, rows: entries.flatMap((entry) => {
+    const said = [entry.responses.accepted, entry.responses.objected];
+    if (!entry.readable) return [[entry.round, 'unreadable', ...Array<Value>(8).fill(null), ...said]];
+    const options: [string, Option | null][] = [['mediator', entry.chosen], ['best-base-design', entry.base], ['highest-total', entry.highest]];
+    return options.flatMap(([kind, option]) => (option ? [[
+      entry.round, kind, ...both(option.design), ...joined(option.measures), option.cost, option.left, rounded(option.total), rounded(option.worst), ...(kind === 'mediator' ? said : [null, null]),
+    ]] : []));
+  }) };
+}
+
+function seats({ rounds: entries }: ReportModel): Sheet {
+  return { name: 'seats.csv', columns: ['round', 'seat_en', 'seat_fr', 'people', 'before', 'after', 'withheld', 'kept_for'], rows: entries.flatMap((entry) => (entry.readable
+    ? entry.seats.map((seat) => [entry.round, ...both(seat.label), seat.people, rounded(seat.before), rounded(seat.after), seat.withheld, seat.keptFor]) : [])) };
+}
+
+function objections({ rounds: entries }: ReportModel): Sheet {
+  return { name: 'objections.csv', columns: ['round', 'published', 'reason', 'must_have_en', 'must_have_fr', 'cannot_accept_en', 'cannot_accept_fr'], rows: entries.flatMap(({ round, responses }) =>
+    responses.objections.map(({ reason, mustHave, cannotAccept }) => [round, reason !== null, reason, ...both(mustHave), ...both(cannotAccept)])) };
+}
+
+function costs({ designs, measures }: ReportModel): Sheet {
+  const columns = ['kind', 'id', 'label_en', 'label_fr', 'cost', 'cost_source_en', 'cost_source_fr', 'cost_date', 'cost_grade', 'effect_source_en', 'effect_source_fr', 'effect_date', 'effect_grade', 'provisional'];
+  return { name: 'costs.csv', columns, rows: [
+    ...designs.map(({ id, label, cost, evidence }) => ['design', id, ...both(label), cost / 100, ...both(evidence.source), evidence.date, evidence.grade, null, null, null, null, false]),
+    ...measures.map(({ id, label, cost, costEvidence, effectEvidence, provisional }) => [
+      'measure', id, ...both(label), cost / 100, ...both(costEvidence.source), costEvidence.date, costEvidence.grade,
+      ...both(effectEvidence.source), effectEvidence.date, effectEvidence.grade, provisional,
+    ]),
+  ] };
+}
+
+function amendments({ amendments: entries }: ReportModel): Sheet {
+  return { name: 'amendments.csv', columns: ['change', 'reason', 'what', 'before', 'after'], rows: entries.flatMap(({ reason, changes }, place) =>
+    (changes.length === 0 ? [[place + 1, reason, null, null, null]] : changes.map(({ path, before, after }) => [place + 1, reason, path, before, after]))) };
+}
+
+function dictionary(sheets: readonly Sheet[]): Table {
+  const [en, fr] = [voiceOf('en'), voiceOf('fr')];
+  return tableOf('dictionary.csv', ['file', 'column', 'file_holds_en', 'file_holds_fr'], sheets.flatMap(({ name, columns }) => {
+    const key = `dictionary.${name.replace('.csv', '')}`;
+    return columns.map((column) => [name, column, en.say(key), fr.say(key)]);
+  }));
+}

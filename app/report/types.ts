@@ -1,0 +1,83 @@
+import type {
+  Agenda, Ballot, Bilingual, Budget, Criterion, Design, ImageId, Language, Measure, Outcome, Phase, Site,
+} from '../workshop/index.ts';
+
+/** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
+export type Head = { seq: number; hash: string };
+
+/** All that a public report may say, in both languages: plain data, protected and with consent applied (issue 2, points 7 to 9). */
+export type ReportModel = {
+  format: 'parvis-report/1';
+  title: Bilingual | null; site: Site | null; dataHolder: Bilingual | null; madeAt: string; rehearsal: boolean; phase: Phase; head: Head;
+  frozen: string | null; agenda: Agenda | null; budget: Budget | null;
+  people: People;
+  criteria: readonly Criterion[]; designs: readonly Design[]; measures: readonly Measure[];
+  wishes: readonly WishEntry[]; privateWishes: number;
+  ballots: readonly BallotEntry[]; comparisons: readonly Comparison[];
+  rounds: readonly RoundEntry[]; amendments: readonly AmendmentEntry[];
+  engines: readonly string[];
+  /** Every picture the report shows, each once. */
+  images: readonly ImageId[];
+};
+
+/** A count of people; `few` where it is one to four. */
+export type Count = number | 'few';
+export type CountLine = { labels: readonly Bilingual[]; count: Count };
+export type People = {
+  joined: Count; withdrawn: Count; groups: readonly CountLine[]; ages: readonly CountLine[]; languages: readonly CountLine[];
+};
+
+export type Fate =
+  | { kind: 'awaiting' } | { kind: 'accepted' } | { kind: 'set-aside'; reason: string }
+  | { kind: 'measure' | 'design' | 'new-measure'; label: Bilingual }
+  | { kind: Extract<Outcome, { reason: string }>['kind']; reason: string };
+
+/** A proposed wish. `text` and `prompt` are null without consent to publish words, `picture` without consent to publish pictures. */
+export type WishEntry = {
+  number: number; text: string | null; language: Language; fate: Fate;
+  parent: { kind: 'wish'; number: number } | { kind: 'unpublished' } | null;
+  picture: { image: ImageId; description: Bilingual; engine: string; seed: number; prompt: string | null } | null;
+  comments: readonly { text: string; language: Language }[]; unpublishedComments: number;
+};
+
+export type Figure = { n: number; mean: number; sd: number };
+export type Row = {
+  item: Bilingual; image: ImageId | null; criterion: Bilingual | null; everyone: Figure | null;
+  lines: readonly ({ labels: readonly Bilingual[] } & Figure)[];
+};
+export type BallotEntry = {
+  ballot: Ballot; status: 'open' | 'closed'; answered: Count; skipped: Count; rows: readonly Row[];
+  /** How many lines are not shown because they would tell of fewer than five people. */
+  withheld: number;
+};
+export type Comparison = {
+  title: Bilingual; rows: readonly { item: Bilingual; criterion: Bilingual | null; labels: readonly Bilingual[] | null; before: Figure; after: Figure }[];
+};
+
+export type Option = {
+  design: Bilingual | null; measures: readonly Bilingual[]; cost: number | null; left: number | null;
+  total: number | null; worst: number | null;
+};
+export type SeatEntry = {
+  label: Bilingual; people: Count | null; keptFor: string | null;
+  /** Null where fewer than five people sit there and no reason to keep the seat was recorded. */
+  before: number | null; after: number | null; withheld: boolean;
+  helps: readonly { measure: Bilingual; criteria: readonly Bilingual[] }[];
+  harms: readonly { measure: Bilingual; criteria: readonly Bilingual[] }[];
+};
+export type RoundEntry =
+  | { round: number; readable: false; responses: Responses }
+  | {
+    round: number; readable: true; status: string; chosen: Option; base: Option | null; highest: Option | null; seats: readonly SeatEntry[];
+    budget: number; drawn: number; notSaid: number; responses: Responses;
+  };
+export type Responses = { accepted: number; objected: number; objections: readonly Objection[] };
+/** `reason` is null without consent to publish words. */
+export type Objection = { reason: string | null; mustHave: Bilingual | null; cannotAccept: Bilingual | null };
+
+export type AmendmentEntry = {
+  reason: string; changes: readonly Change[];
+  /** What the last package would cost under the old values, in major units; null where it cannot be reckoned. */
+  costBefore: number | null; costNow: number | null;
+};
+export type Change = { path: string; before: string | null; after: string | null };

@@ -1,0 +1,58 @@
+import type { ImageId, Outcome, State, Wish, WishId } from '../workshop/index.ts';
+import { bilingual } from './bilingual.ts';
+import type { Fate, WishEntry } from './types.ts';
+
+/** Every proposed wish with its fate, numbered in the order they were written; private ones are left to be counted. */
+export function wishesOf(state: State): WishEntry[] {
+  const numbers = wishNumbers(state);
+  return proposed(state).map((wish) => entryOf(state, wish, numbers));
+}
+
+/** The number under which a proposed wish stands in the report. No pseudonym, so that two wishes of one person are not tied. */
+export const wishNumbers = (state: State): ReadonlyMap<WishId, number> =>
+  new Map(proposed(state).map((wish, place) => [wish.id, place + 1]));
+
+const proposed = (state: State): Wish[] => Object.values(state.wishes).filter(({ status }) => status !== 'private');
+
+function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>): WishEntry {
+  const consents = state.participants[wish.author]?.consents;
+  const words = consents?.publishWords === true;
+  const { drawing } = wish;
+  const spoken = wish.comments.filter(({ author }) => state.participants[author]?.consents.publishWords === true);
+  return {
+    number: numbers.get(wish.id) ?? 0, text: words ? wish.text : null, language: wish.language, fate: fateOf(state, wish),
+    parent: parentOf(wish, numbers),
+    picture: drawing && consents?.publishPictures === true
+      ? { image: drawing.image, description: drawing.description, engine: drawing.engine, seed: drawing.seed, prompt: words ? drawing.prompt : null }
+      : null,
+    comments: spoken.map(({ text, language }) => ({ text, language })),
+    unpublishedComments: wish.comments.length - spoken.length,
+  };
+}
+
+function parentOf({ parent }: Wish, numbers: ReadonlyMap<WishId, number>): WishEntry['parent'] {
+  if (parent === null) return null;
+  const number = numbers.get(parent);
+  return number === undefined ? { kind: 'unpublished' } : { kind: 'wish', number };
+}
+
+function fateOf(state: State, { status, reason, outcome }: Wish): Fate {
+  if (status === 'set-aside') return { kind: 'set-aside', reason: reason ?? '' };
+  if (outcome) return settled(state, outcome);
+  return status === 'accepted' ? { kind: 'accepted' } : { kind: 'awaiting' };
+}
+
+function settled(state: State, outcome: Outcome): Fate {
+  const gone = bilingual('unnamed');
+  switch (outcome.kind) {
+    case 'measure': return { kind: 'measure', label: state.plan?.measures.find(({ id }) => id === outcome.measure)?.label ?? gone };
+    case 'design': return { kind: 'design', label: state.plan?.designs.find(({ id }) => id === outcome.design)?.label ?? gone };
+    case 'new-measure': return { kind: 'new-measure', label: outcome.measure.label };
+    case 'not-costed': case 'out-of-scope': return { kind: outcome.kind, reason: outcome.reason };
+  }
+}
+
+/** The published wish behind a picture, if there is one. */
+export function wishOfImage(wishes: readonly WishEntry[], image: ImageId): WishEntry | undefined {
+  return wishes.find((wish) => wish.picture?.image === image);
+}
