@@ -25,7 +25,7 @@ export function Criteria({ ballot, items, answer, onChange, plan, onStep }: Kind
   };
   return (
     <>
-      <p className="soft" role="status">{t('ballot.itemOf', { at: at + 1, of: items.length })}</p>
+      <output className="soft">{t('ballot.itemOf', { at: at + 1, of: items.length })}</output>
       <ItemCard item={item}>
         {plan.criteria.filter(({ id }) => ballot.criteria.includes(id)).map(({ id, label, question }) => (
           <ScoreChoice key={`${item.key} ${id}`} label={say(label, language)} hint={say(question, language)} score={row[id]} onChange={(score) => rate(id, score)} />

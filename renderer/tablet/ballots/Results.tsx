@@ -28,7 +28,7 @@ export function Results({ ballot, results, room, plan }: { ballot: Ballot; resul
         return (
           // Wide tables scroll by themselves, by keyboard too.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          <div key={shown.key} className="scroll" role="region" aria-label={shown.label} tabIndex={0}>
+          <section key={shown.key} className="scroll" aria-label={shown.label} tabIndex={0}>
             <table>
               <caption lang={shown.lang}>{shown.label}</caption>
               <thead>
@@ -46,7 +46,7 @@ export function Results({ ballot, results, room, plan }: { ballot: Ballot; resul
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         );
       })}
     </section>

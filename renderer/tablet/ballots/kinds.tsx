@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { ArrowDown, ArrowUp, Minus, Plus } from 'lucide-react';
+import { ArrowDown, ArrowUp, GripVertical, Minus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, Ballot } from '../../../app/workshop/types.ts';
 import { Button, CheckRow, Choice } from '../../components/index.ts';
@@ -47,12 +47,12 @@ export function Dots({ ballot, items, answer, onChange }: KindProps<'dots'>): Re
   };
   return (
     <>
-      <p className="left" role="status">{t('ballot.dotsLeft', { count: left })}</p>
+      <output className="left">{t('ballot.dotsLeft', { count: left })}</output>
       {items.map((item) => {
         const count = answer.dots[item.key] ?? 0;
         return (
           <ItemCard key={item.key} item={item}>
-            <div className="counter" role="group" aria-label={item.label}>
+            <div className="counter">
               <Button aria-label={t('ballot.dotLess', { name: item.label })} isDisabled={count === 0} onPress={() => put(item.key, count - 1)}><Minus aria-hidden="true" /></Button>
               <output className="count">{t('ballot.dots', { count })}</output>
               <Button aria-label={t('ballot.dotMore', { name: item.label })} isDisabled={left <= 0} onPress={() => put(item.key, count + 1)}><Plus aria-hidden="true" /></Button>
@@ -64,7 +64,7 @@ export function Dots({ ballot, items, answer, onChange }: KindProps<'dots'>): Re
   );
 }
 
-/** Best first. Each row can be dragged, and moved with buttons: dragging is never the only way (WCAG 2.5.7). */
+/** Best first. Each row can be dragged by its grip, by finger or mouse, and moved with buttons: dragging is never the only way (WCAG 2.5.7). */
 export function Ranking({ items, answer, onChange }: KindProps<'ranking'>): ReactNode {
   const { t } = useTranslation('tablet');
   const [moved, setMoved] = useState('');
@@ -76,16 +76,24 @@ export function Ranking({ items, answer, onChange }: KindProps<'ranking'>): Reac
     onChange({ kind: 'ranking', order });
     setMoved(t('ballot.moved', { name: items.find((item) => item.key === key)?.label ?? key, place: to + 1 }));
   };
+  const dragTo = (key: string, x: number, y: number): void => {
+    if (dragged !== key) return;
+    const over = document.elementFromPoint(x, y)?.closest('[data-key]')?.getAttribute('data-key');
+    if (over && over !== key) move(key, answer.order.indexOf(over));
+  };
   return (
     <>
-      <p className="only-read" role="status">{moved}</p>
+      <output className="only-read">{moved}</output>
       <ol className="ranking">
         {answer.order.map((key, at) => {
           const item = items.find((one) => one.key === key);
           if (!item) return null;
           return (
-            <li key={key} className={dragged === key ? 'rank dragged' : 'rank'} draggable onDragStart={() => setDragged(key)} onDragEnd={() => setDragged(null)}
-              onDragOver={(event) => { event.preventDefault(); if (dragged !== null && dragged !== key) move(dragged, at); }}>
+            <li key={key} data-key={key} className={dragged === key ? 'rank dragged' : 'rank'}>
+              <span className="rank-grip" aria-hidden="true" onPointerDown={(event) => { event.currentTarget.setPointerCapture(event.pointerId); setDragged(key); }}
+                onPointerMove={(event) => dragTo(key, event.clientX, event.clientY)} onPointerUp={() => setDragged(null)} onPointerCancel={() => setDragged(null)}>
+                <GripVertical size={24} />
+              </span>
               <span className="rank-place">{at + 1}</span>
               {item.image === null ? null : <img className="rank-picture" src={`/images/${encodeURIComponent(item.image)}`} alt={item.alt} draggable={false} />}
               <span className="rank-name" lang={item.lang}>{item.label}</span>
@@ -136,7 +144,7 @@ export function Budget({ items, answer, onChange, spendable }: KindProps<'budget
     onChange({ kind: 'budget', bought: on ? [...answer.bought, key] : answer.bought.filter((one) => one !== key) });
   return (
     <>
-      <p className="left" role="status">{t('ballot.leftToSpend', { amount: money(left, language) })}</p>
+      <output className="left">{t('ballot.leftToSpend', { amount: money(left, language) })}</output>
       {items.map((item) => {
         const bought = answer.bought.includes(item.key);
         const tooDear = !bought && (item.cost ?? 0) > left;

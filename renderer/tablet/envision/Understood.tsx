@@ -20,7 +20,7 @@ export function Understood({ value }: { value: unknown }): ReactNode {
           {mood.map((words) => <li key={words}>{words}</li>)}
         </ul>
       )}
-      {read.notUnderstood.length > 0 ? <p>{t('understood.not')} {read.notUnderstood.map((word) => `« ${word} »`).join(', ')}</p> : null}
+      {read.notUnderstood.length > 0 ? <p>{t('understood.not')} {read.notUnderstood.map((word) => t('understood.quoted', { word })).join(', ')}</p> : null}
     </section>
   );
 }
