@@ -1,16 +1,21 @@
 import type { ReactElement } from 'react';
 import type { ImageId } from '../workshop/index.ts';
-import { Table, countText, labelsText } from './parts.tsx';
+import { Picture, Table, countText, labelsText } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { BallotEntry, Comparison, Figure, ReportModel, Row } from './types.ts';
 
 type Props = { model: ReportModel; voice: Voice };
 
 /** Every ballot: its rules, how many answered, and results by group with means and spread. */
-export function Ballots({ model, voice }: Props & { images: (id: ImageId) => string | null }): ReactElement {
+export function Ballots({ model, voice, images }: Props & { images: (id: ImageId) => string | null }): ReactElement {
   return (
     <section className="page">
       <h2>{voice.say('ballot.title')}</h2>
+      <div className="pictures">
+        {model.designs.map(({ id, image, label, description }) => (image === null ? null : (
+          <Picture key={id} id={image} alt={voice.name(description)} caption={`${voice.name(label)} — ${voice.name(description)}`} voice={voice} images={images} />
+        )))}
+      </div>
       {model.ballots.length === 0 && <p>{voice.say('ballot.noneHeld')}</p>}
       {model.ballots.map((entry) => <Ballot key={entry.ballot.id} entry={entry} voice={voice} />)}
     </section>
