@@ -8,7 +8,8 @@ type Reply<T> = ({ ok: true } & T) | Fault;
 const fault = z.object({ ok: z.literal(false), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).default({}) });
 const photo = z.object({ ok: z.literal(true), image: z.string(), width: z.number(), height: z.number() });
 const mediated = z.object({ ok: z.literal(true), round: z.number().optional() });
-const written = z.object({ ok: z.literal(true), files: z.array(z.string()) });
+/** Names come below the workshop's folder; the pages serve what is under `exports/`, with either slash. */
+const written = z.object({ ok: z.literal(true), files: z.array(z.string().transform((name) => name.replaceAll('\\', '/').replace(/^exports\//, ''))) });
 const begun = z.object({ ok: z.literal(true).default(true) });
 const bilingual = z.object({ en: z.string(), fr: z.string() });
 const templates = z.object({ templates: z.array(z.object({ id: z.string(), label: bilingual, description: bilingual })), agendas: z.array(z.custom<Plan['agenda']>()).default([]) });
