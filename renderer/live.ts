@@ -96,14 +96,26 @@ export const useLive = (live: Live): LiveState => useSyncExternalStore(live.subs
 
 /** Sends up to 50 commands; answers come in the same order. Throws when the host cannot be reached or does not answer as agreed. */
 export async function sendCommands(commands: readonly Command[]): Promise<Acknowledgement[]> {
-  const response = await fetch('/api/commands', {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ commands }), signal: AbortSignal.timeout(10_000),
-  });
-  const body: unknown = await response.json().catch(() => null);
+  const { status, body } = await post('/api/commands', { commands });
   if (body === null || typeof body !== 'object' || !('acknowledgements' in body) || !Array.isArray(body.acknowledgements)) {
-    throw new Error(`HTTP ${response.status}`);
+    throw new Error(`HTTP ${status}`);
   }
   return body.acknowledgements;
+}
+
+/** Posts JSON and reads JSON, null where there is none; gives up after 10 s. Throws when the host cannot be reached. */
+export async function post(path: string, content: unknown): Promise<{ status: number; body: unknown }> {
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), 10_000);
+  try {
+    const response = await fetch(path, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(content), signal: giveUp.signal,
+    });
+    const body: unknown = await response.json().catch(() => null);
+    return { status: response.status, body };
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** An id that no other tablet makes: 120 random bits. `crypto.randomUUID` is missing on plain http (DESIGN §5). */

@@ -1,5 +1,5 @@
 import type { Command, CommandId, Refusal } from '../../app/workshop/types.ts';
-import { newId, openLive, sendCommands, type Live } from '../live.ts';
+import { newId, openLive, post, sendCommands, type Live } from '../live.ts';
 import { browserShelf, memoryShelf, openOutbox, type Outbox, type Shelf } from '../outbox.ts';
 
 /** What one tablet holds: the live channel, the outbox, and what became of each command sent since the page was opened. */
@@ -81,10 +81,7 @@ export function openSession(): Session {
 /** Posts to the host; null when it accepts. A host out of reach is 'try again'. */
 async function ask(path: string, body: unknown): Promise<Refusal | null> {
   try {
-    const response = await fetch(path, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(10_000),
-    });
-    const answer: unknown = await response.json();
+    const { body: answer } = await post(path, body);
     if (answer === null || typeof answer !== 'object') return unreachable;
     if ('ok' in answer && answer.ok === true) return null;
     return 'refusal' in answer ? (answer.refusal as Refusal) : unreachable;

@@ -16,7 +16,7 @@ export function BallotPage({ ballot, plan, room, me }: Place & { ballot: Ballot 
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const mine = itemsFor(plan, ballot, me);
-  const saved = useWaiting().findLast((command) => command.type === 'answer' && command.ballot === ballot.id);
+  const saved = useWaiting().filter((command) => command.type === 'answer' && command.ballot === ballot.id).at(-1);
   const given = saved?.type === 'answer' ? saved.answer : me.answers[ballot.id];
   const [draft, setDraft] = useState<Told>(() => draftOf(ballot, mine.map(keyOf), given));
   const [changed, setChanged] = useState(false);

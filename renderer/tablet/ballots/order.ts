@@ -52,7 +52,7 @@ export function pairsFor(plan: Rules, ballot: Ballot, me: Person): readonly Pair
 /** A shuffle from a seed: sorted by seeded random keys. */
 export function shuffled<Value>(values: readonly Value[], seed: string): Value[] {
   const draw = randomFrom(seed);
-  return values.map((value) => ({ value, at: draw() })).toSorted((a, b) => a.at - b.at).map(({ value }) => value);
+  return values.map((value) => ({ value, at: draw() })).sort((a, b) => a.at - b.at).map(({ value }) => value);
 }
 
 /** mulberry32 over an FNV-1a hash of the seed: numbers from 0 to 1, the same on every tablet. */

@@ -20,7 +20,7 @@ export function WishList({ plan, me, room, go }: Place & { go(view: EnvisionView
       <Button look="main" onPress={() => go({ at: 'write', parent: null })}>{t('envision.new')}</Button>
       {unsent.map((command) => <Notice key={command.id}><p>{t('standing.saved')}</p><p lang={command.language}>{command.text}</p></Notice>)}
       {me.wishes.length > 0 ? <h2 className="gap">{t('envision.mine')}</h2> : null}
-      <ul className="tiles">{me.wishes.toReversed().map((wish) => <Tile key={wish.id} wish={wish} mine go={go} />)}</ul>
+      <ul className="tiles">{[...me.wishes].reverse().map((wish) => <Tile key={wish.id} wish={wish} mine go={go} />)}</ul>
       {others.length > 0 ? <h2 className="gap">{t('envision.others')}</h2> : null}
       <ul className="tiles">{others.map((wish) => <Tile key={wish.id} wish={wish} go={go} />)}</ul>
     </>

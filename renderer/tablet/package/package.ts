@@ -58,5 +58,5 @@ export function changeOf(before: number, after: number): Change {
 function helpful(group: string, chosen: z.infer<typeof problemShape>['measures']): readonly Bilingual[] {
   const gain = (measure: (typeof chosen)[number]): number =>
     Object.values(measure.effects?.[group] ?? measure.effects?.['*'] ?? {}).reduce((sum, effect) => sum + effect, 0);
-  return chosen.filter((measure) => gain(measure) > 0).toSorted((a, b) => gain(b) - gain(a)).slice(0, 3).map((measure) => measure.label);
+  return chosen.filter((measure) => gain(measure) > 0).sort((a, b) => gain(b) - gain(a)).slice(0, 3).map((measure) => measure.label);
 }
