@@ -14,6 +14,7 @@ export function Facilitator({ live }: { live: Live }) {
   const { t, i18n } = useTranslation('facilitator');
   const language: Language = i18n.language.startsWith('en') ? 'en' : 'fr';
   const [told, tell] = useState<Told | null>(null);
+  const [files, keepFiles] = useState<readonly string[]>([]);
   const send = useCallback(async (asked: Asked): Promise<boolean> => {
     const answer = await sendOne(asked);
     if (answer === 'unreachable') tell({ kind: 'bad', text: t('unreachable') });
@@ -22,8 +23,8 @@ export function Facilitator({ live }: { live: Live }) {
     return answer !== 'unreachable' && answer.ok;
   }, [t]);
   const desk = useMemo<Desk | null>(
-    () => facilitator && { view: facilitator, results, language, send, tell, words: (text) => text[language] },
-    [facilitator, results, language, send],
+    () => facilitator && { view: facilitator, results, language, send, tell, files, keepFiles, words: (text) => text[language] },
+    [facilitator, results, language, send, files],
   );
   return (
     <div className="desk" lang={language}>

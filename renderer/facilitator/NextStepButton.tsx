@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../live.ts';
 import { useDesk, type Desk } from './desk.ts';
 import { nextStep, type NextStep } from './next-step.ts';
-import { mediate, writeReport } from './server.ts';
+import { mediate, writeReport, type Fault } from './server.ts';
 import { useFaultText } from './faults.ts';
 
 /** The one large button: what to do next, from what the room has done so far. */
@@ -18,6 +18,7 @@ export function NextStepButton() {
     setBusy(true);
     const fault = await take(step, desk);
     if (fault) desk.tell({ kind: 'bad', text: faultText(fault) });
+    else if (step.kind === 'report') desk.tell({ kind: 'good', text: t('close.written') });
     setBusy(false);
   };
   const label = step.kind === 'move' ? t('next.move', { phase: t(`phase.${step.to}`) }) : t(`next.${step.kind}`);
@@ -29,11 +30,16 @@ export function NextStepButton() {
   );
 }
 
-async function take(step: NextStep, { send, view }: Desk) {
+/** Null, or what the host could not do. What the room is asked or told goes to the big screen too. */
+async function take(step: NextStep, { send, view, keepFiles }: Desk): Promise<Fault | null> {
   switch (step.kind) {
     case 'prepare': return null;
     case 'move': await send({ type: 'move', to: step.to }); return null;
-    case 'open': await send({ type: 'open-ballot', ballot: step.ballot }); return null;
+    case 'open': {
+      const opened = await send({ type: 'open-ballot', ballot: step.ballot });
+      if (opened) await send({ type: 'project', view: 'ballot' });
+      return null;
+    }
     case 'close': await send({ type: 'close-ballot', ballot: step.ballot }); return null;
     case 'show': {
       const shown = await send({ type: 'show-results', ballot: step.ballot, shown: true });
@@ -42,10 +48,12 @@ async function take(step: NextStep, { send, view }: Desk) {
     }
     case 'mediate': {
       const said = await mediate();
+      if (said.ok) await send({ type: 'project', view: 'package' });
       return said.ok ? null : said;
     }
     case 'report': {
       const said = await writeReport(view.plan?.languages ?? ['fr', 'en']);
+      if (said.ok) keepFiles(said.files);
       return said.ok ? null : said;
     }
   }

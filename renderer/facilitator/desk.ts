@@ -13,6 +13,9 @@ export type Desk = {
   view: FacilitatorView; results: readonly BallotResult[]; language: Language;
   send: (asked: Asked) => Promise<boolean>;
   tell: (told: Told | null) => void;
+  /** The report's files, below `/exports/`, once written; and how to keep them for the panel that lists them. */
+  files: readonly string[];
+  keepFiles: (files: readonly string[]) => void;
   words: (text: Bilingual) => string;
 };
 

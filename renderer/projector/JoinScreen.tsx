@@ -3,6 +3,7 @@ import { Sides, sidesOf } from './Sides.tsx';
 
 /** How to join: a code for cameras, the address and a short code for fingers. */
 export function JoinScreen({ view }: { view: ProjectorView }) {
+  const address = view.joinUrl.replace(/^http:\/\//, '').replace(/\/$/, '');
   return (
     <>
       <Sides view={view} tag="h1" text={({ language, t }) => view.plan?.title[language] ?? t('join.title')} />
@@ -10,8 +11,8 @@ export function JoinScreen({ view }: { view: ProjectorView }) {
         <img src="/api/qr" alt={sidesOf(view).map(({ t }) => t('join.qr')).join(' / ')} />
         <div>
           <Sides view={view} tag="p" text={({ t }) => t('join.scan')} />
-          <p className="address">{view.joinUrl.replace(/^http:\/\//, '').replace(/\/$/, '')}</p>
-          {view.joinCode !== '' && <p className="code">{view.joinCode}</p>}
+          <p className="address">{address}</p>
+          {view.joinCode !== '' && view.joinCode !== address && <p className="code">{view.joinCode}</p>}
           <Sides view={view} tag="p" text={({ t }) => t('join.present', { count: view.present })} />
         </div>
       </div>

@@ -10,15 +10,14 @@ const offered = { both: ['fr', 'en'], fr: ['fr'], en: ['en'] } as const satisfie
 /** The report in one click: what was asked, who disagreed, what was agreed and at what cost; and the files it left. */
 export function Close() {
   const { t } = useTranslation('facilitator');
-  const { view, tell } = useDesk();
+  const { view, tell, files, keepFiles } = useDesk();
   const faultText = useFaultText();
   const [which, choose] = useState<keyof typeof offered>('both');
-  const [files, setFiles] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
   const write = async () => {
     setBusy(true);
     const said = await writeReport(offered[which]);
-    if (said.ok) setFiles(said.files);
+    if (said.ok) keepFiles(said.files);
     tell(said.ok ? { kind: 'good', text: t('close.written') } : { kind: 'bad', text: faultText(said) });
     setBusy(false);
   };

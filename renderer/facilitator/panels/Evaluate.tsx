@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts';
 export function Evaluate() {
   const { t } = useTranslation('facilitator');
   const { view } = useDesk();
+  const askable = view.phase === 'evaluate' || view.phase === 'discuss';
   return (
     <section aria-labelledby="evaluate">
       <h2 id="evaluate">{t('evaluate.title')}</h2>
@@ -14,7 +15,7 @@ export function Evaluate() {
       {view.ballots.length > 0 && <ul className="rows">{view.ballots.map((held) => <BallotRow key={held.ballot.id} held={held} />)}</ul>}
       <details open={view.ballots.length === 0}>
         <summary>{t('evaluate.new')}</summary>
-        <BallotForm />
+        {askable ? <BallotForm /> : <p className="note">{t('evaluate.notNow')}</p>}
       </details>
     </section>
   );

@@ -32,11 +32,13 @@ function Joining() {
   const { view } = useDesk();
   return (
     <section className="joining" aria-labelledby="joining">
-      <h3 id="joining">{t('join.title')}</h3>
       <img src="/api/qr" alt={t('join.qr')} width={180} height={180} />
-      <ul>{view.addresses.map(({ name, url }) => <li key={`${name}-${url}`}><b className="address">{url}</b> <small>{name}</small></li>)}</ul>
-      {view.addresses.length === 0 && <p className="warning">{t('join.none')}</p>}
-      {view.addresses.length > 1 && <p className="note">{t('join.several')}</p>}
+      <div>
+        <h3 id="joining">{t('join.title')}</h3>
+        <ul>{view.addresses.map(({ name, url }) => <li key={`${name}-${url}`}><b className="address">{url}</b> <small>{name}</small></li>)}</ul>
+        {view.addresses.length === 0 && <p className="warning">{t('join.none')}</p>}
+        {view.addresses.length > 1 && <p className="note">{t('join.several')}</p>}
+      </div>
     </section>
   );
 }
