@@ -20,8 +20,9 @@ export type Images = (id: ImageId) => string | null;
  * content policy forbids scripts and everything remote. `both`: the French report, then the English one.
  */
 export function renderHtml(model: ReportModel, language: ReportLanguage, images: Images, fontFaces = ''): string {
+  const published = new Set(model.images);
   const inline: Images = (id) => {
-    const uri = images(id);
+    const uri = published.has(id) ? images(id) : null;
     return uri?.startsWith('data:image/') ? uri : null;
   };
   return `<!doctype html>\n${renderToStaticMarkup(<Page model={model} language={language} images={inline} fontFaces={fontFaces} />)}\n`;

@@ -28,8 +28,11 @@ export function reportModel(state: State, { head, madeAt }: { head: Head; madeAt
   };
 }
 
-function imagesOf({ plan }: State, wishes: readonly WishEntry[]): ImageId[] {
+function imagesOf({ plan, wishes: said }: State, wishes: readonly WishEntry[]): ImageId[] {
   const photos = (plan?.site.photos ?? []).filter(({ rightsAffirmed }) => rightsAffirmed).map(({ image }) => image);
   const designs = (plan?.designs ?? []).flatMap(({ image }) => (image === null ? [] : [image]));
-  return [...new Set([...photos, ...designs, ...wishes.flatMap(({ picture }) => (picture ? [picture.image] : []))])];
+  const own = wishes.flatMap(({ picture }) => (picture ? [picture.image] : []));
+  // A design may show a resident's picture: then their consent decides, not the design.
+  const residents = new Set(Object.values(said).flatMap(({ drawing }) => (drawing ? [drawing.image] : [])));
+  return [...new Set([...[...photos, ...designs].filter((image) => !residents.has(image)), ...own])];
 }

@@ -63,7 +63,7 @@ export function Comparisons({ model, voice }: Props): ReactElement {
 }
 
 function Shift({ comparison: { title, rows }, voice }: { comparison: Comparison; voice: Voice }): ReactElement {
-  if (rows.length === 0) return <p className="note">{voice.name(title)} : {voice.say('ballot.nothingShown')}</p>;
+  if (rows.length === 0) return <p className="note"><strong>{voice.name(title)}</strong> {voice.say('ballot.nothingShown')}</p>;
   const heads = [
     { title: voice.say('ballot.item') }, { title: voice.say('criterion') }, { title: voice.say('ballot.who') },
     ...['before', 'after', 'difference'].map((key) => ({ title: voice.say(`shift.${key}`), number: true })),

@@ -27,8 +27,8 @@ function participants({ people }: ReportModel): Sheet {
 
 function wishes({ wishes: entries }: ReportModel): Sheet {
   const [en, fr] = [voiceOf('en'), voiceOf('fr')];
-  return { name: 'wishes.csv', columns: ['wish', 'words', 'language', 'parent', 'picture', 'engine', 'fate', 'fate_en', 'fate_fr'], rows: entries.map((wish) => [
-    wish.number, wish.text, wish.language, wish.parent === null ? null : wish.parent.kind === 'wish' ? wish.parent.number : 'unpublished',
+  return { name: 'wishes.csv', columns: ['wish', 'words', 'language', 'prompt', 'parent', 'picture', 'engine', 'fate', 'fate_en', 'fate_fr'], rows: entries.map((wish) => [
+    wish.number, wish.words?.text ?? null, wish.words?.language ?? null, wish.words?.prompt ?? null, wish.parent === null ? null : wish.parent.kind === 'wish' ? wish.parent.number : 'unpublished',
     wish.picture?.image ?? null, wish.picture?.engine ?? null, wish.fate.kind, fateText(wish.fate, en), fateText(wish.fate, fr),
   ]) };
 }

@@ -32,11 +32,14 @@ export type Fate =
   | { kind: 'measure' | 'design' | 'new-measure'; label: Bilingual }
   | { kind: Extract<Outcome, { reason: string }>['kind']; reason: string };
 
-/** A proposed wish. `text` and `prompt` are null without consent to publish words, `picture` without consent to publish pictures. */
+/**
+ * A proposed wish. `words` (what was written, in which language, and the prompt it was drawn from) is null without consent to
+ * publish words, `picture` without consent to publish pictures or before it was drawn.
+ */
 export type WishEntry = {
-  number: number; text: string | null; language: Language; fate: Fate;
+  number: number; words: { text: string; language: Language; prompt: string | null } | null; fate: Fate;
   parent: { kind: 'wish'; number: number } | { kind: 'unpublished' } | null;
-  picture: { image: ImageId; description: Bilingual; engine: string; seed: number; prompt: string | null } | null;
+  picture: { image: ImageId; description: Bilingual; engine: string; seed: number } | null;
   comments: readonly { text: string; language: Language }[]; unpublishedComments: number;
 };
 

@@ -15,7 +15,7 @@ export function Wishes({ model, voice, images }: { model: ReportModel; voice: Vo
       <p>{voice.say('wish.counts', { proposed: voice.number(wishes.length, 0), kept: voice.number(privateWishes, 0) })}</p>
       {wishes.length > 0 && (
         <Table caption={voice.say('wish.fates')} columns={[{ title: voice.say('wish.wish') }, { title: voice.say('wish.words') }, { title: voice.say('wish.fate') }]}
-          rows={wishes.map((wish) => [voice.say('wish.numbered', { number: wish.number }), wish.text === null ? voice.say('wish.noWords') : <span lang={wish.language}>{wish.text}</span>, fateText(wish.fate, voice)])} />
+          rows={wishes.map((wish) => [voice.say('wish.numbered', { number: wish.number }), wish.words === null ? voice.say('wish.noWords') : <span lang={wish.words.language}>{wish.words.text}</span>, fateText(wish.fate, voice)])} />
       )}
       {wishes.map((wish) => <Wish key={wish.number} wish={wish} voice={voice} images={images} />)}
     </section>
@@ -23,11 +23,12 @@ export function Wishes({ model, voice, images }: { model: ReportModel; voice: Vo
 }
 
 function Wish({ wish, voice, images }: { wish: WishEntry; voice: Voice; images: Images }): ReactElement {
-  const { number, text, language, picture, parent, comments, unpublishedComments } = wish;
+  const { number, words, picture, parent, comments, unpublishedComments } = wish;
   return (
     <div className="wish">
       <h3>{voice.say('wish.numbered', { number })}</h3>
-      {text === null ? <p>{voice.say('wish.noWords')}</p> : <blockquote lang={language}>{text}</blockquote>}
+      {words === null ? <p>{voice.say('wish.noWords')}</p> : <blockquote lang={words.language}>{words.text}</blockquote>}
+      {words !== null && words.prompt !== null && words.prompt !== words.text && <p>{voice.say('wish.prompt', { prompt: words.prompt })}</p>}
       {parent && <p>{parent.kind === 'wish' ? voice.say('wish.parent', { number: parent.number }) : voice.say('wish.parentUnpublished')}</p>}
       {picture
         ? <Picture id={picture.image} alt={voice.name(picture.description)} caption={captionOf(picture, voice)} voice={voice} images={images} />
@@ -39,9 +40,9 @@ function Wish({ wish, voice, images }: { wish: WishEntry; voice: Voice; images: 
   );
 }
 
-function captionOf({ description, engine, seed, prompt }: NonNullable<WishEntry['picture']>, voice: Voice): string {
+function captionOf({ description, engine, seed }: NonNullable<WishEntry['picture']>, voice: Voice): string {
   const made = voice.say(engine === 'sketch' ? 'wish.bySketch' : 'wish.byEngine', { engine, seed });
-  return [voice.name(description), prompt === null ? voice.say('wish.noPrompt') : voice.say('wish.prompt', { prompt }), made].join(' — ');
+  return [voice.name(description), made].join(' — ');
 }
 
 /** What became of a wish, in a sentence. */

@@ -16,14 +16,14 @@ const proposed = (state: State): Wish[] => Object.values(state.wishes).filter(({
 
 function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>): WishEntry {
   const consents = state.participants[wish.author]?.consents;
-  const words = consents?.publishWords === true;
   const { drawing } = wish;
   const spoken = wish.comments.filter(({ author }) => state.participants[author]?.consents.publishWords === true);
   return {
-    number: numbers.get(wish.id) ?? 0, text: words ? wish.text : null, language: wish.language, fate: fateOf(state, wish),
+    number: numbers.get(wish.id) ?? 0, fate: fateOf(state, wish),
+    words: consents?.publishWords === true ? { text: wish.text, language: wish.language, prompt: drawing?.prompt ?? null } : null,
     parent: parentOf(wish, numbers),
     picture: drawing && consents?.publishPictures === true
-      ? { image: drawing.image, description: drawing.description, engine: drawing.engine, seed: drawing.seed, prompt: words ? drawing.prompt : null }
+      ? { image: drawing.image, description: drawing.description, engine: drawing.engine, seed: drawing.seed }
       : null,
     comments: spoken.map(({ text, language }) => ({ text, language })),
     unpublishedComments: wish.comments.length - spoken.length,
