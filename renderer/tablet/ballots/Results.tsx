@@ -13,6 +13,7 @@ export function Results({ ballot, results, room, plan }: { ballot: Ballot; resul
   const language = useLanguage();
   const lines = results.find((result) => result.ballot === ballot.id)?.lines ?? [];
   const shownNumber = (value: number | null): string => (value === null ? '–' : number(value, language, 2));
+  const rated = ballot.kind === 'criteria';
   const nameOf = (id: string): string => {
     const criterion = plan.criteria.find((one) => one.id === id);
     return criterion ? say(criterion.label, language) : '';
@@ -33,14 +34,14 @@ export function Results({ ballot, results, room, plan }: { ballot: Ballot; resul
               <caption lang={shown.lang}>{shown.label}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{t('common:results.group')}</th><th scope="col">{t('common:results.criterion')}</th><th scope="col">{t('common:results.mean')}</th>
+                  <th scope="col">{t('common:results.group')}</th>{rated ? <th scope="col">{t('common:results.criterion')}</th> : null}<th scope="col">{t('common:results.mean')}</th>
                   <th scope="col">{t('common:results.sd')}</th><th scope="col">{t('common:results.n')}</th>
                 </tr>
               </thead>
               <tbody>
                 {own.map((line, at) => (
                   <tr key={`${line.criterion} ${at}`}>
-                    <th scope="row">{say(line.label, language)}</th><td>{nameOf(line.criterion)}</td><td>{shownNumber(line.mean)}</td>
+                    <th scope="row">{say(line.label, language)}</th>{rated ? <td>{nameOf(line.criterion)}</td> : null}<td>{shownNumber(line.mean)}</td>
                     <td>{shownNumber(line.sd)}</td><td>{line.n}</td>
                   </tr>
                 ))}

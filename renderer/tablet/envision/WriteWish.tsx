@@ -23,7 +23,7 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
   const [together, setTogether] = useState(false);
   const [table, setTable] = useState('');
   const tooLong = text.length > longest;
-  const number = /^[1-9]\d{0,2}$/.test(table.trim()) ? Number(table.trim()) : null;
+  const number = /^[1-9]\d?$/.test(table.trim()) ? Number(table.trim()) : null;
   const ready = text.trim() !== '' && !tooLong && (!together || number !== null);
   const add = (words: string): void => setText(text.trim() === '' ? words : `${text.trim().replace(/[,.]$/, '')}, ${words}`);
   const draw = async (): Promise<void> => {
