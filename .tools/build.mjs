@@ -1,5 +1,5 @@
 // Builds app/ (Node, one file a module, dependencies left in node_modules), the preload script (one CommonJS file) and
-// renderer/ (its pages) into build/. With --if-changed it does so only when the sources differ from those of the last build.
+// renderer/ (its pages, into build/pages) into build/. With --if-changed it does so only when the sources differ from those of the last build.
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';

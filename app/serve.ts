@@ -27,7 +27,7 @@ export async function serveCommand(args: string[], io: CommandIo): Promise<numbe
 /** The built pages, beside the built code or, when the sources run, in build/. */
 export function builtPages(): string | null {
   const here = dirname(fileURLToPath(import.meta.url));
-  return [join(here, '..', 'renderer'), join(here, '..', 'build', 'renderer')].find((folder) => existsSync(join(folder, 'index.html'))) ?? null;
+  return [join(here, '..', 'pages'), join(here, '..', 'build', 'pages')].find((folder) => existsSync(join(folder, 'index.html'))) ?? null;
 }
 
 /** Names for the tablets' address besides this machine's own, from PARVIS_NAMES (comma-separated): a router's name for it. */

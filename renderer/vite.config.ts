@@ -6,7 +6,7 @@ export default defineConfig({
   base: '/',
   plugins: [react()],
   build: {
-    outDir: '../build/renderer',
+    outDir: '../build/pages',
     emptyOutDir: true,
     target: ['es2022', 'safari15'],
     rollupOptions: { input: ['index.html', 'facilitator.html', 'projector.html'].map((page) => new URL(page, import.meta.url).pathname) },
