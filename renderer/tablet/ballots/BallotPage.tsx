@@ -8,8 +8,9 @@ import { useGive, useLanguage, useWaiting, type Place } from '../use-session.ts'
 import { Criteria } from './Criteria.tsx';
 import { draftOf, type Told } from './draft.ts';
 import { shownItem, type ShownItem } from './items.ts';
-import { Approval, Budget, Dots, Pairwise, Ranking, Score } from './kinds.tsx';
+import { Approval, Budget, Dots, Pairwise, Score } from './kinds.tsx';
 import { itemsFor, keyOf, pairsFor, type Pair } from './order.ts';
+import { Ranking } from './Ranking.tsx';
 
 /** One open ballot: asked in this person's order, changeable until it closes, skippable. */
 export function BallotPage({ ballot, plan, room, me }: Place & { ballot: Ballot }): ReactNode {

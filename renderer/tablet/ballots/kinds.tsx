@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { ArrowDown, ArrowUp, GripVertical, Minus, Plus } from 'lucide-react';
+import { Minus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, Ballot } from '../../../app/workshop/types.ts';
 import { Button, CheckRow, Choice } from '../../components/index.ts';
@@ -60,49 +60,6 @@ export function Dots({ ballot, items, answer, onChange }: KindProps<'dots'>): Re
           </ItemCard>
         );
       })}
-    </>
-  );
-}
-
-/** Best first. Each row can be dragged by its grip, by finger or mouse, and moved with buttons: dragging is never the only way (WCAG 2.5.7). */
-export function Ranking({ items, answer, onChange }: KindProps<'ranking'>): ReactNode {
-  const { t } = useTranslation('tablet');
-  const [moved, setMoved] = useState('');
-  const [dragged, setDragged] = useState<string | null>(null);
-  const move = (key: string, to: number): void => {
-    if (to < 0 || to >= answer.order.length) return;
-    const order = answer.order.filter((one) => one !== key);
-    order.splice(to, 0, key);
-    onChange({ kind: 'ranking', order });
-    setMoved(t('ballot.moved', { name: items.find((item) => item.key === key)?.label ?? key, place: to + 1 }));
-  };
-  const dragTo = (key: string, x: number, y: number): void => {
-    if (dragged !== key) return;
-    const over = document.elementFromPoint(x, y)?.closest('[data-key]')?.getAttribute('data-key');
-    if (over && over !== key) move(key, answer.order.indexOf(over));
-  };
-  return (
-    <>
-      <output className="only-read">{moved}</output>
-      <ol className="ranking">
-        {answer.order.map((key, at) => {
-          const item = items.find((one) => one.key === key);
-          if (!item) return null;
-          return (
-            <li key={key} data-key={key} className={dragged === key ? 'rank dragged' : 'rank'}>
-              <span className="rank-grip" aria-hidden="true" onPointerDown={(event) => { event.currentTarget.setPointerCapture(event.pointerId); setDragged(key); }}
-                onPointerMove={(event) => dragTo(key, event.clientX, event.clientY)} onPointerUp={() => setDragged(null)} onPointerCancel={() => setDragged(null)}>
-                <GripVertical size={24} />
-              </span>
-              <span className="rank-place">{at + 1}</span>
-              {item.image === null ? null : <img className="rank-picture" src={`/images/${encodeURIComponent(item.image)}`} alt={item.alt} draggable={false} />}
-              <span className="rank-name" lang={item.lang}>{item.label}</span>
-              <Button aria-label={t('ballot.up', { name: item.label })} isDisabled={at === 0} onPress={() => move(key, at - 1)}><ArrowUp aria-hidden="true" /></Button>
-              <Button aria-label={t('ballot.down', { name: item.label })} isDisabled={at === answer.order.length - 1} onPress={() => move(key, at + 1)}><ArrowDown aria-hidden="true" /></Button>
-            </li>
-          );
-        })}
-      </ol>
     </>
   );
 }
