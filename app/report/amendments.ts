@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import { frozenPart } from '../workshop/index.ts';
 import type { Plan, State } from '../workshop/index.ts';
-import { recordedProposal } from './recorded.ts';
+import { lastPackageUnder } from './old-values.ts';
 import type { AmendmentEntry, Change } from './types.ts';
 
-/** Each amendment with what it changed of the numbers that are frozen, and the last package's cost under the old ones. */
+/** Each amendment with what it changed of the numbers that are frozen, and the last package's result under the old ones. */
 export function amendmentsOf(state: State): AmendmentEntry[] {
   return state.amendments.flatMap(({ reason, before }, place) => {
     const after = state.amendments[place + 1]?.before ?? state.plan;
     if (!after) return [];
-    return [{ reason, changes: changesBetween(before, after), costBefore: lastPackageCost(state, before), costNow: lastPackageCost(state, after) }];
+    return [{ reason, changes: changesBetween(before, after), result: resultOf(state, before, after) }];
   });
+}
+
+function resultOf(state: State, before: Plan, after: Plan): AmendmentEntry['result'] {
+  const [old, now] = [lastPackageUnder(state, before), lastPackageUnder(state, after)];
+  if (!old || !now) return null;
+  const seats = now.seats.map(({ id, label, utility }) => ({ label, before: old.seats.find((seat) => seat.id === id)?.utility ?? null, after: utility }));
+  return { costBefore: old.cost, costNow: now.cost, seats };
 }
 
 /** Leaves of both plans' frozen parts that differ, by path; items of lists are named by their id. */
@@ -34,12 +41,3 @@ function leaves(value: unknown, path: string): Map<string, string> {
 
 const identified = z.object({ id: z.string() });
 const joined = (path: string, key: string): string => (path === '' ? key : `${path} › ${key}`);
-
-function lastPackageCost(state: State, plan: Plan): number | null {
-  const told = recordedProposal.safeParse(state.rounds.at(-1)?.proposal);
-  if (!told.success || told.data.design === null) return null;
-  const { design, measures } = told.data;
-  const parts = [plan.designs.find(({ id }) => id === design), ...measures.map((id) => plan.measures.find((measure) => measure.id === id))];
-  const costs = parts.flatMap((part) => (part ? [part.cost] : []));
-  return costs.length === parts.length ? costs.reduce((sum, cost) => sum + cost, 0) / 100 : null;
-}

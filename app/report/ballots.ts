@@ -66,12 +66,15 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 function rowOf(state: State, ballot: Ballot, summary: ItemSummary, wishes: readonly WishEntry[]): Row {
   const item = ballot.items.find((each) => itemKey(each) === summary.item);
   const named = item ? itemOf(state, item, wishes) : { item: bilingual('unnamed'), image: null };
-  return { ...named, criterion: criterionOf(state, summary.criterion), everyone: summary.everyone && figure(summary.everyone), lines: linesOf(state, summary) };
+  return {
+    ...named, pooled: false, criterion: criterionOf(state, summary.criterion),
+    everyone: summary.everyone && figure(summary.everyone), lines: linesOf(state, summary),
+  };
 }
 
 function pooledRow(state: State, summary: CriterionSummary): Row {
   return {
-    item: bilingual('ballot.allItems'), image: null, criterion: criterionOf(state, summary.criterion),
+    item: bilingual('ballot.pooled', { items: summary.items }), image: null, pooled: true, criterion: criterionOf(state, summary.criterion),
     everyone: summary.everyone && figure(summary.everyone), lines: linesOf(state, summary),
   };
 }

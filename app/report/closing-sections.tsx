@@ -12,7 +12,7 @@ export function Amendments({ model: { amendments }, voice }: Props): ReactElemen
     <section>
       <h2>{voice.say('amendment.title')}</h2>
       {amendments.length === 0 && <p>{voice.say('amendment.none')}</p>}
-      {amendments.map(({ reason, changes, costBefore, costNow }, place) => (
+      {amendments.map(({ reason, changes, result }, place) => (
         <div key={place}>
           <h3>{voice.say('amendment.numbered', { number: place + 1 })}</h3>
           <p>{voice.say('amendment.reason', { reason })}</p>
@@ -20,7 +20,14 @@ export function Amendments({ model: { amendments }, voice }: Props): ReactElemen
             <Table caption={voice.say('amendment.changes')} columns={['what', 'before', 'after'].map((key) => ({ title: voice.say(`amendment.${key}`) }))}
               rows={changes.map(({ path, before, after }) => [path, before ?? voice.say('none'), after ?? voice.say('none')])} />
           )}
-          {costBefore !== null && costNow !== null && <p>{voice.say('amendment.cost', { before: voice.money(costBefore), now: voice.money(costNow) })}</p>}
+          {result === null ? <p>{voice.say('amendment.notReckoned')}</p> : (
+            <>
+              <p>{voice.say('amendment.cost', { before: voice.money(result.costBefore), now: voice.money(result.costNow) })}</p>
+              <Table caption={voice.say('amendment.utilities')}
+                columns={[{ title: voice.say('round.seat') }, ...['before', 'after'].map((key) => ({ title: voice.say(`amendment.${key}`), number: true }))]}
+                rows={result.seats.map(({ label, before, after }) => [voice.name(label), ...[before, after].map((value) => (value === null ? voice.say('round.withheld') : voice.number(value)))])} />
+            </>
+          )}
         </div>
       ))}
     </section>

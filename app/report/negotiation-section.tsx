@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { scale } from '../workshop/index.ts';
+import { BeforeAfter } from '../../renderer/components/charts/index.ts';
 import { Table, countText } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { Objection, Option, ReportModel, Responses, RoundEntry, SeatEntry } from './types.ts';
@@ -37,6 +39,7 @@ function Package({ round, voice }: { round: Extract<RoundEntry, { readable: true
           option.measures.length === 0 ? voice.say('round.noMeasures') : <ul>{option.measures.map((measure, place) => <li key={place}>{voice.name(measure)}</li>)}</ul>,
           voice.money(option.cost), voice.money(option.left), voice.number(option.total), voice.number(option.worst),
         ]] : []))} />
+      <Utilities seats={round.seats} voice={voice} />
       <Table caption={voice.say('round.seats')}
         columns={[{ title: voice.say('round.seat') }, { title: voice.say('people.count'), number: true }, money('round.before'), money('round.after'), { title: voice.say('round.gets') }]}
         rows={round.seats.map((seat) => [
@@ -44,9 +47,20 @@ function Package({ round, voice }: { round: Extract<RoundEntry, { readable: true
           seat.people === null ? voice.say('none') : countText(seat.people, voice),
           ...[seat.before, seat.after].map((value) => (seat.withheld ? voice.say('round.withheld') : voice.number(value))), <Gets key="gets" seat={seat} voice={voice} />,
         ])} />
+      {round.seats.some(({ withheld }) => withheld) && <p className="note">{voice.say('round.seatsWithheld')}</p>}
       {round.drawn + round.notSaid > 0 && <p>{voice.say('round.marks', { drawn: voice.number(round.drawn, 0), notSaid: voice.number(round.notSaid, 0) })}</p>}
     </>
   );
+}
+
+function Utilities({ seats, voice }: { seats: readonly SeatEntry[]; voice: Voice }): ReactElement | null {
+  const lines = seats.flatMap(({ label, before, after }) => (after === null ? [] : [{ label: voice.name(label), before, after }]));
+  if (lines.length === 0) return null;
+  const words = {
+    group: voice.say('round.seat'), before: voice.say('round.before'), after: voice.say('round.after'), change: voice.say('shift.difference'),
+    format: (value: number) => voice.number(value),
+  };
+  return <figure><BeforeAfter caption={voice.say('round.chart')} lines={lines} scale={scale} words={words} /><figcaption>{voice.say('round.chart')}</figcaption></figure>;
 }
 
 const statusKey = (status: string): string => (status === 'optimal' ? 'round.optimal' : status.startsWith('proved-to-level-') ? 'round.provedPartly' : 'round.found');

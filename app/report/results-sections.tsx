@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { GroupMeans } from '../../renderer/components/charts/index.ts';
+import { scale } from '../workshop/index.ts';
 import type { ImageId } from '../workshop/index.ts';
 import { Picture, Table, countText, labelsText } from './parts.tsx';
 import type { Voice } from './texts.ts';
@@ -31,24 +33,48 @@ function Ballot({ entry, voice }: { entry: BallotEntry; voice: Voice }): ReactEl
       <p>{voice.say('ballot.answered', { answered: countText(answered, voice), skipped: countText(skipped, voice) })}</p>
       {rows.length === 0
         ? <p className="note">{voice.say('ballot.nothingShown')}</p>
-        : <Table caption={voice.say(`unit.${ballot.kind}`)} columns={columns(voice)} rows={rows.flatMap((row) => linesOf(row, voice))} />}
+        : <Results kind={ballot.kind} rows={rows} voice={voice} />}
       {withheld > 0 && <p className="note">{voice.say('ballot.withheld', { number: voice.number(withheld, 0) })}</p>}
     </>
   );
 }
 
-const columns = (voice: Voice) => [
-  { title: voice.say('ballot.item') }, { title: voice.say('criterion') }, { title: voice.say('ballot.who') },
-  { title: voice.say('ballot.n'), number: true }, { title: voice.say('ballot.mean'), number: true }, { title: voice.say('ballot.sd'), number: true },
-];
+type Line = { who: string } & Figure;
+/** More columns than this do not fit a page: then each line gets a row of its own. */
+const widest = 6;
 
-function linesOf({ item, criterion, everyone, lines }: Row, voice: Voice): string[][] {
-  const start = [voice.name(item), criterion ? voice.name(criterion) : ''];
-  const figures = ({ n, mean, sd }: Figure) => [voice.number(n, 0), voice.number(mean), voice.number(sd)];
-  return [
-    ...(everyone ? [[...start, voice.say('everyone'), ...figures(everyone)]] : []),
-    ...lines.map((line) => [...start, labelsText(line.labels, voice), ...figures(line)]),
-  ];
+/** A chart for each criterion over all items, then every figure: lines as columns where they fit. */
+function Results({ kind, rows, voice }: { kind: BallotEntry['ballot']['kind']; rows: readonly Row[]; voice: Voice }): ReactElement {
+  const told = rows.map((row) => ({ row, lines: linesOf(row, voice) }));
+  const who = [...new Set(told.flatMap(({ lines }) => lines.map((line) => line.who)))];
+  const start = (row: Row) => [voice.name(row.item), row.criterion ? voice.name(row.criterion) : ''];
+  const heads = [{ title: voice.say('ballot.item') }, { title: voice.say('criterion') }];
+  const numbers = (['n', 'mean', 'sd'] as const).map((key) => ({ title: voice.say(`ballot.${key}`), number: true }));
+  const cell = (line: Line | undefined) => (line ? voice.say('ballot.cell', { mean: voice.number(line.mean), sd: voice.number(line.sd), n: line.n }) : voice.say('none'));
+  return (
+    <>
+      {told.filter(({ row }) => row.pooled).map(({ row, lines }, place) => <Chart key={place} row={row} lines={lines} voice={voice} />)}
+      <p>{voice.say('ballot.tableNote')}</p>
+      {who.length <= widest
+        ? <Table caption={voice.say(`unit.${kind}`)} columns={[...heads, ...who.map((title) => ({ title }))]}
+            rows={told.map(({ row, lines }) => [...start(row), ...who.map((name) => cell(lines.find((line) => line.who === name)))])} />
+        : <Table caption={voice.say(`unit.${kind}`)} columns={[...heads, { title: voice.say('ballot.who') }, ...numbers]}
+            rows={told.flatMap(({ row, lines }) => lines.map((line) => [...start(row), line.who, voice.number(line.n, 0), voice.number(line.mean), voice.number(line.sd)]))} />}
+    </>
+  );
+}
+
+function Chart({ row: { criterion }, lines, voice }: { row: Row; lines: readonly Line[]; voice: Voice }): ReactElement {
+  const caption = voice.say('ballot.chart', { criterion: criterion ? voice.name(criterion) : '' });
+  const words = {
+    group: voice.say('ballot.who'), people: voice.say('ballot.n'), mean: voice.say('ballot.mean'), spread: voice.say('ballot.sd'), none: voice.say('none'),
+    format: (value: number) => voice.number(value),
+  };
+  return <figure><GroupMeans caption={caption} lines={lines.map(({ who, ...line }) => ({ label: who, ...line }))} scale={scale} words={words} /><figcaption>{caption}</figcaption></figure>;
+}
+
+function linesOf({ everyone, lines }: Row, voice: Voice): Line[] {
+  return [...(everyone ? [{ who: voice.say('everyone'), ...everyone }] : []), ...lines.map(({ labels, ...figure }) => ({ who: labelsText(labels, voice), ...figure }))];
 }
 
 /** The same ratings before and after the discussion. */

@@ -17,25 +17,25 @@ function roundOf(state: State, round: Round): RoundEntry {
   if (!problem.success || !proposal.success) return { round: round.round, readable: false, responses };
   const { baseline, alternatives, ...main } = proposal.data;
   const seats = seatsOf(state, problem.data, main, baseline?.utilities ?? {});
-  const hide = seats.some(({ withheld }) => withheld);
+  const hidden = new Set(problem.data.groups.flatMap(({ id }, place) => (seats[place]?.withheld ? [id] : [])));
   const highest = main.rule === 'total' ? main : alternatives.find(({ rule }) => rule === 'total');
   return {
     round: round.round, readable: true, status: main.status, budget: problem.data.budget,
-    chosen: optionOf(problem.data, main, hide),
-    base: baseline && optionOf(problem.data, { ...baseline, rule: '', status: '', measures: [], left: problem.data.budget - baseline.cost }, hide),
-    highest: highest?.design ? optionOf(problem.data, highest, hide) : null,
+    chosen: optionOf(problem.data, main, hidden),
+    base: baseline && optionOf(problem.data, { ...baseline, rule: '', status: '', measures: [], left: problem.data.budget - baseline.cost }, hidden),
+    highest: highest?.design ? optionOf(problem.data, highest, hidden) : null,
     seats, drawn: round.marks.filter(({ mark }) => mark === 'few').length,
     notSaid: round.marks.filter(({ mark }) => mark === 'not-said').length, responses,
   };
 }
 
-/** `hide`: a seat is withheld, and a total or a smallest value would give it away. */
-function optionOf(problem: RecordedProblem, { design, measures, cost, left, utilities }: RecordedTold, hide: boolean): Option {
-  const values = Object.values(utilities);
+/** A total over seats of which one is `hidden` would give that one away; so totals and smallest values go over the others. */
+function optionOf(problem: RecordedProblem, { design, measures, cost, left, utilities }: RecordedTold, hidden: ReadonlySet<string>): Option {
+  const values = Object.entries(utilities).flatMap(([id, value]) => (hidden.has(id) ? [] : [value]));
   return {
     design: design === null ? null : labelIn(problem.designs, design), measures: measures.map((id) => labelIn(problem.measures, id)), cost, left,
-    total: hide || values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
-    worst: hide || values.length === 0 ? null : Math.min(...values),
+    total: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
+    worst: values.length === 0 ? null : Math.min(...values),
   };
 }
 

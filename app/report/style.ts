@@ -3,7 +3,7 @@ export const style = `
 :root{--ink:#1a1f24;--soft:#4a5560;--line:#c9d1d8;--accent:#0b5c6b;--wash:#f1f6f7;--mark:#8a3b00}
 *{box-sizing:border-box}
 body{margin:0;color:var(--ink);background:#fff;font:1.0625rem/1.55 'Atkinson Hyperlegible',system-ui,sans-serif}
-main{max-width:62rem;margin:0 auto;padding:1.5rem;overflow-wrap:anywhere}
+main{max-width:62rem;margin:0 auto;padding:1.5rem;overflow-wrap:break-word}
 h1{font-size:2.25rem;line-height:1.2;margin:.5rem 0}
 h2{font-size:1.5rem;color:var(--accent);border-bottom:2px solid var(--accent);margin:2.5rem 0 1rem;padding-bottom:.25rem}
 h3{font-size:1.2rem;margin:1.75rem 0 .5rem}
@@ -15,8 +15,12 @@ nav a{color:var(--accent);margin-right:1rem}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.95rem}
 caption{text-align:left;font-weight:700;padding:.3rem 0}
 th,td{border-bottom:1px solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top}
+tbody td,tbody th,blockquote{overflow-wrap:anywhere}
+tbody th{min-width:6.5rem}
 thead th{border-bottom:2px solid var(--ink)}
-td.num,th.num{text-align:right;font-variant-numeric:tabular-nums}
+td ul{margin:0;padding-left:1.1rem}
+.chart{max-width:46rem;font-family:inherit}
+td.num,th.num{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 figure{margin:1rem 0;break-inside:avoid}
 figure img{display:block;max-width:100%;max-height:26rem;border:1px solid var(--line)}
 figcaption{color:var(--soft);font-size:.95rem;padding-top:.3rem}

@@ -46,6 +46,8 @@ export type WishEntry = {
 export type Figure = { n: number; mean: number; sd: number };
 export type Row = {
   item: Bilingual; image: ImageId | null; criterion: Bilingual | null; everyone: Figure | null;
+  /** Over several items of the ballot together. */
+  pooled: boolean;
   lines: readonly ({ labels: readonly Bilingual[] } & Figure)[];
 };
 export type BallotEntry = {
@@ -80,7 +82,7 @@ export type Objection = { reason: string | null; mustHave: Bilingual | null; can
 
 export type AmendmentEntry = {
   reason: string; changes: readonly Change[];
-  /** What the last package would cost under the old values, in major units; null where it cannot be reckoned. */
-  costBefore: number | null; costNow: number | null;
+  /** What the last package costs (major units) and gives each seat under the old and the new values; null where it cannot be reckoned. */
+  result: { costBefore: number; costNow: number; seats: readonly { label: Bilingual; before: number | null; after: number | null }[] } | null;
 };
 export type Change = { path: string; before: string | null; after: string | null };
