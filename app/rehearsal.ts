@@ -1,6 +1,6 @@
 import type { Room } from './lan/index.ts';
 import { command as commandSchema } from './protocol/index.ts';
-import { itemKey, type Acknowledgement, type Actor, type Answer, type Ballot, type Chance, type Command, type ParticipantId, type Plan } from './workshop/index.ts';
+import { itemKey, type Acknowledgement, type Actor, type Answer, type Ballot, type Chance, type Command, type ParticipantId, type Plan, type SaidGroups, type WishId } from './workshop/index.ts';
 
 /** Seeded numbers from 0 to 1 (mulberry32, T. Ettinger): the same rehearsal from the same seed. */
 export function seededNumbers(seed: number): () => number {
@@ -13,66 +13,70 @@ export function seededNumbers(seed: number): () => number {
   };
 }
 
+/**
+ * How synthetic residents reach a workshop: in this process, or over the network as tablets do. A command that the workshop
+ * refuses is an error here: a rehearsal gives only what a tablet would let a person give.
+ */
+export type Door = {
+  plan: () => Plan;
+  join: (command: JoinCommand) => Promise<ParticipantId>;
+  give: (who: ParticipantId, command: Command) => Promise<void>;
+};
+export type JoinCommand = Extract<Command, { type: 'join' }>;
+
 /** Synthetic residents who join, wish, rate and answer through the same commands as anyone. */
 export type Rehearsal = {
-  join: (count: number) => Promise<void>;
+  /** Without `groups`, most people name one, so that some groups are large and some small. */
+  join: (count: number, groups?: readonly SaidGroups[]) => Promise<void>;
   wish: () => Promise<void>;
+  /** Some of the wishes made; their pictures must have been drawn. */
   propose: () => Promise<void>;
   answer: (ballot: Ballot) => Promise<void>;
   respond: (round: number) => Promise<void>;
 };
-type Resident = { id: ParticipantId; language: 'en' | 'fr'; group: number | null; taste: number };
+type Resident = { id: ParticipantId; language: 'en' | 'fr'; group: number | null; taste: number; wishes: WishId[] };
 
 const wishes = {
   en: ['Three benches with armrests under the trees', 'A wide crossing with a ramp for my wheelchair', 'More light at night, and a fountain', 'A playground and a shelter in winter', 'A bike lane and fewer cars'],
   fr: ['Trois bancs avec des accoudoirs sous les arbres', 'Une rampe et une traverse plus large', 'Plus de lumière le soir et une fontaine', 'Un terrain de jeu et un abri pour l’hiver', 'Une piste cyclable et moins d’autos'],
 } as const;
 
-export function rehearse(room: Room, chance: Chance, seed: number): Rehearsal {
+export function rehearse({ plan, ...door }: Door, chance: Chance, seed: number): Rehearsal {
   const next = seededNumbers(seed);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
   const residents: Resident[] = [];
-  const plan = (): Plan => {
-    const held = room.state().plan;
-    if (!held) throw new Error('A rehearsal needs a prepared workshop.');
-    return held;
-  };
-  const say = (resident: Resident, command: Command): Promise<void> => must(room, { role: 'participant', id: resident.id }, command);
 
-  async function join(): Promise<void> {
-    const { groups } = plan();
-    // Three in four name a group, mostly the first three, so that some groups are large and some small.
-    const group = next() < 0.85 ? Math.min(groups.length - 1, Math.floor(next() * next() * groups.length * 1.2)) : null;
+  async function join(groups: SaidGroups): Promise<void> {
     const language = next() < 0.6 ? 'fr' : 'en';
-    const named = group === null ? undefined : groups[group];
-    const { participant, acknowledgement } = await room.submit({ role: 'visitor' }, {
+    const id = await door.join({
       id: chance.id('c'), type: 'join', language, ageBand: pick(['14-17', '18-34', '35-54', '55-64', '65-74', '75+', 'not-said'] as const) ?? 'not-said',
-      parentalCode: null, groups: named ? [named.id] : 'not-said',
+      parentalCode: null, groups,
       consents: { takePart: true, groupData: true, publishWords: next() < 0.8, publishPictures: true, cloud: false },
     });
-    if (!participant) throw new Error(refusalOf(acknowledgement));
-    residents.push({ id: participant, language, group, taste: next() });
+    const group = plan().groups.findIndex((one) => Array.isArray(groups) && groups.includes(one.id));
+    residents.push({ id, language, group: group < 0 ? null : group, taste: next(), wishes: [] });
   }
 
   async function answer(ballot: Ballot): Promise<void> {
     for (const resident of residents) {
-      await say(resident, { id: chance.id('c'), type: 'answer', ballot: ballot.id, answer: answerOf(ballot, plan(), resident, next) });
+      await door.give(resident.id, { id: chance.id('c'), type: 'answer', ballot: ballot.id, answer: answerOf(ballot, plan(), resident, next) });
     }
   }
 
   return {
-    join: async (count) => { for (let one = 0; one < count; one += 1) await join(); },
+    join: async (count, groups = []) => { for (let one = 0; one < count; one += 1) await join(groups[one] ?? groupFor(plan(), next)); },
     wish: async () => {
       for (const resident of residents) {
         if (next() < 0.5) continue;
         const text = pick(wishes[resident.language]) ?? wishes.en[0];
-        await say(resident, { id: chance.id('c'), type: 'wish', wish: chance.id('w'), text, language: resident.language, table: null, parent: null });
+        const wish = chance.id('w');
+        resident.wishes.push(wish);
+        await door.give(resident.id, { id: chance.id('c'), type: 'wish', wish, text, language: resident.language, table: null, parent: null });
       }
     },
     propose: async () => {
-      for (const { id, author, drawing } of Object.values(room.state().wishes)) {
-        const resident = residents.find((one) => one.id === author);
-        if (resident && drawing && next() < 0.6) await say(resident, { id: chance.id('c'), type: 'propose', wish: id });
+      for (const { id, wishes: made } of residents) {
+        for (const wish of made.splice(0)) if (next() < 0.6) await door.give(id, { id: chance.id('c'), type: 'propose', wish });
       }
     },
     answer,
@@ -81,10 +85,16 @@ export function rehearse(room: Room, chance: Chance, seed: number): Rehearsal {
         const chosen = pick(plan().measures)?.id ?? null;
         const reason = resident.language === 'fr' ? 'Il manque encore quelque chose pour nous.' : 'Something is still missing for us.';
         const response = next() < 0.7 ? { kind: 'accept' as const } : { kind: 'object' as const, reason, mustHave: chosen, cannotAccept: null };
-        await say(resident, { id: chance.id('c'), type: 'respond', round, response });
+        await door.give(resident.id, { id: chance.id('c'), type: 'respond', round, response });
       }
     },
   };
+}
+
+/** Most name a group, mostly the first three, so that some groups are large and some small. */
+function groupFor({ groups }: Plan, next: () => number): SaidGroups {
+  const group = next() < 0.85 ? groups[Math.min(groups.length - 1, Math.floor(next() * next() * groups.length * 1.2))] : undefined;
+  return group ? [group.id] : 'not-said';
 }
 
 /** What a synthetic resident answers: each group has its own leaning, each person a little of their own. */
@@ -118,7 +128,24 @@ function affordable(plan: Plan, keys: readonly string[]): string[] {
   });
 }
 
-/** Through the same door as anyone: parsed by the protocol, then decided. A refusal here is a fault of the rehearsal. */
+/** The door of a room in this process. */
+export function doorOf(room: Room): Door {
+  return {
+    plan: () => {
+      const held = room.state().plan;
+      if (!held) throw new Error('A rehearsal needs a prepared workshop.');
+      return held;
+    },
+    join: async (command) => {
+      const { participant, acknowledgement } = await room.submit({ role: 'visitor' }, command);
+      if (!participant) throw new Error(refusalOf(acknowledgement));
+      return participant;
+    },
+    give: (who, command) => must(room, { role: 'participant', id: who }, command),
+  };
+}
+
+/** Parsed by the protocol, then decided. A refusal here is a fault of the rehearsal. */
 export async function must(room: Room, actor: Actor, command: Command): Promise<void> {
   commandSchema.parse(command);
   const { acknowledgement } = await room.submit(actor, command);

@@ -4,7 +4,7 @@ import { trueChance } from './chance.ts';
 import { dataFolder, type CommandIo } from './command-line.ts';
 import { mediateRoom } from './mediate-room.ts';
 import { createSolver } from './mediation/index.ts';
-import { must, rehearse, seededNumbers } from './rehearsal.ts';
+import { doorOf, must, rehearse, seededNumbers } from './rehearsal.ts';
 import { writeReport } from './report/index.ts';
 import { templateOf } from './templates/index.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
@@ -52,7 +52,7 @@ async function play(place: Workplace, plan: NonNullable<State['plan']>, particip
   await room.submit({ role: 'host' }, { id: chance.id('c'), type: 'mark-rehearsal' });
   await order({ id: chance.id('c'), type: 'prepare', plan, reason: null });
   await place.idle();
-  const residents = rehearse(room, chance, seed);
+  const residents = rehearse(doorOf(room), chance, seed);
   await residents.join(participants);
   await move('envision');
   await residents.wish();
