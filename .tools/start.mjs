@@ -1,8 +1,8 @@
 // `npm start`: the Electron window where its binary and a display are there; otherwise the same app served to a browser.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { electronBinary } from './electron.mjs';
 import { root } from './places.mjs';
 
 const args = process.argv.slice(2);
@@ -15,15 +15,6 @@ if (electron === null) {
   const shell = spawn(electron, [root, ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => shell.kill(signal));
   shell.on('exit', (code) => { process.exitCode = code ?? 1; });
-}
-
-/** Looks only: requiring the `electron` package from Node would try to download what is missing. */
-function electronBinary() {
-  const home = join(root, 'node_modules', 'electron');
-  const named = join(home, 'path.txt');
-  if (!existsSync(named)) return null;
-  const binary = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(home, 'dist'), readFileSync(named, 'utf8').trim());
-  return existsSync(binary) ? binary : null;
 }
 
 function hasDisplay() {
