@@ -16,7 +16,7 @@ export async function mediateRoom(room: Room, solver: Solver, chance: Chance): P
   const proposal = await solver.solve(parsed.problem, { rule: 'all', warnings: parsed.warnings, timeLimit });
   const round = room.state().rounds.length + 1;
   const { acknowledgement } = await room.submit({ role: 'host' }, {
-    id: chance.id('c'), type: 'table-package', tabled: { round, problem: asked.input, proposal, marks: asked.marks },
+    id: chance.id('c'), type: 'table-package', tabled: { round, problem: asked.input, proposal, marks: asked.marks, demands: [] },
   });
   return acknowledgement.ok ? { ok: true, round } : { ok: false, code: acknowledgement.refusal.code };
 }

@@ -43,6 +43,14 @@ export function seatsOf(state: State): Seat[] {
   return seats;
 }
 
+/**
+ * Whether a seat holds too few people to be told of alone in public: its people count in the package like all others, but its
+ * utilities, answers and demands never stand as its own line. A group whose seat the facilitator kept with a reason is told of.
+ */
+export function isSmallSeat({ id, people }: { id: string; people: number }, state: Pick<State, 'keptSeats'>): boolean {
+  return people < leastSeat && !isKept(state, id);
+}
+
 /** The plan's groups that a person named and lets be used; none where they named none, refused, or did not consent. */
 export function saidGroups(plan: Plan | null, { consents, groups }: Participant): GroupId[] {
   if (!plan || !consents.groupData || groups === 'none' || groups === 'not-said') return [];
@@ -51,7 +59,7 @@ export function saidGroups(plan: Plan | null, { consents, groups }: Participant)
 
 const everyoneElse: Bilingual = { en: 'Everyone else', fr: 'Toutes les autres personnes' };
 
-function isKept({ keptSeats }: State, group: GroupId): boolean {
+function isKept({ keptSeats }: Pick<State, 'keptSeats'>, group: GroupId): boolean {
   return Object.hasOwn(keptSeats, group) && (keptSeats[group] ?? '').trim() !== '';
 }
 

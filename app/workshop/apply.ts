@@ -19,7 +19,8 @@ export function apply(state: State, event: Event): State {
     case 'parental-consent-recorded': return { ...state, parentalCodes: { ...state.parentalCodes, [event.code]: 'free' } };
     case 'frozen': return { ...state, frozen: event.hash };
     case 'seat-kept': return { ...state, keptSeats: { ...state.keptSeats, [event.group]: event.reason } };
-    case 'tabled': return { ...state, rounds: [...state.rounds, { ...event.tabled, responses: {} }] };
+    // Workshops recorded before seats could ask for anything have no list of demands.
+    case 'tabled': return { ...state, rounds: [...state.rounds, { ...event.tabled, demands: event.tabled.demands ?? [], responses: {} }] };
     case 'projected': return { ...state, projector: event.view };
     case 'joined': case 'withdrawn': case 'language-chosen': return applyToPerson(state, event);
     case 'wished': case 'drawn': case 'commented': case 'proposed': case 'wish-accepted': case 'wish-set-aside': case 'wish-settled':

@@ -31,8 +31,31 @@ export type Response =
   | { kind: 'accept' }
   | { kind: 'object'; reason: string; mustHave: MeasureId | null; cannotAccept: MeasureId | null };
 
-/** A package on the table: the mediation problem and proposal as they were (DESIGN §3.1), for `verify` to re-reckon. */
-export type Tabled = { round: number; problem: unknown; proposal: unknown; marks: readonly CellMark[] };
+/** What seats that objected to the round before ask for; `people`: how many of their members named it, each once. */
+export type Demand = { kind: 'must-have' | 'cannot-accept'; measure: MeasureId; seats: readonly string[]; people: number };
+/**
+ * A demand as the mediator tested it. Granted: the tabled problem carries it in `required` or `forbidden`. Refused, because
+ * the worst-off seat would lose too much or a seat would end below its utility in the baseline, with the best package under
+ * it (money in major units, utilities in rating points by seat). Impossible: no package can meet it; `conflict` as in DESIGN
+ * §3.1, where `demand:must-have:<measure>` and `demand:cannot-accept:<measure>` name this demand and those granted.
+ */
+export type DemandVerdict = Demand & (
+  | { verdict: 'granted' }
+  | { verdict: 'refused'; because: 'worst-off' | 'below-base'; price: DemandPrice }
+  | { verdict: 'impossible'; conflict: readonly string[] }
+);
+export type DemandPrice = {
+  design: DesignId; measures: readonly MeasureId[]; cost: number;
+  utilities: Readonly<Record<string, number>>; worst: number; total: number; worstSeats: readonly string[];
+};
+/** A seat accepts when more than half of its answering members do; a tie objects; no answer is 'not-heard', never consent. */
+export type SeatAnswer = { seat: string; answer: 'accepts' | 'objects' | 'not-heard'; accepted: number; objected: number };
+
+/**
+ * A package on the table: the mediation problem and proposal as they were (DESIGN §3.1), for `verify` to re-reckon, and what
+ * became of the demands of the rounds before (none in the first).
+ */
+export type Tabled = { round: number; problem: unknown; proposal: unknown; marks: readonly CellMark[]; demands: readonly DemandVerdict[] };
 export type CellMark = { group: string; design: string; criterion: string; n: number; mark: 'few' | 'not-said' };
 
 /** What happened. Those with `participant` are sealed with that person's key in the log, `left` apart. */

@@ -160,7 +160,7 @@ describe('both languages', () => {
 describe('whatever was recorded', () => {
   test('an unreadable package is said to be so, and an empty workshop has a report', () => {
     fc.assert(fc.property(fc.anything(), fc.anything(), (problem, proposal) => {
-      const page = html(room([], [], { rounds: [{ round: 1, problem, proposal, marks: [], responses: {} }] }), 'en');
+      const page = html(room([], [], { rounds: [{ round: 1, problem, proposal, marks: [], demands: [], responses: {} }] }), 'en');
       expect(page).toContain('could not be read');
     }), { numRuns: 30 });
     expect(html(emptyState, 'both')).toContain('Untitled workshop');

@@ -44,7 +44,7 @@ const told = (rule: string, measures: string[], rollers: number, elders: number)
   rule, status: 'optimal', design: 'plaza', measures, cost: 10.5 * measures.length, left: 100, utilities: { rollers, elders }, metrics: null, bound: null,
 });
 export const tabled = (people: { rollers: number; elders: number }): Omit<State['rounds'][number], 'responses'> => ({
-  round: 1, marks: [{ group: 'rollers', design: 'plaza', criterion: 'access', n: 1, mark: 'few' }],
+  round: 1, demands: [], marks: [{ group: 'rollers', design: 'plaza', criterion: 'access', n: 1, mark: 'few' }],
   problem: {
     format: 'parvis-mediation/1', budget: 8_500, criteria: [{ id: 'access', label: both('access') }], designs: [{ id: 'plaza', label: both('plaza') }],
     groups: [{ id: 'rollers', label: both('rollers'), people: people.rollers }, { id: 'elders', label: both('elders'), people: people.elders }],
