@@ -16,7 +16,8 @@ export function apply(state: State, event: Event): State {
     case 'rehearsal-marked': return { ...state, rehearsal: true };
     case 'amended': return state.plan ? { ...state, plan: event.plan, amendments: [...state.amendments, { reason: event.reason, before: state.plan }] } : state;
     case 'moved': return { ...state, phase: event.to };
-    case 'parental-consent-recorded': return { ...state, parentalCodes: { ...state.parentalCodes, [event.code]: 'free' } };
+    case 'parental-consent-recorded':
+      return { ...state, parentalCodes: { ...state.parentalCodes, [event.code]: { participant: event.participant, used: false } } };
     case 'frozen': return { ...state, frozen: event.hash };
     case 'seat-kept': return { ...state, keptSeats: { ...state.keptSeats, [event.group]: event.reason } };
     // Workshops recorded before seats could ask for anything have no list of demands.
@@ -49,7 +50,7 @@ function applyToPerson(state: State, event: PersonEvent): State {
     case 'joined': {
       const { participant: id, receipt, pseudonym, language, consents, ageBand, groups } = event;
       const joined = { id, receipt, pseudonym, language, consents, ageBand, groups };
-      const parentalCodes = event.parentalCode ? { ...state.parentalCodes, [event.parentalCode]: 'used' as const } : state.parentalCodes;
+      const parentalCodes = event.parentalCode ? { ...state.parentalCodes, [event.parentalCode]: { participant: id, used: true } } : state.parentalCodes;
       return { ...state, parentalCodes, joins: state.joins + 1, participants: { ...state.participants, [id]: joined } };
     }
     case 'language-chosen':
@@ -66,7 +67,8 @@ function forget(state: State, id: string): State {
     .map(([key, wish]) => [key, { ...wish, comments: wish.comments.filter((comment) => comment.author !== id) }]));
   const ballots = Object.fromEntries(Object.entries(state.ballots).map(([key, ballot]) => [key, { ...ballot, answers: without(ballot.answers, id) }]));
   const rounds = state.rounds.map((round) => ({ ...round, responses: without(round.responses, id) }));
-  return { ...state, participants, wishes, ballots, rounds, withdrawn: [...state.withdrawn, id] };
+  const parentalCodes = Object.fromEntries(Object.entries(state.parentalCodes).filter(([, { participant }]) => participant !== id));
+  return { ...state, participants, parentalCodes, wishes, ballots, rounds, withdrawn: [...state.withdrawn, id] };
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

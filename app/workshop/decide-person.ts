@@ -19,17 +19,15 @@ export function decidePerson(state: State, actor: Actor, command: PersonCommand,
 
 function join(state: State, { language, consents, ageBand, parentalCode, groups }: Extract<Command, { type: 'join' }>, chance: Chance): Decision {
   if (!state.plan) return refuse('not-prepared');
-  if (ageBand === 'under-14') {
-    const code = parentalCode?.trim().toUpperCase();
-    if (!code) return refuse('under-14-needs-consent');
-    if (state.parentalCodes[code] !== 'free') return refuse('unknown-parental-code');
-  }
+  const code = ageBand === 'under-14' ? parentalCode?.trim().toUpperCase() ?? '' : null;
+  if (code === '') return refuse('under-14-needs-consent');
+  const consented = code === null || !Object.hasOwn(state.parentalCodes, code) ? undefined : state.parentalCodes[code];
+  if (code !== null && consented?.used !== false) return refuse('unknown-parental-code');
   const known = new Set(state.plan.groups.map(({ id }) => id));
   const stranger = Array.isArray(groups) ? groups.find((group: string) => !known.has(group)) : undefined;
   if (stranger !== undefined) return refuse('unknown-group', { group: stranger });
-  const code = ageBand === 'under-14' ? parentalCode?.trim().toUpperCase() ?? null : null;
   return [{
-    type: 'joined', participant: chance.id('p'), receipt: chance.code(), pseudonym: state.joins, language, consents, ageBand,
+    type: 'joined', participant: consented?.participant ?? chance.id('p'), receipt: chance.code(), pseudonym: state.joins, language, consents, ageBand,
     groups: consents.groupData ? groups : 'not-said', parentalCode: code,
   }];
 }

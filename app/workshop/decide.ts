@@ -19,7 +19,8 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'move': return state.plan ? [{ type: 'moved', to: command.to }] : refuse('not-prepared');
     case 'project': return [{ type: 'projected', view: command.view }];
     case 'record-parental-consent':
-      return command.by.trim() ? [{ type: 'parental-consent-recorded', code: chance.code(), by: command.by.trim() }] : refuse('reason-needed');
+      // Already the child's: sealed with their key, so that their withdrawal takes the parent's name along.
+      return command.by.trim() ? [{ type: 'parental-consent-recorded', participant: chance.id('p'), code: chance.code(), by: command.by.trim() }] : refuse('reason-needed');
     case 'join': case 'withdraw': case 'choose-language': return decidePerson(state, actor, command, chance);
     case 'wish': case 'comment': case 'propose': case 'accept-wish': case 'set-aside-wish': case 'settle-wish': case 'record-drawing':
       return decideWish(state, actor, command, chance);

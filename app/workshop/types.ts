@@ -58,13 +58,13 @@ export type SeatAnswer = { seat: string; answer: 'accepts' | 'objects' | 'not-he
 export type Tabled = { round: number; problem: unknown; proposal: unknown; marks: readonly CellMark[]; demands: readonly DemandVerdict[] };
 export type CellMark = { group: string; design: string; criterion: string; n: number; mark: 'few' | 'not-said' };
 
-/** What happened. Those with `participant` are sealed with that person's key in the log, `left` apart. */
+/** What happened. Those with `participant` are sealed with that person's key in the log, `withdrawn` apart. */
 export type Event =
   | { type: 'prepared'; plan: Plan }
   | { type: 'rehearsal-marked' }
   | { type: 'amended'; plan: Plan; reason: string }
   | { type: 'moved'; to: Phase }
-  | { type: 'parental-consent-recorded'; code: string; by: string }
+  | { type: 'parental-consent-recorded'; participant: ParticipantId; code: string; by: string }
   | { type: 'joined'; participant: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups; parentalCode: string | null }
   | { type: 'withdrawn'; participant: ParticipantId }
   | { type: 'language-chosen'; participant: ParticipantId; language: Language }
@@ -143,7 +143,8 @@ export type Amendment = { reason: string; before: Plan };
 export type State = {
   plan: Plan | null; rehearsal: boolean; phase: Phase; frozen: string | null; amendments: readonly Amendment[];
   participants: Readonly<Record<ParticipantId, Participant>>; joins: number; withdrawn: readonly ParticipantId[];
-  parentalCodes: Readonly<Record<string, 'free' | 'used'>>;
+  /** Whom each code of a recorded parental consent lets in; `used` once they have joined. */
+  parentalCodes: Readonly<Record<string, { participant: ParticipantId; used: boolean }>>;
   wishes: Readonly<Record<WishId, Wish>>; ballots: Readonly<Record<BallotId, BallotState>>;
   keptSeats: Readonly<Record<GroupId, string>>; rounds: readonly Round[]; projector: ProjectorChoice;
 };

@@ -91,7 +91,7 @@ export function facilitatorView(state: State): Omit<FacilitatorView, 'addresses'
       group, people: people.filter((person) => Array.isArray(person.groups) && person.groups.includes(group.id)).length,
     })),
     waiting: Object.values(state.wishes).filter((wish) => wish.status !== 'private').map((wish) => wishView(state, wish)),
-    parentalCodes: Object.keys(state.parentalCodes).filter((code) => state.parentalCodes[code] === 'free'),
+    parentalCodes: Object.keys(state.parentalCodes).filter((code) => state.parentalCodes[code]?.used === false),
     keptSeats: state.keptSeats, projector: state.projector,
   };
 }

@@ -71,6 +71,26 @@ test('a join sent twice makes one person', async () => {
   expect(Object.keys(state().participants)).toHaveLength(1);
 });
 
+test('a child joins with the code of a recorded consent, and their withdrawal takes the parent’s name off the record', async () => {
+  await host.workplace().idle();
+  await lead({ id: 'c-consent', type: 'record-parental-consent', by: 'Marie-Ève Tremblay' });
+  const [code] = Object.keys(state().parentalCodes);
+  const child = joining('c-child') as { command: object };
+  expect(await (await post('/api/join', { command: { ...child.command, ageBand: 'under-14', parentalCode: code } })).json()).toEqual({ id: 'c-child', ok: true });
+  const consent = (): unknown => [...host.workplace().log.read()].find(({ type }) => type === 'parental-consent-recorded')?.data;
+  expect(consent()).toMatchObject({ by: 'Marie-Ève Tremblay' });
+  const receipt = Object.values(state().participants)[0]?.receipt;
+  await post('/api/commands', { commands: [{ id: 'c-gone', type: 'withdraw', receipt }] });
+  const live = state();
+  await host.workplace().idle();
+  expect(consent()).toBeNull();
+  expect(state()).toEqual(live);
+  await host.stop();
+  host = await start();
+  expect(state()).toEqual(live);
+  expect(verifyLog(folder).ok).toBe(true);
+});
+
 test('an acknowledged rating is in the log after a restart, once, and the chain verifies', async () => {
   const cookie = cookieOf(await post('/api/join', joining('c-join')));
   const item = await openBallot();

@@ -64,6 +64,20 @@ test('a child under 14 joins only with a parental consent that the facilitator r
   expect(room.give(visitor, { ...child, parentalCode: code })).toBe('unknown-parental-code');
 });
 
+test('a child who withdraws takes the consent of their parent along, and a replay without their key gives the same room', () => {
+  const room = prepared();
+  room.give(facilitator, { type: 'record-parental-consent', by: 'M. Tremblay' });
+  const [code = ''] = Object.keys(room.state().parentalCodes);
+  room.give(visitor, { ...join, ageBand: 'under-14', parentalCode: code.toLowerCase() });
+  const child = Object.values(room.state().participants).find(({ ageBand }) => ageBand === 'under-14');
+  expect(room.events.filter((event) => 'participant' in event && event.participant === child?.id).map(({ type }) => type)).toEqual(['parental-consent-recorded', 'joined']);
+  room.give(visitor, { type: 'withdraw', receipt: child?.receipt });
+  expect(room.state().parentalCodes).toEqual({});
+  const withoutKey = room.events.map((event) => ('participant' in event && event.participant === child?.id && event.type !== 'withdrawn' ? null : event));
+  expect(replay(withoutKey)).toEqual(room.state());
+  expect(room.give(visitor, { ...join, ageBand: 'under-14', parentalCode: code })).toBe('unknown-parental-code');
+});
+
 test('who keeps group data to themself is recorded in no group', () => {
   const room = play();
   room.give(facilitator, { type: 'prepare', plan: plan(), reason: null });
