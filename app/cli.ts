@@ -12,7 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serveCommand,
   mediate: async () => {
     const { mediateCommand } = await import('./mediation/index.ts');
-    return (args, io) => mediateCommand(args, { ...asFunctions(io), readFile: (path) => readFile(path, 'utf8') });
+    return (args, io) => mediateCommand(args, { ...asFunctions(io), readFile: (path) => readFile(path, 'utf8'), language: languageOf(process.env) });
   },
   analyze: async () => {
     const { analyzeCommand } = await import('./disagreement/index.ts');

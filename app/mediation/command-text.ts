@@ -1,10 +1,10 @@
 import { message, sayMessage } from './messages.ts';
-import type { Language } from './messages.ts';
+import type { Language, Remark } from './messages.ts';
 import type { Proposal, Told } from './proposal.ts';
 import type { Label, Problem } from './types.ts';
 
-/** A proposal as plain text for a terminal, ended by a newline. */
-export function proposalText(problem: Problem, proposal: Proposal, language: Language): string {
+/** A proposal and the warnings of its problem as plain text for a terminal, ended by a newline. */
+export function proposalText(problem: Problem, proposal: Proposal, warnings: readonly Remark[], language: Language): string {
   const writer = writerOf(problem, language);
   const title = labelIn(problem.title, language, '');
   const lines = [
@@ -17,8 +17,8 @@ export function proposalText(problem: Problem, proposal: Proposal, language: Lan
     ...(proposal.alternatives.length > 0
       ? ['', `${writer.say('others')}`, ...proposal.alternatives.flatMap(writer.alternative)]
       : []),
-    ...(proposal.warnings.length > 0
-      ? ['', writer.say('warnings'), ...proposal.warnings.map(({ path, reason }) => `  ${path}: ${reason}`)]
+    ...(warnings.length > 0
+      ? ['', writer.say('warnings'), ...warnings.map(({ path, reason }) => `  ${path}: ${sayMessage(reason, language)}`)]
       : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -2,9 +2,13 @@ import { parseArgs } from 'node:util';
 import { proposalText } from './command-text.ts';
 import { mediate } from './mediate.ts';
 import type { MediationOptions } from './mediate.ts';
+import { fromPabulib, utilityKinds } from './from-pabulib.ts';
+import type { PabulibChoices } from './from-pabulib.ts';
 import { message, quoted, sayMessage } from './messages.ts';
-import type { Message } from './messages.ts';
-import { parseProblemText } from './problem.ts';
+import type { Language, Message } from './messages.ts';
+import { isPabulib, readPabulib } from './pabulib.ts';
+import { parseProblem, parseProblemText } from './problem.ts';
+import type { Parsed } from './problem.ts';
 import { searchControl } from './search-control.ts';
 
 export type CommandIO = {
@@ -12,21 +16,25 @@ export type CommandIO = {
   stderr(text: string): void;
   /** The text of a file; throws or rejects when it cannot be read. */
   readFile(path: string): string | Promise<string>;
+  /** Of the messages and of the page for people; the JSON is the same in both. */
+  language: Language;
 };
 
 /**
  * `parvis mediate problem.json [--rule …] [--levels n] [--time-limit s] [--json]` (DESIGN §3.4): the proposal on standard
- * output, messages on standard error. Gives the exit status: 0, 1 for a bad problem, 2 for wrong usage.
+ * output, messages on standard error. Gives the exit status: 0, 1 for a bad problem, 2 for wrong usage. A Pabulib election
+ * (`.pb`) is a problem too: `--group-by` names the column of its voters that makes the groups, `--utility` what a project is worth.
  */
 export async function mediateCommand(args: string[], io: CommandIO): Promise<0 | 1 | 2> {
-  const usage = readUsage(args);
+  const say = (text: Message): string => sayMessage(text, io.language);
+  const usage = readUsage(args, say);
   if ('wrong' in usage) {
     io.stderr(`${usage.wrong}\n${say(message('usage.line'))}\n`);
     return 2;
   }
-  const text = await readText(io, usage.file);
+  const text = await readText(io, usage.file, say);
   if (text === null) return 1;
-  const parsed = parseProblemText(text);
+  const parsed = isPabulib(text) ? parseElection(text, usage.pabulib) : parseProblemText(text);
   if (!parsed.ok) {
     const lines = parsed.mistakes.map(({ path, reason }) => `  ${path === '' ? '' : `${path}: `}${say(reason)}`);
     io.stderr(`${say(message('usage.mistakes', { file: usage.file, count: lines.length }))}\n${lines.join('\n')}\n`);
@@ -34,15 +42,25 @@ export async function mediateCommand(args: string[], io: CommandIO): Promise<0 |
   }
   const control = searchControl({ now: () => performance.now(), timeLimit: usage.options.timeLimit });
   const proposal = await mediate(parsed.problem, { ...usage.options, warnings: parsed.warnings }, control);
-  io.stdout(usage.json ? `${JSON.stringify(proposal, null, 2)}\n` : proposalText(parsed.problem, proposal, 'en'));
+  io.stdout(usage.json ? `${JSON.stringify(proposal, null, 2)}\n` : proposalText(parsed.problem, proposal, parsed.warnings, io.language));
   return 0;
 }
 
-type Usage = { file: string; json: boolean; options: MediationOptions };
+function parseElection(text: string, choices: PabulibChoices): Parsed {
+  const read = readPabulib(text);
+  if (!read.ok) return read;
+  const made = fromPabulib(read.election, choices);
+  if (!made.ok) return made;
+  const parsed = parseProblem(made.input);
+  return parsed.ok ? { ...parsed, warnings: [made.stated, ...parsed.warnings] } : parsed;
+}
+
+type Say = (text: Message) => string;
+type Usage = { file: string; json: boolean; options: MediationOptions; pabulib: PabulibChoices };
 
 const RULES = ['leximin', 'total', 'nash', 'equal-shares', 'all'] as const;
 
-function readUsage(args: string[]): Usage | { wrong: string } {
+function readUsage(args: string[], say: Say): Usage | { wrong: string } {
   const read = parsedArgs(args);
   if ('wrong' in read) return read;
   const { values, positionals } = read;
@@ -58,7 +76,9 @@ function readUsage(args: string[]): Usage | { wrong: string } {
   if (timeLimit !== undefined && !(values['time-limit']?.trim() !== '' && Number.isFinite(timeLimit) && timeLimit > 0)) {
     return { wrong: say(message('usage.timeLimit', { value: quoted(values['time-limit'] ?? '') })) };
   }
-  return { file, json: values.json ?? false, options: { rule, levels, timeLimit } };
+  const utility = utilityKinds.find((kind) => kind === (values.utility ?? 'approvals'));
+  if (!utility) return { wrong: say(message('usage.utility', { value: quoted(values.utility ?? '') })) };
+  return { file, json: values.json ?? false, options: { rule, levels, timeLimit }, pabulib: { groupBy: values['group-by'] ?? null, utility } };
 }
 
 function parsedArgs(args: string[]) {
@@ -71,6 +91,8 @@ function parsedArgs(args: string[]) {
         levels: { type: 'string' },
         'time-limit': { type: 'string' },
         json: { type: 'boolean' },
+        'group-by': { type: 'string' },
+        utility: { type: 'string' },
       },
     });
   } catch (error) {
@@ -78,7 +100,7 @@ function parsedArgs(args: string[]) {
   }
 }
 
-async function readText(io: CommandIO, file: string): Promise<string | null> {
+async function readText(io: CommandIO, file: string, say: Say): Promise<string | null> {
   try {
     return await io.readFile(file);
   } catch (error) {
@@ -86,8 +108,4 @@ async function readText(io: CommandIO, file: string): Promise<string | null> {
     io.stderr(`${file}: ${say(message('mistake.notRead', { detail }))}\n`);
     return null;
   }
-}
-
-function say(text: Message): string {
-  return sayMessage(text, 'en');
 }

@@ -6,6 +6,7 @@ import { park } from './park.ts';
 async function run(args: string[], file: unknown = park()) {
   const printed = { out: '', err: '' };
   const status = await mediateCommand(args, {
+    language: 'en',
     stdout: (text) => (printed.out += text),
     stderr: (text) => (printed.err += text),
     readFile: (path) => {
