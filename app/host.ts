@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { acceptPhoto } from './imaging/index.ts';
 import {
-  addressesFor, allowedHosts, createListener, openLiveChannel, openSessions, resultsOf, sessionCookie,
-  type Frames, type Listener, type LiveChannel, type Sessions,
+  adaptersHere, allowedHosts, createListener, openJoinAddress, openLiveChannel, openSessions, resultsOf, sessionCookie,
+  type Adapter, type Frames, type JoinAddress, type Listener, type LiveChannel, type Sessions,
 } from './lan/index.ts';
 import { facilitate, facilitatorCookie, launchKey } from './lan/facilitator.ts';
 import { createSolver } from './mediation/index.ts';
@@ -25,6 +25,8 @@ export type HostOptions = {
   clock: () => Date;
   /** Names besides this machine's addresses by which tablets may call it. */
   names?: readonly string[];
+  /** The network adapters by which tablets may reach this machine. Default: those the system names. */
+  adapters?: () => Adapter[];
 };
 export type Host = {
   /** The facilitator's address, with the launch key. */
@@ -36,7 +38,7 @@ export type Host = {
 };
 
 /** The one composition root (DESIGN §2): wires folder, rules, mediator, pictures, report and both listeners. */
-export async function startHost({ folder, port, pages, clock, names = [] }: HostOptions): Promise<Host> {
+export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere }: HostOptions): Promise<Host> {
   mkdirSync(join(folder, 'exports', 'restricted'), { recursive: true });
   let place = openWorkplace(folder, { clock });
   let sessions: Sessions = openSessions(folder);
@@ -50,11 +52,17 @@ export async function startHost({ folder, port, pages, clock, names = [] }: Host
 
   const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages };
   const home = await createListener({ ...common, hosts: () => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]), isFacilitator: key.opens });
-  const tablets = await createListener({ ...common, hosts: () => allowedHosts(ports.tablets, names), isFacilitator: () => false });
-  const tabletUrl = (): string => addressesFor(ports.tablets)[0]?.url ?? `http://127.0.0.1:${ports.tablets}/`;
+  const tablets = await createListener({ ...common, hosts: () => allowedHosts(adapters(), ports.tablets, names), isFacilitator: () => false });
+  const address = openJoinAddress(folder, () => ports.tablets, adapters);
 
   facilitate(home, {
-    key, joinUrl: tabletUrl, exportsFolder: () => pathsOf(folder).exports,
+    key, joinUrl: address.url,
+    chooseAddress: (url) => {
+      if (!address.choose(url)) return { ok: false, code: 'unknown-address' };
+      publish();
+      return { ok: true };
+    },
+    exportsFolder: () => pathsOf(folder).exports,
     templates: () => ({ templates, agendas }),
     startNew: async (template) => {
       if (!templateOf(template)) return { ok: false, code: 'unknown-template' };
@@ -85,7 +93,7 @@ export async function startHost({ folder, port, pages, clock, names = [] }: Host
 
   ports.home = await listen(home, port, '127.0.0.1');
   ports.tablets = await listen(tablets, port === 0 ? 0 : port + 1, '0.0.0.0');
-  const frames = framesOf(() => place, () => addressesFor(ports.tablets), tabletUrl);
+  const frames = framesOf(() => place, address);
   const admit = (app: FastifyInstance, hosts: () => ReadonlySet<string>) => (request: { url?: string; headers: { host?: string; cookie?: string } }): Listener | null => {
     if (!hosts().has(request.headers.host ?? '')) return null;
     const cookies = app.parseCookie(request.headers.cookie ?? '');
@@ -96,18 +104,33 @@ export async function startHost({ folder, port, pages, clock, names = [] }: Host
   };
   channels.push(
     openLiveChannel(home.server, admit(home, () => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`])), frames),
-    openLiveChannel(tablets.server, admit(tablets, () => allowedHosts(ports.tablets, names)), frames),
+    openLiveChannel(tablets.server, admit(tablets, () => allowedHosts(adapters(), ports.tablets, names)), frames),
   );
 
+  const stopWatching = watch(() => JSON.stringify([address.url(), address.all()]), publish);
+
   return {
-    home: `http://127.0.0.1:${ports.home}/launch/${key.token}`, tabletUrl, exportsFolder: pathsOf(folder).exports, workplace: () => place,
+    home: `http://127.0.0.1:${ports.home}/launch/${key.token}`, tabletUrl: address.url, exportsFolder: pathsOf(folder).exports, workplace: () => place,
     stop: async () => {
+      stopWatching();
       channels.forEach((channel) => channel.close());
       await Promise.all([home.close(), tablets.close()]);
       await solver.close();
       await place.close();
     },
   };
+}
+
+/** A cable pulled or a Wi-Fi joined is told by nobody: looked at every few seconds, so that the address on the screen is one that answers. */
+function watch(look: () => string, changed: () => void): () => void {
+  let seen = look();
+  const timer = setInterval(() => {
+    const now = look();
+    if (now !== seen) changed();
+    seen = now;
+  }, 5_000);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 async function prepare(place: Workplace, template: string): Promise<void> {
@@ -121,20 +144,20 @@ async function listen(app: FastifyInstance, port: number, host: string): Promise
   return address !== null && typeof address === 'object' ? address.port : port;
 }
 
-function framesOf(place: () => Workplace, addresses: () => { name: string; url: string }[], joinUrl: () => string): Frames {
+function framesOf(place: () => Workplace, address: JoinAddress): Frames {
   const state = (): ReturnType<Workplace['room']['state']> => place().room.state();
   const revision = (): number => place().room.revision();
   const shown = (): ReturnType<typeof resultsOf> => resultsOf(state(), (ballot) => ballot.shown);
   return {
-    room: () => ({ type: 'room', revision: revision(), room: roomView(state()), results: shown() }),
+    room: () => ({ type: 'room', revision: revision(), room: roomView(state()), results: shown(), joinCode: place().code() }),
     me: (participant) => ({ type: 'me', revision: 0, me: participant === null ? null : myView(state(), participant) }),
     facilitator: () => ({
       type: 'facilitator', revision: revision(), results: resultsOf(state(), ({ status }) => status === 'closed'),
-      view: { ...facilitatorView(state()), addresses: addresses(), head: place().log.head() },
+      view: { ...facilitatorView(state()), addresses: address.all(), joinUrl: address.url(), joinCode: place().code(), head: place().log.head() },
     }),
     projector: () => ({
       type: 'projector', revision: revision(),
-      view: { ...roomView(state()), view: state().projector, joinUrl: joinUrl(), joinCode: new URL(joinUrl()).host, results: shown() },
+      view: { ...roomView(state()), view: state().projector, joinUrl: address.url(), joinCode: place().code(), results: shown() },
     }),
   };
 }

@@ -1,11 +1,14 @@
 import { sketchEngine, type ImageEngine } from './imaging/index.ts';
 import { openRoom, type Room } from './lan/index.ts';
 import { openImages, openLog, type EventLog, type ImageStore } from './store/index.ts';
-import { trueChance } from './chance.ts';
-import type { Chance, Command, ParticipantId, Plan, State, Wish } from './workshop/index.ts';
+import { hashOf, trueChance } from './chance.ts';
+import { roomCode, type Chance, type Command, type ParticipantId, type Plan, type State, type Wish } from './workshop/index.ts';
 
 /** One open workshop folder: its log, its pictures, the room that rules, and the drawing that follows a wish. */
-export type Workplace = { folder: string; log: EventLog; images: ImageStore; room: Room; idle: () => Promise<void>; close: () => Promise<void> };
+export type Workplace = { folder: string; log: EventLog; images: ImageStore; room: Room;
+  /** The short code of this workshop, the same as long as it lives; empty before its first event. */
+  code: () => string;
+  idle: () => Promise<void>; close: () => Promise<void> };
 export type WorkplaceOptions = { clock: () => Date; chance?: Chance; engine?: ImageEngine };
 
 const size = { width: 1_024, height: 768 };
@@ -70,12 +73,26 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
 
   return {
     folder, log, images, room,
+    code: codeOf(log),
     idle: async () => { for (let seen; seen !== work;) { seen = work; await seen; } },
     close: async () => {
       closing = true;
       await work;
       log.close();
     },
+  };
+}
+
+/** From the first row of the record, which nothing can change, and the room: two rooms that share a beginning differ. */
+function codeOf(log: EventLog): () => string {
+  let code = '';
+  return () => {
+    if (code !== '') return code;
+    for (const { hash, room } of log.read()) {
+      code = roomCode(hashOf({ hash, room }));
+      break;
+    }
+    return code;
   };
 }
 

@@ -4,7 +4,7 @@ import type { Command } from '../app/workshop/types.ts';
 
 export type LivePath = '/live' | '/live/facilitator' | '/live/projector';
 export type LiveState = {
-  connected: boolean; room: RoomView | null; results: readonly BallotResult[];
+  connected: boolean; room: RoomView | null; joinCode: string; results: readonly BallotResult[];
   /** undefined until the host has said who we are; null when this tablet has not joined. */
   me: MyView | null | undefined;
   facilitator: FacilitatorView | null; projector: ProjectorView | null;
@@ -14,7 +14,7 @@ export type Live = { subscribe(listener: () => void): () => void; current(): Liv
 /** No frame for this long means that the socket is dead: iPads suspend sockets without an error (DESIGN §5). */
 const silenceMs = 4_000;
 const longestWaitMs = 8_000;
-const nothing: LiveState = { connected: false, room: null, results: [], me: undefined, facilitator: null, projector: null };
+const nothing: LiveState = { connected: false, room: null, joinCode: '', results: [], me: undefined, facilitator: null, projector: null };
 
 /** The live channel of one page: whole snapshots from the host, kept up through sleep, lost Wi-Fi and restarts of the host. */
 export function openLive(path: LivePath): Live {
@@ -133,7 +133,7 @@ export function withFrame(state: LiveState, frame: Frame): LiveState {
   const connected = state.connected ? state : { ...state, connected: true };
   switch (frame.type) {
     case 'beat': return connected;
-    case 'room': return { ...connected, room: frame.room, results: frame.results };
+    case 'room': return { ...connected, room: frame.room, results: frame.results, joinCode: frame.joinCode };
     case 'me': return { ...connected, me: frame.me };
     case 'facilitator': return { ...connected, facilitator: frame.view, room: frame.view, results: frame.results };
     case 'projector': return { ...connected, projector: frame.view, room: frame.view, results: frame.view.results };

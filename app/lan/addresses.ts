@@ -1,24 +1,37 @@
 import { networkInterfaces } from 'node:os';
 
+/** One IPv4 address of this machine, by the name of its adapter. */
+export type Adapter = { name: string; address: string };
 export type Address = { name: string; url: string };
 
-/** Where tablets can reach this machine: every IPv4 adapter, private networks first, as `http://192.168.1.10:4101/`. */
-export function addressesFor(port: number): Address[] {
-  const found = Object.entries(networkInterfaces()).flatMap(([name, entries]) =>
-    (entries ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => ({ name, address })));
-  found.sort((left, right) => likelihood(right) - likelihood(left));
-  const all = found.length > 0 ? found : [{ name: 'loopback', address: '127.0.0.1' }];
-  return all.map(({ name, address }) => ({ name, url: `http://${address}:${port}/` }));
+/** Every IPv4 adapter of this machine besides the loopback. */
+export const adaptersHere = (): Adapter[] => Object.entries(networkInterfaces()).flatMap(([name, entries]) =>
+  (entries ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => ({ name, address })));
+
+/** Most likely to be the hall's Wi-Fi first; the loopback alone where there is no network. */
+export function likeliestFirst(found: readonly Adapter[]): Adapter[] {
+  return found.length === 0 ? [{ name: 'loopback', address: '127.0.0.1' }] : found.toSorted((left, right) => likelihood(right) - likelihood(left));
 }
 
 /** A hall's Wi-Fi is a private network; what virtual machines and link-local adapters offer is rarely it. */
-function likelihood({ name, address }: { name: string; address: string }): number {
+function likelihood({ name, address }: Adapter): number {
   if (address.startsWith('169.254.') || /^(veth|docker|br-|vmnet|vboxnet|utun|tun)/.test(name)) return 0;
   return /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address) ? 2 : 1;
 }
 
+/**
+ * The adapter that tablets are sent to: the one chosen, or the same adapter after the router gave it another address, or the
+ * same address on another adapter; the likeliest where all that is gone.
+ */
+export function adapterFor(found: readonly Adapter[], choice: Adapter | null): Adapter | undefined {
+  return found.find(({ name, address }) => name === choice?.name && address === choice.address)
+    ?? found.find(({ name }) => name === choice?.name) ?? found.find(({ address }) => address === choice?.address) ?? found[0];
+}
+
+/** How a tablet writes it: `http://192.168.1.10:4101/`. */
+export const urlOf = ({ address }: Adapter, port: number): string => `http://${address}:${port}/`;
+
 /** Host headers that this listener answers to; any other is refused (DNS rebinding). */
-export function allowedHosts(port: number, more: readonly string[] = []): ReadonlySet<string> {
-  const names = ['127.0.0.1', 'localhost', ...addressesFor(port).map(({ url }) => new URL(url).hostname), ...more];
-  return new Set(names.map((name) => `${name}:${port}`));
+export function allowedHosts(adapters: readonly Adapter[], port: number, more: readonly string[] = []): ReadonlySet<string> {
+  return new Set(['127.0.0.1', 'localhost', ...adapters.map(({ address }) => address), ...more].map((name) => `${name}:${port}`));
 }

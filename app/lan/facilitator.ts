@@ -10,6 +10,7 @@ export const facilitatorCookie = 'parvis-facilitator';
 export type FacilitatorPorts = {
   key: LaunchKey;
   joinUrl: () => string;
+  chooseAddress: (url: string) => Done;
   exportsFolder: () => string;
   templates: () => unknown;
   startNew: (template: string) => Promise<Done>;
@@ -43,10 +44,14 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
     own.get('/facilitator', (_request, reply) => reply.sendFile('facilitator.html'));
     own.get('/projector', (_request, reply) => reply.sendFile('projector.html'));
     own.get('/api/templates', () => ports.templates());
-    own.get('/api/qr', async (_request, reply) => reply.type('image/svg+xml').send(await QRCode.toString(ports.joinUrl(), { type: 'svg', margin: 2 })));
+    own.get('/api/qr', async (_request, reply) => reply.header('cache-control', 'no-store').type('image/svg+xml').send(await QRCode.toString(ports.joinUrl(), { type: 'svg', margin: 2 })));
     own.post('/api/new', async (request, reply) => {
       const body = z.strictObject({ template: z.string().max(80) }).safeParse(request.body);
       return body.success ? ports.startNew(body.data.template) : reply.status(400).send({ ok: false, code: 'malformed' });
+    });
+    own.post('/api/address', async (request, reply) => {
+      const body = z.strictObject({ url: z.string().max(200) }).safeParse(request.body);
+      return body.success ? ports.chooseAddress(body.data.url) : reply.status(400).send({ ok: false, code: 'malformed' });
     });
     own.post('/api/mediate', () => ports.mediate());
     own.post('/api/report', async (request, reply) => {

@@ -7,4 +7,5 @@ export { decide, type Chance } from './decide.ts';
 export { facilitatorView, myView, roomView } from './views.ts';
 export { itemKey, scale, spendable } from './answer-rules.ts';
 export { frozenPart } from './plan-rules.ts';
+export { roomCode, roomCodeLetters } from './room-code.ts';
 export { longestText } from './decide-wish.ts';

@@ -26,15 +26,17 @@ export type MyView = {
 export type FacilitatorView = RoomView & {
   joined: number; withdrawn: number; amendments: readonly Amendment[]; groupCounts: readonly { group: Group; people: number }[];
   waiting: readonly WishView[]; parentalCodes: readonly string[]; keptSeats: Readonly<Record<string, string>>; projector: ProjectorChoice;
-  addresses: readonly { name: string; url: string }[]; head: { seq: number; hash: string };
+  /** Where tablets can reach the host; `joinUrl` is the one that people are given. */
+  addresses: readonly { name: string; url: string }[]; joinUrl: string; joinCode: string; head: { seq: number; hash: string };
 };
+/** `joinCode`: the room's short code, to be compared with the tablet's, never typed. */
 export type ProjectorView = RoomView & { view: ProjectorChoice; joinUrl: string; joinCode: string; results: readonly BallotResult[] };
 /** Results by group as `disagreement` protects them; only of ballots that the facilitator shows. */
 export type BallotResult = { ballot: BallotId; lines: readonly { label: Bilingual; item: string; criterion: string; n: number; mean: number | null; sd: number | null }[] };
 
 /** One frame of the live channel (DESIGN §5): whole snapshots with a revision, coalesced. */
 export type Frame =
-  | { type: 'room'; revision: number; room: RoomView; results: readonly BallotResult[] }
+  | { type: 'room'; revision: number; room: RoomView; results: readonly BallotResult[]; joinCode: string }
   | { type: 'me'; revision: number; me: MyView | null }
   | { type: 'facilitator'; revision: number; view: FacilitatorView; results: readonly BallotResult[] }
   | { type: 'projector'; revision: number; view: ProjectorView }
@@ -83,7 +85,7 @@ export function wishView(state: State, wish: Wish): WishView {
 }
 
 /** The room with what only the facilitator sees of it; addresses and head are the host's to add. */
-export function facilitatorView(state: State): Omit<FacilitatorView, 'addresses' | 'head'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
   const people = Object.values(state.participants);
   return {
     ...roomView(state), joined: people.length, withdrawn: state.withdrawn.length, amendments: state.amendments,

@@ -22,6 +22,8 @@ export function sendPhoto(file: File): Promise<Reply<{ image: string; width: num
   return reply(fetch('/api/photos', { method: 'POST', body }), photo);
 }
 
+/** Sends tablets to another address of this machine. */
+export const chooseAddress = (url: string): Promise<Reply<object>> => reply(post('/api/address', { url }), begun);
 /** Solves on the answers so far and tables the package; may take seconds. */
 export const mediate = (): Promise<Reply<{ round?: number | undefined }>> => reply(post('/api/mediate', {}), mediated);
 /** Writes the report, the public tables and the restricted ones. Names are below `/exports/`. */

@@ -15,7 +15,7 @@ export function Tablet(): ReactNode {
   const { t, i18n } = useTranslation('tablet');
   const session = useSession();
   const language = useLanguage();
-  const { connected, room, results, me } = useLive(session.live);
+  const { connected, room, joinCode, results, me } = useLive(session.live);
   const waiting = useWaiting();
   const mine = me?.language;
   useEffect(() => {
@@ -40,7 +40,7 @@ export function Tablet(): ReactNode {
         <Refusals />
         {room === null || me === undefined ? <p>{t('common:loading')}</p>
           : plan === null ? <Notice><p>{t('refusals:not-prepared')}</p></Notice>
-            : me === null ? <Joining plan={plan} />
+            : me === null ? <Joining plan={plan} joinCode={joinCode} />
               : <Screen room={room} plan={plan} me={me} results={results} />}
       </main>
     </I18nProvider>

@@ -10,8 +10,10 @@ import type { Ballot, MyView, State } from '../../app/workshop/index.ts';
 
 let folder: string;
 let host: Host;
-const start = (): Promise<Host> => startHost({ folder, port: 0, pages: null, clock: () => new Date() });
+let adapters = [{ name: 'wifi', address: '127.0.0.1' }];
+const start = (): Promise<Host> => startHost({ folder, port: 0, pages: null, clock: () => new Date(), adapters: () => adapters });
 beforeEach(async () => {
+  adapters = [{ name: 'wifi', address: '127.0.0.1' }];
   folder = mkdtempSync(join(tmpdir(), 'parvis-host-test-'));
   host = await start();
 });
@@ -29,9 +31,9 @@ const joining = (id: string, groups: string[] | 'not-said' = 'not-said'): unknow
   consents: { takePart: true, groupData: true, publishWords: true, publishPictures: true, cloud: false },
 } });
 const state = (): State => host.workplace().room.state();
+const launched = async (): Promise<string> => cookieOf(await fetch(host.home, { redirect: 'manual' }));
 const lead = async (command: object): Promise<unknown> => {
-  const launched = await fetch(host.home, { redirect: 'manual' });
-  const answer = await post('/api/commands', { commands: [command] }, cookieOf(launched), new URL(host.home).origin);
+  const answer = await post('/api/commands', { commands: [command] }, await launched(), new URL(host.home).origin);
   return (await answer.json() as { acknowledgements: unknown[] }).acknowledgements[0];
 };
 const ballot: Ballot = {
@@ -63,6 +65,37 @@ test('a resident who joined is the same person after the host has been started a
   await host.stop();
   host = await start();
   expect(await firstMe(cookie)).toEqual(before);
+});
+
+test('the facilitator sends tablets to another adapter; the choice outlives a restart and gives way while the adapter is gone', async () => {
+  adapters = [{ name: 'wifi', address: '127.0.0.1' }, { name: 'cable', address: '127.0.0.2' }];
+  const port = new URL(host.tabletUrl()).port;
+  const qr = async (): Promise<string> => (await fetch(`${new URL(host.home).origin}/api/qr`, { headers: { cookie: await launched() } })).text();
+  const before = await qr();
+  const choose = async (url: string): Promise<unknown> => (await post('/api/address', { url }, await launched(), new URL(host.home).origin)).json();
+  expect(await choose('http://10.1.2.3:9/')).toMatchObject({ ok: false, code: 'unknown-address' });
+  expect(host.tabletUrl()).toBe(`http://127.0.0.1:${port}/`);
+  expect(await choose(`http://127.0.0.2:${port}/`)).toEqual({ ok: true });
+  expect(host.tabletUrl()).toBe(`http://127.0.0.2:${port}/`);
+  expect(await qr()).not.toBe(before);
+  await host.stop();
+  host = await start();
+  expect(host.tabletUrl()).toContain('//127.0.0.2:');
+  adapters = [{ name: 'wifi', address: '127.0.0.1' }];
+  expect(host.tabletUrl()).toContain('//127.0.0.1:');
+  adapters = [{ name: 'wifi', address: '127.0.0.1' }, { name: 'cable', address: '127.0.0.3' }];
+  expect(host.tabletUrl()).toContain('//127.0.0.3:');
+});
+
+test('the room keeps its short code through a restart, and another workshop has another', async () => {
+  const code = host.workplace().code();
+  await post('/api/join', joining('c-join'));
+  await host.stop();
+  host = await start();
+  expect(host.workplace().code()).toBe(code);
+  await host.workplace().idle();
+  expect(await (await post('/api/new', { template: 'park' }, await launched(), new URL(host.home).origin)).json()).toEqual({ ok: true });
+  expect(host.workplace().code()).not.toBe(code);
 });
 
 test('a join sent twice makes one person', async () => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk.ts';
+import { JoiningPanel } from '../JoiningPanel.tsx';
 import { PlanEditor } from '../prepare/PlanEditor.tsx';
 import { TemplateChoice } from '../prepare/TemplateChoice.tsx';
 
@@ -10,7 +11,7 @@ export function Welcome() {
   return (
     <section aria-labelledby="welcome">
       <h2 id="welcome">{t('welcome.title')}</h2>
-      {view.plan && <Joining />}
+      {view.plan && <JoiningPanel />}
       {view.plan && <ParentalConsent />}
       {view.plan && <PlanEditor plan={view.plan} frozen={view.frozen} />}
       <details open={!view.plan}>
@@ -23,22 +24,6 @@ export function Welcome() {
           <ul>{view.amendments.map(({ reason }, place) => <li key={`${place}-${reason}`}>{reason}</li>)}</ul>
         </details>
       )}
-    </section>
-  );
-}
-
-function Joining() {
-  const { t } = useTranslation('facilitator');
-  const { view } = useDesk();
-  return (
-    <section className="joining" aria-labelledby="joining">
-      <img src="/api/qr" alt={t('join.qr')} width={180} height={180} />
-      <div>
-        <h3 id="joining">{t('join.title')}</h3>
-        <ul>{view.addresses.map(({ name, url }) => <li key={`${name}-${url}`}><b className="address">{url}</b> <small>{name}</small></li>)}</ul>
-        {view.addresses.length === 0 && <p className="warning">{t('join.none')}</p>}
-        {view.addresses.length > 1 && <p className="note">{t('join.several')}</p>}
-      </div>
     </section>
   );
 }

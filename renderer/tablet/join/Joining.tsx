@@ -13,7 +13,7 @@ import { LanguageStep } from './LanguageStep.tsx';
 type Step = 'language' | 'consent' | 'age' | 'groups';
 
 /** Joining without an account, one question a screen. Nothing is sent before the last one. */
-export function Joining({ plan }: { plan: Plan }): ReactNode {
+export function Joining({ plan, joinCode }: { plan: Plan; joinCode: string }): ReactNode {
   const { t } = useTranslation('tablet');
   const session = useSession();
   const language = useLanguage();
@@ -50,7 +50,7 @@ export function Joining({ plan }: { plan: Plan }): ReactNode {
   return (
     <form className="steps" onSubmit={(event) => { event.preventDefault(); if (ready && !busy) next(); }}>
       <p className="soft">{say(plan.title, language)} · {t('join.step', { step: at + 1, of: steps.length })}</p>
-      {step === 'language' ? <LanguageStep plan={plan} /> : null}
+      {step === 'language' ? <LanguageStep plan={plan} joinCode={joinCode} /> : null}
       {step === 'consent' ? <ConsentStep plan={plan} consents={consents} onChange={setConsents} /> : null}
       {step === 'age' ? <AgeStep band={age.band} code={age.code} onChange={(band, code) => setAge({ band, code })} /> : null}
       {step === 'groups' ? <GroupsStep plan={plan} groups={groups} onChange={setGroups} /> : null}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId, waitBefore, withFrame, type LiveState } from '../../../renderer/live.ts';
 
-const empty: LiveState = { connected: false, room: null, results: [], me: undefined, facilitator: null, projector: null };
+const empty: LiveState = { connected: false, room: null, joinCode: '', results: [], me: undefined, facilitator: null, projector: null };
 
 describe('the live channel of a page', () => {
   it('counts any frame as being connected, and a beat changes nothing else', () => {
