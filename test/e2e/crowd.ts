@@ -1,0 +1,73 @@
+import { expect } from '@playwright/test';
+import { WebSocket } from 'ws';
+import { trueChance } from '../../app/chance.ts';
+import { rehearse, type Door } from '../../app/rehearsal.ts';
+import type { Acknowledgement, Frame, ParticipantId, Plan, RoomView, SaidGroups } from '../../app/workshop/index.ts';
+
+/** Rehearsed residents who play over the network, each with the cookie of a tablet of their own. */
+export type Crowd = {
+  join: (groups: readonly SaidGroups[]) => Promise<void>;
+  wish: () => Promise<void>;
+  /** Once their pictures are drawn. */
+  propose: () => Promise<void>;
+  /** The ballot that is open now. */
+  answer: () => Promise<void>;
+  respond: () => Promise<void>;
+};
+
+/** `address` is where tablets find the host, by an address rather than a name. */
+export async function gatherCrowd(address: string, seed: number): Promise<Crowd> {
+  const cookies = new Map<ParticipantId, string>();
+  const room = (): Promise<RoomView> => see(address, '', (frame) => (frame.type === 'room' ? frame.room : undefined));
+  const { plan } = await room();
+  if (!plan) throw new Error('The workshop is not prepared');
+  const residents = rehearse(doorOver(address, plan, cookies), trueChance, seed);
+  return {
+    wish: residents.wish,
+    join: (groups) => residents.join(groups.length, groups),
+    propose: async () => {
+      for (const cookie of cookies.values()) await see(address, cookie, (frame) => (frame.type === 'me' && frame.me?.wishes.every(({ drawing }) => drawing) ? true : undefined));
+      await residents.propose();
+    },
+    answer: async () => {
+      const open = (await room()).ballots.find(({ status }) => status === 'open');
+      if (!open) throw new Error('No ballot is open');
+      await residents.answer(open.ballot);
+    },
+    respond: async () => residents.respond((await room()).rounds.length),
+  };
+}
+
+function doorOver(address: string, plan: Plan, cookies: Map<ParticipantId, string>): Door {
+  const post = (path: string, body: unknown, cookie = ''): Promise<Response> =>
+    fetch(new URL(path, address), { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify(body) });
+  return {
+    plan: () => plan,
+    join: async (command) => {
+      const answer = await post('/api/join', { command });
+      expect(await answer.json()).toEqual({ id: command.id, ok: true });
+      const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+      const id = await see(address, cookie, (frame) => (frame.type === 'me' ? frame.me?.id : undefined));
+      cookies.set(id, cookie);
+      return id;
+    },
+    give: async (who, command) => {
+      const { acknowledgements } = await (await post('/api/commands', { commands: [command] }, cookies.get(who))).json() as { acknowledgements: Acknowledgement[] };
+      expect(acknowledgements).toEqual([{ id: command.id, ok: true }]);
+    },
+  };
+}
+
+/** Listens as a tablet does until a frame says what is looked for. */
+function see<Seen>(address: string, cookie: string, look: (frame: Frame) => Seen | undefined): Promise<Seen> {
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(new URL('/live', address.replace('http', 'ws')), { headers: { cookie } });
+    socket.on('error', reject);
+    socket.on('message', (text) => {
+      const seen = look(JSON.parse(String(text)) as Frame);
+      if (seen === undefined) return;
+      resolve(seen);
+      socket.close();
+    });
+  });
+}
