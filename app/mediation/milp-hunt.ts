@@ -11,8 +11,11 @@ import { checkPackage, leastSets } from './package.ts';
 import type { Task } from './search.ts';
 import type { SearchControl } from './search-control.ts';
 
-/** One design that may still hold the best package, with the packages of it that were looked at already. */
-export type Ground = { design: number; model: DesignModel; seen: Row[] };
+/**
+ * One design that may still hold the best package, with the packages of it that were looked at already. `promise`: what the
+ * smallest utility of its packages cannot exceed, in the model's unit; Infinity before its relaxed model was solved.
+ */
+export type Ground = { design: number; model: DesignModel; seen: Row[]; promise: number };
 
 /** A search under way: the best package so far under one preference, and where a better one may still be; `looked`: the utilities seen. */
 export type Hunt = {
@@ -33,7 +36,7 @@ export function startHunt(task: Task, prefer: Preference, control: SearchControl
   const first = best(localSearch(task, prefer, control), prefer);
   if (!first) return null;
   const grounds = leastSets(problem, problem.required, demands).flatMap((set, design) =>
-    set ? [{ design, model: designModel(task, design), seen: [] }] : [],
+    set ? [{ design, model: designModel(task, design), seen: [], promise: Infinity }] : [],
   );
   const hunt = { task, prefer, control, best: first, grounds, looked: [] };
   leaveOut(hunt, first);

@@ -2,7 +2,7 @@ import { aimAtSmallest, reachLevels } from './milp-levels.ts';
 import { copyOf } from './milp-model.ts';
 import type { DesignModel, Draft } from './milp-model.ts';
 import { holdsAny, startFrom, startHunt, sweep } from './milp-hunt.ts';
-import type { Hunt } from './milp-hunt.ts';
+import type { Ground, Hunt } from './milp-hunt.ts';
 import { huntNash, huntTotal } from './milp-sums.ts';
 import { provesTies } from './milp-ties.ts';
 import { runMilp } from './milp-run.ts';
@@ -53,11 +53,12 @@ function leximin(hunt: Hunt, proof: LevelProof[], proved: boolean): Search {
 /** What no package that keeps the earlier levels can exceed at level k, in millionths: the best's own value when proved. */
 async function proveLevel(hunt: Hunt, k: number): Promise<number> {
   let bound = -Infinity;
+  if (at(hunt, k) >= (ceilings(hunt.task)[k - 1] ?? Infinity)) return bound;
   const aim = (model: DesignModel): Draft =>
     aimAtSmallest(reachLevels(model, [...proved(hunt, k - 1), at(hunt, k) + 1]), model.u, k);
   for (const ground of hunt.grounds) {
     const beat = await sweep(hunt, ground, aim);
-    if (beat.kind === 'open') bound = Math.max(bound, levelBound(hunt, k, beat.bound));
+    if (beat.kind === 'open') bound = Math.max(bound, levelBound(hunt, k, beat.bound ?? promised(ground, k)));
   }
   return bound;
 }
@@ -69,6 +70,9 @@ function levelBound(hunt: Hunt, k: number, sum: number | null): number {
   const earlier = proved(hunt, k - 1).reduce((total, value) => total + value, 0);
   return Math.max(at(hunt, k) + 1, Math.min(ceiling, Math.floor(sum * 1000 + k / 2 + 0.001) - earlier));
 }
+
+/** Before the search of a design has a bound of its own, its relaxed model has one for the first level. */
+const promised = ({ promise }: Ground, k: number): number | null => (k === 1 && Number.isFinite(promise) ? promise : null);
 
 async function leaveWorse(hunt: Hunt, k: number): Promise<void> {
   const kept = [];
@@ -83,10 +87,10 @@ async function leaveWorse(hunt: Hunt, k: number): Promise<void> {
  * package, is also one more place to climb from.
  */
 async function rankGrounds(hunt: Hunt): Promise<void> {
-  const promise = new Map<number, number>();
-  for (const { design, model } of hunt.grounds) {
+  for (const ground of hunt.grounds) {
+    const { design, model } = ground;
     const run = await runMilp(aimAtSmallest(copyOf(model.draft), model.u, 1), hunt.control, { relaxed: true });
-    promise.set(design, run.kind === 'infeasible' ? -Infinity : (run.bound ?? Infinity));
+    ground.promise = run.kind === 'infeasible' ? -Infinity : (run.bound ?? Infinity);
     if (run.kind !== 'infeasible' && run.columns)
       startFrom(
         hunt,
@@ -94,7 +98,8 @@ async function rankGrounds(hunt: Hunt): Promise<void> {
         model.x.map((column) => run.columns?.[column] ?? 0),
       );
   }
-  hunt.grounds.sort((a, b) => (promise.get(b.design) ?? 0) - (promise.get(a.design) ?? 0) || a.design - b.design);
+  // Two infinities have no difference.
+  hunt.grounds.sort((a, b) => (a.promise === b.promise ? a.design - b.design : b.promise - a.promise));
 }
 
 function onlyOne(hunt: Hunt, proof: LevelProof[], count: number): LevelProof[] {

@@ -69,7 +69,7 @@ function ceilingOf({ criteria, weights, divisors, cap }: Reckoner, values: Float
   let sum = 0;
   for (let cell = g * criteria; cell < (g + 1) * criteria; cell += 1)
     sum += (weights[cell] ?? 0) * Math.min(cap, values[cell] ?? 0);
-  return Math.ceil((sum * 100) / (divisors[g] ?? 1)) + 1;
+  return Math.min(cap * 100, Math.ceil((sum * 100) / (divisors[g] ?? 1)) + 1);
 }
 
 function levelsOf({ levels, reckoner }: Task, outcome: Outcome, ceiling: readonly number[], seconds: number): LevelProof[] {
