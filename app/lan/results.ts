@@ -6,10 +6,23 @@ export const fewest = 5;
 
 /** Results by group, small groups protected, of every ballot that `which` lets through. */
 export function resultsOf(state: State, which: (ballot: BallotState) => boolean): BallotResult[] {
-  return Object.values(state.ballots).filter(which).map((held) => ({ ballot: held.ballot.id, lines: linesOf(state, held) }));
+  return Object.values(state.ballots).filter(which).map((held) => ({ ballot: held.ballot.id, lines: reckonedOnce(state, held) }));
 }
 
-function linesOf(state: State, held: BallotState): BallotResult['lines'] {
+type Lines = BallotResult['lines'];
+const reckoned = new WeakMap<BallotState, { plan: State['plan']; participants: State['participants']; lines: Lines }>();
+
+/** Three screens ask with every frame, while others vote: a state is never mutated, so what was reckoned from its parts holds. */
+function reckonedOnce(state: State, held: BallotState): Lines {
+  const { plan, participants } = state;
+  const before = reckoned.get(held);
+  if (before?.plan === plan && before.participants === participants) return before.lines;
+  const lines = linesOf(state, held);
+  reckoned.set(held, { plan, participants, lines });
+  return lines;
+}
+
+function linesOf(state: State, held: BallotState): Lines {
   const answers = Object.entries(held.answers).flatMap(([participant, answer]) => scoresOf(answer, held.ballot.items.map(itemKey)).map((cell) => ({
     participant, groups: saidGroups(state, participant), ...cell,
   }) satisfies GroupAnswer));

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export type HostProcess = {
+  /** The facilitator's address with its launch key, and the origins of both listeners. */
+  home: string; desk: string; tablets: string;
+  /** Processor seconds so far and the most memory held, in MB; null where the system has no /proc. */
+  usage: () => { seconds: number; megabytes: number } | null;
+  stop: () => Promise<void>;
+};
+
+/** `parvis serve` as its own process on a folder, as a facilitator's laptop runs it. */
+export const startHost = (folder: string): Promise<HostProcess> =>
+  started(process.execPath, ['build/app/cli.js', 'serve', '--no-open', '--port', '0', '--data', folder]);
+
+/** The same through `npm start`, with its checks of what is installed and built. */
+export const startThroughNpm = (folder: string): Promise<HostProcess> =>
+  started('npm', ['start', '--silent', '--', '--no-open', '--port', '0', '--data', folder]);
+
+async function started(program: string, args: string[]): Promise<HostProcess> {
+  const host = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], detached: true, shell: process.platform === 'win32' });
+  const gone = once(host, 'exit');
+  const lines = createInterface({ input: host.stdout });
+  const said: string[] = [];
+  await Promise.race([
+    new Promise<void>((resolve) => { lines.on('line', (line) => { if (said.push(line) === 2) resolve(); }); }),
+    gone.then(() => { throw new Error(`${program} ${args.join(' ')} ended before it was up`); }),
+  ]);
+  const [home = '', second = ''] = said;
+  const tablets = `http://127.0.0.1:${new URL(second.slice(second.indexOf('http'))).port}`;
+  return {
+    home, desk: new URL(home).origin, tablets,
+    usage: () => usageOf(host.pid ?? 0),
+    stop: async () => {
+      // npm stands between us and the host: the whole group is told.
+      if (host.pid !== undefined && process.platform !== 'win32') process.kill(-host.pid, 'SIGTERM');
+      else host.kill();
+      await gone;
+    },
+  };
+}
+
+/** See proc(5): utime and stime are fields 14 and 15 of `stat`, in hundredths of a second; VmHWM is in kB. */
+function usageOf(pid: number): { seconds: number; megabytes: number } | null {
+  if (!existsSync(`/proc/${pid}/stat`)) return null;
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return { seconds: (Number(fields[11]) + Number(fields[12])) / 100, megabytes: Math.round(Number(peak) / 1024) };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { resultsOf } from '../../../app/lan/results.ts';
+import type { State } from '../../../app/workshop/index.ts';
+import { crowd, ratings, room } from '../report/room.ts';
+
+const people = crowd(6, ['rollers'], 'r');
+const scores = Object.fromEntries(people.map(({ id }, nth) => [id, 1 + (nth % 5)]));
+const before: State = room(people, [], { ballots: { b1: ratings('b1', scores) } });
+const linesOf = (state: State): unknown => resultsOf(state, () => true)[0]?.lines;
+
+test('a closed ballot is not reckoned again while people vote on another', () => {
+  const voting = { ...before, ballots: { ...before.ballots, b2: ratings('b2', scores) } };
+  expect(linesOf(voting)).toBe(linesOf(before));
+});
+
+test('results are reckoned anew when an answer, a person or a label has changed', () => {
+  const mean = (state: State): unknown => resultsOf(state, () => true)[0]?.lines[0]?.mean;
+  expect(mean(before)).toBeCloseTo(2.667, 3);
+  const higher = Object.fromEntries(people.map(({ id }) => [id, 5]));
+  expect(mean({ ...before, ballots: { b1: ratings('b1', higher) } })).toBe(5);
+  const { plan } = before;
+  const renamed = { ...before, plan: plan && { ...plan, groups: plan.groups.map((group) => ({ ...group, label: { en: 'Anew', fr: 'De nouveau' } })) } };
+  expect(JSON.stringify(linesOf(renamed))).toContain('Anew');
+  expect(JSON.stringify(linesOf(before))).not.toContain('Anew');
+  expect(linesOf({ ...before, participants: room(crowd(6, 'none', 'r')).participants })).not.toEqual(linesOf(before));
+});
