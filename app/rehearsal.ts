@@ -1,6 +1,6 @@
 import type { Room } from './lan/index.ts';
 import { command as commandSchema } from './protocol/index.ts';
-import { itemKey, type Acknowledgement, type Actor, type Answer, type Ballot, type Chance, type Command, type ParticipantId, type Plan, type SaidGroups, type WishId } from './workshop/index.ts';
+import { askingOf, itemKey, itemsAsked, type Acknowledgement, type Actor, type Answer, type Ballot, type BallotItem, type Chance, type Command, type ParticipantId, type Plan, type SaidGroups, type WishId } from './workshop/index.ts';
 
 /** Seeded numbers from 0 to 1 (mulberry32, T. Ettinger): the same rehearsal from the same seed. */
 export function seededNumbers(seed: number): () => number {
@@ -21,6 +21,8 @@ export type Door = {
   plan: () => Plan;
   join: (command: JoinCommand) => Promise<ParticipantId>;
   give: (who: ParticipantId, command: Command) => Promise<void>;
+  /** The items that the balanced plan asks of a person; without it, all. */
+  asked?: (who: ParticipantId, ballot: Ballot) => readonly BallotItem[];
 };
 export type JoinCommand = Extract<Command, { type: 'join' }>;
 
@@ -59,7 +61,7 @@ export function rehearse({ plan, ...door }: Door, chance: Chance, seed: number):
 
   async function answer(ballot: Ballot): Promise<void> {
     for (const resident of residents) {
-      await door.give(resident.id, { id: chance.id('c'), type: 'answer', ballot: ballot.id, answer: answerOf(ballot, plan(), resident, next) });
+      await door.give(resident.id, { id: chance.id('c'), type: 'answer', ballot: ballot.id, answer: answerOf(ballot, door.asked?.(resident.id, ballot) ?? ballot.items, plan(), resident, next) });
     }
   }
 
@@ -98,8 +100,10 @@ function groupFor({ groups }: Plan, next: () => number): SaidGroups {
 }
 
 /** What a synthetic resident answers: each group has its own leaning, each person a little of their own. */
-function answerOf(ballot: Ballot, plan: Plan, { group, taste }: Resident, next: () => number): Answer {
+function answerOf(ballot: Ballot, asked: readonly BallotItem[], plan: Plan, { group, taste }: Resident, next: () => number): Answer {
   const keys = ballot.items.map(itemKey);
+  const mine = new Set(asked.map(itemKey));
+  const rated = [...keys.entries()].filter(([, key]) => mine.has(key));
   const leaning = (item: number, criterion: number): number => {
     const wave = Math.sin(1 + item * 2.3 + criterion * 1.7 + (group ?? 9) * 1.1) * 1.3;
     return Math.max(1, Math.min(5, Math.round(3 + wave + (taste - 0.5) + (next() - 0.5) * (ballot.round === 'after' ? 0.6 : 1.2))));
@@ -107,13 +111,13 @@ function answerOf(ballot: Ballot, plan: Plan, { group, taste }: Resident, next: 
   const byLiking = keys.map((key, item) => ({ key, liking: leaning(item, 0) + next() })).sort((left, right) => right.liking - left.liking);
   switch (ballot.kind) {
     case 'approval': return { kind: 'approval', approved: byLiking.filter(({ liking }) => liking > 3.5).map(({ key }) => key) };
-    case 'score': return { kind: 'score', scores: Object.fromEntries(keys.map((key, item) => [key, leaning(item, 0)])) };
+    case 'score': return { kind: 'score', scores: Object.fromEntries(rated.map(([item, key]) => [key, leaning(item, 0)])) };
     case 'dots': return { kind: 'dots', dots: byLiking[0] ? { [byLiking[0].key]: ballot.dots } : {} };
     case 'ranking': return { kind: 'ranking', order: byLiking.map(({ key }) => key) };
     case 'pairwise': return { kind: 'pairwise', pairs: byLiking.slice(1).map(({ key }, place) => ({ left: byLiking[place]?.key ?? key, right: key, choice: 'left' as const })) };
     case 'budget': return { kind: 'budget', bought: affordable(plan, byLiking.map(({ key }) => key)) };
     case 'criteria':
-      return { kind: 'criteria', scores: Object.fromEntries(keys.map((key, item) => [key,
+      return { kind: 'criteria', scores: Object.fromEntries(rated.map(([item, key]) => [key,
         Object.fromEntries(ballot.criteria.map((criterion, place) => [criterion, next() < 0.04 ? null : leaning(item, place)]))])) };
   }
 }
@@ -142,6 +146,11 @@ export function doorOf(room: Room): Door {
       return participant;
     },
     give: (who, command) => must(room, { role: 'participant', id: who }, command),
+    asked: (who, { id }) => {
+      const { plan, ballots, participants } = room.state();
+      const [held, person] = [ballots[id], participants[who]];
+      return plan && held && person ? itemsAsked(held.ballot, askingOf(plan, held), person.pseudonym) : [];
+    },
   };
 }
 

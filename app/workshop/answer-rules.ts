@@ -26,7 +26,8 @@ export function answerFault(plan: Plan, ballot: Ballot, answer: Answer): Decisio
   }
 }
 
-function namedIn(answer: Exclude<Answer, { kind: 'skipped' }>): readonly string[] {
+/** The items that an answer speaks of. */
+export function namedIn(answer: Exclude<Answer, { kind: 'skipped' }>): readonly string[] {
   switch (answer.kind) {
     case 'approval': return answer.approved;
     case 'score': case 'criteria': return Object.keys(answer.scores);

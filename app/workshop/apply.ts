@@ -113,7 +113,10 @@ type BallotEvent = Extract<Event, { type: 'ballot-opened' | 'ballot-closed' | 'r
 function applyToBallot(state: State, event: BallotEvent): State {
   const id = event.type === 'ballot-opened' ? event.ballot.id : event.ballot;
   const with_ = (ballot: State['ballots'][string]): State => ({ ...state, ballots: { ...state.ballots, [id]: ballot } });
-  if (event.type === 'ballot-opened') return with_({ ballot: event.ballot, status: 'open', shown: false, answers: {} });
+  if (event.type === 'ballot-opened') {
+    const { ballot, asking } = event;
+    return with_({ ballot, ...(asking && { asking }), status: 'open', shown: false, answers: {} });
+  }
   const held = state.ballots[id];
   if (!held) return state;
   switch (event.type) {

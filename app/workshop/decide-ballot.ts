@@ -1,7 +1,8 @@
-import { answerFault, itemKey } from './answer-rules.ts';
+import { answerFault, itemKey, namedIn } from './answer-rules.ts';
+import { askingAtOpening, askingOf, itemsAsked, loadOf } from './balanced-plan.ts';
 import { refuse, type Chance, type Decision } from './decision.ts';
 import { frozenPart } from './plan-rules.ts';
-import type { Actor, Ballot, BallotItem, Command, Plan, State } from './types.ts';
+import type { Actor, Ballot, BallotItem, Command, ParticipantId, Plan, State } from './types.ts';
 
 type BallotCommand = Extract<Command, { type: 'open-ballot' | 'close-ballot' | 'show-results' | 'answer' }>;
 
@@ -16,10 +17,19 @@ export function decideBallot(state: State, actor: Actor, command: BallotCommand,
     case 'answer': {
       if (actor.role !== 'participant') return refuse('not-allowed');
       if (held.status === 'closed') return refuse('ballot-closed');
-      const fault = state.plan ? answerFault(state.plan, held.ballot, command.answer) : refuse('not-prepared');
+      const fault = state.plan ? answerFault(state.plan, held.ballot, command.answer) ?? unaskedFault(state, state.plan, actor.id, command) : refuse('not-prepared');
       return fault ?? [{ type: 'answered', participant: actor.id, ballot: command.ballot, answer: command.answer }];
     }
   }
+}
+
+/** Ratings of items that the balanced plan gave to others. Safe to refuse: a person's items are frozen when the ballot opens. */
+function unaskedFault({ ballots, participants }: State, plan: Plan, id: ParticipantId, { ballot, answer }: Extract<Command, { type: 'answer' }>): Decision | null {
+  const [held, person] = [ballots[ballot], participants[id]];
+  if (!held || !person || answer.kind === 'skipped') return null;
+  const asked = new Set(itemsAsked(held.ballot, askingOf(plan, held), person.pseudonym).map(itemKey));
+  const stranger = namedIn(answer).find((key) => !asked.has(key));
+  return stranger === undefined ? null : refuse('unknown-item', { item: stranger });
 }
 
 function open(state: State, ballot: Ballot, chance: Chance): Decision {
@@ -29,7 +39,7 @@ function open(state: State, ballot: Ballot, chance: Chance): Decision {
   const fault = ballotFault(state, state.plan, ballot);
   if (fault) return fault;
   const freeze = state.frozen === null ? [{ type: 'frozen', hash: chance.hash(frozenPart(state.plan)) } as const] : [];
-  return [...freeze, { type: 'ballot-opened', ballot }];
+  return [...freeze, { type: 'ballot-opened', ballot, asking: askingAtOpening(state, state.plan, ballot) }];
 }
 
 function ballotFault(state: State, plan: Plan, ballot: Ballot): Decision | null {
@@ -48,6 +58,7 @@ function ballotFault(state: State, plan: Plan, ballot: Ballot): Decision | null 
     const lost = ballot.criteria.find((id) => !criteria.has(id));
     if (lost !== undefined) return refuse('unknown-criterion', { criterion: lost });
   }
+  if (ballot.of === null && loadOf(ballot, plan.limits).tooMany) return refuse('too-many-ratings', { most: plan.limits.ratingsPerRound });
   return repeatFault(state, ballot, keys);
 }
 

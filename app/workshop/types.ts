@@ -76,7 +76,7 @@ export type Event =
   | { type: 'wish-set-aside'; wish: WishId; reason: string }
   | { type: 'wish-settled'; wish: WishId; outcome: Outcome }
   | { type: 'frozen'; hash: string }
-  | { type: 'ballot-opened'; ballot: Ballot }
+  | { type: 'ballot-opened'; ballot: Ballot; asking?: Asking }
   | { type: 'ballot-closed'; ballot: BallotId }
   | { type: 'results-shown'; ballot: BallotId; shown: boolean }
   | { type: 'answered'; participant: ParticipantId; ballot: BallotId; answer: Answer }
@@ -135,7 +135,9 @@ export type Wish = {
   drawing: Drawing | null; comments: readonly Comment[];
   status: 'private' | 'proposed' | 'accepted' | 'set-aside'; reason: string | null; outcome: Outcome | null;
 };
-export type BallotState = { ballot: Ballot; status: 'open' | 'closed'; shown: boolean; answers: Readonly<Record<ParticipantId, Answer>> };
+/** How a ballot is shared out, frozen when it opens. `gone`: numbers of those who had joined and withdrawn by then. */
+export type Asking = { seed: number; ratingsPerRound: number; gone: readonly number[] };
+export type BallotState = { ballot: Ballot; asking?: Asking; status: 'open' | 'closed'; shown: boolean; answers: Readonly<Record<ParticipantId, Answer>> };
 export type Round = Tabled & { responses: Readonly<Record<ParticipantId, Response>> };
 export type Amendment = { reason: string; before: Plan };
 

@@ -1,5 +1,5 @@
 import type {
-  AgeBand, Amendment, Answer, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Group, Language, Outcome, ParticipantId, Phase, Plan,
+  AgeBand, Amendment, Answer, Asking, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Group, Language, Outcome, ParticipantId, Phase, Plan,
   ProjectorChoice, Refusal, Response, Round, SaidGroups, State, Wish, WishId,
 } from './types.ts';
 
@@ -9,7 +9,7 @@ export type WishView = {
   outcome: Outcome | null; parent: WishId | null; drawing: Drawing | null; comments: readonly { id: string; pseudonym: number; text: string; language: Language }[];
 };
 /** A ballot without its answers: how many have answered, never what. */
-export type BallotView = { ballot: Ballot; status: 'open' | 'closed'; shown: boolean; answered: number };
+export type BallotView = { ballot: Ballot; asking?: Asking; status: 'open' | 'closed'; shown: boolean; answered: number };
 export type RoundView = Omit<Round, 'responses'> & { answered: number; accepted: number; objected: number };
 
 /** What everyone in the room may see; serialised once for all tablets. */
@@ -50,8 +50,8 @@ export function roomView(state: State): RoomView {
   return {
     plan: state.plan, rehearsal: state.rehearsal, phase: state.phase, frozen: state.frozen !== null,
     present: Object.keys(state.participants).length, wishes: shown.map((wish) => wishView(state, wish)),
-    ballots: Object.values(state.ballots).map(({ ballot, status, shown: isShown, answers }) => ({
-      ballot, status, shown: isShown, answered: Object.keys(answers).length,
+    ballots: Object.values(state.ballots).map(({ ballot, asking, status, shown: isShown, answers }) => ({
+      ballot, ...(asking && { asking }), status, shown: isShown, answered: Object.keys(answers).length,
     })),
     rounds: state.rounds.map(({ responses, ...tabled }) => {
       const said = Object.values(responses);

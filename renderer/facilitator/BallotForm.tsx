@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BallotItem, BallotKind, Plan } from '../../app/workshop/types.ts';
 import { newId } from '../live.ts';
 import { useDesk, type Desk } from './desk.ts';
-import { ratingsOfBallot } from './load.ts';
+import { LoadText } from './LoadText.tsx';
 
 const kinds = ['criteria', 'approval', 'score', 'dots', 'ranking', 'pairwise', 'budget'] as const satisfies readonly BallotKind[];
 type Offer = { item: BallotItem; label: string; preset: boolean };
@@ -21,7 +21,7 @@ export function BallotForm() {
   const picked = chosen ?? new Set(offers.filter(({ preset }) => preset).map(({ item }) => keyOf(item)));
   const asked = criteria ?? new Set<string>(plan.criteria.map(({ id }) => id));
   const items = offers.filter(({ item }) => picked.has(keyOf(item))).map(({ item }) => item);
-  const ratings = ratingsOfBallot(items.length, kind === 'criteria' ? asked.size : 1);
+  const criteriaAsked = kind === 'criteria' ? plan.criteria.map(({ id }) => id).filter((id) => asked.has(id)) : [];
   const open = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -31,8 +31,7 @@ export function BallotForm() {
       type: 'open-ballot',
       ballot: {
         id: newId('ballot'), kind, title: { en: title.en || title.fr || presets.en, fr: title.fr || title.en || presets.fr }, items,
-        criteria: kind === 'criteria' ? plan.criteria.map(({ id }) => id).filter((id) => asked.has(id)) : [],
-        dots: kind === 'dots' ? Number(form.get('dots') ?? 5) : 0, round: 'before', of: null,
+        criteria: criteriaAsked, dots: kind === 'dots' ? Number(form.get('dots') ?? 5) : 0, round: 'before', of: null,
       },
     });
   };
@@ -48,9 +47,7 @@ export function BallotForm() {
       {kind === 'dots' && <label>{t('evaluate.dots')}<input name="dots" type="number" min={1} max={50} defaultValue={5} required /></label>}
       <Ticks legend={t('evaluate.about')} options={offers.map(({ item, label }) => [keyOf(item), label])} picked={picked} pick={choose} />
       {kind === 'criteria' && <Ticks legend={t('evaluate.criteria')} options={plan.criteria.map(({ id, label }) => [id, desk.words(label)])} picked={asked} pick={chooseCriteria} />}
-      <output className={ratings > plan.limits.ratingsPerRound ? 'warning' : ''}>
-        {t('evaluate.load', { count: ratings })} {ratings > plan.limits.ratingsPerRound && t('load.tooMany', { most: plan.limits.ratingsPerRound })}
-      </output>
+      <LoadText ballot={{ kind, items, criteria: criteriaAsked }} limits={plan.limits} />
       <button type="submit" className="button button-main" disabled={items.length === 0}>{t('evaluate.open')}</button>
     </form>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../live.ts';
 import { useDesk, type Desk } from './desk.ts';
+import { LoadText } from './LoadText.tsx';
 import { nextStep, type NextStep } from './next-step.ts';
 import { mediate, writeReport, type Fault } from './server.ts';
 import { useFaultText } from './faults.ts';
@@ -25,6 +26,7 @@ export function NextStepButton() {
   return (
     <div className="next">
       <button type="button" className="button button-main large" disabled={busy} onClick={() => void act()}>{busy ? t('working') : label}</button>
+      {step.kind === 'open' && desk.view.plan && <LoadText ballot={step.ballot} limits={desk.view.plan.limits} />}
       {step.kind === 'move' && step.waiting > 0 && <p>{t('next.waiting', { count: step.waiting })}</p>}
     </div>
   );

@@ -39,11 +39,11 @@ const repeated = (view: FacilitatorView, id: string): boolean => view.ballots.so
 /** The same ballot asked again after discussion: same kind, items and criteria (the rules demand it). */
 export const repeatOf = (first: Ballot, id: string): Ballot => ({ ...first, id, round: 'after', of: first.id });
 
-/** The ratings a workshop is for: every base design (five at most) on every criterion. */
+/** The ratings a workshop is for: every design on every criterion; beyond the base designs they are shared out (`balanced-plan`). */
 export function designRatings({ plan }: Pick<FacilitatorView, 'plan'>, id: string): Ballot {
   return {
     id, kind: 'criteria', title: { en: 'Rate the designs', fr: 'Évaluer les aménagements' },
-    items: (plan?.designs ?? []).slice(0, 5).map((design) => ({ kind: 'design', id: design.id })),
+    items: (plan?.designs ?? []).map((design) => ({ kind: 'design', id: design.id })),
     criteria: (plan?.criteria ?? []).map((criterion) => criterion.id), dots: 0, round: 'before', of: null,
   };
 }

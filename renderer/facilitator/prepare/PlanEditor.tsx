@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../app/workshop/types.ts';
 import { useDesk } from '../desk.ts';
-import { loadOf } from '../load.ts';
+import { LoadText } from '../LoadText.tsx';
+import { designRatings } from '../next-step.ts';
 import { money } from '../money.ts';
 import { BudgetPart } from './BudgetPart.tsx';
 import { CriteriaPart } from './CriteriaPart.tsx';
@@ -37,14 +38,11 @@ export function PlanEditor({ plan: saved, frozen }: { plan: Plan; frozen: boolea
       setReason('');
     }
   };
-  const load = loadOf(plan);
   const parts: PartProps = { plan, change, unreadable };
   return (
     <section className="plan" aria-labelledby="plan">
       <h3 id="plan">{t('plan.title')}</h3>
-      <output className={load.tooMany ? 'warning' : ''}>
-        {t('load.ratings', { count: load.ratings })} {t('load.minutes', { count: load.minutes })} {load.tooMany && t('load.tooMany', { most: plan.limits.ratingsPerRound })}
-      </output>
+      <LoadText ballot={designRatings({ plan }, 'plan')} limits={plan.limits} rounds={2} />
       <p>{t('plan.spendable', { amount: money(Math.floor(plan.budget.total * (1 - plan.budget.contingency)), language) })}</p>
       <WordsPart {...parts} />
       <SitePart {...parts} />

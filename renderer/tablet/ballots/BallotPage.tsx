@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { askingOf } from '../../../app/workshop/balanced-plan.ts';
 import type { Answer, Ballot, Plan } from '../../../app/workshop/types.ts';
+import type { BallotView } from '../../../app/workshop/views.ts';
 import { Button } from '../../components/index.ts';
 import { say } from '../../texts.ts';
 import { Standing } from '../Standing.tsx';
@@ -13,10 +15,12 @@ import { itemsFor, keyOf, pairsFor, type Pair } from './order.ts';
 import { Ranking } from './Ranking.tsx';
 
 /** One open ballot: asked in this person's order, changeable until it closes, skippable. */
-export function BallotPage({ ballot, plan, room, me }: Place & { ballot: Ballot }): ReactNode {
+export function BallotPage({ held, plan, room, me }: Place & { held: BallotView }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
-  const mine = itemsFor(plan, ballot, me);
+  const { ballot } = held;
+  const asking = askingOf(plan, held);
+  const mine = itemsFor(asking, ballot, me);
   const saved = useWaiting().filter((command) => command.type === 'answer' && command.ballot === ballot.id).at(-1);
   const given = saved?.type === 'answer' ? saved.answer : me.answers[ballot.id];
   const [draft, setDraft] = useState<Told>(() => draftOf(ballot, mine.map(keyOf), given));
@@ -33,7 +37,7 @@ export function BallotPage({ ballot, plan, room, me }: Place & { ballot: Ballot 
       <h1>{say(ballot.title, language)}</h1>
       <p className="lead">{t(`ballot.ask.${ballot.kind}`, { count: ballot.dots })}</p>
       {ballot.round === 'after' ? <p>{t('ballot.again')}</p> : null}
-      <Kind ballot={ballot} plan={plan} items={mine.map((item) => shownItem(plan, room, item, language))} pairs={pairsFor(plan, ballot, me)}
+      <Kind ballot={ballot} plan={plan} items={mine.map((item) => shownItem(plan, room, item, language))} pairs={pairsFor(asking, ballot, me)}
         answer={draft} onChange={change} onStep={() => { if (changed) void send(draft); }} />
       <div className="send">
         <Standing standing={standing} changed={changed} />

@@ -15,14 +15,14 @@ export function Ballots({ results, ...place }: Place & { results: readonly Ballo
   const language = useLanguage();
   const [picked, setPicked] = useState<BallotId | null>(null);
   const { ballots, phase } = place.room;
-  const open = ballots.filter(({ status }) => status === 'open').map(({ ballot }) => ballot);
+  const open = ballots.filter(({ status }) => status === 'open');
   const shown = ballots.filter((ballot) => ballot.shown && ballot.status === 'closed').map(({ ballot }) => ballot);
-  const current = open.find(({ id }) => id === picked) ?? (open.length === 1 ? open[0] : undefined);
+  const current = open.find(({ ballot }) => ballot.id === picked) ?? (open.length === 1 ? open[0] : undefined);
   if (current) {
     return (
       <>
         {open.length > 1 ? <Button onPress={() => setPicked(null)}>{t('ballot.list')}</Button> : null}
-        <BallotPage key={current.id} {...place} ballot={current} />
+        <BallotPage key={current.ballot.id} {...place} held={current} />
       </>
     );
   }
@@ -31,7 +31,7 @@ export function Ballots({ results, ...place }: Place & { results: readonly Ballo
       <h1>{t(`common:phase.${phase}`)}</h1>
       {open.length === 0 ? <Notice live><p>{t(shown.length > 0 ? 'ballot.look' : 'ballot.soon')}</p></Notice> : <p className="lead">{t('ballot.choose')}</p>}
       <ul className="plain-list">
-        {open.map((ballot) => (
+        {open.map(({ ballot }) => (
           <li key={ballot.id} className="row">
             <Button wide onPress={() => setPicked(ballot.id)}>
               {say(ballot.title, language)}{place.me.answers[ballot.id] ? <><CircleCheck aria-hidden="true" size={20} /> {t('standing.received')}</> : null}

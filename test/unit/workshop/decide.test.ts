@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { templateOf } from '../../../app/templates/index.ts';
 import {
-  apply, decide, emptyState, myView, replay, roomView, type Actor, type Ballot, type Chance, type Command, type Event, type Plan, type State,
+  apply, decide, emptyState, itemKey, itemsAsked, myView, replay, roomView, type Actor, type Ballot, type Chance, type Command, type Event, type Plan, type State,
 } from '../../../app/workshop/index.ts';
 
 function chanceOf(): Chance {
@@ -117,6 +117,39 @@ test('once a ballot has opened a cost changes only with a reason, and the old va
   expect(room.give(facilitator, { type: 'prepare', plan: dearer, reason: null })).toBe('reason-needed');
   expect(room.give(facilitator, { type: 'prepare', plan: dearer, reason: 'A new quote' })).toBeNull();
   expect(room.state().amendments).toEqual([{ reason: 'A new quote', before }]);
+});
+
+test('a ballot that asks too much of each person does not open; one that is shared out takes only the items a person was asked', () => {
+  const room = prepared();
+  const [first = ''] = room.ids();
+  room.give(facilitator, { type: 'prepare', plan: { ...plan(), limits: { ratingsPerRound: 8, secondsPerRating: 9 } }, reason: null });
+  room.give(facilitator, { type: 'move', to: 'evaluate' });
+  const criteria = plan().criteria.map(({ id }) => id);
+  expect(room.give(facilitator, { type: 'open-ballot', ballot: ballot({ kind: 'criteria', criteria }) })).toBe('too-many-ratings');
+  const items = [{ kind: 'design', id: plan().designs[0]?.id ?? '' } as const, ...plan().measures.slice(0, 6).map(({ id }) => ({ kind: 'measure', id }) as const)];
+  expect(room.give(facilitator, { type: 'open-ballot', ballot: ballot({ kind: 'criteria', criteria, items }) })).toBeNull();
+  const held = room.state().ballots['b'];
+  const asked = held?.asking ? itemsAsked(held.ballot, held.asking, 0).map(itemKey) : [];
+  expect(asked).toHaveLength(2);
+  const rate = (key: string): string | null =>
+    room.give(person(first), { type: 'answer', ballot: 'b', answer: { kind: 'criteria', scores: { [key]: { [criteria[0] ?? '']: 4 } } } });
+  expect(asked.map(rate)).toEqual([null, null]);
+  expect(items.map(itemKey).filter((key) => !asked.includes(key)).map(rate)).toEqual(Array.from({ length: 5 }, () => 'unknown-item'));
+  // The limit may change meanwhile: nobody's items move.
+  room.give(facilitator, { type: 'prepare', plan: { ...plan(), limits: { ratingsPerRound: 4, secondsPerRating: 9 } }, reason: null });
+  expect(asked.map(rate)).toEqual([null, null]);
+});
+
+test('those who withdrew before a ballot opens leave no gap in its plan, and a second round keeps it', () => {
+  const room = prepared();
+  room.give(visitor, join);
+  const receipt = Object.values(room.state().participants)[1]?.receipt;
+  room.give(visitor, { type: 'withdraw', receipt });
+  room.give(facilitator, { type: 'move', to: 'evaluate' });
+  room.give(facilitator, { type: 'open-ballot', ballot: ballot() });
+  room.give(visitor, { type: 'withdraw', receipt: Object.values(room.state().participants)[0]?.receipt });
+  room.give(facilitator, { type: 'open-ballot', ballot: ballot({ id: 'again', round: 'after', of: 'b' }) });
+  expect(Object.values(room.state().ballots).map(({ asking }) => asking?.gone)).toEqual([[1], [1]]);
 });
 
 test('a budget of −1 or of half a cent is refused', () => {

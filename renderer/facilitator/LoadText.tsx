@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { loadOf } from '../../app/workshop/balanced-plan.ts';
+import type { Ballot, Plan } from '../../app/workshop/types.ts';
+
+/** What a ballot asks of each person, said before it opens: items after balancing, answers, minutes, and whether it is too much. */
+export function LoadText({ ballot, limits, rounds = 1 }: { ballot: Pick<Ballot, 'kind' | 'items' | 'criteria'>; limits: Plan['limits']; rounds?: 1 | 2 }) {
+  const { t } = useTranslation('facilitator');
+  const load = loadOf(ballot, limits);
+  const minutes = Math.ceil((load.ratings * limits.secondsPerRating * rounds) / 60);
+  const rated = ballot.kind === 'criteria' || ballot.kind === 'score';
+  const tiring = load.ratings > limits.ratingsPerRound;
+  return (
+    <output className={load.tooMany || tiring ? 'warning' : 'load'}>
+      {load.shared ? t('load.share', { count: load.items, of: load.of }) : t('load.all', { count: load.of })}
+      {' '}{rated ? t('load.ratings', { count: load.ratings }) : t('load.answers', { count: load.ratings })}
+      {' '}{t(rounds === 1 ? 'load.minutes' : 'load.minutesBoth', { count: minutes })}
+      {load.tooMany && <> {t('load.tooMany', { most: limits.ratingsPerRound })}</>}
+      {!load.tooMany && tiring && <> {t('load.tiring', { most: limits.ratingsPerRound })}</>}
+    </output>
+  );
+}
