@@ -57,9 +57,10 @@ export function negate(state: State, type: Negation['type'], bare: boolean, by: 
 }
 
 // 'Les bancs de neige bloquent tout, il faut les enlever': with no list before it, the verb means what was complained of.
-export function negateList(state: State): void {
+export function negateList(state: State, pronoun = false): void {
   const list = state.mentions.slice(state.listStart);
-  const meant = list.length > 0 ? list : state.mentions.filter((mention) => mention.unwanted).slice(-1);
+  const unwanted = state.mentions.filter((mention) => mention.unwanted);
+  const meant = list.length > 0 ? list : unwanted.length === 0 && pronoun ? state.mentions.slice(-1) : unwanted.slice(-1);
   for (const mention of meant) mention.negated = true;
 }
 
@@ -77,7 +78,9 @@ export function apart(state: State, at: number, pieces: readonly Piece[]): void 
 // 'Don't cut the trees', 'ne coupez pas les arbres'.
 export function isForbidden(pieces: readonly Piece[], at: number): boolean {
   const word = (index: number): string => pieces[index]?.words[0]?.norm ?? '';
-  return ['dont', 'not', 'never', 'pas'].includes(word(at - 1)) || (['n', 'ne'].includes(word(at - 1)) && word(at + 1) === 'pas');
+  return (
+    ['dont', 'not', 'never', 'pas'].includes(word(at - 1)) || (['n', 'ne'].includes(word(at - 1)) && word(at + 1) === 'pas')
+  );
 }
 
 export function want(state: State, at: number, pieces: readonly Piece[]): void {

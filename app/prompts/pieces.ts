@@ -1,5 +1,5 @@
 import { ROOT, type Meaning, type Node, type Phrase } from './phrases.ts';
-import { mend } from './spelling.ts';
+import { mend, unglue } from './spelling.ts';
 import type { Token } from './tokens.ts';
 import type { Lang } from './types.ts';
 
@@ -12,13 +12,16 @@ export type Piece = {
 
 const LONGEST_PHRASE = 9;
 const ARTICLES = new Set(['la', 'le', 'les', 'l', 'the']);
-const EN_MARKERS = new Set('the and with of no for to without are is i we there more would like want please my by at'.split(' '));
+const EN_MARKERS = new Set(
+  'the and with of no for to without are is i we there more would like want please my by at'.split(' '),
+);
 const FR_MARKERS = new Set(
   'le la les de des du et avec sans un une pas dans sur pour au aux l d je il y que qu on veux plus est'.split(' '),
 );
 
 /** Cuts the tokens into pieces: the longest phrase first, in either language, from left to right. */
-export function cut(tokens: readonly Token[], lang: Lang): Piece[] {
+export function cut(written: readonly Token[], lang: Lang): Piece[] {
+  const tokens = written.flatMap(unglue);
   const mended = tokens.map((token) => (token.kind === 'word' ? (mend(token) ?? token.fold) : token.fold));
   const spoken = spokenIn(tokens, lang);
   const pieces: Piece[] = [];

@@ -1,4 +1,5 @@
-import { countValue, leadsTo, placesElement, startsLandmark } from './lookahead.ts';
+import { quantity } from './counting.ts';
+import { leadsTo } from './lookahead.ts';
 import {
   apart,
   byFollows,
@@ -15,8 +16,12 @@ import {
 } from './negation.ts';
 import type { Meaning } from './phrases.ts';
 import type { Piece } from './pieces.ts';
+import { place } from './placing.ts';
 import { clearCount, type Conditions, endList, type Mention, type State } from './state.ts';
-import type { Place, Scene, Season, TimeOfDay, Weather } from './types.ts';
+import type { Scene, Season, TimeOfDay, Weather } from './types.ts';
+
+const OWN = new Set(['my', 'our', 'mon', 'ma', 'mes', 'notre', 'nos']);
+const PRONOUNS = new Set(['l', 'la', 'le', 'les', 'ca', 'it', 'them']);
 
 /** Reads the pieces of a wish from left to right: scope of negations, reach of numbers and of places. */
 export function read(pieces: readonly Piece[]): { mentions: Mention[]; conditions: Conditions } {
@@ -63,8 +68,10 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
       state.determiner = 'some';
       return;
     case 'the':
+      state.determiner = opensOwnClause(state, piece) ? 'some' : 'the';
+      return;
     case 'some':
-      state.determiner = meaning.kind;
+      state.determiner = 'some';
       return;
     case 'no':
       return negate(state, 'no', meaning.bare, null);
@@ -76,7 +83,10 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
     case 'remove':
       if (isForbidden(pieces, at)) return want(state, at, pieces);
       if (leadsTo(pieces, at)) return negate(state, 'remove', false, null);
-      return negateList(state);
+      return negateList(
+        state,
+        PRONOUNS.has(pieces[at - 1]?.words.at(-1)?.norm ?? '') || PRONOUNS.has(pieces[at + 1]?.words[0]?.norm ?? ''),
+      );
     case 'apart':
       return apart(state, at, pieces);
     case 'no-thanks':
@@ -104,6 +114,9 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
       if (state.negation !== null) state.negation.content = true;
       return;
     case 'quality':
+      // 'Instead of asphalt, grass': what is given up need not be a thing that is drawn.
+      if (state.negation?.type === 'without') state.negation.content = true;
+      return;
     case 'stop':
     case 'harmless':
       return;
@@ -117,6 +130,7 @@ function element(
   at: number,
   pieces: readonly Piece[],
 ): void {
+  if (decorates(state, piece, meaning.id)) return;
   const { ahead } = state;
   if (ahead !== null && ahead.skip > 0) {
     ahead.skip -= 1;
@@ -135,6 +149,16 @@ function element(
   state.linked = true;
   clearCount(state);
   if (pieces[at + 1]?.meaning.kind === 'element') state.linked = false;
+}
+
+// 'Remove the posts, my walker gets stuck': what is the speaker's own is not refused with the list before the comma.
+function opensOwnClause(state: State, piece: Piece): boolean {
+  return state.negation?.link === 'comma' && OWN.has(piece.words[0]?.norm ?? '');
+}
+
+// 'No cars 🚗': a pictograph after the word that it pictures says nothing more.
+function decorates(state: State, piece: Piece, id: string): boolean {
+  return /^\p{Extended_Pictographic}/u.test(piece.words[0]?.raw ?? '') && state.mentions.some((mention) => mention.id === id);
 }
 
 // 'Devant l'école, une traverse': the school is named, and stands, but not at the front.
@@ -174,64 +198,6 @@ function condition(state: State, meaning: Extract<Meaning, { kind: 'condition' }
       conditions.timeOfDay ??= meaning.value as TimeOfDay;
       return;
   }
-}
-
-function place(state: State, meaning: Extract<Meaning, { kind: 'place' }>, at: number, pieces: readonly Piece[]): void {
-  const list = state.mentions.slice(state.listStart).filter((mention) => mention.place === null);
-  const before = pieces[at - 1]?.meaning.kind;
-  if (repeatsLast(state, meaning.value, pieces[at - 1])) return;
-  const opens =
-    before === undefined ||
-    before === 'and' ||
-    before === 'comma' ||
-    before === 'end' ||
-    before === 'one' ||
-    before === 'some' ||
-    before === 'want' ||
-    before === 'count' ||
-    (before === 'the' && pieces[at + 1]?.meaning.kind === 'element');
-  if ((opens || list.length === 0 || !state.linked) && placesElement(pieces, at)) {
-    const skip = meaning.relational || startsLandmark(pieces, at) ? 1 : 0;
-    state.ahead = { place: meaning.value, skip, met: 0 };
-    if (state.negation !== null && state.negation.met > 0) state.negation = null;
-    return;
-  }
-  // 'A ramp, in the corner': a place after a comma, with nothing of its own to place.
-  const meant =
-    list.length > 0
-      ? list
-      : state.mentions
-          .slice(state.clauseStart)
-          .filter((mention) => mention.place === null && !mention.negated)
-          .slice(-1);
-  for (const mention of meant) mention.place = meaning.value;
-  if (state.negation !== null && state.negation.met > 0 && before !== 'and') state.negation.link = null;
-  state.linked = false;
-}
-
-// 'Five trees on the left, three on the right.'
-function repeatsLast(state: State, value: Exclude<Place, null>, before: Piece | undefined): boolean {
-  const last = state.mentions.at(-1);
-  const count =
-    before?.meaning.kind === 'count'
-      ? before.meaning.value
-      : before?.meaning.kind === 'digits'
-        ? Number(before.words[0]?.raw)
-        : null;
-  if (last === undefined || last.place === null || count === null || !(typeof count === 'string' || count > 0)) return false;
-  state.mentions.push({ ...last, count, place: value });
-  endList(state);
-  return true;
-}
-
-function quantity(state: State, piece: Piece, at: number, pieces: readonly Piece[]): void {
-  const value = countValue(piece, at, pieces, state.mentions.at(-1)?.negated === true && state.linked);
-  if (value === 'none') return negate(state, 'no', false, null);
-  if (value === 'removed') return negate(state, 'remove', false, null);
-  if (value === null) return;
-  state.count = value;
-  state.countLang = null;
-  state.determiner = 'some';
 }
 
 function endClause(state: State): void {

@@ -8,6 +8,21 @@ const MOST_LETTERS = 30;
 const REAL_WORDS = new Set(LOOK_ALIKES.split(/\s+/).flatMap((word) => [normalize(word), fold(normalize(word))]));
 const BY_DELETION = indexDeletions();
 
+const ELIDED = /^(l|d|qu|j|n|s|m)([aeiouyh].{2,})$/;
+
+/** 'Lhiver' and 'deau', written without their apostrophe, are two words; any other is the one that it was. */
+export function unglue(token: Token): readonly Token[] {
+  if (token.kind !== 'word' || KNOWN_WORDS.has(token.fold) || KNOWN_WORDS.has(token.norm) || REAL_WORDS.has(token.norm))
+    return [token];
+  const [, first, rest] = ELIDED.exec(token.norm) ?? [];
+  if (first === undefined || rest === undefined || !KNOWN_WORDS.has(fold(rest))) return [token];
+  const at = first.length;
+  return [
+    { ...token, raw: token.raw.slice(0, at), norm: first, fold: fold(first) },
+    { ...token, raw: token.raw.slice(at), norm: rest, fold: fold(rest) },
+  ];
+}
+
 /**
  * The known word that a misspelt one was most likely meant to be, in folded form, or null.
  *

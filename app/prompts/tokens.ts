@@ -1,3 +1,6 @@
+import { EMOJI } from './lexicon/emoji.ts';
+import { SHORTHAND } from './lexicon/shorthand.ts';
+
 /**
  * A word or a mark of a prompt. `norm` is the word in lower case without accents; `fold` besides without its plural ending
  * and with de/du/des/d' and à/au/aux made one, so that one lexicon phrase matches all its written forms.
@@ -6,13 +9,17 @@ export type Token = { kind: 'word' | 'number' | 'comma' | 'end'; raw: string; no
 
 const LONGEST_WORD = 40;
 const ELISIONS = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'presqu']);
-const PIECES = /[\p{L}\p{M}]+(?:['’ʼ`´‘][\p{L}\p{M}]+)*['’ʼ`´‘]?|\p{N}+|[.;:!?…\n()[\]{}|•–—]|[,،、]|[&+]/gu;
+const WORD = /[\p{L}\p{M}]+(?:['’ʼ`´‘][\p{L}\p{M}]+)*['’ʼ`´‘]?/u;
+const PICTOGRAPH = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/u;
+const MARK = /\p{N}+|[.;:!?…\n()[\]{}|•–—]|[,،、]|[&+]/u;
+const PIECES = new RegExp([WORD, PICTOGRAPH, MARK].map(({ source }) => source).join('|'), 'gu');
 
 /** Splits a prompt into tokens, in one pass: time is linear in its length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const [piece] of text.matchAll(PIECES)) {
     if (/^[\p{L}\p{M}]/u.test(piece)) tokens.push(...words(piece));
+    else if (/^\p{Extended_Pictographic}/u.test(piece)) tokens.push(...pictograph(piece));
     else if (/^\p{N}/u.test(piece)) tokens.push(mark('number', piece));
     else if (/^[,،、()–—]/u.test(piece)) tokens.push(mark('comma', piece));
     else if (/^[&+]/u.test(piece)) tokens.push({ kind: 'word', raw: piece, norm: piece, fold: piece });
@@ -55,9 +62,18 @@ function words(piece: string): Token[] {
   return out;
 }
 
+// '🧑‍🦽' is a person joined to a wheelchair: the last part that means something tells.
+function pictograph(sign: string): Token[] {
+  const words = Array.from(sign)
+    .map((part) => EMOJI.get(part))
+    .findLast((known) => known !== undefined);
+  return (words?.split(' ') ?? []).map((part) => ({ ...word(part), raw: sign }));
+}
+
 function word(raw: string): Token {
   const short = raw.length > LONGEST_WORD ? raw.slice(0, LONGEST_WORD) : raw;
-  const norm = normalize(short);
+  const spelt = normalize(short);
+  const norm = SHORTHAND.get(spelt) ?? spelt;
   return { kind: 'word', raw: short, norm, fold: fold(norm) };
 }
 

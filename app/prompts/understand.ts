@@ -1,10 +1,11 @@
+import { SENSES } from './lexicon/guards.ts';
 import { lexiconEntry } from './lexicon/index.ts';
 import { joinPeople } from './people.ts';
 import { cut, type Piece } from './pieces.ts';
 import { read } from './reading.ts';
 import { tokenize } from './tokens.ts';
 import type { Bilingual, Lang, Understood, WishedElement } from './types.ts';
-import type { Mention } from './state.ts';
+import type { Conditions, Mention } from './state.ts';
 
 const MOST_NOT_UNDERSTOOD = 200;
 
@@ -18,7 +19,7 @@ export function understand(text: string, lang: Lang): Understood {
   const pieces = cut(tokenize(text), lang);
   const { mentions, conditions } = read(joinPeople(pieces));
   return {
-    elements: merge(mentions),
+    elements: merge(mentions.map((mention) => inContext(mention, mentions, conditions))),
     scene: conditions.scene,
     season: conditions.season,
     weather: conditions.weather,
@@ -31,6 +32,12 @@ export function understand(text: string, lang: Lang): Understood {
 export function labels(id: string): Bilingual | null {
   const entry = lexiconEntry(id);
   return entry === undefined ? null : { en: entry.en.one, fr: entry.fr.one };
+}
+
+// 'A terrace with umbrellas' means the kind that gives shade.
+function inContext(mention: Mention, all: readonly Mention[], { weather }: Conditions): Mention {
+  const sense = SENSES.find(({ id, unless }) => id === mention.id && unless !== weather);
+  return sense !== undefined && all.some(({ id }) => sense.beside.includes(id)) ? { ...mention, id: sense.means } : mention;
 }
 
 // One element per id and place; what was said last about it holds ('no cars … well, one car').
@@ -51,11 +58,19 @@ function merge(mentions: readonly Mention[]): WishedElement[] {
       continue;
     }
     const key = `${id} ${place}`;
-    merged.set(key, { id, label: labels(id) ?? { en: id, fr: id }, count, place, negated });
+    merged.set(key, {
+      id,
+      label: labels(id) ?? { en: id, fr: id },
+      count: isMass(id) && count === 1 ? null : count,
+      place,
+      negated,
+    });
     placesOf.set(id, [...kept, key]);
   }
   return [...merged.values()];
 }
+
+const isMass = (id: string): boolean => lexiconEntry(id)?.en.mass === true;
 
 function unknownWords(pieces: readonly Piece[]): string[] {
   const seen = new Map<string, string>();

@@ -66,7 +66,8 @@ export const QUALITIES = `
 
 /** Small words of both languages. */
 export const STOP_WORDS = `
-  i, me, my, mine, we, us, our, you, your, he, him, she, it, they, them, their, its, who, whom, whose, which, what, that,
+  already, x, minimum, maximum, moitié,   i, me, my, mine, we, us, our, you, your, he, him, she, it, they, them, their,
+  its, who, whom, whose, which, what, that,
   this, these, those, there, here, a, an, the, some, any, all, each, every, both, of, to, in, on, at, by, for, from, as,
   into, onto, about, than, then, so, such, up, down, out, off, again, once, be, is, am, are, was, were, been, being, do,
   does, did, doing, have, has, had, having, will, would, shall, should, can, could, may, might, must, im, id, ill, ive,
@@ -94,7 +95,13 @@ export const STOP_WORDS = `
   toé, moé, chu, jai, jaimerais, javais, cest, quil, quon, dun, dune, né, cé, vu, hein, eh`;
 
 /** Verbs and nouns of city life that steer nothing: they say why, who for, how it should feel. */
-export const LIFE = `widen, widening, enlarge, extend, extending, agrandir, agrandissez, élargir, élargissez, rallonger, prolonger, 
+export const LIFE = `livre, livres, book, books, lane, lanes, abilities, ability, capacités, capacité, aptitudes,
+  origins, origines, mother, father, mom, mum, mommy, dad, daddy, brother, sister, brothers, sisters, cousin, uncle,
+  aunt, wife,
+  husband, folks, mère, père, maman, papa, frère, soeur, frères, soeurs, cousine, oncle, tante, mari, conjoint,
+  conjointe, chum,
+  blonde, people, adults, adult, gens, adultes, débarquer, débarque, arrivé, arrivée, arriver, réchauffer, chocolat,
+  widen, widening, enlarge, extend, extending, agrandir, agrandissez, élargir, élargissez, rallonger, prolonger, 
   station, stations, dont, got, tell, say, says, said, mean, means, find, found, thought, ever, told, name, made, remember,
   wrong, happen, happens, done, mind, ask, asking, understand, try, trying, came, room, ready, heard, seen, matter, knew,
   face, faces, hand, hands, check, forget, hit, lost, late, pay, point, points, eyes, break, fact, clear, bet, save, able,
@@ -180,7 +187,8 @@ export const LIFE = `widen, widening, enlarge, extend, extending, agrandir, agra
   rencontrer, rencontre, rencontrent, rencontres, rassembler, rassemblement, réunir, profiter, profite, profitent, vivre,
   vit, vivent, vie, habiter, habite, travailler, attendre, attend, attendent, passer, passe, passent, traverser, traverse,
   traversent, ralentir, ralentit, ralentissent, bouger, déplacer, déplacent, déplace, déplacement, déplacements, circuler,
-  circulent, circule, rouler, roule, roulent, conduire, stationner, stationné, arrêter, arrête, commencer, aider, aide,
+  circulent, circule, rouler, roule, roulent, conduire, stationner, stationné, stationnée, garé, garée, arrêter, arrête,
+  commencer, aider, aide,
   aident, laisse, penser, pense, savoir, sait, sais, espérer, espère, rêver, rêve, rêves, souhait, souhaits, vœu, voeux,
   imaginer, imagine, imaginez, idée, idées, vision, image, images, dessin, dessiner, dessine, dessinez, dessine moi,
   projet, projets, plan, plans, proposition, demande, photo, réaliste, style, vue, vues, paysage, aménagement,

@@ -37,14 +37,15 @@ export const CONDITIONS: readonly Condition[] = [
     forecourt`,
     `place publique, square, parvis, esplanade, plaza, grande place, place centrale, place du village, place de quartier,
     place de l eglise, place du marché, placette, la place, une place, sur la place, cette place, notre place, belle place,
-    petite place, parvis de l eglise, agora publique`,
+    petite place, de la place, parvis de l eglise, agora publique`,
   ),
   scene(
     'waterfront',
     `waterfront, riverside, river bank, riverbank, canal, lakeside, river, shore, waterside, quay, pier, wharf, lakeshore,
     by the water, seaside, port`,
     `bord de l eau, berge, berges, canal, rive, fleuve, bord du fleuve, riviere, quai, bord de la riviere, rivage,
-    bord du canal, vieux port`,
+    bord du canal, vieux port, a bord de l eau, a bord du fleuve, a bord de la riviere, a bord du canal, a bord du lac,
+    sur le bord de l eau, sur le bord du fleuve, bord du lac`,
   ),
   scene(
     'courtyard',

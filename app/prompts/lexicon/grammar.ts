@@ -6,7 +6,9 @@
 /** 'no benches': rules over the noun that follows. */
 export const NO = `
   =no, no more, no longer any, not any, not a, not one, not, none of, zero, never any, zero more, dont want any, neither,
-  nor, no need for, no space for, no room for, pas de, pas, pas un seul, pas une seule, pas aucun, pas aucune, aucun,
+  nor, no to, non a, stop a, shouldnt have, should not have, must not have, mustnt have, wont have, isnt any,
+  there isnt, there arent, there is no, there are no, no need for, no space for, no room for, pas de, pas, pas un seul,
+  pas une seule, pas aucun, pas aucune, aucun,
   aucune, =ni, jamais de, =zero, nul, nulle, fini les, finis les, finies les, pus de, point de, zero`;
 
 /** 'without cars', 'instead of parking': rules over a list of nouns. */
@@ -16,7 +18,8 @@ export const WITHOUT = `not for, pas pour,
   a la place de, plutot que, en remplacement de, au lieux de, libre de, exempt de, interdit a, interdite a, interdits a,
   interdites a, ferme a, fermee a, fermer a, debarrasse de, vide de, pas besoin de, pas de place pour`;
 
-/** 'remove the parking', 'fewer cars': rules over what follows, or over what came before if nothing follows ('cars banned'). */
+/** 'remove the parking', 'fewer cars': rules over what follows,
+  or over what came before if nothing follows ('cars banned'). */
 export const REMOVE = `
   remove, removes, removed, removing, removal of, get rid of, getting rid of, rid of, take out, take away, taken out,
   taken away, take off, eliminate, eliminated, eliminating, ban, banned, banning, banish, prohibit, prohibited, forbid,
@@ -40,11 +43,24 @@ export const REMOVE = `
   ne veux plus, veulent plus, voulons plus, plus jamais de, plus jamais, plus avoir, plus voir, plus aucun, plus aucune,
   plus un seul, plus une seule, aime pas, aiment pas, tanne de, tannee de, ecoeure de, marre de, a bas, besoin pas de,
   mettez pas, ajoutez pas, mettre pas, ne pas mettre, ne pas ajouter, ne pas avoir, ne mettez pas, n ajoutez pas,
-  veux pas voir, debarrassez nous de, chasser`;
+  veux pas voir, debarrassez nous de, chasser, suis contre, sommes contre, est contre, oppose a, opposons a, opposes a,
+  objecte a, objectons a, m oppose a, opposed to, am against, are against, im against, were against, object to, kill the,
+  lose the, ditch, ditch the, dump the, drop the, nix, nix the, no need of, stop putting, arretez de mettre,
+  arreter de mettre,
+  enough with, anything but, everything but, tout sauf, n importe quoi sauf, half as many, half as much,
+  half the number of, nobody wants, no one wants, no one needs, nobody needs,
+  personne veut, personne ne veut, en a assez de, en ai assez de, en avons assez de, a assez de, la moitie de,
+  moitie moins de, deux fois moins de, tear up, dig up, close off, phase out, phasing out, cut back on, cut down the,
+  decrease, decreasing, baisser,
+  baissez, decourager, discourage, discouraging, sors, sortez, sacrer dehors, sacrez dehors, debarrasser nous de,
+  oublier le, oubliez le, oublie le, oubliez la, oublie la, oubliez les, oublie les, forget the, scratch the, hell with the`;
 
 /** Only after the noun: 'cars not allowed'. */
 export const AFTER_NO = `
-  not allowed, not permitted, not welcome, not wanted, arent allowed, are not allowed, not included, not needed, kept out,
+  shouldnt be, should not be, shouldnt be here, should not be here, dont belong, do not belong, have no place, has no place,
+  ont pas leur place, a pas sa place, ont rien a faire, away, off the street, off the streets, off our street, off my street,
+  off our streets, off the road, not allowed, not permitted, not welcome, not wanted, arent allowed, are not allowed,
+  not included, not needed, kept out,
   gone, must go, should go, has to go, have to go, go away, out of here, unwanted, unwelcome, pas permis, pas permise,
   pas admis, pas admise, pas bienvenu, pas bienvenue, indesirable, defendu, defendue, pas autorise, pas autorisee, dehors,
   a enlever, a retirer, a supprimer, a eliminer, a oter, a bannir, prohibe, prohibee, ailleurs, exclus`;
@@ -114,6 +130,8 @@ export const WANT = `
   manque, pas assez de, assez de, oubliez pas, oublier pas, oublie pas, sans oublier, pas seulement, pas juste,
   pourquoi pas, pourquoi ne pas, inclure, inclus, incluant, souhaite, souhaitons, plutot, seulement, uniquement, juste,
   plus tot, donnez nous, prevoir, s il vous plait, svp, reserve a, permettre, laisser, sans perdre, sans enlever,
+  arreter de couper, arretez de couper, arretez d abattre, arreter d abattre, arretez d enlever, stop cutting,
+  stop cutting down, stop removing, stop taking away, dont lose, without cutting, sans couper, pas couper, pas abattre,
   pas enlever, enlevez pas, ne pas enlever, ne pas oublier, ne pas retirer, puis, ensuite, place a, faites, faire`;
 
 /** Quantities that are not numbers of the counting row. */
@@ -137,7 +155,8 @@ export const QUANTITIES: readonly { value: number | 'many' | 'few'; words: strin
   {
     value: 'few',
     words: `
-  few, a few, several, a handful of, handful of, a small number of, one or two, two or three, three or four, a little,
+  few, a few, several, a handful of, handful of, a small number of, one or two, two or three, three or four,
+  a little bit of, a little more,
   a few more, some more, 2 or 3, 3 or 4, 1 or 2, quelques, quelque, plusieurs, peu de, un peu de, une poignee de,
   un ou deux, une ou deux, deux ou trois, trois ou quatre, 2 ou 3, 3 ou 4, 1 ou 2, qq, qques, quelque unes,
   un petit nombre de, quelques uns de, deux trois, quelque s`,
@@ -166,71 +185,6 @@ export const QUANTITIES: readonly { value: number | 'many' | 'few'; words: strin
 export const EVERYWHERE = `
   everywhere, all over, all over the place, all around, galore, throughout, all along, partout, en masse, un peu partout,
     tout partout, a profusion, en quantite, tout autour, de partout, a perte de vue`;
-
-export const PLACES: readonly { value: 'left' | 'right' | 'middle' | 'front' | 'back' | 'corner'; words: string }[] = [
-  {
-    value: 'left',
-    words: `
-  on the left, to the left, at the left, at left, on left, on the left side, on the left hand side, along the left side,
-  along the left, left side, left hand side, on my left, to my left, the left side, on its left, left hand, far left,
-  lefthand side, in the left, on your left, on the far left, by the left side, on the lefthand side, down the left side,
-  down the left, left edge, on the left edge, a gauche, a la gauche, sur la gauche, cote gauche, du cote gauche,
-  sur le cote gauche, le long du cote gauche, a ma gauche, de gauche, bord gauche, au cote gauche, sur la partie gauche,
-  a main gauche, cote de gauche, a gauche de la rue, complètement a gauche, partie gauche, au bord gauche,
-  trottoir de gauche, tout a gauche, vers la gauche, du bord gauche, sur le bord gauche, sur le cote de gauche, a gauches`,
-  },
-  {
-    value: 'right',
-    words: `
-  on the right, to the right, at the right, at right, on right, on the right side, on the right hand side,
-  along the right side, along the right, right side, right hand side, on my right, to my right, the right side,
-  on its right, right hand, far right, righthand side, in the right, on your right, on the far right, by the right side,
-  on the righthand side, down the right side, down the right, right edge, on the right edge, a droite, a la droite,
-  sur la droite, cote droit, du cote droit, sur le cote droit, le long du cote droit, a ma droite, de droite, bord droit,
-  au cote droit, cote droite, sur la partie droite, a main droite, cote de droite, partie droite, au bord droit,
-  trottoir de droite, tout a droite, vers la droite, du bord droit, sur le bord droit, sur le cote de droite,
-  du cote droite, a droites, sur le cote droite, a drette`,
-  },
-  {
-    value: 'middle',
-    words: `
-  in the middle, at the middle, in the centre, in the center, at the centre, at the center, middle, in the very middle,
-  in the middle part, central, centrally, right in the middle, in the heart, in the central part, down the middle,
-  along the middle, centred, centered, smack in the middle, in the midle, at center, at centre, in middle, in center,
-  in centre, dead center, up the middle, through the middle, au milieu, au centre, en plein milieu, dans le milieu,
-  en plein centre, au beau milieu, central, centrale, au coeur, dans le centre, centre de la place, au mileu, au millieu,
-  au milieux, en son centre, en son milieu, bien au centre, au plein milieu, centraux, centrales, juste au milieu,
-  drette au milieu, dans le mileu, en milieu`,
-  },
-  {
-    value: 'front',
-    words: `
-  in front, in the front, at the front, in the foreground, foreground, up front, close up, in front of, front, at front,
-  nearby in front, toward the front, towards the front, up close, closest to us, out front, near the front, a l avant,
-  en avant, a l avant plan, au premier plan, devant, en premier plan, au devant, par devant, en avant plan, a l avan,
-  premier plan, sur le devant, en avant de, tout en avant, tout devant`,
-  },
-  {
-    value: 'back',
-    words: `
-  in the back, at the back, in the background, background, at the rear, in the rear, far back, behind, in the distance,
-  at the far end, at the end, far away, out back, at back, to the back, toward the back, towards the back, in back,
-  at the very back, in the far end, further back, at the other end, along the back, near the back, au fond, dans le fond,
-  a l arriere, en arriere, a l arriere plan, en arriere plan, arriere plan, derriere, au loin, au bout, par derriere,
-  tout au fond, au font, a l arrière plan, loin derriere, au second plan, en arriere de, plus loin, fond, tout au bout,
-  vers le fond, a l extremite, a l autre bout`,
-  },
-  {
-    value: 'corner',
-    words: `
-  in the corner, in a corner, at the corner, on the corner, in one corner, in corner, on a corner, in each corner,
-  at each corner, on each corner, in every corner, corner, in corners, at a corner, near the corner, in the corners,
-  at every corner, in the left corner, in the right corner, at corner, in the far corner, in the back corner,
-  in the top corner, in one of the corners, dans le coin, dans un coin, au coin, dans les coins, aux quatre coins,
-  dans chaque coin, a chaque coin, sur le coin, en coin, a l angle, au coin de la place, dans l angle, aux coins,
-  sur un coin, dans un des coins, a un coin`,
-  },
-];
 
 /** Ends the reach of a negation once it has met its noun. */
 export const PREPOSITIONS = `
@@ -275,7 +229,14 @@ export const HARMLESS = `
   without barriers, without obstacles, without danger, without stress, without fear, sans peur, sans crainte, no obstacles,
   no barriers, sans obstacles, from left to right, left to right, de gauche a droite, both sides, on both sides,
   on each side, on either side, des deux cotes, de chaque cote, de part et d autre, chaque cote, les deux cotes,
-  de tous cotes, lightly, front door, front yard, front porch, back to, come back, go back, back door, comes back,
+  de tous cotes, des deux bords, deux bords, chaque bord, de chaque bord, d un bord et de l autre, sur le mur,
+  sur les murs, sur un mur, on the wall, on the walls, on a wall, eau de pluie, rainwater, rain water, rain barrel,
+  rain barrels, baril de pluie, barils de pluie, abriter de la pluie, proteger de la pluie, abri de la pluie,
+  out of the rain, pour la pluie, for the rain, when i was a girl, when i was a boy, when i was a kid,
+  when i was a child, quand j etais petite,
+  quand j etais petit, quand j etais enfant, quand j etais jeune, car share, car share spot, carshare, communauto,
+  hot chocolate, chocolat chaud, lightly, front door, front yard, front porch, back to, come back, go back, back door,
+  comes back,
   bring us back, au bout du compte, au fond de moi, fond de teint, arriere gout, wheelchair access, wheelchair accessible,
   wheelchair accessibility, wheelchair friendly, accessible by wheelchair, child friendly, kid friendly, age friendly,
   senior friendly, bike friendly, dog friendly, family friendly, pedestrian friendly, people friendly, user friendly,

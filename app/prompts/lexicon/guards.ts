@@ -19,6 +19,15 @@ const EN_SUBJECTS = list(
   'to i we they you he she can could will would should must may might who people cannot dont not cars drivers that never always',
 );
 
+const OWNERS = list('my our his her your their mon ma mes son sa ses notre nos votre vos ton ta leur leurs');
+/** 'So people can rest', 'les gens roulent vite': why, or what is complained of, not what the picture shows. */
+const DOERS_EN = list(
+  'can could will would dont do drive speed park sleep litter throw smoke need want are have say think cant go get',
+);
+const DOERS_FR = list(
+  'roulent conduisent vont veulent peuvent puissent dorment jettent stationnent sont font ont se s ne passent fument disent pensent aient',
+);
+
 /** For what names a thing or a setting. */
 export const GUARDS: Readonly<Record<string, Guard>> = {
   park: {
@@ -43,7 +52,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   char: { notIn: 'en' },
   sign: { notAfter: EN_SUBJECTS, notIn: 'fr' },
   stage: { notAfter: list('this that early late each every first second last next un du de en le'), notIn: 'fr' },
-  scene: { notIn: 'en' },
+  scene: { notIn: 'en', notBefore: ['de', 'd'] },
   store: { notAfter: EN_SUBJECTS, notIn: 'fr' },
   table: { notAfter: ['water'] },
   train: { notBefore: ['de'], notAfter: EN_SUBJECTS },
@@ -85,7 +94,15 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
     notBefore: [...EN_ARTICLES, 'snowmen', 'forts'],
   },
   cross: { notAfter: EN_SUBJECTS },
-  crossing: { notAfter: list('people kids children seniors is are when while by'), notBefore: EN_ARTICLES },
+  crossing: { notAfter: list('people kids children seniors is are when while by dog'), notBefore: [...EN_ARTICLES, 'safely'] },
+  'de la place': { onlyAfter: list('milieu centre coin fond coeur tour bout bord cote gauche droite avant autour') },
+  'un feu': { notBefore: list('de rouge vert sonore pieton pietons pietonnier tricolore pour clignotant') },
+  people: { notBefore: DOERS_EN },
+  adult: { notAfter: ['for'] },
+  adulte: { notAfter: ['pour', 'les'] },
+  gen: { notBefore: DOERS_FR },
+  ...Object.fromEntries(list('mere pere maman papa mother father mom dad parent').map((word) => [word, { notAfter: OWNERS }])),
+  blind: { notBefore: list('spot spots alley') },
   bush: { notIn: 'fr' },
   plant: { notAfter: EN_SUBJECTS, onlyAfter: list('a an potted green indoor native big small tall one flowering') },
   plante: { notAfter: FR_SUBJECTS, onlyAfter: list('une belle grande petite la cette des les de d') },
@@ -131,11 +148,16 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
 /** For the words that steer. */
 export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   place: { notIn: 'fr' },
+  'a centre': { notBefore: list('communautaire communautaires culturel sportif commercial ville') },
   middle: { notBefore: list('school age aged class schools ages') },
   central: { notBefore: list('station heating air') },
   front: { onlyAfter: list('at in the up'), notIn: 'fr' },
   corner: { onlyAfter: list('left right far back front top bottom street') },
   fond: { onlyAfter: list('en le de') },
+  'shouldnt have': { notBefore: ['to'] },
+  'should not have': { notBefore: ['to'] },
+  away: { notAfter: list('walk right throw give run get far go fly'), notBefore: ['from'] },
+  'a assez de': { onlyAfter: ['en'] },
   less: { notBefore: list('than') },
   cut: { notAfter: list('curb kerb short') },
   limit: { notAfter: list('speed') },
@@ -151,3 +173,13 @@ export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   reduced: { notBefore: list('mobility') },
   limited: { notBefore: list('mobility vision budget') },
 };
+
+/** A word with two senses: `id` is read as `means` where one of `beside` is named too, unless the weather is `unless`. */
+export const SENSES: readonly { id: string; means: string; beside: readonly string[]; unless: string }[] = [
+  {
+    id: 'umbrella',
+    means: 'parasol',
+    beside: list('terrace table chair picnic-table beach pool cafe restaurant'),
+    unless: 'rain',
+  },
+];

@@ -12,7 +12,6 @@ import {
   NO_THANKS,
   ONE,
   OR,
-  PLACES,
   PREPOSITIONS,
   QUANTITIES,
   REMOVE,
@@ -22,6 +21,7 @@ import {
   WITHOUT,
 } from './grammar.ts';
 import { numberWords } from './numbers.ts';
+import { PLACES } from './places.ts';
 import type { Meaning } from '../phrases.ts';
 import type { Lang } from './types.ts';
 

@@ -17,7 +17,8 @@ export function englishNumber(n: number): string {
   return n % 10 === 0 ? tens : `${tens}-${EN_ONES[n % 10] ?? ''}`;
 }
 
-/** A number from 0 to 99 in French words, in the traditional row (soixante-dix, quatre-vingt-dix); `f` makes 'un' feminine. */
+/** A number from 0 to 99 in French words, in the traditional row (soixante-dix,
+  quatre-vingt-dix); `f` makes 'un' feminine. */
 export function frenchNumber(n: number, gender: 'm' | 'f' = 'm'): string {
   if (n > 99) return String(n);
   const ending = gender === 'f' && n % 10 === 1 && n % 20 !== 11 ? 'e' : '';
@@ -26,7 +27,8 @@ export function frenchNumber(n: number, gender: 'm' | 'f' = 'm'): string {
   const rest = tens === 7 || tens === 9 ? n - (tens - 1) * 10 : n % 10;
   const base = FR_TENS[tens] ?? '';
   if (rest === 0) return n === 80 ? 'quatre-vingts' : base;
-  const joined = (rest === 1 || rest === 11) && tens < 8 ? `${base} et ${FR_ONES[rest] ?? ''}` : `${base}-${FR_ONES[rest] ?? ''}`;
+  const joined =
+    (rest === 1 || rest === 11) && tens < 8 ? `${base} et ${FR_ONES[rest] ?? ''}` : `${base}-${FR_ONES[rest] ?? ''}`;
   return `${joined}${rest === 1 ? ending : ''}`;
 }
 

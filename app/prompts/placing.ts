@@ -1,0 +1,61 @@
+import { placesElement, startsLandmark } from './lookahead.ts';
+import type { Meaning } from './phrases.ts';
+import type { Piece } from './pieces.ts';
+import { endList, type State } from './state.ts';
+import type { Place } from './types.ts';
+
+const TOGETHER: ReadonlySet<Place> = new Set(['left', 'right', 'front', 'back']);
+
+/** Reads a place: of what was named before it, or of what follows. */
+export function place(state: State, meaning: Extract<Meaning, { kind: 'place' }>, at: number, pieces: readonly Piece[]): void {
+  const list = state.mentions.slice(state.listStart).filter((mention) => mention.place === null);
+  const before = pieces[at - 1]?.meaning.kind;
+  // 'Not in the middle': a place refused is no place given.
+  if (before === 'no') return void (state.negation = null);
+  if (repeatsLast(state, meaning.value, pieces[at - 1])) return;
+  const opens =
+    before === undefined ||
+    before === 'and' ||
+    before === 'comma' ||
+    before === 'end' ||
+    before === 'one' ||
+    before === 'some' ||
+    before === 'want' ||
+    before === 'count' ||
+    (before === 'the' && pieces[at + 1]?.meaning.kind === 'element');
+  if ((opens || list.length === 0 || !state.linked) && placesElement(pieces, at)) {
+    const skip = meaning.relational || startsLandmark(pieces, at) ? 1 : 0;
+    state.ahead = { place: meaning.value, skip, met: 0 };
+    if (state.negation !== null && state.negation.met > 0) state.negation = null;
+    return;
+  }
+  // 'A ramp, in the corner': a place after a comma, with nothing of its own to place.
+  // 'Hammocks and a fire pit in the middle': one spot holds the last thing named, a side holds the whole list.
+  const meant =
+    list.length > 0
+      ? TOGETHER.has(meaning.value)
+        ? list
+        : list.slice(-1)
+      : state.mentions
+          .slice(state.clauseStart)
+          .filter((mention) => mention.place === null && !mention.negated)
+          .slice(-1);
+  for (const mention of meant) mention.place = meaning.value;
+  if (state.negation !== null && state.negation.met > 0 && before !== 'and') state.negation.link = null;
+  state.linked = false;
+}
+
+// 'Five trees on the left, three on the right.'
+function repeatsLast(state: State, value: Exclude<Place, null>, before: Piece | undefined): boolean {
+  const last = state.mentions.at(-1);
+  const count =
+    before?.meaning.kind === 'count'
+      ? before.meaning.value
+      : before?.meaning.kind === 'digits'
+        ? Number(before.words[0]?.raw)
+        : null;
+  if (last === undefined || last.place === null || count === null || !(typeof count === 'string' || count > 0)) return false;
+  state.mentions.push({ ...last, count, place: value });
+  endList(state);
+  return true;
+}
