@@ -1,22 +1,45 @@
-import { parseProblem, problemOf, type Solver } from './mediation/index.ts';
+import { demandsOf, parseProblem, problemOf, testDemands, underGranted, type Problem, type Solver } from './mediation/index.ts';
 import type { Room } from './lan/index.ts';
-import type { Chance } from './workshop/index.ts';
+import type { Chance, Demand, DemandVerdict } from './workshop/index.ts';
 
 export type Mediated = { ok: true; round: number } | { ok: false; code: string };
 
 /** Seconds the mediator may search before it tables the best package found, with its honest bound. */
-const timeLimit = 60;
+const timeLimit = 40;
+/** Seconds that testing all demands of a round may take before that, shared equally among the tests still to come. */
+const testLimit = 40;
 
-/** Makes the problem from what the room said, solves it under every rule, and puts the proposal on the table. */
+/**
+ * Makes the problem from what the room said, tests what seats asked for in the rounds before, solves it under every rule with
+ * what was granted, and puts the proposal on the table with the verdict on each demand. No seat ends below its utility in
+ * the baseline where any package can do so. All solving is done in the solver's own thread.
+ */
 export async function mediateRoom(room: Room, solver: Solver, chance: Chance): Promise<Mediated> {
-  const asked = problemOf(room.state());
+  const state = room.state();
+  const round = state.rounds.length + 1;
+  const asked = problemOf(state);
   if (!asked.ok) return asked;
-  const parsed = parseProblem(asked.input);
+  const free = parseProblem(asked.input);
+  if (!free.ok) return { ok: false, code: 'bad-problem' };
+  const demands = await verdictsOf(free.problem, asked.input, demandsOf(state), solver);
+  const problem = underGranted(asked.input, demands);
+  const parsed = parseProblem(problem);
   if (!parsed.ok) return { ok: false, code: 'bad-problem' };
-  const proposal = await solver.solve(parsed.problem, { rule: 'all', warnings: parsed.warnings, timeLimit });
-  const round = room.state().rounds.length + 1;
+  const proposal = await solver.solve(parsed.problem, { rule: 'all', floor: 'baseline', warnings: parsed.warnings, timeLimit });
   const { acknowledgement } = await room.submit({ role: 'host' }, {
-    id: chance.id('c'), type: 'table-package', tabled: { round, problem: asked.input, proposal, marks: asked.marks, demands: [] },
+    id: chance.id('c'), type: 'table-package', tabled: { round, problem, proposal, marks: asked.marks, demands },
   });
   return acknowledgement.ok ? { ok: true, round } : { ok: false, code: acknowledgement.refusal.code };
+}
+
+async function verdictsOf(problem: Problem, input: Parameters<typeof testDemands>[0], demands: readonly Demand[], solver: Solver): Promise<DemandVerdict[]> {
+  const start = performance.now();
+  // Once without any demand, once for each, and most of them once more for their price.
+  let tests = 1 + 2 * demands.length;
+  return testDemands(input, demands, (conditions) => {
+    const left = Math.max(0, testLimit - (performance.now() - start) / 1000);
+    const share = left / Math.max(1, tests);
+    tests -= 1;
+    return solver.solve(problem, { floor: 'baseline', demands: conditions, timeLimit: share });
+  });
 }

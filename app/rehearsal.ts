@@ -1,6 +1,6 @@
 import type { Room } from './lan/index.ts';
 import { command as commandSchema } from './protocol/index.ts';
-import { askingOf, itemKey, itemsAsked, type Acknowledgement, type Actor, type Answer, type Ballot, type BallotItem, type Chance, type Command, type ParticipantId, type Plan, type SaidGroups, type WishId } from './workshop/index.ts';
+import { askingOf, itemKey, itemsAsked, type Acknowledgement, type Actor, type Answer, type Ballot, type BallotItem, type Chance, type Command, type ParticipantId, type Plan, type Response, type SaidGroups, type WishId } from './workshop/index.ts';
 
 /** Seeded numbers from 0 to 1 (mulberry32, T. Ettinger): the same rehearsal from the same seed. */
 export function seededNumbers(seed: number): () => number {
@@ -84,10 +84,7 @@ export function rehearse({ plan, ...door }: Door, chance: Chance, seed: number):
     answer,
     respond: async (round) => {
       for (const resident of residents) {
-        const chosen = pick(plan().measures)?.id ?? null;
-        const reason = resident.language === 'fr' ? 'Il manque encore quelque chose pour nous.' : 'Something is still missing for us.';
-        const response = next() < 0.7 ? { kind: 'accept' as const } : { kind: 'object' as const, reason, mustHave: chosen, cannotAccept: null };
-        await door.give(resident.id, { id: chance.id('c'), type: 'respond', round, response });
+        await door.give(resident.id, { id: chance.id('c'), type: 'respond', round, response: responseOf(plan(), resident, round, next) });
       }
     },
   };
@@ -97,6 +94,14 @@ export function rehearse({ plan, ...door }: Door, chance: Chance, seed: number):
 function groupFor({ groups }: Plan, next: () => number): SaidGroups {
   const group = next() < 0.85 ? groups[Math.min(groups.length - 1, Math.floor(next() * next() * groups.length * 1.2))] : undefined;
   return group ? [group.id] : 'not-said';
+}
+
+/** Every other group mostly objects to the first package, asking for the same things; later rounds meet little resistance. */
+function responseOf({ measures }: Plan, { group, language }: Resident, round: number, next: () => number): Response {
+  if (next() > (round === 1 && group !== null && group % 2 === 1 ? 0.8 : 0.15)) return { kind: 'accept' };
+  const named = (step: number) => measures[((group ?? 0) * 5 + step) % measures.length]?.id ?? null;
+  const reason = language === 'fr' ? 'Il manque encore quelque chose pour nous.' : 'Something is still missing for us.';
+  return { kind: 'object', reason, mustHave: named(2), cannotAccept: next() < 0.4 ? named(7) : null };
 }
 
 /** What a synthetic resident answers: each group has its own leaning, each person a little of their own. */

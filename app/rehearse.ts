@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { trueChance } from './chance.ts';
 import { dataFolder, type CommandIo } from './command-line.ts';
 import { mediateRoom } from './mediate-room.ts';
-import { createSolver } from './mediation/index.ts';
+import { createSolver, demandsOf } from './mediation/index.ts';
 import { doorOf, must, rehearse, seededNumbers } from './rehearsal.ts';
 import { writeReport } from './report/index.ts';
 import { templateOf } from './templates/index.ts';
@@ -66,8 +66,11 @@ async function play(place: Workplace, plan: NonNullable<State['plan']>, particip
   await move('negotiate');
   const solver = createSolver();
   try {
-    const mediated = await mediateRoom(room, solver, chance);
-    if (mediated.ok) await residents.respond(mediated.round);
+    for (let wanted = true; wanted && room.state().rounds.length < 2;) {
+      const mediated = await mediateRoom(room, solver, chance);
+      if (mediated.ok) await residents.respond(mediated.round);
+      wanted = mediated.ok && demandsOf(room.state()).length > 0;
+    }
   } finally {
     await solver.close();
   }

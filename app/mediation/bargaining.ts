@@ -16,6 +16,7 @@ export function seatAnswers(state: State, { responses }: Pick<Round, 'responses'
   });
 }
 
-function membersSaid({ members }: Seat, responses: Round['responses']): Response[] {
+/** What the members of a seat answered in a round, those who did. */
+export function membersSaid({ members }: Pick<Seat, 'members'>, responses: Round['responses']): Response[] {
   return members.flatMap((id) => (Object.hasOwn(responses, id) ? (responses[id] ?? []) : []));
 }

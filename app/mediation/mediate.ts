@@ -4,7 +4,7 @@ import type { Remark } from './messages.ts';
 import { searchByMilp } from './milp-search.ts';
 import { checkPackage, leastSets } from './package.ts';
 import type { Demand } from './package.ts';
-import { measureIds } from './outcome.ts';
+import { baselineOf, measureIds } from './outcome.ts';
 import { proposalOf } from './proposal.ts';
 import type { Proposal } from './proposal.ts';
 import { searchByEnumeration } from './search.ts';
@@ -23,6 +23,11 @@ export type MediationOptions = {
   timeLimit?: number | undefined;
   /** Wishes of this bargaining round that the package must meet. */
   demands?: readonly Demand[] | undefined;
+  /**
+   * `baseline`: leximin chooses among the packages that leave no group below its utility in the baseline (DESIGN §3.1), if
+   * there are any; `belowBase` is empty exactly then. The other rules know no floor. Default: none.
+   */
+  floor?: 'baseline' | undefined;
   /** Warnings of parseProblem, to stand in the proposal. */
   warnings?: readonly Remark[] | undefined;
   /** How to search; `auto` goes through every package when there are few. The other two serve the tests. */
@@ -34,11 +39,13 @@ export type MediationOptions = {
  * measure; otherwise always gives a proposal.
  */
 export async function mediate(problem: Problem, options: MediationOptions, control: SearchControl): Promise<Proposal> {
-  const { rule = 'leximin', levels, demands = [], warnings = [] } = options;
+  const { rule = 'leximin', levels, demands = [], floor, warnings = [] } = options;
   for (const { measure } of demands) {
     if (!problem.measures.some(({ id }) => id === measure)) throw new RangeError(`a demand names an unknown measure: ${measure}`);
   }
-  const task: Task = { problem, reckoner: reckonerOf(problem), demands, levels: levels ?? null };
+  const reckoner = reckonerOf(problem);
+  const baseline = floor === 'baseline' ? baselineOf(problem, reckoner) : null;
+  const task: Task = { problem, reckoner, demands, levels: levels ?? null, floor: baseline?.utilities ?? null };
   const rules: Rule[] = rule === 'all' ? ['leximin', 'total', 'nash', 'equal-shares'] : [rule];
   const found = await searchAll(task, [...new Set<Rule>(['leximin', ...rules])], options.method ?? 'auto', control);
   const of = (wanted: Rule): Search => found.get(wanted) ?? { rule: wanted, outcome: null, proved: true, proof: [], bound: null };

@@ -1,4 +1,4 @@
-import { MODEL_SCALE, addColumn, addRow, copyOf } from './milp-model.ts';
+import { MODEL_SCALE, addColumn, addRow, copyOf, reachAtLeast, threshold } from './milp-model.ts';
 import type { DesignModel, Draft, Row, Term } from './milp-model.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -16,8 +16,7 @@ export function reachLevels({ draft, u }: DesignModel, levels: readonly number[]
     k > 0 && value > (levels[k - 1] ?? 0) ? [{ size: (value - (levels[k - 1] ?? 0)) / MODEL_SCALE, reached: u.length - k }] : [],
   );
   const ys = u.map((column) => {
-    if (threshold(first) > (chained.upper[column] ?? 0)) addRow(chained, 1, [], Infinity);
-    else chained.lower[column] = Math.max(chained.lower[column] ?? 0, threshold(first));
+    reachAtLeast(chained, column, first);
     const own = steps.map(() => addColumn(chained, 0, 1, true));
     if (own.length > 0)
       addRow(chained, threshold(first), [[column, 1], ...own.map((y, i): Term => [y, -(steps[i]?.size ?? 0)])], Infinity);
@@ -88,9 +87,4 @@ export function otherThan(model: DesignModel, { measures }: Outcome): Row {
   const inside = new Set(measures);
   const terms = model.x.map((column, m): Term => [column, inside.has(m) ? -1 : 1]);
   return { lower: 1 - inside.size, upper: Infinity, terms };
-}
-
-/** What an unrounded utility must reach to round to this many millionths; a hair generous, the rest is reckoned later. */
-function threshold(value: number): number {
-  return (value - 0.5) / MODEL_SCALE;
 }

@@ -57,6 +57,7 @@ export function designModel(task: Task, design: number): DesignModel {
   reckoner.measures.forEach((effects, m) => gather(effects, x[m] ?? 0));
   for (const { effects, column } of synergies) gather(effects, column);
   const u = problem.groups.map((_, g) => addUtility(task, design, draft, g, gains));
+  if (task.floor) for (const [g, column] of u.entries()) reachAtLeast(draft, column, task.floor[g] ?? 0);
   return { design, draft, x, u };
 }
 
@@ -69,6 +70,17 @@ export function addColumn(draft: Draft, lower: number, upper: number, integer = 
 
 export function addRow(draft: Draft, lower: number, terms: Term[], upper: number): void {
   draft.rows.push({ lower, upper, terms });
+}
+
+/** Leaves only what gives the utility in this column so many millionths or more. */
+export function reachAtLeast(draft: Draft, column: number, millionths: number): void {
+  if (threshold(millionths) > (draft.upper[column] ?? 0)) addRow(draft, 1, [], Infinity);
+  else draft.lower[column] = Math.max(draft.lower[column] ?? 0, threshold(millionths));
+}
+
+/** What an unrounded utility must reach to round to this many millionths; a hair generous, the rest is reckoned later. */
+export function threshold(millionths: number): number {
+  return (millionths - 0.5) / MODEL_SCALE;
 }
 
 export function copyOf(draft: Draft): Draft {

@@ -2,6 +2,7 @@ import { aimAtSmallest, reachLevels } from './milp-levels.ts';
 import { copyOf } from './milp-model.ts';
 import type { DesignModel, Draft } from './milp-model.ts';
 import { holdsAny, startFrom, startHunt, sweep } from './milp-hunt.ts';
+import { reachFloor } from './milp-floor.ts';
 import type { Ground, Hunt } from './milp-hunt.ts';
 import { huntNash, huntTotal } from './milp-sums.ts';
 import { provesTies } from './milp-ties.ts';
@@ -11,12 +12,16 @@ import type { LevelProof, Search, Searched, Task } from './search.ts';
 import type { SearchControl } from './search-control.ts';
 
 /** The best package under one rule by linear models, design by design; see DESIGN §3.1 for what was measured. */
-export async function searchByMilp(task: Task, rule: Searched, control: SearchControl): Promise<Search> {
+export async function searchByMilp(asked: Task, rule: Searched, control: SearchControl): Promise<Search> {
+  const task = rule === 'leximin' ? asked : { ...asked, floor: null };
   const hunt = startHunt(task, preferenceFor(rule, task), control);
   if (!hunt) return { rule, outcome: null, proved: true, proof: [], bound: null };
   if (rule === 'total') return huntTotal(hunt);
   if (rule === 'nash') return huntNash(hunt);
-  return huntLevels(hunt);
+  const floor = await reachFloor(hunt);
+  if (floor === 'reached') return huntLevels(hunt);
+  const without = await searchByMilp({ ...task, floor: null }, rule, control);
+  return { ...without, proved: without.proved && floor === 'out-of-reach' };
 }
 
 /**

@@ -52,6 +52,15 @@ export function byLevels(levels: number): Preference {
   return (a, b) => compareLevels(a, b, levels) || b.total - a.total || byTie(a, b);
 }
 
+/** Packages that keep the floor first, then as `prefer` says: where none keeps it, the best without it. */
+export function keepingFloor(floor: Float64Array, prefer: Preference): Preference {
+  return (a, b) => Number(keepsFloor(b, floor)) - Number(keepsFloor(a, floor)) || prefer(a, b);
+}
+
+export function keepsFloor({ utilities }: Outcome, floor: Float64Array): boolean {
+  return utilities.every((u, g) => u >= (floor[g] ?? -Infinity));
+}
+
 export const byTotal: Preference = (a, b) => b.total - a.total || byTie(a, b);
 
 /** Greatest product of utilities, compared exactly; a package that leaves a group at or below 0 has none and comes last. */

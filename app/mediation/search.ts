@@ -1,5 +1,5 @@
 import { enumeratePackages } from './enumerate.ts';
-import { byLevels, byLeximin, byNash, byTotal, nashOf } from './outcome.ts';
+import { byLevels, byLeximin, byNash, byTotal, keepingFloor, nashOf } from './outcome.ts';
 import type { Outcome, Preference } from './outcome.ts';
 import type { Demand } from './package.ts';
 import type { SearchControl } from './search-control.ts';
@@ -19,8 +19,13 @@ export type Search = { rule: Rule; outcome: Outcome | null; proved: boolean; pro
 
 export type Searched = Exclude<Rule, 'equal-shares'>;
 
-/** What a search is for: the problem, this round's demands, and after how many levels leximin goes over to the total. */
-export type Task = { problem: Problem; reckoner: Reckoner; demands: readonly Demand[]; levels: number | null };
+/**
+ * What a search is for: the problem, this round's demands, after how many levels leximin goes over to the total, and the
+ * utilities (millionths, in the order of the groups) under which leximin leaves no group if any package can do so.
+ */
+export type Task = {
+  problem: Problem; reckoner: Reckoner; demands: readonly Demand[]; levels: number | null; floor: Float64Array | null;
+};
 
 /** All these rules at once, by going through every package. */
 export function searchByEnumeration(task: Task, rules: readonly Searched[], control: SearchControl): Search[] {
@@ -35,10 +40,11 @@ export function searchByEnumeration(task: Task, rules: readonly Searched[], cont
   });
 }
 
-export function preferenceFor(rule: Searched, { levels, reckoner }: Task): Preference {
+export function preferenceFor(rule: Searched, { levels, reckoner, floor }: Task): Preference {
   if (rule === 'total') return byTotal;
   if (rule === 'nash') return byNash;
-  return levels === null || levels >= reckoner.groups ? byLeximin : byLevels(levels);
+  const prefer = levels === null || levels >= reckoner.groups ? byLeximin : byLevels(levels);
+  return floor ? keepingFloor(floor, prefer) : prefer;
 }
 
 /** The product of utilities means nothing where a group is at or below 0: no package then stands for Nash. */

@@ -44,9 +44,10 @@ export type DemandVerdict = Demand & (
   | { verdict: 'refused'; because: 'worst-off' | 'below-base'; price: DemandPrice }
   | { verdict: 'impossible'; conflict: readonly string[] }
 );
+/** `proved`: no better package is possible under the demand; else it is the best that was found in time. */
 export type DemandPrice = {
   design: DesignId; measures: readonly MeasureId[]; cost: number;
-  utilities: Readonly<Record<string, number>>; worst: number; total: number; worstSeats: readonly string[];
+  utilities: Readonly<Record<string, number>>; worst: number; total: number; worstSeats: readonly string[]; proved: boolean;
 };
 /** A seat accepts when more than half of its answering members do; a tie objects; no answer is 'not-heard', never consent. */
 export type SeatAnswer = { seat: string; answer: 'accepts' | 'objects' | 'not-heard'; accepted: number; objected: number };

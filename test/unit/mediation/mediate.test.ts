@@ -100,6 +100,33 @@ describe('the proposed package', () => {
     );
   });
 
+  test.each(['enumerate', 'milp'] as const)(
+    'leaves nobody below the baseline where any package can do so (%s)', { timeout: 120_000 }, async (method) => {
+      let [kept, unkeepable, moved] = [0, 0, 0];
+      await fc.assert(
+        fc.asyncProperty(smallProblem, async (input) => {
+          const packages = everyPackage(input);
+          const base = bestOf(everyPackage({ ...input, measures: [], synergies: [], required: [], forbidden: [] }), 'leximin');
+          const above = packages.filter(({ utilities }) =>
+            Object.entries(utilities).every(([id, u]) => u >= (base?.utilities[id] ?? u)));
+          const best = bestOf(above.length > 0 ? above : packages, 'leximin');
+          const proposal = await propose(input, { rule: 'all', floor: 'baseline', method });
+          expect(told(proposal)).toEqual(expected(best));
+          expect(proposal.belowBase.length === 0).toBe(above.length > 0 || packages.length === 0);
+          const [total] = proposal.alternatives;
+          expect(total && told(total)).toEqual(expected(bestOf(packages, 'total')));
+          if (above.length > 0) kept += 1;
+          else if (packages.length > 0) unkeepable += 1;
+          if (best && best !== bestOf(packages, 'leximin')) moved += 1;
+          if (best) expect(proposal.status).toBe('optimal');
+        }),
+        { numRuns: method === 'milp' ? 200 : 800, seed: 7 },
+      );
+      expect(kept).toBeGreaterThan(10);
+      expect(Math.min(unkeepable, moved)).toBeGreaterThan(0);
+    },
+  );
+
   test('meets the demands of the round, and names those that cannot be met together', async () => {
     await fc.assert(
       fc.asyncProperty(smallProblem, fc.constantFrom('enumerate' as const, 'milp' as const), async (input, method) => {

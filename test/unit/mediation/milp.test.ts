@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPackage, parseProblem } from '../../../app/mediation/index.ts';
-import type { ProblemInput } from '../../../app/mediation/index.ts';
+import type { Problem, ProblemInput } from '../../../app/mediation/index.ts';
+import { reachFloor } from '../../../app/mediation/milp-floor.ts';
 import { startHunt } from '../../../app/mediation/milp-hunt.ts';
 import type { Hunt } from '../../../app/mediation/milp-hunt.ts';
 import { otherThan, reachLevels } from '../../../app/mediation/milp-levels.ts';
@@ -10,7 +11,7 @@ import { runMilp } from '../../../app/mediation/milp-run.ts';
 import { huntLevels } from '../../../app/mediation/milp-search.ts';
 import { huntNash, huntTotal } from '../../../app/mediation/milp-sums.ts';
 import { provesTies } from '../../../app/mediation/milp-ties.ts';
-import { outcomeOf } from '../../../app/mediation/outcome.ts';
+import { baselineOf, outcomeOf } from '../../../app/mediation/outcome.ts';
 import { ceilings, preferenceFor } from '../../../app/mediation/search.ts';
 import type { Search, Searched } from '../../../app/mediation/search.ts';
 import { searchControl } from '../../../app/mediation/search-control.ts';
@@ -22,13 +23,13 @@ import { park } from './park.ts';
 import { smallProblem } from './small-problems.ts';
 
 /** A hunt that starts from the dearest package there is, so that the models and not the start have to find the best. */
-function badlyStarted(input: ProblemInput, rule: Searched): { hunt: Hunt; packages: BrutePackage[] } | null {
+function badlyStarted(input: ProblemInput, rule: Searched, floored = false): { hunt: Hunt; packages: BrutePackage[] } | null {
   const parsed = parseProblem(input);
   const packages = everyPackage(input);
   const dearest = packages.toSorted((a, b) => Number(b.cost - a.cost))[0];
   if (!parsed.ok || !dearest) return null;
   const { problem } = parsed;
-  const task = { problem, reckoner: reckonerOf(problem), demands: [], levels: null };
+  const task = { problem, reckoner: reckonerOf(problem), demands: [], levels: null, floor: floored ? floorOf(problem) : null };
   const hunt = startHunt(task, preferenceFor(rule, task), searchControl({ now: () => 0 }));
   if (!hunt) return null;
   const design = problem.designs.findIndex(({ id }) => id === dearest.design);
@@ -45,6 +46,7 @@ function badlyStarted(input: ProblemInput, rule: Searched): { hunt: Hunt; packag
   return { hunt, packages };
 }
 
+const floorOf = (problem: Problem): Float64Array | null => baselineOf(problem)?.utilities ?? null;
 const named = ({ task, best }: Hunt) => ({
   design: task.problem.designs[best.design]?.id,
   measures: best.measures.map((m) => task.problem.measures[m]?.id),
@@ -76,7 +78,7 @@ describe('the linear model of a design', () => {
           const parsed = parseProblem(input);
           if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes));
           const { problem } = parsed;
-          const task = { problem, reckoner: reckonerOf(problem), demands: [], levels: null };
+          const task = { problem, reckoner: reckonerOf(problem), demands: [], levels: null, floor: null };
           const d = design % problem.designs.length;
           const outcome = outcomeOf(
             problem,
@@ -120,7 +122,7 @@ describe('a synergy that harms', () => {
     };
     const parsed = parseProblem(input);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes));
-    const task = { problem: parsed.problem, reckoner: reckonerOf(parsed.problem), demands: [], levels: null };
+    const task = { problem: parsed.problem, reckoner: reckonerOf(parsed.problem), demands: [], levels: null, floor: null };
     const model = designModel(task, 1);
     const draft = copyOf(model.draft);
     for (const column of model.u) draft.cost[column] = 1;
@@ -147,6 +149,23 @@ describe('the linear models alone', () => {
     );
   });
 
+  test('find a package that keeps the floor from a start that does not, or that there is none', { timeout: 120_000 }, async () => {
+    let looked = 0;
+    await fc.assert(
+      fc.asyncProperty(smallProblem, async (input) => {
+        const started = badlyStarted(input, 'leximin', true);
+        const floor = started?.hunt.task.floor;
+        if (!started || !floor) return;
+        const keeps = ({ utilities }: BrutePackage) =>
+          started.hunt.task.problem.groups.every(({ id }, g) => Number(utilities[id]) >= (floor[g] ?? 0));
+        if (!started.hunt.best.utilities.every((u, g) => u >= (floor[g] ?? 0))) looked += 1;
+        expect(await reachFloor(started.hunt)).toBe(started.packages.some(keeps) ? 'reached' : 'out-of-reach');
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+    expect(looked).toBeGreaterThan(5);
+  });
+
   test('settle every tie by cost, design and measures', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(smallProblem.map(tied), async (input) => {
@@ -164,7 +183,7 @@ describe('a search that runs out of time before its first proof', () => {
   test('still bounds the smallest utility by the relaxed models of the designs, not by the end of the scale', async () => {
     const parsed = parseProblem(generatedProblem({ measures: 30, groups: 8, designs: 3 }, 1));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes));
-    const task = { problem: parsed.problem, reckoner: reckonerOf(parsed.problem), demands: [], levels: null };
+    const task = { problem: parsed.problem, reckoner: reckonerOf(parsed.problem), demands: [], levels: null, floor: null };
     const complete = startHunt(task, preferenceFor('leximin', task), control);
     const cut = startHunt(task, preferenceFor('leximin', task), searchControl({ now: () => 0 }));
     if (!complete || !cut) throw new Error('no package');

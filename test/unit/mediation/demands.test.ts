@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { demandsOf, seatAnswers } from '../../../app/mediation/index.ts';
+import type { Demand, DemandVerdict, Response, Round, State } from '../../../app/workshop/index.ts';
+import { crowd, roomOf } from './rooms.ts';
+
+const accept: Response = { kind: 'accept' };
+const object = (mustHave: string | null = null, cannotAccept: string | null = null): Response =>
+  ({ kind: 'object', reason: 'because', mustHave, cannotAccept });
+const round = (responses: Record<string, Response>, demands: readonly DemandVerdict[] = [], number = 1): Round =>
+  ({ round: number, problem: null, proposal: null, marks: [], demands, responses });
+/** Five rollers (r0 to r4), five elders (e0 to e4), five who sit with both (x0 to x4). */
+const people = [...crowd(5, ['rollers'], 'r'), ...crowd(5, ['elders'], 'e'), ...crowd(5, ['rollers', 'elders'], 'x')];
+const after = (...rounds: Round[]): State => roomOf(people, { rounds });
+const answersTo = (responses: Record<string, Response>): Record<string, string> =>
+  Object.fromEntries(seatAnswers(after(), round(responses)).map(({ seat, answer }) => [seat, answer]));
+const granted = (demand: Demand): DemandVerdict => ({ ...demand, verdict: 'granted' });
+const ramp: Demand = { kind: 'must-have', measure: 'ramp', seats: ['rollers'], people: 1 };
+
+describe('the answer of a seat', () => {
+  test('is to accept when more than half of its answering members do; a tie objects, and silence is no consent', () => {
+    expect(answersTo({ r0: accept, r1: accept, r2: object() })).toEqual({ rollers: 'accepts', elders: 'not-heard' });
+    expect(answersTo({ r0: accept, r1: object() })).toEqual({ rollers: 'objects', elders: 'not-heard' });
+    expect(answersTo({})).toEqual({ rollers: 'not-heard', elders: 'not-heard' });
+  });
+
+  test('counts a person of several seats in each of them', () => {
+    expect(answersTo({ r0: object(), x0: accept, x1: accept, e0: object(), e1: object() })).toEqual({ rollers: 'accepts', elders: 'objects' });
+  });
+});
+
+describe('what seats ask for', () => {
+  test('is nothing before the first round, and nothing of those who accept', () => {
+    expect(demandsOf(after())).toEqual([]);
+    expect(demandsOf(after(round({ r0: accept, e0: accept, e1: accept, e2: object('ramp') })))).toEqual([]);
+  });
+
+  test('is what most of the objecting members of an objecting seat named, ties by code point', () => {
+    const said = { r0: object('ramp', 'lamps'), r1: object('ramp'), r2: object('lamps'), r3: object('bench', 'bench'), r4: accept };
+    expect(demandsOf(after(round(said)))).toEqual([
+      { kind: 'must-have', measure: 'ramp', seats: ['rollers'], people: 2 },
+      { kind: 'cannot-accept', measure: 'bench', seats: ['rollers'], people: 1 },
+    ]);
+  });
+
+  test('is one demand where seats ask for the same, with each person counted once', () => {
+    expect(demandsOf(after(round({ x0: object('ramp'), x1: object('ramp'), e0: object('ramp'), r0: object() })))).toEqual([
+      { kind: 'must-have', measure: 'ramp', seats: ['elders', 'rollers'], people: 3 },
+    ]);
+  });
+
+  test('stands in the order of people, then seats, then kind, then measure', () => {
+    const said = { r0: object('lamps', 'bench'), r1: object('lamps'), x0: object('lamps'), e0: object('ramp'), e1: object('ramp') };
+    expect(demandsOf(after(round(said))).map(({ kind, measure, people: count }) => [kind, measure, count])).toEqual([
+      ['must-have', 'lamps', 3], ['must-have', 'ramp', 2], ['cannot-accept', 'bench', 1],
+    ]);
+  });
+});
+
+describe('what was granted in an earlier round', () => {
+  const first = round({ r0: object('ramp'), r1: object('ramp'), e0: accept });
+
+  test('stays asked while the seat accepts, says nothing or asks for something else', () => {
+    const kept = { ...ramp, people: 2 };
+    const later: Record<string, Response>[] = [{ r0: accept, r1: accept }, {}, { r0: object(), r1: object() }];
+    for (const second of later) {
+      expect(demandsOf(after(first, round(second, [granted(kept)], 2)))).toEqual([kept]);
+    }
+    const more = demandsOf(after(first, round({ r0: object('lamps'), r1: object('lamps') }, [granted(kept)], 2)));
+    expect(more.map(({ measure }) => measure)).toEqual(['lamps', 'ramp']);
+  });
+
+  test('is withdrawn by the seat that asks for the opposite, not by another', () => {
+    const elders = demandsOf(after(first, round({ e0: object(null, 'ramp') }, [granted(ramp)], 2)));
+    expect(elders).toEqual([
+      { ...ramp, people: 2 }, { kind: 'cannot-accept', measure: 'ramp', seats: ['elders'], people: 1 },
+    ]);
+    const rollers = demandsOf(after(first, round({ r2: object(null, 'ramp') }, [granted(ramp)], 2)));
+    expect(rollers).toEqual([{ kind: 'cannot-accept', measure: 'ramp', seats: ['rollers'], people: 1 }]);
+  });
+
+  test('is gone with the last person who named it', () => {
+    const left = { ...first, responses: {} };
+    expect(demandsOf(after(left, round({ r3: accept }, [granted(ramp)], 2)))).toEqual([]);
+  });
+
+  test('moves with its people when they sit elsewhere', () => {
+    const pooled = granted({ ...ramp, seats: ['pooled'] });
+    expect(demandsOf(after(first, round({}, [pooled], 2)))).toEqual([{ ...ramp, people: 2 }]);
+  });
+
+  test('is not carried over when it was refused', () => {
+    const refused: DemandVerdict = { ...ramp, verdict: 'impossible', conflict: [] };
+    expect(demandsOf(after(first, round({ r0: accept, r1: accept }, [refused], 2)))).toEqual([]);
+  });
+});
