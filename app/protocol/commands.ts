@@ -56,7 +56,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...wish, type: z.literal('propose') }),
   z.strictObject({ ...wish, type: z.literal('accept-wish') }),
   z.strictObject({ ...wish, type: z.literal('set-aside-wish'), reason }),
-  z.strictObject({ ...wish, type: z.literal('settle-wish'), outcome }),
+  z.strictObject({ ...wish, type: z.literal('settle-wish'), outcome, reason: reason.optional() }),
   z.strictObject({ ...common, type: z.literal('open-ballot'), ballot }),
   z.strictObject({ ...common, type: z.literal('close-ballot'), ballot: id }),
   z.strictObject({ ...common, type: z.literal('show-results'), ballot: id, shown: z.boolean() }),

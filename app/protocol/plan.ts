@@ -19,7 +19,7 @@ export const measure: z.ZodType<Measure> = z.strictObject({
 
 const design = z.strictObject({
   id, label: bilingual, description: bilingual, cost: cents, image: imageId.nullable(),
-  sketch: z.strictObject({ prompt: paragraph, lang: language, seed: z.int().min(0) }).nullable(), evidence,
+  sketch: z.strictObject({ prompt: paragraph, lang: language, seed: z.int().min(0) }).nullable(), evidence, wish: id.optional(),
 });
 
 const site = z.strictObject({

@@ -1,4 +1,5 @@
-import type { Event, State, Wish, WishId } from './types.ts';
+import { withMeasure } from './plan-rules.ts';
+import type { Event, ParticipantId, Plan, State, Wish, WishId } from './types.ts';
 
 /** A workshop before its first event. */
 export const emptyState: State = {
@@ -12,9 +13,9 @@ export const emptyState: State = {
  */
 export function apply(state: State, event: Event): State {
   switch (event.type) {
-    case 'prepared': return { ...state, plan: event.plan };
+    case 'prepared': return { ...state, plan: withoutLost(state.wishes, event.plan) };
     case 'rehearsal-marked': return { ...state, rehearsal: true };
-    case 'amended': return state.plan ? { ...state, plan: event.plan, amendments: [...state.amendments, { reason: event.reason, before: state.plan }] } : state;
+    case 'amended': return state.plan ? { ...state, plan: withoutLost(state.wishes, event.plan), amendments: [...state.amendments, { reason: event.reason, before: state.plan }] } : state;
     case 'moved': return { ...state, phase: event.to };
     case 'parental-consent-recorded':
       return { ...state, parentalCodes: { ...state.parentalCodes, [event.code]: { participant: event.participant, used: false } } };
@@ -61,15 +62,21 @@ function applyToPerson(state: State, event: PersonEvent): State {
 }
 
 /** Takes out all that a person said; the same state as replaying the log without their key. */
-function forget(state: State, id: string): State {
+function forget(state: State, id: ParticipantId): State {
   const { [id]: _gone, ...participants } = state.participants;
   const wishes = Object.fromEntries(Object.entries(state.wishes).filter(([, wish]) => wish.author !== id)
     .map(([key, wish]) => [key, { ...wish, comments: wish.comments.filter((comment) => comment.author !== id) }]));
   const ballots = Object.fromEntries(Object.entries(state.ballots).map(([key, ballot]) => [key, { ...ballot, answers: without(ballot.answers, id) }]));
   const rounds = state.rounds.map((round) => ({ ...round, responses: without(round.responses, id) }));
   const parentalCodes = Object.fromEntries(Object.entries(state.parentalCodes).filter(([, { participant }]) => participant !== id));
-  return { ...state, participants, parentalCodes, wishes, ballots, rounds, withdrawn: [...state.withdrawn, id] };
+  const plan = state.plan && withoutLost(wishes, state.plan);
+  const amendments = state.amendments.map(({ reason, before }) => ({ reason, before: withoutLost(wishes, before) }));
+  return { ...state, plan, amendments, participants, parentalCodes, wishes, ballots, rounds, withdrawn: [...state.withdrawn, id] };
 }
+
+/** A design that shows the picture of a wish loses it with the wish: the picture is its author's. */
+const withoutLost = (wishes: State['wishes'], plan: Plan): Plan => (plan.designs.every(({ wish, image }) => image === null || wish === undefined || wishes[wish])
+  ? plan : { ...plan, designs: plan.designs.map((design) => (design.wish === undefined || wishes[design.wish] ? design : { ...design, image: null })) });
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
   const { [key]: _gone, ...rest } = record;
@@ -83,6 +90,7 @@ function applyToWish(state: State, event: WishEvent): State {
     return keep(state, { id, author, text, language, table, parent, seed, drawing: null, comments: [], status: 'private', reason: null, outcome: null });
   }
   const wish = state.wishes[event.wish];
+  if (event.type === 'wish-settled') return settle(wish ? keep(state, { ...wish, outcome: event.outcome }) : state, event);
   if (!wish) return state;
   switch (event.type) {
     case 'drawn': {
@@ -96,18 +104,14 @@ function applyToWish(state: State, event: WishEvent): State {
     case 'proposed': return keep(state, { ...wish, status: 'proposed' });
     case 'wish-accepted': return keep(state, { ...wish, status: 'accepted', reason: null });
     case 'wish-set-aside': return keep(state, { ...wish, status: 'set-aside', reason: event.reason });
-    case 'wish-settled': return settle(keep(state, { ...wish, outcome: event.outcome }), event);
   }
 }
 
 const keep = (state: State, wish: Wish): State => ({ ...state, wishes: { ...state.wishes, [wish.id]: wish } });
 
-/** A wish that became a measure puts it in the catalogue; settled again, it is replaced, never doubled. */
-function settle(state: State, { outcome }: Extract<Event, { type: 'wish-settled' }>): State {
-  if (outcome.kind !== 'new-measure' || !state.plan) return state;
-  const measures = [...state.plan.measures.filter((measure) => measure.id !== outcome.measure.id), outcome.measure];
-  return { ...state, plan: { ...state.plan, measures } };
-}
+/** A wish that became a measure puts it in the catalogue, where it stays when the wish is withdrawn: the facilitator wrote it. */
+const settle = (state: State, { outcome }: Extract<Event, { type: 'wish-settled' }>): State =>
+  (outcome.kind === 'new-measure' && state.plan ? { ...state, plan: withMeasure(state.plan, outcome.measure) } : state);
 
 type BallotEvent = Extract<Event, { type: 'ballot-opened' | 'ballot-closed' | 'results-shown' | 'answered' }>;
 function applyToBallot(state: State, event: BallotEvent): State {

@@ -1,7 +1,7 @@
 import { answerFault, itemKey, namedIn } from './answer-rules.ts';
 import { askingAtOpening, askingOf, itemsAsked, loadOf } from './balanced-plan.ts';
 import { refuse, type Chance, type Decision } from './decision.ts';
-import { frozenPart } from './plan-rules.ts';
+import { frozenPart } from './freeze.ts';
 import type { Actor, Ballot, BallotItem, Command, ParticipantId, Plan, State } from './types.ts';
 
 type BallotCommand = Extract<Command, { type: 'open-ballot' | 'close-ballot' | 'show-results' | 'answer' }>;

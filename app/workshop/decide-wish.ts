@@ -1,6 +1,7 @@
 import { refuse, type Chance, type Decision } from './decision.ts';
-import { measureFault } from './plan-rules.ts';
-import type { Actor, Command, Plan, State, Wish } from './types.ts';
+import { changedBeyondFreeze } from './freeze.ts';
+import { measureFault, withMeasure } from './plan-rules.ts';
+import type { Actor, Command, Event, Plan, State, Wish } from './types.ts';
 
 type WishCommand = Extract<Command, { type: 'wish' | 'comment' | 'propose' | 'accept-wish' | 'set-aside-wish' | 'settle-wish' | 'record-drawing' }>;
 /** Longest wish and comment, in characters. */
@@ -53,21 +54,24 @@ function comment(wish: Wish, actor: Actor, command: Extract<Command, { type: 'co
   return textFault(text) ?? [{ type: 'commented', participant: actor.id, comment: id, wish: wish.id, text: text.trim(), language }];
 }
 
-function settle(state: State, wish: Wish, { outcome }: Extract<Command, { type: 'settle-wish' }>): Decision {
+/** A new measure from a wish after the freeze is an amendment: with a reason, and the old plan kept. */
+function settle({ plan, frozen }: State, wish: Wish, { outcome, reason }: Extract<Command, { type: 'settle-wish' }>): Decision {
   if (wish.status !== 'accepted') return refuse('not-proposed');
-  const plan = state.plan;
   if (!plan) return refuse('not-prepared');
-  const fault = outcomeFault(state, plan, outcome);
-  return fault ?? [{ type: 'wish-settled', wish: wish.id, outcome }];
+  const fault = outcomeFault(plan, outcome);
+  if (fault) return fault;
+  const settled: Event = { type: 'wish-settled', wish: wish.id, outcome };
+  const after = outcome.kind === 'new-measure' ? withMeasure(plan, outcome.measure) : plan;
+  if (frozen === null || !changedBeyondFreeze(plan, after)) return [settled];
+  return reason?.trim() ? [{ type: 'amended', plan: after, reason: reason.trim() }, settled] : refuse('reason-needed');
 }
 
-function outcomeFault(state: State, plan: Plan, outcome: Extract<Command, { type: 'settle-wish' }>['outcome']): Decision | null {
+function outcomeFault(plan: Plan, outcome: Extract<Command, { type: 'settle-wish' }>['outcome']): Decision | null {
   switch (outcome.kind) {
     case 'measure': return plan.measures.some(({ id }) => id === outcome.measure) ? null : refuse('unknown-measure');
     case 'design': return plan.designs.some(({ id }) => id === outcome.design) ? null : refuse('unknown-design');
     case 'not-costed': case 'out-of-scope': return outcome.reason.trim() ? null : refuse('reason-needed');
     case 'new-measure': {
-      if (state.frozen !== null) return refuse('already-begun');
       const fault = measureFault(plan, outcome.measure);
       return fault ? refuse('bad-plan', fault) : null;
     }

@@ -1,7 +1,8 @@
 import { decideBallot } from './decide-ballot.ts';
 import { decidePerson } from './decide-person.ts';
 import { decideWish } from './decide-wish.ts';
-import { changedBeyondFreeze, planFault } from './plan-rules.ts';
+import { changedBeyondFreeze } from './freeze.ts';
+import { pictureFault, planFault } from './plan-rules.ts';
 import { refuse, type Chance, type Decision } from './decision.ts';
 import type { Actor, Command, State } from './types.ts';
 
@@ -45,7 +46,7 @@ function mayGive(actor: Actor, { type }: Command): boolean {
 
 /** Before the first answer a plan is free; once frozen, a change needs a reason and the old values are kept. */
 function decidePlan(state: State, { plan, reason }: Extract<Command, { type: 'prepare' }>): Decision {
-  const fault = planFault(plan);
+  const fault = planFault(plan) ?? pictureFault(state, plan);
   if (fault) return refuse('bad-plan', fault);
   if (state.frozen === null || !state.plan || !changedBeyondFreeze(state.plan, plan)) return [{ type: 'prepared', plan }];
   return reason?.trim() ? [{ type: 'amended', plan, reason: reason.trim() }] : refuse('reason-needed');

@@ -7,6 +7,7 @@ export { decide, type Chance } from './decide.ts';
 export { facilitatorView, myView, roomView } from './views.ts';
 export { itemKey, scale, spendable } from './answer-rules.ts';
 export { askingOf, itemsAsked, loadOf, mostBaseDesigns, pairsAsked, type Load } from './balanced-plan.ts';
-export { frozenPart } from './plan-rules.ts';
+export { frozenPart } from './freeze.ts';
+export { planFault, type PlanFault } from './plan-rules.ts';
 export { roomCode, roomCodeLetters } from './room-code.ts';
 export { longestText } from './decide-wish.ts';

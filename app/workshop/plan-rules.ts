@@ -1,10 +1,14 @@
-import type { Measure, Plan } from './types.ts';
+import type { Measure, Plan, State } from './types.ts';
 
-type Fault = { path: string; reason: string };
+/** `reason` has a text in the facilitator's languages; `path` names the place, by ids: `measures.ramp.cost`. */
+export type PlanFault = { path: string; reason: PlanFaultReason };
+export type PlanFaultReason =
+  | 'bad-id' | 'not-an-amount' | 'out-of-range' | 'weights-sum-to-zero' | 'unknown-group' | 'unknown-criterion' | 'unknown-reference'
+  | 'name-missing' | 'rights-missing' | 'circular' | 'not-its-picture';
 const idRule = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 
 /** The first thing that makes a plan unusable, by path; null when there is none. Shape is the protocol's to check. */
-export function planFault(plan: Plan): Fault | null {
+export function planFault(plan: Plan): PlanFault | null {
   const lists = [['groups', plan.groups], ['criteria', plan.criteria], ['designs', plan.designs], ['measures', plan.measures]] as const;
   for (const [name, list] of lists) {
     const fault = idsFault(name, list.map(({ id }) => id));
@@ -19,16 +23,54 @@ export function planFault(plan: Plan): Fault | null {
     const fault = measureFault(plan, measure);
     if (fault) return fault;
   }
-  return null;
+  const known = new Set(plan.measures.map(({ id }) => id));
+  const lost = plan.required.find((id) => !known.has(id));
+  if (lost !== undefined) return { path: `measures.${lost}`, reason: 'unknown-reference' };
+  return circleFault(plan.measures) ?? wordsFault(plan);
 }
 
-function idsFault(name: string, ids: readonly string[]): Fault | null {
+/** A measure that, from prerequisite to prerequisite, needs itself could never be chosen. */
+function circleFault(measures: readonly Measure[]): PlanFault | null {
+  const needs = new Map(measures.map(({ id, requires }) => [id, requires]));
+  const reaches = (from: string, goal: string, seen: Set<string>): boolean => (needs.get(from) ?? []).some((next) => {
+    if (next === goal) return true;
+    if (seen.has(next)) return false;
+    seen.add(next);
+    return reaches(next, goal, seen);
+  });
+  const caught = measures.find(({ id }) => reaches(id, id, new Set()));
+  return caught ? { path: `measures.${caught.id}`, reason: 'circular' } : null;
+}
+
+/** A name is needed in each language of the workshop; a photo, someone who says that it may be used. */
+function wordsFault(plan: Plan): PlanFault | null {
+  const named = [
+    ['title', plan.title], ['site.name', plan.site.name],
+    ...(['groups', 'criteria', 'designs', 'measures'] as const).flatMap((name) => plan[name].map(({ id, label }) => [`${name}.${id}`, label] as const)),
+  ] as const;
+  const nameless = named.find(([, label]) => plan.languages.some((language) => label[language].trim() === ''));
+  if (nameless) return { path: nameless[0], reason: 'name-missing' };
+  return plan.site.photos.every(({ rightsAffirmed }) => rightsAffirmed) ? null : { path: 'site.photos', reason: 'rights-missing' };
+}
+
+/** A picture that a resident made stands for a design only while its wish is there and its author lets pictures be published. */
+export function pictureFault({ wishes, participants }: Pick<State, 'wishes' | 'participants'>, plan: Plan): PlanFault | null {
+  const stranger = plan.designs.find(({ image, wish: id }) => {
+    if (image === null) return false;
+    const wish = id === undefined ? Object.values(wishes).find(({ drawing }) => drawing?.image === image) : wishes[id];
+    if (!wish) return id !== undefined;
+    return id === undefined || wish.drawing?.image !== image || wish.status === 'private' || participants[wish.author]?.consents.publishPictures !== true;
+  });
+  return stranger ? { path: `designs.${stranger.id}`, reason: 'not-its-picture' } : null;
+}
+
+function idsFault(name: string, ids: readonly string[]): PlanFault | null {
   const bad = ids.find((id, place) => !idRule.test(id) || ids.indexOf(id) !== place);
   return bad === undefined ? null : { path: `${name}.${bad}`, reason: 'bad-id' };
 }
 
 /** What is wrong with a measure within a plan: its id, cost, effects, or a reference to what is not there. */
-export function measureFault(plan: Plan, measure: Measure): Fault | null {
+export function measureFault(plan: Plan, measure: Measure): PlanFault | null {
   const at = `measures.${measure.id}`;
   if (!idRule.test(measure.id)) return { path: at, reason: 'bad-id' };
   if (!Number.isSafeInteger(measure.cost) || measure.cost < 0) return { path: `${at}.cost`, reason: 'not-an-amount' };
@@ -47,14 +89,6 @@ export function measureFault(plan: Plan, measure: Measure): Fault | null {
   return lost === undefined ? null : { path: at, reason: 'unknown-reference' };
 }
 
-/** What is frozen before the first answer: weights, effects, costs, budget and groups. Words and photos stay free. */
-export const frozenPart = (plan: Plan): unknown => ({
-  budget: plan.budget, required: plan.required, groups: plan.groups.map(({ id }) => id),
-  criteria: plan.criteria.map(({ id, weight }) => ({ id, weight })),
-  designs: plan.designs.map(({ id, cost }) => ({ id, cost })),
-  measures: plan.measures.map(({ id, cost, effects, designs, requires, excludes }) => ({ id, cost, effects, designs, requires, excludes })),
-});
-
-/** Whether a new plan changes anything of what was frozen. */
-export const changedBeyondFreeze = (before: Plan, after: Plan): boolean =>
-  JSON.stringify(frozenPart(before)) !== JSON.stringify(frozenPart(after));
+/** The catalogue with a measure in it: replaced where it is there already, never doubled. */
+export const withMeasure = (plan: Plan, measure: Measure): Plan =>
+  ({ ...plan, measures: [...plan.measures.filter(({ id }) => id !== measure.id), measure] });

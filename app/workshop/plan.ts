@@ -1,5 +1,5 @@
 import type {
-  BallotId, Bilingual, Cents, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId,
+  BallotId, Bilingual, Cents, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId, WishId,
 } from './ids.ts';
 
 /** Where a number comes from, so that a planner can defend it. Template values are 'assumed'. */
@@ -10,7 +10,10 @@ export type Effects = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 export type Group = { id: GroupId; label: Bilingual };
 export type Criterion = { id: CriterionId; label: Bilingual; question: Bilingual; weight: number };
-export type Design = { id: DesignId; label: Bilingual; description: Bilingual; cost: Cents; image: ImageId | null; sketch: { prompt: string; lang: Language; seed: number } | null; evidence: Evidence };
+export type Design = { id: DesignId; label: Bilingual; description: Bilingual; cost: Cents; image: ImageId | null; sketch: { prompt: string; lang: Language; seed: number } | null; evidence: Evidence;
+  /** The accepted wish whose picture this is; withdrawn with it. */
+  wish?: WishId;
+};
 export type Measure = {
   id: MeasureId; label: Bilingual; description: Bilingual; cost: Cents; costEvidence: Evidence;
   effects: Effects; effectEvidence: Evidence;

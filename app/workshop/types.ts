@@ -102,7 +102,7 @@ export type Command = { id: CommandId } & (
   | { type: 'propose'; wish: WishId }
   | { type: 'accept-wish'; wish: WishId }
   | { type: 'set-aside-wish'; wish: WishId; reason: string }
-  | { type: 'settle-wish'; wish: WishId; outcome: Outcome }
+  | { type: 'settle-wish'; wish: WishId; outcome: Outcome; reason?: string }
   | { type: 'open-ballot'; ballot: Ballot }
   | { type: 'close-ballot'; ballot: BallotId }
   | { type: 'show-results'; ballot: BallotId; shown: boolean }

@@ -1,9 +1,12 @@
 import type {
-  AgeBand, Amendment, Answer, Asking, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Group, Language, Outcome, ParticipantId, Phase, Plan,
+  AgeBand, Amendment, Answer, Asking, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Group, ImageId, Language, Outcome, ParticipantId, Phase, Plan,
   ProjectorChoice, Refusal, Response, Round, SaidGroups, State, Wish, WishId,
 } from './types.ts';
 
-/** A wish as the room may see it: no author but a pseudonym, and words only where the author lets them be shown. */
+/**
+ * A wish as the room may see it: no author but a pseudonym. Proposing a wish shows its words and its picture to the room, as the
+ * consent screen says; `publishWords` and `publishPictures` are about the report and its tables.
+ */
 export type WishView = {
   id: WishId; pseudonym: number; text: string; language: Language; status: Wish['status']; reason: string | null;
   outcome: Outcome | null; parent: WishId | null; drawing: Drawing | null; comments: readonly { id: string; pseudonym: number; text: string; language: Language }[];
@@ -25,6 +28,8 @@ export type MyView = {
 /** What the facilitator sees: the room, all proposed wishes, and who waits. */
 export type FacilitatorView = RoomView & {
   joined: number; withdrawn: number; amendments: readonly Amendment[]; groupCounts: readonly { group: Group; people: number }[];
+  /** Accepted pictures whose authors let them be published: each may become the picture of a design. */
+  pictures: readonly { wish: WishId; image: ImageId; description: Bilingual }[];
   waiting: readonly WishView[]; parentalCodes: readonly string[]; keptSeats: Readonly<Record<string, string>>; projector: ProjectorChoice;
   /** Where tablets can reach the host; `joinUrl` is the one that people are given. */
   addresses: readonly { name: string; url: string }[]; joinUrl: string; joinCode: string; head: { seq: number; hash: string };
@@ -92,6 +97,9 @@ export function facilitatorView(state: State): Omit<FacilitatorView, 'addresses'
     groupCounts: (state.plan?.groups ?? []).map((group) => ({
       group, people: people.filter((person) => Array.isArray(person.groups) && person.groups.includes(group.id)).length,
     })),
+    pictures: Object.values(state.wishes).flatMap(({ id, author, status, drawing }) => (
+      status === 'accepted' && drawing && state.participants[author]?.consents.publishPictures === true
+        ? [{ wish: id, image: drawing.image, description: drawing.description }] : [])),
     waiting: Object.values(state.wishes).filter((wish) => wish.status !== 'private').map((wish) => wishView(state, wish)),
     parentalCodes: Object.keys(state.parentalCodes).filter((code) => state.parentalCodes[code]?.used === false),
     keptSeats: state.keptSeats, projector: state.projector,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { templateOf } from '../../../app/templates/index.ts';
 import {
-  apply, decide, emptyState, itemKey, itemsAsked, myView, replay, roomView, type Actor, type Ballot, type Chance, type Command, type Event, type Plan, type State,
+  apply, decide, emptyState, facilitatorView, itemKey, itemsAsked, myView, planFault, replay, roomView, type Actor, type Ballot, type Chance, type Command, type Event, type Plan, type State,
 } from '../../../app/workshop/index.ts';
 
 function chanceOf(): Chance {
@@ -150,6 +150,100 @@ test('those who withdrew before a ballot opens leave no gap in its plan, and a s
   room.give(visitor, { type: 'withdraw', receipt: Object.values(room.state().participants)[0]?.receipt });
   room.give(facilitator, { type: 'open-ballot', ballot: ballot({ id: 'again', round: 'after', of: 'b' }) });
   expect(Object.values(room.state().ballots).map(({ asking }) => asking?.gone)).toEqual([[1], [1]]);
+});
+
+test.each([
+  ['the label of a group', (old: Plan) => ({ ...old, groups: old.groups.map((group, place) => (place === 0 ? { ...group, label: { en: 'I am tall', fr: 'Je suis grand' } } : group)) })],
+  ['a weight', (old: Plan) => ({ ...old, criteria: old.criteria.map((one) => ({ ...one, weight: one.weight + 1 })) })],
+  ['a measure that must be built', (old: Plan) => ({ ...old, required: [...old.required, ...old.measures.slice(-1).map(({ id }) => id)] })],
+  ['the picture of a design', (old: Plan) => ({ ...old, designs: old.designs.map((one) => ({ ...one, sketch: { prompt: 'a wall', lang: 'en' as const, seed: 1 } })) })],
+  ['the budget', (old: Plan) => ({ ...old, budget: { ...old.budget, total: old.budget.total + 1 } })],
+])('%s changes after the freeze only with a reason', (_what, change) => {
+  const room = prepared();
+  room.give(facilitator, { type: 'move', to: 'evaluate' });
+  room.give(facilitator, { type: 'open-ballot', ballot: ballot() });
+  const old = room.state().plan ?? plan();
+  expect(room.give(facilitator, { type: 'prepare', plan: change(old), reason: ' ' })).toBe('reason-needed');
+  expect(room.give(facilitator, { type: 'prepare', plan: change(old), reason: 'A mistake of ours' })).toBeNull();
+  expect(room.state().amendments.map(({ before }) => before)).toEqual([old]);
+});
+
+test('after the freeze a picture drawn for a design that had none, a description and the agenda change without a reason', () => {
+  const room = prepared();
+  room.give(facilitator, { type: 'move', to: 'evaluate' });
+  room.give(facilitator, { type: 'open-ballot', ballot: ballot() });
+  const drawn = plan().designs.map((design, place) => ({ ...design, image: `${String(place).padStart(64, '0')}.png`, description: { en: 'New', fr: 'Neuf' } }));
+  expect(room.give(facilitator, { type: 'prepare', plan: { ...plan(), designs: drawn }, reason: null })).toBeNull();
+  const other = drawn.map((design, place) => ({ ...design, image: `${String(place + 9).padStart(64, '0')}.png` }));
+  expect(room.give(facilitator, { type: 'prepare', plan: { ...plan(), designs: other }, reason: null })).toBe('reason-needed');
+});
+
+/** A room in which the first person's wish was drawn and accepted. */
+function wished(consents: object = {}): ReturnType<typeof prepared> & { image: string; author: string } {
+  const room = prepared();
+  room.give(visitor, { ...join, consents: { ...join.consents, ...consents } });
+  const author = room.ids().at(-1) ?? '';
+  const image = `${'ab'.repeat(32)}.png`;
+  room.give(facilitator, { type: 'move', to: 'envision' });
+  room.give(person(author), { type: 'wish', wish: 'w', text: 'Un banc', language: 'fr', table: null, parent: null });
+  room.give(host, { type: 'record-drawing', participant: author, wish: 'w', image, engine: 'sketch', prompt: 'Un banc', seed: 1, description: { en: 'a', fr: 'b' }, understood: null });
+  room.give(person(author), { type: 'propose', wish: 'w' });
+  room.give(facilitator, { type: 'accept-wish', wish: 'w' });
+  return { ...room, image, author };
+}
+const measureOf = (id: string): Plan['measures'][number] => {
+  const first = plan().measures[0];
+  if (!first) throw new Error('no measures');
+  return { ...first, id, requires: [], excludes: [], designs: [], label: { en: 'Misting posts', fr: 'Brumisateurs' }, provisional: true };
+};
+
+test('a wish becomes a measure also after the freeze, as an amendment with its reason; the measure stays when the wish is withdrawn', () => {
+  const room = wished();
+  room.give(facilitator, { type: 'move', to: 'evaluate' });
+  room.give(facilitator, { type: 'open-ballot', ballot: ballot() });
+  const outcome = { kind: 'new-measure', measure: measureOf('mist') };
+  const before = room.state().plan;
+  expect(room.give(facilitator, { type: 'settle-wish', wish: 'w', outcome })).toBe('reason-needed');
+  expect(room.give(facilitator, { type: 'settle-wish', wish: 'w', outcome, reason: 'Asked for by many' })).toBeNull();
+  expect(room.state().amendments).toEqual([{ reason: 'Asked for by many', before }]);
+  expect(room.state().plan?.measures.filter(({ id }) => id === 'mist')).toHaveLength(1);
+  expect(room.give(facilitator, { type: 'settle-wish', wish: 'w', outcome })).toBeNull();
+  room.give(visitor, { type: 'withdraw', receipt: room.state().participants[room.author]?.receipt });
+  const withoutKey = room.events.map((event) => ('participant' in event && event.participant === room.author && event.type !== 'withdrawn' ? null : event));
+  expect(room.state().plan?.measures.some(({ id }) => id === 'mist')).toBe(true);
+  expect(replay(withoutKey)).toEqual(room.state());
+});
+
+test('the picture of an accepted wish may show a design, and leaves it when its author withdraws', () => {
+  const room = wished();
+  const shows = (old: Plan, over: object): Plan => ({ ...old, designs: old.designs.map((design, place) => (place === 0 ? { ...design, sketch: null, image: room.image, ...over } : design)) });
+  expect(room.give(facilitator, { type: 'prepare', plan: shows(plan(), {}), reason: null })).toBe('bad-plan');
+  expect(room.give(facilitator, { type: 'prepare', plan: shows(plan(), { wish: 'w' }), reason: null })).toBeNull();
+  room.give(facilitator, { type: 'move', to: 'evaluate' });
+  room.give(facilitator, { type: 'open-ballot', ballot: ballot() });
+  const now = room.state().plan ?? plan();
+  room.give(facilitator, { type: 'prepare', plan: { ...now, budget: { ...now.budget, total: 1 } }, reason: 'Less money' });
+  room.give(visitor, { type: 'withdraw', receipt: room.state().participants[room.author]?.receipt });
+  expect([room.state().plan, room.state().amendments[0]?.before].map((held) => held?.designs[0]?.image)).toEqual([null, null]);
+  const withoutKey = room.events.map((event) => ('participant' in event && event.participant === room.author && event.type !== 'withdrawn' ? null : event));
+  expect(replay(withoutKey)).toEqual(room.state());
+});
+
+test('a picture that its author does not want published shows no design', () => {
+  const room = wished({ publishPictures: false });
+  expect(facilitatorView(room.state()).pictures).toEqual([]);
+  const designs = plan().designs.map((design, place) => (place === 0 ? { ...design, image: room.image, wish: 'w' } : design));
+  expect(room.give(facilitator, { type: 'prepare', plan: { ...plan(), designs }, reason: null })).toBe('bad-plan');
+});
+
+test.each([
+  ['a group without a name in one language of the workshop', (old: Plan) => ({ ...old, groups: [...old.groups, { id: 'g', label: { en: 'I ride a bike', fr: ' ' } }] }), { path: 'groups.g', reason: 'name-missing' }],
+  ['a photo whose rights nobody affirmed', (old: Plan) => ({ ...old, site: { ...old.site, photos: [{ image: 'x.png', description: old.title, rightsAffirmed: false }] } }), { path: 'site.photos', reason: 'rights-missing' }],
+  ['weights that sum to zero', (old: Plan) => ({ ...old, criteria: old.criteria.map((one) => ({ ...one, weight: 0 })) }), { path: 'criteria', reason: 'weights-sum-to-zero' }],
+  ['measures that need one another', (old: Plan) => ({ ...old, measures: [...old.measures, ...['a1', 'a2'].map((id) => ({ ...measureOf(id), id, requires: [id === 'a1' ? 'a2' : 'a1'] }))] }), { path: 'measures.a1', reason: 'circular' }],
+])('%s is a fault of the plan', (_what, change, fault) => {
+  expect(planFault(plan())).toBeNull();
+  expect(planFault(change(plan()))).toEqual(fault);
 });
 
 test('a budget of −1 or of half a cent is refused', () => {

@@ -1,0 +1,22 @@
+import type { Plan } from './types.ts';
+
+/**
+ * What is frozen before the first answer: weights, effects, costs, budget, seats, and what people were asked and shown. What
+ * explains it (descriptions, evidence, consent, agenda, site) stays free.
+ */
+export const frozenPart = (plan: Plan): unknown => ({
+  budget: plan.budget, required: plan.required, groups: plan.groups.map(({ id, label }) => ({ id, label })),
+  criteria: plan.criteria.map(({ id, label, question, weight }) => ({ id, label, question, weight })),
+  designs: plan.designs.map(({ id, label, cost, image, sketch }) => ({ id, label, cost, image, sketch })),
+  measures: plan.measures.map(({ id, label, cost, effects, designs, requires, excludes }) => ({ id, label, cost, effects, designs, requires, excludes })),
+});
+
+/** Whether a new plan changes anything of what was frozen. A picture made for a design that had none changes nothing that was rated. */
+export function changedBeyondFreeze(before: Plan, after: Plan): boolean {
+  const drawn = before.designs.map((design) => ({ ...design, image: design.image ?? after.designs.find(({ id }) => id === design.id)?.image ?? null }));
+  return sorted(frozenPart({ ...before, designs: drawn })) !== sorted(frozenPart(after));
+}
+
+/** JSON with the keys of every object in order, so that two ways of writing the same plan are equal. */
+const sorted = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) => (
+  typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
