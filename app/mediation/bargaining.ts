@@ -1,5 +1,5 @@
-import type { Response, Round, SeatAnswer, State } from '../workshop/index.ts';
-import { seatsOf } from './seats.ts';
+import type { Ending, Response, Round, SeatAnswer, State } from '../workshop/index.ts';
+import { isSmallSeat, seatsOf } from './seats.ts';
 import type { Seat } from './seats.ts';
 
 /**
@@ -8,15 +8,30 @@ import type { Seat } from './seats.ts';
  * room as it is now.
  */
 export function seatAnswers(state: State, { responses }: Pick<Round, 'responses'>): SeatAnswer[] {
-  return seatsOf(state).map((seat) => {
-    const said = membersSaid(seat, responses);
-    const accepted = said.filter(({ kind }) => kind === 'accept').length;
-    const objected = said.length - accepted;
-    return { seat: seat.id, answer: said.length === 0 ? 'not-heard' : accepted > objected ? 'accepts' : 'objects', accepted, objected };
-  });
+  return seatsOf(state).map((seat) => ({ seat: seat.id, ...answerOf(membersSaid(seat, responses)) }));
+}
+
+/**
+ * How the bargaining ends if it ends with this round. No agreement where a seat objects, or where nobody was heard. A seat too
+ * small to be told of (`isSmallSeat`) does not decide this, for its answer could then be read off the ending: its people count
+ * in the package, and their objections are recorded as dissent. Where every seat is that small, the whole room answers as one.
+ */
+export function endingOf(state: State, round: Pick<Round, 'responses'>): Ending {
+  const told = seatsOf(state).filter(({ id, members }) => !isSmallSeat({ id, people: members.length }, state))
+    .map((seat) => answerOf(membersSaid(seat, round.responses)).answer);
+  const deciding = told.length > 0 ? told : [answerOf(Object.values(round.responses)).answer];
+  if (deciding.includes('objects') || !deciding.includes('accepts')) return 'no-agreement';
+  const dissent = Object.values(round.responses).some(({ kind }) => kind === 'object');
+  return dissent || deciding.includes('not-heard') ? 'with-dissent' : 'agreement';
 }
 
 /** What the members of a seat answered in a round, those who did. */
 export function membersSaid({ members }: Pick<Seat, 'members'>, responses: Round['responses']): Response[] {
   return members.flatMap((id) => (Object.hasOwn(responses, id) ? (responses[id] ?? []) : []));
+}
+
+function answerOf(said: readonly Response[]): Omit<SeatAnswer, 'seat'> {
+  const accepted = said.filter(({ kind }) => kind === 'accept').length;
+  const objected = said.length - accepted;
+  return { answer: said.length === 0 ? 'not-heard' : accepted > objected ? 'accepts' : 'objects', accepted, objected };
 }

@@ -24,7 +24,7 @@ export { isSmallSeat, leastSeat, seatsOf } from './seats.ts';
 export type { Seat } from './seats.ts';
 export { cellRating, credibilityK, enoughAnswers, latestRatings } from './ratings.ts';
 export type { LatestRatings, Opinions, Tally } from './ratings.ts';
-export { seatAnswers } from './bargaining.ts';
+export { endingOf, seatAnswers } from './bargaining.ts';
 export { demandsOf } from './demands.ts';
 export { testDemands, tolerance, underGranted } from './verdicts.ts';
 export { evaluateTabled } from './tabled.ts';

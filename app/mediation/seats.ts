@@ -18,8 +18,10 @@ export const leastSeat = 5;
  * - Everyone has at least one seat; a person of several groups sits in each of theirs.
  * - People who named no group of the plan, would not say, or keep their groups to themselves (`consents.groupData`) are
  *   'everyone-else'.
- * - Groups under five share the seat 'pooled' (each person in it once). If that seat would hold fewer than five too, its
- *   people sit with everyone else; that seat may be small, because there is nobody left to sit with.
+ * - Groups under five share the seat 'pooled' (each person in it once). Everyone else, where they are fewer than five, share
+ *   it too; and where the pooled seat would hold fewer than five, its people sit with everyone else.
+ * - So a seat without a recorded reason is smaller than five only where fewer than five people are left over: they keep a seat,
+ *   because everyone counts, and that seat is never told of alone (`isSmallSeat`).
  * - A group that nobody named has no seat.
  */
 export function seatsOf(state: State): Seat[] {
@@ -33,13 +35,18 @@ export function seatsOf(state: State): Seat[] {
   const own = present.filter((group) => membersOf([group]).length >= leastSeat || isKept(state, group.id));
   const small = present.filter((group) => !own.includes(group));
   const shared = membersOf(small);
-  const pooled = shared.length >= leastSeat;
-  const others = people.filter((person) => saidGroups(state.plan, person).length === 0 || (!pooled && shared.includes(person)));
+  const alone = people.filter((person) => saidGroups(state.plan, person).length === 0);
+  const together = people.filter((person) => shared.includes(person) || alone.includes(person));
 
   const seats = own.map((group) => seat(group.id, group.label, [group], membersOf([group]), false));
-  if (pooled) seats.push(seat(freeId('pooled', groups), labelOf(small), small, shared, true));
-  const joining = pooled ? [] : small;
-  if (others.length > 0) seats.push(seat(freeId('everyone-else', groups), everyoneElse, joining, others, joining.length > 0));
+  if (shared.length < leastSeat) {
+    if (together.length > 0) seats.push(seat(freeId('everyone-else', groups), everyoneElse, small, together, small.length > 0));
+    return seats;
+  }
+  const joined = alone.length > 0 && alone.length < leastSeat;
+  const labels = [...small.map(({ label }) => label), ...(joined ? [everyoneElse] : [])];
+  seats.push(seat(freeId('pooled', groups), listed(labels), small, joined ? together : shared, true));
+  if (alone.length >= leastSeat) seats.push(seat(freeId('everyone-else', groups), everyoneElse, [], alone, false));
   return seats;
 }
 
@@ -63,8 +70,8 @@ function isKept({ keptSeats }: Pick<State, 'keptSeats'>, group: GroupId): boolea
   return Object.hasOwn(keptSeats, group) && (keptSeats[group] ?? '').trim() !== '';
 }
 
-function labelOf(groups: readonly Group[]): Bilingual {
-  return { en: groups.map(({ label }) => label.en).join(' · '), fr: groups.map(({ label }) => label.fr).join(' · ') };
+function listed(labels: readonly Bilingual[]): Bilingual {
+  return { en: labels.map(({ en }) => en).join(' · '), fr: labels.map(({ fr }) => fr).join(' · ') };
 }
 
 function seat(id: string, label: Bilingual, groups: readonly Group[], people: readonly Participant[], pooled: boolean): Seat {

@@ -1,4 +1,4 @@
-import { checkPackage, evaluatePackage, leastSeat, parseProblem, problemOf } from '../mediation/index.ts';
+import { checkPackage, evaluatePackage, isSmallSeat, parseProblem, problemOf } from '../mediation/index.ts';
 import type { Bilingual, Plan, State } from '../workshop/index.ts';
 import { recordedProposal } from './recorded.ts';
 
@@ -21,7 +21,7 @@ export function lastPackageUnder(state: State, plan: Plan): Reckoned | null {
   if (!checked.ok) return null;
   const utilities = evaluatePackage(problem, chosen);
   const seats = asked.seats.map(({ id, label, members }) => {
-    const small = members.length < leastSeat && !Object.hasOwn(state.keptSeats, id);
+    const small = isSmallSeat({ id, people: members.length }, state);
     const utility = utilities[problem.groups.findIndex((group) => group.id === id)];
     return { id, label, utility: small || utility === undefined ? null : utility / 1e6 };
   });

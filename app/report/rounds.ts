@@ -1,6 +1,7 @@
+import { isSmallSeat } from '../mediation/index.ts';
 import type { Bilingual, Response, Round, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
-import { leastShown, protectedCount } from './people.ts';
+import { protectedCount } from './people.ts';
 import { recordedProblem, recordedProposal } from './recorded.ts';
 import type { RecordedProblem, RecordedTold } from './recorded.ts';
 import type { Objection, Option, Responses, RoundEntry, SeatEntry } from './types.ts';
@@ -48,7 +49,7 @@ function labelIn(list: RecordedProblem['criteria'], id: string): Bilingual {
 function seatsOf(state: State, problem: RecordedProblem, chosen: RecordedTold, base: Readonly<Record<string, number>>): SeatEntry[] {
   return problem.groups.map(({ id, people }) => {
     const keptFor = Object.hasOwn(state.keptSeats, id) ? state.keptSeats[id] ?? null : null;
-    const withheld = people !== null && people < leastShown && keptFor === null;
+    const withheld = people !== null && isSmallSeat({ id, people }, state);
     const told = (utilities: Readonly<Record<string, number>>) => (withheld || !Object.hasOwn(utilities, id) ? null : utilities[id] ?? null);
     return {
       label: labelIn(problem.groups, id), people: people === null ? null : protectedCount(people), keptFor, withheld,

@@ -51,6 +51,8 @@ export type DemandPrice = {
 };
 /** A seat accepts when more than half of its answering members do; a tie objects; no answer is 'not-heard', never consent. */
 export type SeatAnswer = { seat: string; answer: 'accepts' | 'objects' | 'not-heard'; accepted: number; objected: number };
+/** How a bargaining stands after a round; `with-dissent`: no seat objects, but someone does, or a seat was not heard. */
+export type Ending = 'agreement' | 'with-dissent' | 'no-agreement';
 
 /**
  * A package on the table: the mediation problem and proposal as they were (DESIGN §3.1), for `verify` to re-reckon, and what

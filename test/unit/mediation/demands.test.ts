@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { demandsOf, seatAnswers } from '../../../app/mediation/index.ts';
+import { demandsOf, endingOf, seatAnswers } from '../../../app/mediation/index.ts';
 import type { Demand, DemandVerdict, Response, Round, State } from '../../../app/workshop/index.ts';
 import { crowd, roomOf } from './rooms.ts';
 
@@ -25,6 +25,29 @@ describe('the answer of a seat', () => {
 
   test('counts a person of several seats in each of them', () => {
     expect(answersTo({ r0: object(), x0: accept, x1: accept, e0: object(), e1: object() })).toEqual({ rollers: 'accepts', elders: 'objects' });
+  });
+});
+
+describe('a bargaining', () => {
+  const ends = (responses: Record<string, Response>, room = people, more: Partial<State> = {}) => endingOf(roomOf(room, more), round(responses));
+
+  test('ends in agreement where every seat accepts, and records who does not or was not heard', () => {
+    expect(ends({ x0: accept })).toBe('agreement');
+    expect(ends({ x0: accept, x1: accept, e0: object() })).toBe('with-dissent');
+    expect(ends({ r0: accept })).toBe('with-dissent');
+  });
+
+  test('ends without agreement where a seat objects or nobody was heard', () => {
+    expect(ends({ r0: accept, e0: object() })).toBe('no-agreement');
+    expect(ends({})).toBe('no-agreement');
+  });
+
+  test('is not decided by a seat too small to be told of, unless there is no other or it was kept with a reason', () => {
+    const few = [...crowd(6, ['rollers'], 'r'), ...crowd(2, ['elders'], 'e')];
+    expect(ends({ r0: accept, e0: object(), e1: object() }, few)).toBe('with-dissent');
+    expect(ends({ r0: accept, e0: object(), e1: object() }, few, { keptSeats: { elders: 'They asked for it.' } })).toBe('no-agreement');
+    expect(ends({ e0: object(), e1: accept }, crowd(3, 'none', 'e'))).toBe('no-agreement');
+    expect(ends({ e0: accept, e1: accept, e2: object() }, crowd(3, 'none', 'e'))).toBe('with-dissent');
   });
 });
 

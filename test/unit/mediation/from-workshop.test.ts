@@ -47,6 +47,14 @@ describe('the seats of a room', () => {
     expect(seatsOf(room)[0]).toMatchObject({ groups: ['rollers', 'elders'], pooled: true });
   });
 
+  test('fewer than five without a group share the seat of the small groups, where there is one', () => {
+    const small = [...crowd(3, ['rollers'], 'a'), ...crowd(2, ['elders'], 'b')];
+    expect(seating(roomOf([...small, ...crowd(4, 'none', 'c')]))).toEqual({ pooled: 9 });
+    expect(seatsOf(roomOf([...small, ...crowd(1, 'none', 'c')]))[0]?.label.en).toBe('I rollers · I elders · Everyone else');
+    expect(seating(roomOf([...small, ...crowd(5, 'none', 'c')]))).toEqual({ pooled: 5, 'everyone-else': 5 });
+    expect(seating(roomOf([...crowd(5, ['rollers'], 'a'), ...crowd(4, 'none', 'c')]))).toEqual({ rollers: 5, 'everyone-else': 4 });
+  });
+
   test('a small group keeps its own where a reason is on the record', () => {
     const room = roomOf([...crowd(2, ['rollers'], 'a'), ...crowd(6, ['elders'], 'b')], { keptSeats: { rollers: 'They asked for it.' } });
     expect(seating(room)).toEqual({ rollers: 2, elders: 6 });
@@ -125,7 +133,7 @@ describe('the problem of a workshop', () => {
 
   test('has a group for each seat, money in major units and what is left of the budget without its contingency', () => {
     const { input } = solved(problemOf(room()));
-    expect(input.groups.map(({ id, people: count }) => [id, count])).toEqual([['rollers', 5], ['pooled', 6], ['everyone-else', 1]]);
+    expect(input.groups.map(({ id, people: count }) => [id, count])).toEqual([['rollers', 5], ['pooled', 7]]);
     expect(input.budget).toBe(85);
     expect(input.designs.map(({ cost }) => cost)).toEqual([0, 20]);
     expect(input.measures[0]).toMatchObject({ cost: 10.5, requires: [], excludes: [] });
@@ -133,7 +141,8 @@ describe('the problem of a workshop', () => {
   });
 
   test('marks the cells of fewer than three answers', () => {
-    const { marks, input } = solved(problemOf(room()));
+    const few = roomOf([...crowd(5, ['rollers'], 'a'), ...crowd(1, 'none', 'd')], { ballots: ballotsOf(held(ballot('one'), answers)) });
+    const { marks, input } = solved(problemOf(few));
     expect(marks).toHaveLength(4);
     expect(marks[0]).toEqual({ group: 'everyone-else', design: 'plaza', criterion: 'access', n: 1, mark: 'few' });
     expect(input.designs[0]?.ratings['rollers']).toEqual({ access: 3, beauty: 3 });
@@ -143,7 +152,7 @@ describe('the problem of a workshop', () => {
     const ramp = measure('ramp', { '*': { access: 0.5, beauty: 0.2 }, rollers: {}, elders: { access: 2 } });
     const { input } = solved(problemOf(room({ measures: [ramp] })));
     expect(input.measures[0]?.effects).toEqual({
-      rollers: {}, pooled: { access: 1, beauty: 0.1333 }, '*': { access: 0.5, beauty: 0.2 },
+      rollers: {}, pooled: { access: 0.9286, beauty: 0.1429 }, '*': { access: 0.5, beauty: 0.2 },
     });
   });
 
