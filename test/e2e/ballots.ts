@@ -1,11 +1,11 @@
 import { expect, type Locator } from '@playwright/test';
-import { box, button, received, type Tablet } from './tablet.ts';
+import { box, button, stands, type Tablet } from './tablet.ts';
 
 /** A score of 1 to 5, or none: 'no opinion'. */
 export type Score = 1 | 2 | 3 | 4 | 5 | null;
 
 /** Rates every item on every criterion, one item a screen; `score` says what this person thinks of an item, by its name. */
-export async function rates(tablet: Tablet, score: (item: string, criterion: number) => Score, items: number): Promise<void> {
+export async function rates(tablet: Tablet, score: (item: string, criterion: number) => Score, items: number, standing: Standing = 'received'): Promise<void> {
   const { page, hand, words } = tablet;
   for (let at = 1; at <= items; at += 1) {
     await expect(page.getByText(words('tablet:ballot.itemOf', { at, of: items }), { exact: true })).toBeVisible();
@@ -14,17 +14,20 @@ export async function rates(tablet: Tablet, score: (item: string, criterion: num
     for (let criterion = 0; criterion < await groups.count(); criterion += 1) await hand.choose(scoreIn(tablet, groups.nth(criterion), score(item, criterion)));
     if (at < items) await hand.press(button(tablet, words('tablet:ballot.itemNext')));
   }
-  await sends(tablet);
+  await sends(tablet, standing);
 }
 
 const scoreIn = ({ words }: Tablet, group: Locator, score: Score): Locator =>
   group.getByRole('radio', { name: score === null ? words('tablet:ballot.noOpinion') : `${score} ${words(`common:score.${score}`)}`, exact: true });
 
-/** Sends what is on the screen, and reads that it was received. */
-export async function sends(tablet: Tablet): Promise<void> {
+/** Where an answer stands: with the host, or on this tablet while the host is out of reach. */
+type Standing = 'received' | 'saved';
+
+/** Sends what is on the screen, and reads where it stands. */
+async function sends(tablet: Tablet, standing: Standing = 'received'): Promise<void> {
   const { hand, words, page } = tablet;
   await hand.press(page.getByRole('button', { name: new RegExp(`^(${words('tablet:ballot.send')}|${words('tablet:ballot.sendAgain')})$`) }));
-  await expect(received(tablet)).toBeVisible();
+  await expect(stands(tablet, standing)).toBeVisible();
 }
 
 export const skips = async (tablet: Tablet): Promise<void> => {
@@ -32,9 +35,16 @@ export const skips = async (tablet: Tablet): Promise<void> => {
   await expect(tablet.page.getByText(tablet.words('tablet:ballot.skipped'))).toBeVisible();
 };
 
-export async function approves(tablet: Tablet, names: readonly string[]): Promise<void> {
-  for (const name of names) await tablet.hand.tick(box(tablet, `${tablet.words('tablet:ballot.approve')} ${name}`));
+/** Changes the first score on the screen, and reads that it is not sent until it is. */
+export async function changesScore(tablet: Tablet, score: Score): Promise<void> {
+  await tablet.hand.choose(scoreIn(tablet, tablet.page.getByRole('radiogroup').first(), score));
+  await expect(tablet.page.getByText(tablet.words('tablet:standing.changed'))).toBeVisible();
   await sends(tablet);
+}
+
+export async function approves(tablet: Tablet, names: readonly string[], standing: Standing = 'received'): Promise<void> {
+  for (const name of names) await tablet.hand.tick(box(tablet, `${tablet.words('tablet:ballot.approve')} ${name}`));
+  await sends(tablet, standing);
 }
 
 export async function scores(tablet: Tablet, score: Score): Promise<void> {

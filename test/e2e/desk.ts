@@ -23,7 +23,8 @@ const press = (page: Page | Locator, name: string): Promise<void> => page.getByR
 export const told = ({ page }: Desk): Locator => page.getByRole('main').getByRole('status').first();
 
 /** Does the next step that the desk offers. */
-export const takesNextStep = async ({ page, words }: Desk, key: string, params: Readonly<Record<string, string>> = {}): Promise<void> => press(page, words(`facilitator:next.${key}`, params));
+export const takesNextStep = async ({ page, words }: Desk, key: string, params: Readonly<Record<string, string>> = {}): Promise<void> =>
+  press(page.locator('.next'), words(`facilitator:next.${key}`, params));
 
 export const movesOn = (desk: Desk, phase: string): Promise<void> => takesNextStep(desk, 'move', { phase: desk.words(`facilitator:phase.${phase}`) });
 
@@ -82,7 +83,9 @@ export async function opensBallot(desk: Desk, kind: string, { title, items }: { 
   await expect(rowOf(desk, title.fr)).toContainText(words('facilitator:evaluate.status.open'));
 }
 
-export const rowOf = ({ page }: Desk, title: string): Locator => page.getByRole('listitem').filter({ hasText: title }).filter({ has: page.getByRole('progressbar') });
+/** A ballot's row: the one asked first, or the same asked again after the discussion. */
+export const rowOf = ({ page, words }: Desk, title: string, round: 'before' | 'after' = 'before'): Locator =>
+  page.getByRole('listitem').filter({ hasText: title }).filter({ hasText: words(`facilitator:round.${round}`) }).filter({ has: page.getByRole('progressbar') });
 
 /** The desk's own count: how many of those present have answered. */
 export const seesAnswers = (desk: Desk, title: string, count: number, present: number): Promise<void> =>
@@ -93,7 +96,11 @@ export async function closesBallot(desk: Desk, title: string): Promise<void> {
   await expect(rowOf(desk, title)).toContainText(desk.words('facilitator:evaluate.status.closed'));
 }
 
-export async function showsResults(desk: Desk, title: string): Promise<void> {
-  await press(rowOf(desk, title), desk.words('facilitator:evaluate.show'));
-  await expect(rowOf(desk, title).getByRole('button', { name: desk.words('facilitator:evaluate.hide') })).toBeVisible();
+export async function showsResults(desk: Desk, title: string, round: 'before' | 'after' = 'before'): Promise<void> {
+  const row = rowOf(desk, title, round);
+  await press(row, desk.words('facilitator:evaluate.show'));
+  await expect(row.getByRole('button', { name: desk.words('facilitator:evaluate.hide') })).toBeVisible();
 }
+
+/** Asks the same ratings a second time, after the discussion. */
+export const ratesAgain = (desk: Desk, title: string): Promise<void> => press(rowOf(desk, title), desk.words('facilitator:discuss.again'));

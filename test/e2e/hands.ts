@@ -40,7 +40,8 @@ export function finger(page: Page): Hand {
 const furthest = 150;
 
 /** Real key presses only: Tab to get there, the keys of the element to use it. */
-export function keys({ keyboard, ...page }: Pick<Page, 'keyboard' | 'getByRole'>): Hand {
+export function keys(page: Page): Hand {
+  const { keyboard } = page;
   const isAt = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
   const isWithin = (target: Locator): Promise<boolean> => target.evaluate((element) => element.contains(document.activeElement));
   const walk = async (key: string, there: () => Promise<boolean>, to: Locator): Promise<void> => {

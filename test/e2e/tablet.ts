@@ -22,8 +22,10 @@ export async function openTablet(browser: Browser, address: string, kind: Tablet
 
 export const button = ({ page }: Tablet, name: string): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: true });
 export const heading = ({ page }: Tablet, name: string): ReturnType<Page['getByRole']> => page.getByRole('heading', { name, exact: true });
-/** Whether the host holds what this person gave. */
-export const received = ({ page, words }: Tablet): ReturnType<Page['getByRole']> => page.getByRole('status').filter({ hasText: words('tablet:standing.received') });
+/** What the tablet says of what this person gave: the host holds it, or it waits on this tablet. */
+export const stands = ({ page, words }: Tablet, standing: 'received' | 'saved'): ReturnType<Page['getByRole']> =>
+  page.getByRole('status').filter({ hasText: words(`tablet:standing.${standing}`) });
+export const received = (tablet: Tablet): ReturnType<Page['getByRole']> => stands(tablet, 'received');
 
 export type Consent = 'groupData' | 'publishWords' | 'publishPictures' | 'cloud';
 export type Joining = { consents: readonly Consent[]; age: string; groups: readonly string[] | 'none' | 'not-said' };

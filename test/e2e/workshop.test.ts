@@ -1,13 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { street } from '../../app/templates/street.ts';
 import { gatherCrowd, type Crowd } from './crowd.ts';
-import { approves, buys, compares, putsDots, putsFirst, rates, scores, skips } from './ballots.ts';
-import { accepts, closesBallot, movesOn, openDesk, openProjector, opensBallot, projects, rowOf, seesAnswers, setsAside, settles, takesNextStep, unfolds, type Desk } from './desk.ts';
+import { approves, buys, changesScore, compares, putsDots, putsFirst, rates, scores, skips } from './ballots.ts';
+import { accepts, closesBallot, movesOn, openDesk, openProjector, opensBallot, opensPanel, projects, ratesAgain, rowOf, seesAnswers, setsAside, settles, showsResults, takesNextStep, unfolds, type Desk } from './desk.ts';
 import { test } from './hall.ts';
-import { tabletName } from './host.ts';
+import { parvis, tabletName } from './host.ts';
 import { inspect } from './inspect.ts';
+import { agrees, objects, packageOn } from './negotiation.ts';
 import { looksAt, makesVariant, proposes, understood, wishes, goesBack, comments } from './wishes.ts';
-import { heading, joins, openTablet, receiptOf, type Tablet } from './tablet.ts';
+import { button, heading, joins, openTablet, received, receiptOf, withdraws, type Tablet } from './tablet.ts';
 import { labelIn, wordsIn } from './words.ts';
 import type { Language } from '../../app/workshop/index.ts';
 
@@ -142,17 +143,36 @@ test('a whole workshop, from the first tablet to the report', async ({ browser, 
     await inspect(bernard.page, 'phone-fr-5-criteria');
     await rates(amina, (item) => (item === design('as-is', 'fr') ? 1 : 4), 5);
     await rates(clara, (item, criterion) => (criterion === 3 ? null : item === design('green-street', 'en') ? 5 : 3), 5);
-    await rates(bernard, () => 3, 5);
-    await skips(david);
     await crowd.answer();
+    await seesAnswers(desk, ratings.fr, 22, 24);
+    await inspect(clara.page, 'tablet-en-5-received');
+  });
+
+  await test.step('the host dies in mid-ballot and comes back: nothing is lost, tablets return by themselves', async () => {
+    await hall.kill();
+    for (const tablet of [amina, bernard, clara, david]) await expect(tablet.page.getByText(tablet.words('common:connection.lost'))).toBeVisible();
+    await rates(bernard, () => 3, 5, 'saved');
+    await inspect(bernard.page, 'phone-fr-5-outage');
+    await hall.restart();
+    await expect(received(bernard)).toBeVisible();
+    for (const tablet of [amina, bernard, clara, david]) await expect(tablet.page.getByText(tablet.words('common:connection.good'))).toBeVisible();
+    await desk.page.goto(hall.host().home);
+    await seesAnswers(desk, ratings.fr, 23, 24);
+    expect(parvis('verify', '--data', hall.folder)).toMatchObject({ status: 0 });
+  });
+
+  await test.step('answers can be skipped and changed until the ballot closes', async () => {
+    await skips(david);
+    await changesScore(amina, 2);
     await seesAnswers(desk, ratings.fr, 24, 24);
     await expect(projector.getByText(fr('projector:ballot.answered', { count: 24, present: 24 })).first()).toBeVisible();
     await inspect(projector, 'projector-5-ballot');
     await inspect(desk.page, 'desk-5-evaluate');
-    await inspect(clara.page, 'tablet-en-5-received');
     await closesBallot(desk, ratings.fr);
     await expect(heading(amina, fr('common:phase.evaluate'))).toBeVisible();
-    await expect(amina.page.getByRole('table')).toHaveCount(0);
+    await projects(desk, 'results');
+    await expect(projector.getByText(fr('projector:results.none'))).toBeVisible();
+    for (const { page } of [amina, bernard, clara, david, { page: projector }]) await expect(page.getByRole('table')).toHaveCount(0);
   });
 
   await test.step('one ballot of every other kind', async () => {
@@ -164,6 +184,104 @@ test('a whole workshop, from the first tablet to the report', async ({ browser, 
     await ask('ranking', items, (tablet) => putsFirst(tablet, measure('street-trees', tablet.language)));
     await ask('pairwise', items, (tablet) => compares(tablet, tablet === david ? 'none' : 'left'));
     await ask('budget', items, (tablet) => buys(tablet, [measure('benches', tablet.language), measure('mural', tablet.language)]));
+  });
+
+  await test.step('a vote for a closed ballot is refused in words', async () => {
+    const titles = { fr: 'Une dernière question', en: 'One last question' };
+    await opensBallot(desk, 'approval', { title: titles, items: [measure('benches', 'fr'), measure('mural', 'fr')] });
+    await approves(david, [measure('mural', 'en')]);
+    await david.page.context().setOffline(true);
+    await approves(david, [measure('benches', 'en')], 'saved');
+    await closesBallot(desk, titles.fr);
+    await david.page.context().setOffline(false);
+    await expect(david.page.getByRole('alert')).toContainText(david.words('refusals:ballot-closed'));
+    await inspect(david.page, 'tablet-en-5-refused');
+    await david.hand.press(button(david, david.words('common:action.close')));
+    await seesAnswers(desk, titles.fr, 1, 24);
+  });
+
+  await test.step('the room sees results by group, the small group never alone, and rates again', async () => {
+    await movesOn(desk, 'discuss');
+    await showsResults(desk, ratings.fr);
+    await projects(desk, 'results');
+    for (const tablet of [amina, bernard, clara, david]) {
+      await expect(tablet.page.getByRole('table').first()).toBeVisible();
+      await expect(tablet.page.getByRole('rowheader', { name: group('seniors', tablet.language), exact: true }).first()).toBeVisible();
+      await expect(tablet.page.getByText(group('wheelchair', tablet.language), { exact: true })).toHaveCount(0);
+    }
+    await expect(projector.getByRole('heading', { level: 1, name: ratings.fr })).toBeVisible();
+    await expect(projector.getByRole('rowheader', { name: group('parents', 'en'), exact: true }).first()).toBeAttached();
+    for (const page of [projector, desk.page]) await expect(page.getByRole('main').getByText(group('wheelchair', 'fr'), { exact: true })).toHaveCount(0);
+    await inspect(projector, 'projector-6-results');
+    await inspect(desk.page, 'desk-6-discuss');
+    await inspect(amina.page, 'tablet-fr-6-results');
+    await inspect(bernard.page, 'phone-fr-6-results');
+    await inspect(clara.page, 'tablet-en-6-results');
+    await ratesAgain(desk, ratings.fr);
+    await expect(amina.page.getByText(fr('tablet:ballot.again'))).toBeVisible();
+    await rates(amina, (item) => (item === design('as-is', 'fr') ? 2 : 4), 5);
+    await rates(bernard, () => 4, 5);
+    await rates(clara, () => 4, 5);
+    await rates(david, () => 3, 5);
+    await crowd.answer();
+    await takesNextStep(desk, 'close');
+    await showsResults(desk, ratings.fr, 'after');
+    await expect(projector.getByRole('heading', { name: fr('projector:results.after') })).toBeVisible();
+    await inspect(projector, 'projector-6-results-again');
+  });
+
+  await test.step('the mediator proposes a package; people accept it or object', async () => {
+    await opensPanel(desk, 'negotiate');
+    await desk.page.getByRole('button', { name: fr('facilitator:moveRoom', { phase: fr('facilitator:phase.negotiate') }) }).click();
+    await takesNextStep(desk, 'mediate');
+    const first = await packageOn(amina, 1);
+    expect(first.length).toBeGreaterThan(1);
+    for (const name of first) await expect(desk.page.getByRole('article').getByText(name, { exact: true }).first()).toBeVisible();
+    for (const name of first) await expect(projector.getByText(name, { exact: true }).first()).toBeVisible();
+    await inspect(amina.page, 'tablet-fr-7-package');
+    await inspect(bernard.page, 'phone-fr-7-package');
+    await inspect(clara.page, 'tablet-en-7-package');
+    await inspect(desk.page, 'desk-7-negotiate');
+    await inspect(projector, 'projector-7-package');
+    const missed = street.measures.find(({ label }) => !first.includes(label.fr));
+    if (!missed) throw new Error('The package holds every measure');
+    await objects(amina, because.objection, { mustHave: missed.label.fr });
+    await inspect(amina.page, 'tablet-fr-7-objected');
+    await agrees(bernard);
+    await objects(clara, because.refusal, { cannotAccept: street.measures.find(({ label }) => label.fr === first[0])?.label.en ?? '' });
+    await agrees(david);
+    await crowd.respond();
+    await expect(desk.page.getByText(fr('facilitator:negotiate.answers', { count: 24 }))).toBeVisible();
+  });
+
+  await test.step('a second round takes the objections into account', async () => {
+    await desk.page.getByRole('button', { name: fr('facilitator:negotiate.again') }).click();
+    const second = await packageOn(amina, 2);
+    expect(second.length).toBeGreaterThan(0);
+    await agrees(amina);
+    await agrees(bernard);
+    await objects(clara, because.refusal, {});
+    await agrees(david);
+    await crowd.respond();
+    await inspect(clara.page, 'tablet-en-7-second');
+    await inspect(desk.page, 'desk-7-second');
+  });
+
+  await test.step('one resident withdraws with the receipt code', async () => {
+    await withdraws(bernard, receipts.get(bernard) ?? '');
+    await expect(bernard.page.getByText(fr('tablet:withdraw.done')).or(heading(bernard, fr('tablet:join.welcome'))).first()).toBeVisible();
+    await expect(desk.page.getByText(fr('facilitator:who.withdrawn', { count: 1 }))).toBeVisible();
+    await expect(desk.page.getByText(fr('facilitator:who.present', { count: 23 }))).toBeVisible();
+  });
+
+  await test.step('the workshop closes and its report is written', async () => {
+    await movesOn(desk, 'close');
+    await expect(heading(amina, fr('tablet:close.title'))).toBeVisible();
+    await inspect(amina.page, 'tablet-fr-8-close');
+    await inspect(clara.page, 'tablet-en-8-close');
+    await takesNextStep(desk, 'report');
+    await expect(desk.page.getByRole('link', { name: 'report-fr.html' })).toBeVisible();
+    await inspect(desk.page, 'desk-8-close');
   });
 
   async function ask(kind: string, items: readonly string[], answer: (tablet: Tablet) => Promise<void>): Promise<void> {
@@ -192,4 +310,6 @@ const said = {
   fountain: 'A fountain with two benches in winter', statue: 'Une statue de mon chien',
   secret: 'A playground with a mural', comment: 'Une fontaine, oui, mais sans marche',
 };
-const because = { statue: 'Nous gardons cette place pour tout le monde.' };
+const because = {
+  objection: 'Sans cela, je ne peux pas traverser la rue.', refusal: 'This would make my way to work longer.',
+  statue: 'Nous gardons cette place pour tout le monde.' };

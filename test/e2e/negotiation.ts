@@ -1,0 +1,28 @@
+import { expect } from '@playwright/test';
+import { button, received, type Tablet } from './tablet.ts';
+
+/** What the tablet says is proposed: its list of measures, without costs. */
+export async function packageOn({ page, words }: Tablet, round: number): Promise<string[]> {
+  await expect(page.getByRole('heading', { level: 1, name: words('tablet:negotiate.round', { round }) })).toBeVisible();
+  const items = await page.locator('.package').first().locator('ul').first().getByRole('listitem').allInnerTexts();
+  return items.map((item) => item.split(/, [\d$]/)[0] ?? item);
+}
+
+export async function agrees({ page, hand, words, ...rest }: Tablet): Promise<void> {
+  await hand.choose(page.getByRole('radio', { name: words('tablet:negotiate.accept'), exact: true }));
+  await answers({ page, hand, words, ...rest });
+}
+
+/** Objects with a reason, and with a measure that is missed or not wanted. */
+export async function objects({ page, hand, words, ...rest }: Tablet, reason: string, { mustHave, cannotAccept }: { mustHave?: string; cannotAccept?: string }): Promise<void> {
+  await hand.choose(page.getByRole('radio', { name: words('tablet:negotiate.object'), exact: true }));
+  await hand.write(page.getByRole('textbox', { name: words('tablet:negotiate.reason') }), reason);
+  if (mustHave !== undefined) await hand.pick(page.getByRole('button', { name: words('tablet:negotiate.mustHave') }), mustHave);
+  if (cannotAccept !== undefined) await hand.pick(page.getByRole('button', { name: words('tablet:negotiate.cannotAccept') }), cannotAccept);
+  await answers({ page, hand, words, ...rest });
+}
+
+async function answers(tablet: Tablet): Promise<void> {
+  await tablet.hand.press(button(tablet, tablet.words('tablet:ballot.send')));
+  await expect(received(tablet)).toBeVisible();
+}
