@@ -45,6 +45,10 @@ export function money(cents: Cents, language: Language, currency = 'CAD'): strin
   }).format(cents / 100);
 }
 
+/** A mean in scale points, always one decimal, so that numbers under one another compare. */
+export const mean = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locale[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+
 /** A number with at most `digits` decimals. */
 export const number = (value: number, language: Language, digits = 1): string =>
   new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value);

@@ -29,7 +29,7 @@ function linesOf(state: State, held: BallotState): Lines {
   const summaries = groupSummaries(answers, (state.plan?.groups ?? []).map(({ id }) => id), fewest);
   return summaries.items.flatMap(({ item, criterion, everyone: all, lines }) =>
     [...(all ? [{ groups: [everyone], ...all }] : []), ...lines].map((line) => ({
-      label: labelOf(state, line.groups), item, criterion, n: line.n, mean: line.mean, sd: line.sd,
+      label: labelOf(state, line.groups), whole: line.groups.includes(everyone), item, criterion, n: line.n, mean: line.mean, sd: line.sd,
     })));
 }
 

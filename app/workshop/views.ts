@@ -37,7 +37,9 @@ export type FacilitatorView = RoomView & {
 /** `joinCode`: the room's short code, to be compared with the tablet's, never typed. */
 export type ProjectorView = RoomView & { view: ProjectorChoice; joinUrl: string; joinCode: string; results: readonly BallotResult[] };
 /** Results by group as `disagreement` protects them; only of ballots that the facilitator shows. */
-export type BallotResult = { ballot: BallotId; lines: readonly { label: Bilingual; item: string; criterion: string; n: number; mean: number | null; sd: number | null }[] };
+export type BallotResult = { ballot: BallotId; lines: readonly ResultLine[] };
+/** `whole`: the line of everyone who answered, not of a group. */
+export type ResultLine = { label: Bilingual; whole: boolean; item: string; criterion: string; n: number; mean: number | null; sd: number | null };
 
 /** One frame of the live channel (DESIGN §5): whole snapshots with a revision, coalesced. */
 export type Frame =

@@ -1,47 +1,45 @@
+import type { Ballot } from '../../app/workshop/types.ts';
 import type { ProjectorView } from '../../app/workshop/views.ts';
-import { GroupMeans, GroupMeansTable } from '../components/charts/index.ts';
-import { scaleOf } from '../facilitator/scale.ts';
-import { points } from '../facilitator/money.ts';
-import { blocksOf } from '../facilitator/results.ts';
+import { ResultFigure } from '../components/ResultFigure.tsx';
+import { blocksOf, byGap } from '../results.ts';
+import { scaleOf } from '../scale.ts';
+import { Pages, usePages } from './Pages.tsx';
 import { Sides, sidesOf, type Side } from './Sides.tsx';
 
-/** Results of the newest shown ballot by group; a second round stands beside the first. */
+/** Results of the newest shown ballot by group, one chart at a time so that the last row can read it, the widest gap first. */
 export function ResultsScreen({ view }: { view: ProjectorView }) {
-  const shown = view.ballots.filter((held) => held.shown && view.results.some(({ ballot }) => ballot === held.ballot.id));
-  const newest = shown.at(-1)?.ballot;
-  if (!newest) return <Sides view={view} tag="h1" text={({ t }) => t('results.none')} />;
-  const rounds = shown.map(({ ballot }) => ballot).filter(({ id }) => id === newest.id || id === newest.of);
-  return (
-    <>
-      <Sides view={view} tag="h1" text={({ language }) => newest.title[language]} />
-      <div className="sides">
-        {sidesOf(view).map((side) => (
-          <div key={side.language} lang={side.language}>
-            {rounds.map((ballot) => (
-              <section key={ballot.id}>
-                <h2>{side.t(`results.${ballot.round}`)}</h2>
-                <Blocks view={view} ballot={ballot.id} scale={scaleOf(ballot)} side={side} />
-              </section>
-            ))}
-          </div>
-        ))}
-      </div>
-    </>
-  );
+  const shown = view.ballots.filter((held) => held.shown && view.results.some(({ ballot }) => ballot === held.ballot.id)).map(({ ballot }) => ballot);
+  const newest = shown.at(-1);
+  const first = newest ? shown.find(({ id }) => id === newest.of) ?? newest : undefined;
+  const again = newest && first !== newest ? newest : null;
+  if (!newest || !first) return <Sides view={view} tag="h1" text={({ t }) => t('results.none')} />;
+  return <Blocks key={newest.id} view={view} first={first} again={again} />;
 }
 
-function Blocks({ view, ballot, scale, side: { language, t } }: { view: ProjectorView; ballot: string; scale: { min: number; max: number }; side: Side }) {
-  const lines = view.results.find((result) => result.ballot === ballot)?.lines ?? [];
-  const words = {
-    group: t('chart.group'), people: t('chart.people'), mean: t('chart.mean'), spread: t('chart.spread'), none: t('chart.none'),
-    format: (value: number) => points(value, language),
+function Blocks({ view, first, again }: { view: ProjectorView; first: Ballot; again: Ballot | null }) {
+  const blocksIn = (side: Side) => {
+    if (!view.plan) return [];
+    const blocks = blocksOf({ plan: view.plan, wishes: view.wishes, results: view.results }, first, again, side.language);
+    const apart = byGap(blocks);
+    return [...apart, ...blocks.filter((block) => !apart.includes(block))];
   };
-  if (!view.plan) return null;
-  return blocksOf(view.plan, view.wishes, lines, language).map((block) => (
-    <figure key={block.key}>
-      <figcaption>{block.title}</figcaption>
-      <GroupMeans caption={block.title} lines={block.lines} scale={scale} words={words} />
-      <div className="only-read"><GroupMeansTable caption={block.title} lines={block.lines} words={words} /></div>
-    </figure>
-  ));
+  const sides = sidesOf(view).map((side) => ({ side, blocks: blocksIn(side) }));
+  const pages = usePages(sides[0]?.blocks.length ?? 0);
+  return (
+    <>
+      <Sides view={view} tag="h1" text={({ language }) => (again ?? first).title[language]} />
+      {pages.count === 0 && <Sides view={view} tag="p" text={({ t }) => t('common:results.none')} />}
+      <div className="sides results">
+        {sides.map(({ side, blocks }) => {
+          const block = blocks[pages.page];
+          return (
+            <div key={side.language} lang={side.language}>
+              {block && <ResultFigure block={block} scale={scaleOf(first)} t={side.t} language={side.language} layout="above" numbers="read" />}
+            </div>
+          );
+        })}
+      </div>
+      <Pages view={view} pages={pages} />
+    </>
+  );
 }

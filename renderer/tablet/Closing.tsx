@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BallotResult } from '../../app/workshop/views.ts';
-import { Results } from './ballots/Results.tsx';
+import { ShownResults } from './ballots/Results.tsx';
 import { FateList } from './Fates.tsx';
 import { PackageSummary } from './package/PackageSummary.tsx';
 import { Receipt } from './Receipt.tsx';
@@ -18,7 +18,7 @@ export function Closing({ room, plan, me, results }: Place & { results: readonly
       {last ? <PackageSummary round={last} /> : null}
       {last ? <p>{t('close.responses', { accepted: last.accepted, objected: last.objected })}</p> : null}
       <FateList wishes={me.wishes} plan={plan} title={t('envision.mine')} />
-      {room.ballots.filter(({ shown }) => shown).map(({ ballot }) => <Results key={ballot.id} ballot={ballot} results={results} room={room} plan={plan} />)}
+      <ShownResults room={room} plan={plan} results={results} />
       <Receipt receipt={me.receipt} />
       <p>{t('close.report')}</p>
     </>

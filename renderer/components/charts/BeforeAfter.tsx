@@ -1,23 +1,24 @@
-/** A group's utility before (the best base design alone) and after (the package), in scale points. */
+import { RowLabel } from './RowLabel.tsx';
+import { geometry, placeOn } from './rows.ts';
+import type { ChartRow, Geometry, Layout } from './rows.ts';
+
+/** Where a group stood before and stands after, in scale points: a utility with the package, a mean once people had talked. */
 export type BeforeAfterLine = { label: string; before: number | null; after: number };
 export type BeforeAfterWords = { group: string; before: string; after: string; change: string; format: (value: number) => string };
-type Props = { caption: string; lines: readonly BeforeAfterLine[]; scale: { min: number; max: number }; words: BeforeAfterWords };
-
-const rowHeight = 36;
-const labelWidth = 250;
-const plotWidth = 330;
-const width = labelWidth + plotWidth + 130;
+const legendHeight = 40;
+type Props = { caption: string; lines: readonly BeforeAfterLine[]; scale: { min: number; max: number }; words: BeforeAfterWords; layout?: Layout };
 
 /**
- * Where each group stood and where the package brings it: an open ring before, a full dot after, a line between. The shape
- * tells them apart, not the colour alone. Pure markup without browser APIs (also drawn on the server by the report).
+ * Where each group stood and where it stands now: an open ring before, a full dot after, a line between. The shape tells
+ * them apart, not the colour alone. Pure markup without browser APIs (also drawn on the server by the report).
  */
-export function BeforeAfter({ caption, lines, scale, words }: Props) {
-  const height = lines.length * rowHeight + 34;
+export function BeforeAfter({ caption, lines, scale, words, layout = 'beside' }: Props) {
+  const chart = geometry(lines.map(({ label }) => label), layout, legendHeight, 0);
+  const place = placeOn(scale, chart);
   return (
-    <svg className="chart before-after" viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={spoken(caption, lines, words)}>
-      <Legend words={words} />
-      {lines.map((line, row) => <Line key={line.label} line={line} y={34 + row * rowHeight + rowHeight / 2} scale={scale} words={words} />)}
+    <svg className="chart before-after" viewBox={`0 0 ${chart.width} ${chart.height}`} width="100%" preserveAspectRatio="xMinYMin meet" role="img" aria-label={spoken(caption, lines, words)}>
+      <Legend words={words} chart={chart} />
+      {chart.rows.map((row, at) => lines[at] && <Line key={lines[at].label} line={lines[at]} row={row} chart={chart} place={place} words={words} />)}
     </svg>
   );
 }
@@ -51,36 +52,35 @@ export function signed(change: number, format: (value: number) => string): strin
   return change > 0 ? `+${size}` : `−${size}`;
 }
 
-function Legend({ words }: { words: BeforeAfterWords }) {
+function Legend({ words, chart: { left, right, fontSize } }: { words: BeforeAfterWords; chart: Geometry }) {
+  const second = left + (right - left) / 2 + 20;
   return (
-    <g fontSize={14} fill="currentColor">
-      <circle cx={labelWidth + 8} cy={12} r={7} fill="none" stroke="currentColor" strokeWidth={2.5} />
-      <text x={labelWidth + 22} y={17}>{words.before}</text>
-      <circle cx={labelWidth + plotWidth / 2 + 68} cy={12} r={8} fill="var(--accent, #1f5fa8)" />
-      <text x={labelWidth + plotWidth / 2 + 82} y={17}>{words.after}</text>
+    <g fontSize={fontSize} fill="currentColor">
+      <circle cx={left + 8} cy={14} r={7} fill="none" stroke="currentColor" strokeWidth={2.5} />
+      <text x={left + 24} y={14 + fontSize / 3}>{words.before}</text>
+      <circle cx={second} cy={14} r={8} fill="var(--accent, #1f5fa8)" />
+      <text x={second + 16} y={14 + fontSize / 3}>{words.after}</text>
     </g>
   );
 }
 
-function Line({ line, y, scale, words }: { line: BeforeAfterLine; y: number; scale: Props['scale']; words: BeforeAfterWords }) {
-  const { label, before, after } = line;
-  const shortened = label.length > 34 ? `${label.slice(0, 33)}…` : label;
+type LineProps = { line: BeforeAfterLine; row: ChartRow; chart: Geometry; place: (value: number) => number; words: BeforeAfterWords };
+
+function Line({ line: { before, after }, row, chart, place, words }: LineProps) {
+  const { y } = row;
   return (
     <g>
-      <text x={0} y={y + 5} fontSize={15} fill="currentColor">{shortened}<title>{label}</title></text>
-      <line x1={labelWidth} x2={labelWidth + plotWidth} y1={y} y2={y} stroke="currentColor" strokeOpacity={0.2} />
-      {before !== null && <line x1={place(before, scale)} x2={place(after, scale)} y1={y} y2={y} stroke="var(--accent, #1f5fa8)" strokeOpacity={0.5} strokeWidth={5} />}
-      <circle cx={place(after, scale)} cy={y} r={8} fill="var(--accent, #1f5fa8)" />
-      {before !== null && <circle cx={place(before, scale)} cy={y} r={7} fill="none" stroke="currentColor" strokeWidth={2.5} />}
-      <text x={labelWidth + plotWidth + 18} y={y + 5} fontSize={15} fill="currentColor">
+      <RowLabel row={row} fontSize={chart.fontSize} lineHeight={chart.lineHeight} />
+      <line x1={chart.left} x2={chart.right} y1={y} y2={y} stroke="currentColor" strokeOpacity={0.2} />
+      {before !== null && <line x1={place(before)} x2={place(after)} y1={y} y2={y} stroke="var(--accent, #1f5fa8)" strokeOpacity={0.5} strokeWidth={5} />}
+      <circle cx={place(after)} cy={y} r={8} fill="var(--accent, #1f5fa8)" />
+      {before !== null && <circle cx={place(before)} cy={y} r={7} fill="none" stroke="currentColor" strokeWidth={2.5} />}
+      <text x={chart.numbersAt} y={y + chart.fontSize / 3} fontSize={chart.fontSize} fill="currentColor">
         {before === null ? words.format(after) : `${words.format(before)} → ${words.format(after)}`}
       </text>
     </g>
   );
 }
-
-const place = (value: number, { min, max }: Props['scale']): number =>
-  labelWidth + ((Math.min(max, Math.max(min, value)) - min) / (max - min || 1)) * plotWidth;
 
 const spoken = (caption: string, lines: readonly BeforeAfterLine[], words: BeforeAfterWords): string =>
   `${caption}. ${lines.map(({ label, before, after }) => `${label}: ${before === null ? '' : `${words.before} ${words.format(before)}, `}${words.after} ${words.format(after)}`).join('; ')}`;

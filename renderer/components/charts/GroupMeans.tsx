@@ -1,30 +1,31 @@
+import { RowLabel } from './RowLabel.tsx';
+import { geometry, placeOn } from './rows.ts';
+import type { ChartRow, Geometry, Layout } from './rows.ts';
+
 /** One line of a chart: a group (or a merged one), how many people it holds, its mean and its spread in scale points. */
 export type GroupMeansLine = { label: string; n: number; mean: number | null; sd: number | null };
 /** Words of the chart, already in the reader's language. `format` writes a number of scale points. */
 export type GroupMeansWords = { group: string; people: string; mean: string; spread: string; none: string; format: (value: number) => string };
-type Props = { caption: string; lines: readonly GroupMeansLine[]; scale: { min: number; max: number }; words: GroupMeansWords };
-
-const rowHeight = 34;
-const labelWidth = 250;
-const plotWidth = 330;
-const width = labelWidth + plotWidth + 130;
+const chartFoot = 34;
+type Props = { caption: string; lines: readonly GroupMeansLine[]; scale: { min: number; max: number }; words: GroupMeansWords; layout?: Layout };
 
 /**
  * Means by group, one under another: a dot for the mean, a bar one standard deviation to each side, the numbers beside it.
  * Pure markup without browser APIs, so that the report draws the same chart on the server. The numbers are in the picture
  * as text; `GroupMeansTable` says the same to a screen reader.
  */
-export function GroupMeans({ caption, lines, scale, words }: Props) {
-  const height = lines.length * rowHeight + 30;
+export function GroupMeans({ caption, lines, scale, words, layout = 'beside' }: Props) {
+  const chart = geometry(lines.map(({ label }) => label), layout, 0, chartFoot);
+  const place = placeOn(scale, chart);
   return (
-    <svg className="chart group-means" viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={spoken(caption, lines, words)}>
+    <svg className="chart group-means" viewBox={`0 0 ${chart.width} ${chart.height}`} width="100%" preserveAspectRatio="xMinYMin meet" role="img" aria-label={spoken(caption, lines, words)}>
       {ticks(scale).map((tick) => (
         <g key={tick}>
-          <line x1={place(tick, scale)} x2={place(tick, scale)} y1={0} y2={height - 24} stroke="currentColor" strokeOpacity={0.2} />
-          <text x={place(tick, scale)} y={height - 6} fontSize={14} textAnchor="middle" fill="currentColor">{words.format(tick)}</text>
+          <line x1={place(tick)} x2={place(tick)} y1={0} y2={chart.height - chartFoot} stroke="currentColor" strokeOpacity={0.2} />
+          <text x={place(tick)} y={chart.height - 8} fontSize={chart.fontSize} textAnchor="middle" fill="currentColor">{Number.isInteger(tick) ? tick : words.format(tick)}</text>
         </g>
       ))}
-      {lines.map((line, row) => <Line key={line.label} line={line} y={row * rowHeight + rowHeight / 2} scale={scale} words={words} />)}
+      {chart.rows.map((row, at) => lines[at] && <Line key={lines[at].label} line={lines[at]} row={row} chart={chart} place={place} words={words} />)}
     </svg>
   );
 }
@@ -51,25 +52,23 @@ export function GroupMeansTable({ caption, lines, words }: Omit<Props, 'scale'>)
   );
 }
 
-function Line({ line, y, scale, words }: { line: GroupMeansLine; y: number; scale: Props['scale']; words: GroupMeansWords }) {
-  const { label, n, mean, sd } = line;
-  const shortened = label.length > 34 ? `${label.slice(0, 33)}…` : label;
+type LineProps = { line: GroupMeansLine; row: ChartRow; chart: Geometry; place: (value: number) => number; words: GroupMeansWords };
+
+function Line({ line: { n, mean, sd }, row, chart, place, words }: LineProps) {
+  const { y } = row;
   return (
     <g>
-      <text x={0} y={y + 5} fontSize={15} fill="currentColor">{shortened}<title>{label}</title></text>
+      <RowLabel row={row} fontSize={chart.fontSize} lineHeight={chart.lineHeight} />
       {mean !== null && sd !== null && (
-        <line x1={place(mean - sd, scale)} x2={place(mean + sd, scale)} y1={y} y2={y} stroke="var(--accent, #1f5fa8)" strokeOpacity={0.4} strokeWidth={8} strokeLinecap="round" />
+        <line x1={place(mean - sd)} x2={place(mean + sd)} y1={y} y2={y} stroke="var(--accent, #1f5fa8)" strokeOpacity={0.4} strokeWidth={8} strokeLinecap="round" />
       )}
-      {mean !== null && <circle cx={place(mean, scale)} cy={y} r={8} fill="var(--accent, #1f5fa8)" />}
-      <text x={labelWidth + plotWidth + 18} y={y + 5} fontSize={15} fill="currentColor">
+      {mean !== null && <circle cx={place(mean)} cy={y} r={8} fill="var(--accent, #1f5fa8)" />}
+      <text x={chart.numbersAt} y={y + chart.fontSize / 3} fontSize={chart.fontSize} fill="currentColor">
         {mean === null ? words.none : `${words.format(mean)} (n = ${n})`}
       </text>
     </g>
   );
 }
-
-const place = (value: number, { min, max }: Props['scale']): number =>
-  labelWidth + ((Math.min(max, Math.max(min, value)) - min) / (max - min || 1)) * plotWidth;
 
 /** Whole points when there are few, else five even ticks. */
 export function ticks({ min, max }: { min: number; max: number }): number[] {

@@ -7,7 +7,7 @@ import { Button, Notice } from '../../components/index.ts';
 import { say } from '../../texts.ts';
 import { useLanguage, type Place } from '../use-session.ts';
 import { BallotPage } from './BallotPage.tsx';
-import { Results } from './Results.tsx';
+import { ShownResults } from './Results.tsx';
 
 /** The open ballot, or a list of them when there are several; and what the facilitator shows of the closed ones. */
 export function Ballots({ results, ...place }: Place & { results: readonly BallotResult[] }): ReactNode {
@@ -16,7 +16,7 @@ export function Ballots({ results, ...place }: Place & { results: readonly Ballo
   const [picked, setPicked] = useState<BallotId | null>(null);
   const { ballots, phase } = place.room;
   const open = ballots.filter(({ status }) => status === 'open');
-  const shown = ballots.filter((ballot) => ballot.shown && ballot.status === 'closed').map(({ ballot }) => ballot);
+  const shown = ballots.some((ballot) => ballot.shown && ballot.status === 'closed');
   const current = open.find(({ ballot }) => ballot.id === picked) ?? (open.length === 1 ? open[0] : undefined);
   if (current) {
     return (
@@ -29,7 +29,7 @@ export function Ballots({ results, ...place }: Place & { results: readonly Ballo
   return (
     <>
       <h1>{t(`common:phase.${phase}`)}</h1>
-      {open.length === 0 ? <Notice live><p>{t(shown.length > 0 ? 'ballot.look' : 'ballot.soon')}</p></Notice> : <p className="lead">{t('ballot.choose')}</p>}
+      {open.length === 0 ? <Notice live><p>{t(shown ? 'ballot.look' : 'ballot.soon')}</p></Notice> : <p className="lead">{t('ballot.choose')}</p>}
       <ul className="plain-list">
         {open.map(({ ballot }) => (
           <li key={ballot.id} className="row">
@@ -39,7 +39,7 @@ export function Ballots({ results, ...place }: Place & { results: readonly Ballo
           </li>
         ))}
       </ul>
-      {shown.map((ballot) => <Results key={ballot.id} ballot={ballot} results={results} room={place.room} plan={place.plan} />)}
+      <ShownResults room={place.room} plan={place.plan} results={results} />
     </>
   );
 }
