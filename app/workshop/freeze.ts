@@ -1,4 +1,4 @@
-import type { Plan } from './types.ts';
+import type { DesignId, ImageId, Plan } from './types.ts';
 
 /**
  * What is frozen before the first answer: weights, effects, costs, budget, seats, and what people were asked and shown. What
@@ -11,10 +11,13 @@ export const frozenPart = (plan: Plan): unknown => ({
   measures: plan.measures.map(({ id, label, cost, effects, designs, requires, excludes }) => ({ id, label, cost, effects, designs, requires, excludes })),
 });
 
-/** Whether a new plan changes anything of what was frozen. A picture made for a design that had none changes nothing that was rated. */
-export function changedBeyondFreeze(before: Plan, after: Plan): boolean {
-  const drawn = before.designs.map((design) => ({ ...design, image: design.image ?? after.designs.find(({ id }) => id === design.id)?.image ?? null }));
-  return sorted(frozenPart({ ...before, designs: drawn })) !== sorted(frozenPart(after));
+/** Whether a new plan changes anything of what was frozen. A picture not drawn yet is the one that the same sketch gives. */
+export const changedBeyondFreeze = (before: Plan, after: Plan): boolean =>
+  sorted(frozenPart(drawnAs(before, after))) !== sorted(frozenPart(drawnAs(after, before)));
+
+function drawnAs(plan: Plan, other: Plan): Plan {
+  const imageOf = (id: DesignId): ImageId | null => other.designs.find((design) => design.id === id)?.image ?? null;
+  return { ...plan, designs: plan.designs.map((design) => ({ ...design, image: design.image ?? (design.sketch ? imageOf(design.id) : null) })) };
 }
 
 /** JSON with the keys of every object in order, so that two ways of writing the same plan are equal. */

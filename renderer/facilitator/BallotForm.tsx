@@ -4,6 +4,7 @@ import type { BallotItem, BallotKind, Plan } from '../../app/workshop/types.ts';
 import { newId } from '../live.ts';
 import { useDesk, type Desk } from './desk.ts';
 import { LoadText } from './LoadText.tsx';
+import { Ticks } from './Ticks.tsx';
 
 const kinds = ['criteria', 'approval', 'score', 'dots', 'ranking', 'pairwise', 'budget'] as const satisfies readonly BallotKind[];
 type Offer = { item: BallotItem; label: string; preset: boolean };
@@ -50,24 +51,6 @@ export function BallotForm() {
       <LoadText ballot={{ kind, items, criteria: criteriaAsked }} limits={plan.limits} />
       <button type="submit" className="button button-main" disabled={items.length === 0}>{t('evaluate.open')}</button>
     </form>
-  );
-}
-
-function Ticks({ legend, options, picked, pick }: {
-  legend: string; options: readonly (readonly [string, string])[]; picked: ReadonlySet<string>; pick: (picked: ReadonlySet<string>) => void;
-}) {
-  const toggle = (id: string) => {
-    const next = new Set(picked);
-    if (!next.delete(id)) next.add(id);
-    pick(next);
-  };
-  return (
-    <fieldset className="ticks">
-      <legend>{legend}</legend>
-      {options.map(([id, label]) => (
-        <label key={id} className="tick"><input type="checkbox" checked={picked.has(id)} onChange={() => toggle(id)} />{label}</label>
-      ))}
-    </fieldset>
   );
 }
 

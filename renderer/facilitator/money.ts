@@ -19,6 +19,10 @@ export function readMoney(text: string): Cents | null {
 export const points = (value: number, language: Language): string =>
   new Intl.NumberFormat(`${language}-CA`, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 
+/** A number as it is typed in a field: no grouping, up to four decimals. */
+export const typed = (language: Language) => (value: number): string =>
+  new Intl.NumberFormat(`${language}-CA`, { useGrouping: false, maximumFractionDigits: 4 }).format(value);
+
 /** A number typed with a comma or a point; null when it is none. */
 export function readNumber(text: string): number | null {
   const bare = text.trim().replace(',', '.').replace('−', '-');

@@ -28,7 +28,7 @@ export function Shortlist() {
             {wish.outcome && <p className="outcome"><b>{said(wish.outcome)}</b></p>}
             <details open={!wish.outcome}>
               <summary>{t(wish.outcome ? 'shortlist.change' : 'shortlist.settle')}</summary>
-              <SettleForm wish={wish.id} />
+              <SettleForm wish={wish.id} known={wish.outcome} />
             </details>
           </WishCard>
         ))}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk.ts';
-import { money, readMoney, readNumber } from '../money.ts';
-import { NumberField, Part } from './fields.tsx';
+import { money, readMoney, typed } from '../money.ts';
+import { between, NumberField, Part, wholeBetween } from './fields.tsx';
 import type { PartProps } from './PlanEditor.tsx';
 
 /** The money, what of it is held back, and the most ratings one person is asked for. */
@@ -16,7 +16,7 @@ export function BudgetPart({ plan, change, unreadable }: PartProps) {
         onChange={(total) => { unreadable('total', total === null); if (total !== null) change({ budget: { ...budget, total } }); }}
       />
       <NumberField
-        label={t('plan.contingency')} value={Math.round(budget.contingency * 1000) / 10} read={between(0, 50)} write={String} fault={t('plan.notShare')}
+        label={t('plan.contingency')} value={Math.round(budget.contingency * 1000) / 10} read={between(0, 50)} write={typed(language)} fault={t('plan.notShare')}
         onChange={(share) => { unreadable('contingency', share === null); if (share !== null) change({ budget: { ...budget, contingency: share / 100 } }); }}
       />
       <NumberField
@@ -30,13 +30,3 @@ export function BudgetPart({ plan, change, unreadable }: PartProps) {
     </Part>
   );
 }
-
-/** Reads a number within bounds; anything else is null. */
-export const between = (least: number, most: number) => (text: string): number | null => {
-  const value = readNumber(text);
-  return value !== null && value >= least && value <= most ? value : null;
-};
-const wholeBetween = (least: number, most: number) => (text: string): number | null => {
-  const value = between(least, most)(text);
-  return value !== null && Number.isInteger(value) ? value : null;
-};

@@ -1,24 +1,25 @@
 import { useTranslation } from 'react-i18next';
+import { newId } from '../../live.ts';
 import { useDesk } from '../desk.ts';
-import { between } from './BudgetPart.tsx';
-import { BilingualField, NumberField, Part, replaced } from './fields.tsx';
+import { typed } from '../money.ts';
+import { between, BilingualField, NumberField, Part, replaced } from './fields.tsx';
 import type { PartProps } from './PlanEditor.tsx';
 
 /** The public rubric: each criterion's name, question and weight. */
 export function CriteriaPart({ plan, change, unreadable }: PartProps) {
   const { t } = useTranslation('facilitator');
-  const { words } = useDesk();
+  const { words, language } = useDesk();
   return (
     <Part title={t('plan.criteria')}>
       {plan.criteria.map((criterion, place) => {
         const set = (next: Partial<typeof criterion>) => change({ criteria: replaced(plan.criteria, place, { ...criterion, ...next }) });
         return (
           <fieldset key={criterion.id} className="entry">
-            <legend>{words(criterion.label)}</legend>
-            <BilingualField label={t('plan.criterionLabel')} value={criterion.label} onChange={(label) => set({ label })} />
+            <legend>{words(criterion.label) || t('plan.newCriterion')}</legend>
+            <BilingualField needed label={t('plan.criterionLabel')} value={criterion.label} onChange={(label) => set({ label })} />
             <BilingualField label={t('plan.question')} value={criterion.question} onChange={(question) => set({ question })} />
             <NumberField
-              label={t('plan.weight')} value={criterion.weight} read={between(0, 100)} write={String} fault={t('plan.notWeight')}
+              label={t('plan.weight')} value={criterion.weight} read={between(0, 100)} write={typed(language)} fault={t('plan.notWeight')}
               onChange={(weight) => { unreadable(`weight.${criterion.id}`, weight === null); if (weight !== null) set({ weight }); }}
             />
             {plan.criteria.length > 1 && (
@@ -27,9 +28,19 @@ export function CriteriaPart({ plan, change, unreadable }: PartProps) {
           </fieldset>
         );
       })}
+      {plan.criteria.every(({ weight }) => weight === 0) && <p className="wrong" role="alert">{t('planFault.weights-sum-to-zero')}</p>}
+      {plan.criteria.length < mostCriteria && (
+        <button type="button" className="button" onClick={() => change({ criteria: [...plan.criteria, { id: newId('criterion'), label: empty, question: empty, weight: 1 }] })}>
+          {t('plan.addCriterion')}
+        </button>
+      )}
     </Part>
   );
 }
+
+const empty = { en: '', fr: '' };
+/** As many as the protocol takes: those of Negotiative Alignment (2025). */
+const mostCriteria = 12;
 
 /** A criterion goes with its effects, so that no measure names what is no longer there. */
 function withoutCriterion(plan: PartProps['plan'], gone: string): Partial<PartProps['plan']> {

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Design } from '../../../app/workshop/types.ts';
+import { newId } from '../../live.ts';
 import { useDesk } from '../desk.ts';
 import { money, readMoney } from '../money.ts';
+import { DesignPicture } from './DesignPicture.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { BilingualField, NumberField, Part, replaced } from './fields.tsx';
 import type { PartProps } from './PlanEditor.tsx';
@@ -15,9 +18,10 @@ export function DesignsPart({ plan, change, unreadable }: PartProps) {
         const set = (next: Partial<typeof design>) => change({ designs: replaced(plan.designs, place, { ...design, ...next }) });
         return (
           <details key={design.id} className="entry">
-            <summary>{words(design.label)} · {money(design.cost, language)}</summary>
-            <BilingualField label={t('plan.designLabel')} value={design.label} onChange={(label) => set({ label })} />
+            <summary>{words(design.label) || t('plan.newDesign')} · {money(design.cost, language)}</summary>
+            <BilingualField needed label={t('plan.designLabel')} value={design.label} onChange={(label) => set({ label })} />
             <BilingualField long label={t('plan.description')} value={design.description} onChange={(description) => set({ description })} />
+            <DesignPicture design={design} set={set} />
             <NumberField
               label={t('plan.cost')} value={design.cost} read={readMoney} write={(cents) => money(cents, language)} fault={t('plan.notAmount')}
               onChange={(cost) => { unreadable(`design.${design.id}`, cost === null); if (cost !== null) set({ cost }); }}
@@ -37,6 +41,17 @@ export function DesignsPart({ plan, change, unreadable }: PartProps) {
           </details>
         );
       })}
+      {plan.designs.length < mostDesigns && (
+        <button type="button" className="button" onClick={() => change({ designs: [...plan.designs, emptyDesign()] })}>{t('plan.addDesign')}</button>
+      )}
     </Part>
   );
+}
+
+/** As many as the protocol takes. */
+const mostDesigns = 20;
+
+function emptyDesign(): Design {
+  const assumed = { source: { en: 'Facilitator', fr: 'Personne animatrice' }, date: new Date().toISOString().slice(0, 10), grade: 'assumed' } as const;
+  return { id: newId('design'), label: { en: '', fr: '' }, description: { en: '', fr: '' }, cost: 0, image: null, sketch: null, evidence: assumed };
 }

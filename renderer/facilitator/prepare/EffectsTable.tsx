@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Effects, Measure, Plan } from '../../../app/workshop/types.ts';
 import { useDesk } from '../desk.ts';
-import { between } from './BudgetPart.tsx';
-import { NumberField } from './fields.tsx';
+import { typed } from '../money.ts';
+import { between, NumberField } from './fields.tsx';
 
 /** A measure's effects in scale points, −4 to 4: one row for everyone, one for each group that differs. */
 export function EffectsTable({ plan, measure, onChange, unreadable }: {
   plan: Plan; measure: Measure; onChange: (effects: Effects) => void; unreadable: (field: string, is: boolean) => void;
 }) {
   const { t } = useTranslation('facilitator');
-  const { words } = useDesk();
+  const { words, language } = useDesk();
   const rows = [{ id: '*', label: t('plan.everyone') }, ...plan.groups.map(({ id, label }) => ({ id, label: words(label) }))];
   const own = rows.filter(({ id }) => measure.effects[id] !== undefined || id === '*');
   const rest = rows.filter(({ id }) => !own.some((row) => row.id === id));
@@ -27,7 +27,7 @@ export function EffectsTable({ plan, measure, onChange, unreadable }: {
               {plan.criteria.map(({ id, label: criterion }) => (
                 <td key={id}>
                   <NumberField
-                    hideLabel label={`${label}, ${words(criterion)}`} value={measure.effects[group]?.[id] ?? 0} read={between(-4, 4)} write={String} fault={t('plan.notEffect')}
+                    hideLabel label={`${label}, ${words(criterion)}`} value={measure.effects[group]?.[id] ?? 0} read={between(-4, 4)} write={typed(language)} fault={t('plan.notEffect')}
                     onChange={(amount) => { unreadable(`effect.${measure.id}.${group}.${id}`, amount === null); if (amount !== null) set(group, id, amount); }}
                   />
                 </td>

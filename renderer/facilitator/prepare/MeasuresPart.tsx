@@ -5,6 +5,7 @@ import { useDesk } from '../desk.ts';
 import { money, readMoney } from '../money.ts';
 import { EffectsTable } from './EffectsTable.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
+import { Ticks } from '../Ticks.tsx';
 import { BilingualField, NumberField, Part, replaced } from './fields.tsx';
 import type { PartProps } from './PlanEditor.tsx';
 
@@ -31,7 +32,7 @@ function MeasureEntry({ measure, plan, set, change, unreadable }: PartProps & { 
   return (
     <details className="entry">
       <summary>{words(measure.label) || t('plan.newMeasure')} · {money(measure.cost, language)} · {t(`evidence.${measure.costEvidence.grade}`)}{measure.provisional && ` · ${t('plan.provisional')}`}</summary>
-      <BilingualField label={t('plan.measureLabel')} value={measure.label} onChange={(label) => set({ label })} />
+      <BilingualField needed label={t('plan.measureLabel')} value={measure.label} onChange={(label) => set({ label })} />
       <BilingualField label={t('plan.description')} value={measure.description} onChange={(description) => set({ description })} />
       <NumberField
         label={t('plan.cost')} value={measure.cost} read={readMoney} write={(cents) => money(cents, language)} fault={t('plan.notAmount')}
@@ -40,6 +41,7 @@ function MeasureEntry({ measure, plan, set, change, unreadable }: PartProps & { 
       <EvidenceFields legend={t('plan.costEvidence')} evidence={measure.costEvidence} onChange={(costEvidence) => set({ costEvidence })} />
       <EffectsTable plan={plan} measure={measure} onChange={(effects) => set({ effects })} unreadable={unreadable} />
       <EvidenceFields legend={t('plan.effectEvidence')} evidence={measure.effectEvidence} onChange={(effectEvidence) => set({ effectEvidence })} />
+      <References measure={measure} plan={plan} set={set} />
       <label className="tick">
         <input
           type="checkbox" checked={required}
@@ -50,6 +52,26 @@ function MeasureEntry({ measure, plan, set, change, unreadable }: PartProps & { 
       <button type="button" className="button" onClick={() => change(withoutMeasure(plan, measure.id))}>{t('plan.remove', { what: words(measure.label) })}</button>
     </details>
   );
+}
+
+/** What a measure needs, what it rules out, and the designs it goes with. */
+function References({ measure, plan, set }: { measure: Measure; plan: PartProps['plan']; set: (next: Partial<Measure>) => void }) {
+  const { t } = useTranslation('facilitator');
+  const { words } = useDesk();
+  const others = plan.measures.filter(({ id }) => id !== measure.id).map(({ id, label }) => [id, words(label) || t('plan.newMeasure')] as const);
+  const lists = [
+    { field: 'designs', options: plan.designs.map(({ id, label }) => [id, words(label)] as const) }, { field: 'requires', options: others }, { field: 'excludes', options: others },
+  ] as const;
+  return lists.map(({ field, options }) => {
+    const chosen = new Set<string>(measure[field]);
+    const said = options.filter(([id]) => chosen.has(id)).map(([, label]) => label).join(', ');
+    return (
+      <details key={field}>
+        <summary>{t('plan.said', { what: t(`plan.goes.${field}`), said: said || t(field === 'designs' ? 'plan.allDesigns' : 'plan.nothing') })}</summary>
+        <Ticks legend={t(`plan.goes.${field}`)} options={options} picked={chosen} pick={(picked) => set({ [field]: [...picked] })} />
+      </details>
+    );
+  });
 }
 
 /** A measure goes with every mention of it. */

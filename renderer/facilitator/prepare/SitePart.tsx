@@ -23,7 +23,7 @@ export function SitePart({ plan, change }: PartProps) {
   };
   return (
     <Part title={t('plan.site')}>
-      <BilingualField label={t('plan.siteName')} value={site.name} onChange={(name) => change({ site: { ...site, name } })} />
+      <BilingualField needed label={t('plan.siteName')} value={site.name} onChange={(name) => change({ site: { ...site, name } })} />
       <label>{t('plan.address')}<input value={site.address} onChange={(event) => change({ site: { ...site, address: event.target.value } })} /></label>
       <label>{t('plan.photo')}
         <input
@@ -43,6 +43,7 @@ export function SitePart({ plan, change }: PartProps) {
             <Picture image={photo.image} alt={words(photo.description) || t('plan.photoNumber', { number: place + 1 })} />
             <BilingualField label={t('plan.description')} value={photo.description} onChange={(description) => set({ ...photo, description })} />
             <label className="tick"><input type="checkbox" checked={photo.rightsAffirmed} onChange={(event) => set({ ...photo, rightsAffirmed: event.target.checked })} />{t('plan.rights')}</label>
+            {!photo.rightsAffirmed && <p className="wrong">{t('planFault.rights-missing')}</p>}
             <button type="button" className="button" onClick={() => set(null)}>{t('plan.removePhoto', { number: place + 1 })}</button>
           </div>
         );

@@ -1,43 +1,24 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Agenda, Language } from '../../../app/workshop/types.ts';
-import { useDesk } from '../desk.ts';
-import { readTemplates } from '../server.ts';
+import type { Language } from '../../../app/workshop/types.ts';
 import { BilingualField, Part } from './fields.tsx';
 import type { PartProps } from './PlanEditor.tsx';
 
-/** Title, languages, agenda, and what people are told before they consent. */
+/** Title, languages, and what people are told before they consent. */
 export function WordsPart({ plan, change }: PartProps) {
   const { t } = useTranslation('facilitator');
-  const { words } = useDesk();
-  const [agendas, setAgendas] = useState<readonly Agenda[]>([]);
-  useEffect(() => {
-    void readTemplates().then((found) => setAgendas(found?.agendas ?? []));
-  }, []);
   const toggle = (language: Language) => {
     const next = plan.languages.includes(language) ? plan.languages.filter((one) => one !== language) : [...plan.languages, language];
     if (next.length > 0) change({ languages: next });
   };
   return (
     <Part title={t('plan.words')}>
-      <BilingualField label={t('plan.name')} value={plan.title} onChange={(title) => change({ title })} />
+      <BilingualField needed label={t('plan.name')} value={plan.title} onChange={(title) => change({ title })} />
       <fieldset>
         <legend>{t('plan.languages')}</legend>
         {(['fr', 'en'] as const).map((language) => (
           <label key={language} className="tick"><input type="checkbox" checked={plan.languages.includes(language)} onChange={() => toggle(language)} />{t(`language.${language}`)}</label>
         ))}
       </fieldset>
-      <label>{t('plan.agenda')}
-        <select
-          value={plan.agenda.id}
-          onChange={(event) => {
-            const agenda = agendas.find(({ id }) => id === event.target.value);
-            if (agenda) change({ agenda });
-          }}
-        >
-          {[plan.agenda, ...agendas.filter(({ id }) => id !== plan.agenda.id)].map(({ id, label }) => <option key={id} value={id}>{words(label)}</option>)}
-        </select>
-      </label>
       <BilingualField long label={t('plan.consent')} value={plan.consent} onChange={(consent) => change({ consent })} />
       <BilingualField label={t('plan.dataHolder')} value={plan.dataHolder} onChange={(dataHolder) => change({ dataHolder })} />
     </Part>

@@ -1,21 +1,41 @@
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bilingual } from '../../../app/workshop/types.ts';
+import type { Bilingual, Language } from '../../../app/workshop/types.ts';
+import { readNumber } from '../money.ts';
+import { usePlanFields } from './PlanFaults.tsx';
 
-/** A text in both languages, side by side; neither is an afterthought. */
-export function BilingualField({ label, value, onChange, long = false }: {
-  label: string; value: Bilingual; onChange: (value: Bilingual) => void; long?: boolean;
+/** A text in both languages, side by side; neither is an afterthought. `needed`: empty is an error in each language of the workshop. */
+export function BilingualField({ label, value, onChange, long = false, needed = false }: {
+  label: string; value: Bilingual; onChange: (value: Bilingual) => void; long?: boolean; needed?: boolean;
 }) {
-  const { t } = useTranslation('facilitator');
   return (
     <div className="pair">
       {(['fr', 'en'] as const).map((language) => (
-        <label key={language}>{label} <small>{t(`language.${language}`)}</small>
-          {long
-            ? <textarea lang={language} rows={5} value={value[language]} onChange={(event) => onChange({ ...value, [language]: event.target.value })} />
-            : <input lang={language} value={value[language]} onChange={(event) => onChange({ ...value, [language]: event.target.value })} />}
-        </label>
+        <TextField
+          key={language} label={label} language={language} text={value[language]} long={long} needed={needed}
+          onChange={(text) => onChange({ ...value, [language]: text })}
+        />
       ))}
+    </div>
+  );
+}
+
+function TextField({ label, language, text, long, needed, onChange }: {
+  label: string; language: Language; text: string; long: boolean; needed: boolean; onChange: (text: string) => void;
+}) {
+  const { t } = useTranslation('facilitator');
+  const { languages, tried } = usePlanFields();
+  const [left, leave] = useState(false);
+  const fault = useId();
+  const wrong = needed && languages.includes(language) && text.trim() === '' && (left || tried);
+  const field = {
+    lang: language, value: text, 'aria-invalid': wrong, 'aria-describedby': wrong ? fault : undefined, onBlur: () => leave(true),
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+  };
+  return (
+    <div>
+      <label>{label} <small>{t(`language.${language}`)}</small>{long ? <textarea rows={5} {...field} /> : <input {...field} />}</label>
+      {wrong && <p id={fault} className="wrong" role="alert">{t('planFault.name-missing')}</p>}
     </div>
   );
 }
@@ -26,22 +46,35 @@ export function NumberField({ label, value, read, write, fault, onChange, hideLa
   onChange: (value: number | null) => void; hideLabel?: boolean;
 }) {
   const [typed, type] = useState<string | null>(null);
+  const faultId = useId();
   const text = typed ?? write(value);
   const wrong = typed !== null && read(typed) === null;
   return (
-    <label>{hideLabel ? <span className="hidden">{label}</span> : label}
-      <input
-        inputMode="decimal" value={text} aria-invalid={wrong}
-        onChange={(event) => {
-          type(event.target.value);
-          onChange(read(event.target.value));
-        }}
-        onBlur={() => { if (!wrong) type(null); }}
-      />
-      {wrong && <span className="wrong" role="alert">{fault}</span>}
-    </label>
+    <div>
+      <label>{hideLabel ? <span className="hidden">{label}</span> : label}
+        <input
+          inputMode="decimal" value={text} aria-invalid={wrong} aria-describedby={wrong ? faultId : undefined}
+          onChange={(event) => {
+            type(event.target.value);
+            onChange(read(event.target.value));
+          }}
+          onBlur={() => { if (!wrong) type(null); }}
+        />
+      </label>
+      {wrong && <p id={faultId} className="wrong" role="alert">{fault}</p>}
+    </div>
   );
 }
+
+/** Reads a number within bounds; anything else is null. */
+export const between = (least: number, most: number) => (text: string): number | null => {
+  const value = readNumber(text);
+  return value !== null && value >= least && value <= most ? value : null;
+};
+export const wholeBetween = (least: number, most: number) => (text: string): number | null => {
+  const value = between(least, most)(text);
+  return value !== null && Number.isInteger(value) ? value : null;
+};
 
 /** One part of the plan, folded away until wanted. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {

@@ -1,0 +1,96 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Design, Language } from '../../../app/workshop/types.ts';
+import { Picture } from '../../components/Picture.tsx';
+import { useDesk } from '../desk.ts';
+import { useFaultText } from '../faults.ts';
+import { sendPhoto } from '../server.ts';
+
+type Source = 'sketch' | 'photo' | 'wish';
+type Shown = Pick<Design, 'image' | 'sketch' | 'wish'>;
+const sources = ['sketch', 'photo', 'wish'] as const satisfies readonly Source[];
+
+/** Where a design's picture comes from: drawn from words, a photo, or the picture of an accepted wish. */
+export function DesignPicture({ design, set }: { design: Design; set: (next: Shown) => void }) {
+  const { t } = useTranslation('facilitator');
+  const { view, words } = useDesk();
+  const [source, choose] = useState<Source>(design.wish !== undefined ? 'wish' : design.image !== null && !design.sketch ? 'photo' : 'sketch');
+  const name = useId();
+  return (
+    <fieldset>
+      <legend>{t('plan.picture')}</legend>
+      {design.image === null
+        ? <p className="note">{t(design.sketch ? 'plan.pictureLater' : 'plan.pictureNone')}</p>
+        : <div className="preview"><Picture image={design.image} alt={words(design.description) || words(design.label)} /></div>}
+      {sources.filter((one) => one !== 'wish' || view.pictures.length > 0).map((one) => (
+        <label key={one} className="tick"><input type="radio" name={name} checked={source === one} onChange={() => choose(one)} />{t(`plan.pictureFrom.${one}`)}</label>
+      ))}
+      {source === 'sketch' && <Sketch sketch={design.sketch} set={(sketch) => set({ image: null, sketch, wish: undefined })} />}
+      {source === 'photo' && <Photo set={(image) => set({ image, sketch: null, wish: undefined })} />}
+      {source === 'wish' && (
+        <label>{t('plan.pictureWish')}
+          <select
+            value={design.wish ?? ''}
+            onChange={(event) => {
+              const chosen = view.pictures.find(({ wish }) => wish === event.target.value);
+              if (chosen) set({ image: chosen.image, sketch: null, wish: chosen.wish });
+            }}
+          >
+            <option value="">—</option>
+            {view.pictures.map(({ wish, description }) => <option key={wish} value={wish}>{words(description)}</option>)}
+          </select>
+        </label>
+      )}
+    </fieldset>
+  );
+}
+
+/** The words that the sketch engine draws. The same words with another seed give another drawing. */
+function Sketch({ sketch, set }: { sketch: Design['sketch']; set: (sketch: NonNullable<Design['sketch']>) => void }) {
+  const { t } = useTranslation('facilitator');
+  const { language } = useDesk();
+  const now = sketch ?? { prompt: '', lang: language, seed: 1 };
+  return (
+    <>
+      <label>{t('plan.sketchWords')}<textarea rows={3} lang={now.lang} value={now.prompt} onChange={(event) => set({ ...now, prompt: event.target.value })} /></label>
+      <label>{t('plan.sketchLanguage')}
+        <select value={now.lang} onChange={(event) => { const lang: Language = event.target.value === 'fr' ? 'fr' : 'en'; set({ ...now, lang }); }}>
+          {(['fr', 'en'] as const).map((lang) => <option key={lang} value={lang}>{t(`language.${lang}`)}</option>)}
+        </select>
+      </label>
+      <button type="button" className="button" onClick={() => set({ ...now, seed: now.seed + 1 })}>{t('plan.sketchAgain')}</button>
+    </>
+  );
+}
+
+/** A photo is used only once someone says that it may be. */
+function Photo({ set }: { set: (image: string) => void }) {
+  const { t } = useTranslation('facilitator');
+  const { tell } = useDesk();
+  const faultText = useFaultText();
+  const [affirmed, affirm] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const add = async (file: File) => {
+    setBusy(true);
+    const said = await sendPhoto(file);
+    setBusy(false);
+    if (said.ok) set(said.image);
+    else tell({ kind: 'bad', text: faultText(said) });
+  };
+  return (
+    <>
+      <label className="tick"><input type="checkbox" checked={affirmed} onChange={(event) => affirm(event.target.checked)} />{t('plan.rights')}</label>
+      <label>{t('plan.designPhoto')}
+        <input
+          type="file" accept="image/jpeg,image/png,image/webp" disabled={!affirmed || busy}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) void add(file);
+            event.target.value = '';
+          }}
+        />
+      </label>
+      <p className="note">{t('plan.photoHelp')}</p>
+    </>
+  );
+}
