@@ -1,20 +1,18 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { acceptPhoto } from './imaging/index.ts';
+import { acceptPhoto, MOST_BYTES } from './imaging/index.ts';
 import {
-  adaptersHere, allowedHosts, createListener, openJoinAddress, openLiveChannel, openSessions, resultsOf, sessionCookie,
+  adaptersHere, allowedHosts, answers, createListener, openJoinAddress, openLiveChannel, openSessions, resultsOf, sessionCookie,
   type Adapter, type Frames, type JoinAddress, type Listener, type LiveChannel, type Sessions,
 } from './lan/index.ts';
-import { facilitate, facilitatorCookie, launchKey } from './lan/facilitator.ts';
+import { facilitate, facilitatorCookie, launchKey, type Done } from './lan/facilitator.ts';
 import { createSolver } from './mediation/index.ts';
 import { mediateRoom } from './mediate-room.ts';
 import { writeReport } from './report/index.ts';
-import { pathsOf, setAside } from './store/index.ts';
+import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
 import { trueChance } from './chance.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
-import { facilitatorView, myView, roomView } from './workshop/index.ts';
+import { emptyState, facilitatorView, myView, roomView } from './workshop/index.ts';
 
 export type HostOptions = {
   folder: string;
@@ -39,13 +37,13 @@ export type Host = {
 
 /** The one composition root (DESIGN §2): wires folder, rules, mediator, pictures, report and both listeners. */
 export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere }: HostOptions): Promise<Host> {
-  mkdirSync(join(folder, 'exports', 'restricted'), { recursive: true });
   let place = openWorkplace(folder, { clock });
-  let sessions: Sessions = openSessions(folder);
+  const sessions: Sessions = openSessions(folder);
   const key = launchKey();
   const solver = createSolver();
   const ports = { home: 0, tablets: 0 };
   const channels: LiveChannel[] = [];
+  let beginning: Promise<unknown> = Promise.resolve();
   const publish = (): void => channels.forEach((channel) => channel.publish());
   place.room.onCommit(publish);
   if (!place.room.state().plan) await prepare(place, 'street');
@@ -64,38 +62,46 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     },
     exportsFolder: () => pathsOf(folder).exports,
     templates: () => ({ templates, agendas }),
-    startNew: async (template) => {
-      if (!templateOf(template)) return { ok: false, code: 'unknown-template' };
-      if (Object.keys(place.room.state().participants).length > 0 || place.room.state().withdrawn.length > 0) {
-        await place.close();
-        setAside(folder, clock());
-        mkdirSync(join(folder, 'exports', 'restricted'), { recursive: true });
-        place = openWorkplace(folder, { clock });
-        sessions = openSessions(folder);
-        place.room.onCommit(publish);
-      }
-      await prepare(place, template);
-      return { ok: true };
+    startNew: (template) => {
+      const begun = beginning.then(async (): Promise<Done> => {
+        if (!templateOf(template)) return { ok: false, code: 'unknown-template' };
+        if (hasBegun(place)) await replaceWorkplace();
+        return prepare(place, template);
+      });
+      beginning = begun.catch(() => undefined);
+      return begun;
     },
     mediate: () => mediateRoom(place.room, solver, trueChance),
-    writeReport: async (languages) => ({
+    writeReport: (languages) => codedLater({ path: folder }, async () => ({
       ok: true,
       files: await writeReport({
         state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), folder, languages: [...languages], readImage: place.images.read,
       }),
-    }),
+    })),
+    mostPhotoBytes: MOST_BYTES,
     keepPhoto: async (bytes) => {
       const photo = await acceptPhoto(bytes);
       if (!photo.ok) return photo;
-      return { ok: true, image: await place.images.put(photo.bytes, photo.format === 'jpeg' ? 'jpg' : 'png'), width: photo.width, height: photo.height };
+      return { ok: true, image: await place.keepPhoto(photo.bytes, photo.format === 'jpeg' ? 'jpg' : 'png'), width: photo.width, height: photo.height };
     },
   });
 
   ports.home = await listen(home, port, '127.0.0.1');
   ports.tablets = await listen(tablets, port === 0 ? 0 : port + 1, '0.0.0.0');
+  /** Whatever becomes of the move, the host goes on with the workshop that is then in the folder. */
+  async function replaceWorkplace(): Promise<void> {
+    await place.close();
+    try {
+      setAside(folder, clock());
+    } finally {
+      place = openWorkplace(folder, { clock });
+      place.room.onCommit(publish);
+    }
+  }
+
   const frames = framesOf(() => place, address);
-  const admit = (app: FastifyInstance, hosts: () => ReadonlySet<string>) => (request: { url?: string; headers: { host?: string; cookie?: string } }): Listener | null => {
-    if (!hosts().has(request.headers.host ?? '')) return null;
+  const admit = (app: FastifyInstance, hosts: () => ReadonlySet<string>) => (request: { url?: string; headers: { host?: string; origin?: string; cookie?: string } }): Listener | null => {
+    if (!answers(request.headers, hosts())) return null;
     const cookies = app.parseCookie(request.headers.cookie ?? '');
     if (request.url === '/live') return { channel: 'tablet', participant: sessions.whoHolds(cookies[sessionCookie]) };
     if (app !== home || !key.opens({ [facilitatorCookie]: cookies[facilitatorCookie] })) return null;
@@ -133,10 +139,15 @@ function watch(look: () => string, changed: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-async function prepare(place: Workplace, template: string): Promise<void> {
+async function prepare(place: Workplace, template: string): Promise<Done> {
   const chosen = templateOf(template);
-  if (chosen) await place.room.submit({ role: 'host' }, { id: trueChance.id('c'), type: 'prepare', plan: chosen.plan, reason: null });
+  if (!chosen) return { ok: false, code: 'unknown-template' };
+  const { acknowledgement } = await place.room.submit({ role: 'host' }, { id: trueChance.id('c'), type: 'prepare', plan: chosen.plan, reason: null });
+  return acknowledgement.ok ? { ok: true } : { ok: false, code: acknowledgement.refusal.code };
 }
+
+/** Whether more has happened than preparing a plan: such a workshop is set aside, never written over. */
+const hasBegun = ({ room }: Workplace): boolean => JSON.stringify({ ...room.state(), plan: null }) !== JSON.stringify(emptyState);
 
 async function listen(app: FastifyInstance, port: number, host: string): Promise<number> {
   await app.listen({ port, host });

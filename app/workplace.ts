@@ -2,59 +2,91 @@ import { sketchEngine, type ImageEngine } from './imaging/index.ts';
 import { openRoom, type Room } from './lan/index.ts';
 import { openImages, openLog, type EventLog, type ImageStore } from './store/index.ts';
 import { hashOf, trueChance } from './chance.ts';
-import { roomCode, type Chance, type Command, type ParticipantId, type Plan, type State, type Wish } from './workshop/index.ts';
+import { roomCode, type Chance, type Command, type Design, type Event, type ParticipantId, type Plan, type State, type Wish } from './workshop/index.ts';
 
 /** One open workshop folder: its log, its pictures, the room that rules, and the drawing that follows a wish. */
-export type Workplace = { folder: string; log: EventLog; images: ImageStore; room: Room;
+export type Workplace = {
+  folder: string; log: EventLog; images: ImageStore; room: Room;
   /** The short code of this workshop, the same as long as it lives; empty before its first event. */
   code: () => string;
-  idle: () => Promise<void>; close: () => Promise<void> };
+  /** Keeps a photo that a plan still to be saved will name; one that no plan ever names goes when the folder is next opened. */
+  keepPhoto: (bytes: Uint8Array, ext: string) => Promise<string>;
+  idle: () => Promise<void>; close: () => Promise<void>;
+};
 export type WorkplaceOptions = { clock: () => Date; chance?: Chance; engine?: ImageEngine };
 
 const size = { width: 1_024, height: 768 };
+/** What failed, for want of room on the disk for instance, is tried again after this long, in ms. */
+const patience = 5_000;
 
 /** Opens a folder, takes up what a crash left open (withdrawals, drawings), and keeps drawing what is wished. */
 export function openWorkplace(folder: string, { clock, chance = trueChance, engine = sketchEngine }: WorkplaceOptions): Workplace {
   const log = openLog(folder, { clock });
-  log.finishWithdrawals(withdrawnIn(log));
+  const { withdrawn, allReadable } = readersOf(log);
+  log.finishWithdrawals(withdrawn);
   const images = openImages(folder);
   const room = openRoom(log, chance);
+  const erased = new Set<ParticipantId>(withdrawn);
+  const uploaded = new Set<string>();
+  let uploading: Promise<unknown> = Promise.resolve();
   let work: Promise<void> = Promise.resolve();
+  let retry: NodeJS.Timeout | undefined;
   let closing = false;
-  const later = (job: () => Promise<void>): void => { work = work.then(() => (closing ? undefined : job())); };
+  const catchUp = (): void => { work = work.then(doAll); };
 
-  room.onCommit((events) => {
-    for (const event of events) {
-      if (event.type === 'wished') later(() => drawWish(event.wish));
-      if (event.type === 'prepared' || event.type === 'amended') later(drawDesigns);
-      if (event.type === 'withdrawn') later(() => erase(event.participant));
+  room.onCommit((events) => { if (events.some(({ type }) => calling.has(type))) catchUp(); });
+  // A keys file that is lost must not cost the pictures too.
+  if (allReadable) work = tidy().catch(failed);
+  catchUp();
+
+  async function doAll(): Promise<void> {
+    try {
+      for (let job = nextJob(); job && !closing; job = nextJob()) await job();
+    } catch (error) {
+      failed(error);
     }
-  });
-  for (const wish of Object.values(room.state().wishes)) if (!wish.drawing) later(() => drawWish(wish.id));
-  later(drawDesigns);
+  }
 
-  async function drawWish(id: string): Promise<void> {
-    const wish = room.state().wishes[id];
-    if (!wish || wish.drawing) return;
-    const { text: prompt, language, seed } = wish;
+  function failed(error: unknown): void {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    clearTimeout(retry);
+    if (!closing) retry = setTimeout(catchUp, patience).unref();
+  }
+
+  /** Who withdrew comes first; then wishes without a picture, in order; then designs. */
+  function nextJob(): (() => Promise<void>) | null {
+    const state = room.state();
+    const gone = state.withdrawn.find((person) => !erased.has(person));
+    if (gone !== undefined) return () => erase(gone);
+    const wish = Object.values(state.wishes).find(({ drawing }) => !drawing);
+    if (wish) return () => drawWish(wish);
+    return state.plan && state.plan.designs.some(undrawn) ? drawDesigns : null;
+  }
+
+  async function drawWish({ id, author, text: prompt, language, seed }: Wish): Promise<void> {
     const drawn = await draw(prompt, language, seed);
-    const command: Command = {
-      id: `draw-${id}`, type: 'record-drawing', participant: wish.author, wish: id, image: drawn.image, engine: engine.id,
+    await record({
+      id: `draw-${id}-${seed}`, type: 'record-drawing', participant: author, wish: id, image: drawn.image, engine: engine.id,
       prompt, seed, description: drawn.description, understood: drawn.understood,
-    };
-    await room.submit({ role: 'host' }, command);
+    });
   }
 
   /** Designs of the plan get the picture that residents rate. */
   async function drawDesigns(): Promise<void> {
     const pictures = new Map<string, string>();
-    for (const { id, image, sketch } of room.state().plan?.designs ?? []) {
-      if (image === null && sketch) pictures.set(id, (await draw(sketch.prompt, sketch.lang, sketch.seed)).image);
+    for (const design of room.state().plan?.designs ?? []) {
+      if (undrawn(design)) pictures.set(design.id, (await draw(design.sketch.prompt, design.sketch.lang, design.sketch.seed)).image);
     }
     const plan = room.state().plan;
-    if (pictures.size === 0 || !plan) return;
+    if (!plan) return;
     const designs = plan.designs.map((design) => ({ ...design, image: design.image ?? pictures.get(design.id) ?? null }));
-    await room.submit({ role: 'host' }, { id: chance.id('c'), type: 'prepare', plan: { ...plan, designs } satisfies Plan, reason: null });
+    await record({ id: chance.id('c'), type: 'prepare', plan: { ...plan, designs } satisfies Plan, reason: null });
+  }
+
+  /** What was asked for may have gone meanwhile, with its author; only what could not be saved is worth another try. */
+  async function record(command: Command): Promise<void> {
+    const { acknowledgement } = await room.submit({ role: 'host' }, command);
+    if (!acknowledgement.ok && acknowledgement.refusal.code !== 'unknown-wish') throw new Error(`${command.type}: ${acknowledgement.refusal.code}`);
   }
 
   async function draw(prompt: string, lang: 'en' | 'fr', seed: number): Promise<{ image: string; description: { en: string; fr: string }; understood: unknown }> {
@@ -67,16 +99,30 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
   async function erase(person: ParticipantId): Promise<void> {
     log.destroyKey(person);
     room.recompute();
+    await tidy();
+    erased.add(person);
+  }
+
+  /** Deletes the pictures that neither a wish nor the plan has; what is being uploaded is waited for, and stays. */
+  async function tidy(): Promise<void> {
+    const all = await images.list();
+    await uploading;
     const kept = picturesIn(room.state());
-    for (const image of await images.list()) if (!kept.has(image)) await images.delete(image);
+    for (const image of all) if (!kept.has(image) && !uploaded.has(image)) await images.delete(image);
   }
 
   return {
     folder, log, images, room,
     code: codeOf(log),
+    keepPhoto: (bytes, ext) => {
+      const put = images.put(bytes, ext).then((image) => { uploaded.add(image); return image; });
+      uploading = Promise.allSettled([uploading, put]);
+      return put;
+    },
     idle: async () => { for (let seen; seen !== work;) { seen = work; await seen; } },
     close: async () => {
       closing = true;
+      clearTimeout(retry);
       await work;
       log.close();
     },
@@ -96,12 +142,20 @@ function codeOf(log: EventLog): () => string {
   };
 }
 
-function withdrawnIn(log: EventLog): string[] {
-  const persons: string[] = [];
-  for (const { type, data } of log.read()) {
-    if (type === 'withdrawn' && data !== null && typeof data === 'object' && 'participant' in data) persons.push(String(data.participant));
+/** Events that leave the workplace something to do. */
+const calling: ReadonlySet<Event['type']> = new Set(['wished', 'prepared', 'amended', 'withdrawn']);
+
+const undrawn = (design: Design): design is Design & { sketch: NonNullable<Design['sketch']> } => design.image === null && design.sketch !== null;
+
+/** Who has withdrawn, and whether everything said by everyone else can be read. */
+function readersOf(log: EventLog): { withdrawn: string[]; allReadable: boolean } {
+  const withdrawn = new Set<string>();
+  const unread = new Set<string>();
+  for (const { type, data, sealed, sealedFor } of log.read()) {
+    if (type === 'withdrawn' && data !== null && typeof data === 'object' && 'participant' in data) withdrawn.add(String(data.participant));
+    if (sealed === 'key-destroyed' && sealedFor !== null) unread.add(sealedFor);
   }
-  return persons;
+  return { withdrawn: [...withdrawn], allReadable: [...unread].every((person) => withdrawn.has(person)) };
 }
 
 function picturesIn({ plan, wishes }: State): ReadonlySet<string | null> {
@@ -110,4 +164,3 @@ function picturesIn({ plan, wishes }: State): ReadonlySet<string | null> {
     ...(plan?.designs.map(({ image }) => image) ?? []), ...(plan?.site.photos.map(({ image }) => image) ?? []),
   ]);
 }
-

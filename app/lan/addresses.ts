@@ -31,6 +31,11 @@ export function adapterFor(found: readonly Adapter[], choice: Adapter | null): A
 /** How a tablet writes it: `http://192.168.1.10:4101/`. */
 export const urlOf = ({ address }: Adapter, port: number): string => `http://${address}:${port}/`;
 
+/** Whether a request is for one of these hosts and, where a browser names its page, from one of theirs. Live channels too. */
+export function answers({ host, origin }: { host?: string; origin?: string }, hosts: ReadonlySet<string>): boolean {
+  return hosts.has(host ?? '') && (origin === undefined || hosts.has(origin.replace(/^http:\/\//, '')));
+}
+
 /** Host headers that this listener answers to; any other is refused (DNS rebinding). */
 export function allowedHosts(adapters: readonly Adapter[], port: number, more: readonly string[] = []): ReadonlySet<string> {
   return new Set(['127.0.0.1', 'localhost', ...adapters.map(({ address }) => address), ...more].map((name) => `${name}:${port}`));

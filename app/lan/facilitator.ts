@@ -1,8 +1,10 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import files from '@fastify/static';
 import QRCode from 'qrcode';
 import { z } from 'zod';
+import { StoreError } from '../store/index.ts';
+import { faultOf, sayInWords, type HttpError } from './listener.ts';
 
 export const facilitatorCookie = 'parvis-facilitator';
 
@@ -16,6 +18,7 @@ export type FacilitatorPorts = {
   startNew: (template: string) => Promise<Done>;
   mediate: () => Promise<Done & { round?: number }>;
   writeReport: (languages: readonly ('fr' | 'en' | 'both')[]) => Promise<{ ok: true; files: string[] }>;
+  mostPhotoBytes: number;
   keepPhoto: (bytes: Buffer) => Promise<{ ok: true; image: string; width: number; height: number } | { ok: false; code: string; params: unknown }>;
 };
 export type Done = { ok: true } | { ok: false; code: string };
@@ -36,11 +39,15 @@ export function launchKey(): LaunchKey {
 /** Adds the facilitator's pages and calls to a listener bound to loopback. */
 export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void {
   app.get<{ Params: { token: string } }>('/launch/:token', async (request, reply) => {
-    if (request.params.token !== ports.key.token) return reply.status(403).type('text/plain; charset=utf-8').send('403');
+    if (request.params.token !== ports.key.token) return sayInWords(reply.status(403), 'old-address');
     return reply.setCookie(facilitatorCookie, ports.key.token, { httpOnly: true, sameSite: 'strict', path: '/' }).redirect('/facilitator');
   });
   void app.register(async (own) => {
-    own.addHook('onRequest', async (request, reply) => (ports.key.opens(request.cookies) ? undefined : forbid(reply)));
+    own.addHook('onRequest', async (request, reply) => (ports.key.opens(request.cookies) ? undefined : forbid(request, reply)));
+    own.setErrorHandler((error: HttpError, _request, reply) => {
+      const { status, code } = error instanceof StoreError ? { status: 503, code: error.code } : faultOf(error);
+      return reply.status(status).send({ ok: false, code, params: status === 413 ? { mostMegabytes: ports.mostPhotoBytes / 1e6 } : {} });
+    });
     own.get('/facilitator', (_request, reply) => reply.sendFile('facilitator.html'));
     own.get('/projector', (_request, reply) => reply.sendFile('projector.html'));
     own.get('/api/templates', () => ports.templates());
@@ -66,4 +73,7 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
   });
 }
 
-const forbid = (reply: FastifyReply): FastifyReply => reply.status(403).send({ ok: false, refusal: { code: 'not-allowed', params: {} } });
+function forbid(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (request.headers.accept?.includes('text/html')) return sayInWords(reply.status(403), 'old-address');
+  return reply.status(403).send({ ok: false, code: 'not-allowed', params: {}, refusal: { code: 'not-allowed', params: {} } });
+}

@@ -1,5 +1,5 @@
 /** HTTP and live updates for tablets, the facilitator and the projector; joining, roles, limits. */
-export { adaptersHere, allowedHosts, type Adapter, type Address } from './addresses.ts';
+export { adaptersHere, allowedHosts, answers, type Adapter, type Address } from './addresses.ts';
 export { openJoinAddress, type JoinAddress } from './join-address.ts';
 export { createListener, sessionCookie, type ListenerPorts } from './listener.ts';
 export { openLiveChannel, type Frames, type Listener, type LiveChannel } from './live.ts';

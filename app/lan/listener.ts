@@ -4,10 +4,13 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import files from '@fastify/static';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import en from '../../locales/en/refusals.json' with { type: 'json' };
+import fr from '../../locales/fr/refusals.json' with { type: 'json' };
 import { command, commandBatch, joinCommand } from '../protocol/index.ts';
 import type { ImageStore } from '../store/index.ts';
-import type { Acknowledgement, Actor, Command } from '../workshop/index.ts';
+import { own, type Acknowledgement, type Actor, type Command, type RefusalCode } from '../workshop/index.ts';
+import { answers } from './addresses.ts';
 import type { Room } from './room.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -25,25 +28,48 @@ export type ListenerPorts = {
 
 export const sessionCookie = 'parvis';
 const bodyLimit = 2 << 20;
+/** A request that is not all here by then holds a socket for nothing, in ms. */
+const slowest = 120_000;
 
 /** What tablets and the facilitator's pages share: pages, joining, commands, pictures. Not yet listening. */
 export async function createListener(ports: ListenerPorts): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit, forceCloseConnections: true });
+  const app = fastify({ bodyLimit, forceCloseConnections: true, requestTimeout: slowest });
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy }, strictTransportSecurity: false });
-  await app.register(rateLimit, { max: 600, timeWindow: '1 minute', keyGenerator: (request) => request.cookies[sessionCookie] ?? request.ip,
+  await app.register(rateLimit, { max: 600, timeWindow: '1 minute', keyGenerator: (request) => ports.sessions().whoHolds(request.cookies[sessionCookie]) ?? request.ip,
     allowList: (request) => request.method === 'GET' || ports.isFacilitator(request.cookies) });
   await app.register(multipart, { limits: { files: 1, fileSize: 30 << 20, fields: 8 } });
   guard(app, ports);
   if (ports.pages) await app.register(files, { root: ports.pages, index: 'index.html', wildcard: true });
   residents(app, ports);
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    const code = status === 429 ? 'too-many-requests' : status < 500 ? 'malformed' : 'try-again';
+  app.setErrorHandler((error: HttpError, _request, reply) => {
+    const { status, code } = faultOf(error);
     return reply.status(status).send({ ok: false, refusal: { code, params: {} } });
   });
+  app.setNotFoundHandler((request, reply) => notHere(request, reply));
   return app;
 }
+
+export type HttpError = Error & { statusCode?: number };
+
+/** What an error is to the person who asked: a status, and a code of `refusals`. */
+export function faultOf(error: HttpError): { status: number; code: RefusalCode } {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) process.stderr.write(`${error.stack ?? error.message}\n`);
+  const codes: Readonly<Record<number, RefusalCode>> = { 404: 'not-here', 413: 'too-large', 429: 'too-many-requests' };
+  return { status, code: codes[status] ?? (status < 500 ? 'malformed' : 'try-again') };
+}
+
+/** An address that leads nowhere, typed by hand or gone: words in both languages for a person, a code for a page. */
+function notHere(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  void reply.status(404);
+  if (!request.headers.accept?.includes('text/html')) return reply.send({ ok: false, refusal: { code: 'not-here', params: {} } });
+  return sayInWords(reply, 'not-here');
+}
+
+/** A refusal for someone who reads the answer itself, before any page could: both languages. */
+export const sayInWords = (reply: FastifyReply, key: keyof typeof en): FastifyReply =>
+  reply.type('text/plain; charset=utf-8').send(`${fr[key]}\n\n${en[key]}\n`);
 
 const policy = {
   defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
@@ -53,12 +79,9 @@ const policy = {
 /** Whom this listener answers: its own names only, and writes only from its own pages. */
 function guard(app: FastifyInstance, ports: ListenerPorts): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (!ports.hosts().has(request.headers.host ?? '')) return reply.status(421).send({ ok: false, refusal: { code: 'not-allowed', params: {} } });
-    const origin = request.headers.origin;
-    if (origin !== undefined && !ports.hosts().has(origin.replace(/^http:\/\//, ''))) {
-      return reply.status(403).send({ ok: false, refusal: { code: 'not-allowed', params: {} } });
-    }
-    return undefined;
+    if (answers(request.headers, ports.hosts())) return undefined;
+    const status = ports.hosts().has(request.headers.host ?? '') ? 403 : 421;
+    return reply.status(status).send({ ok: false, refusal: { code: 'not-allowed', params: {} } });
   });
 }
 
@@ -82,7 +105,7 @@ function residents(app: FastifyInstance, ports: ListenerPorts): void {
   });
 
   app.get<{ Params: { id: string } }>('/images/:id', async (request, reply) => {
-    if (!/^[0-9a-f]{64}\.(png|jpg|jpeg|webp)$/.test(request.params.id)) return reply.status(404).send();
+    if (!/^[0-9a-f]{64}\.(png|jpg|jpeg|webp)$/.test(request.params.id)) return reply.callNotFound();
     const stream = createReadStream(ports.images().path(request.params.id));
     await new Promise((open, fail) => stream.once('open', open).once('error', fail)).catch(() => { throw Object.assign(new Error('no such picture'), { statusCode: 404 }); });
     return reply.header('cache-control', 'private, max-age=3600').type(request.params.id.endsWith('.png') ? 'image/png' : 'image/jpeg').send(stream);
@@ -93,7 +116,7 @@ function residents(app: FastifyInstance, ports: ListenerPorts): void {
 function whoAsks(ports: ListenerPorts, cookies: Readonly<Record<string, string | undefined>>): Actor {
   if (ports.isFacilitator(cookies)) return { role: 'facilitator' };
   const id = ports.sessions().whoHolds(cookies[sessionCookie]);
-  return id !== null && ports.room().state().participants[id] ? { role: 'participant', id } : { role: 'visitor' };
+  return id !== null && own(ports.room().state().participants, id) ? { role: 'participant', id } : { role: 'visitor' };
 }
 
 async function take(ports: ListenerPorts, actor: Actor, raw: unknown): Promise<Acknowledgement> {

@@ -28,6 +28,8 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
   let due: NodeJS.Timeout | null = null;
 
   server.on('upgrade', (request, socket, head) => {
+    // From here on Node leaves the socket to us: an error nobody hears would end the host.
+    socket.on('error', () => socket.destroy());
     const listener = admit(request);
     if (!listener) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
@@ -37,7 +39,7 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
       held.set(live, { listener, sent: new Map() });
       live.on('close', () => held.delete(live));
       live.on('error', () => live.terminate());
-      send(live, textsFor(listener, shared(frames), frames));
+      sayTo([[live, listener]]);
     });
   });
 
@@ -57,8 +59,19 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
 
   function publishNow(): void {
     due = null;
+    sayTo([...held].map(([live, { listener }]) => [live, listener]));
+  }
+
+  /** A view that cannot be made is a fault of ours, and no reason to end the host: screens keep the last one. */
+  function sayTo(all: readonly (readonly [WebSocket, Listener])[]): void {
     const once = shared(frames);
-    for (const [live, { listener }] of held) send(live, textsFor(listener, once, frames));
+    for (const [live, listener] of all) {
+      try {
+        send(live, textsFor(listener, once, frames));
+      } catch (error) {
+        process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+      }
+    }
   }
 
   const beating = setInterval(() => {

@@ -1,5 +1,7 @@
 import type { EventLog, JsonValue, Stored } from '../store/index.ts';
-import { apply, decide, emptyState, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type State } from '../workshop/index.ts';
+import {
+  apply, decide, emptyState, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type RefusalCode, type State,
+} from '../workshop/index.ts';
 
 /** The answer to a command, and who joined by it (also when it is a repeat). */
 export type Submitted = { acknowledgement: Acknowledgement; participant: ParticipantId | null };
@@ -62,8 +64,12 @@ export function openRoom(log: EventLog, chance: Chance): Room {
   };
 }
 
-/** State, and which command ids are in the log already, with who joined by them. */
+/** State, and which commands are in the log already, with who joined by them. */
 type Held = { state: State; done: ReadonlyMap<string, ParticipantId | null> };
+
+/** A command is known by who gave it and its id, so that nobody's is taken for a repeat of another person's. Who joins had no name yet. */
+const doneKey = (name: string, command: string): string => `${name} ${command}`;
+const nameOf = (actor: Actor): string => (actor.role === 'participant' ? actor.id : actor.role);
 
 function read(log: EventLog): Held {
   let state = emptyState;
@@ -71,7 +77,10 @@ function read(log: EventLog): Held {
   for (const stored of log.read()) {
     const event = eventOf(stored);
     if (event) state = apply(state, event);
-    if (stored.command) done.set(stored.command, stored.type === 'joined' ? stored.sealedFor : null);
+    if (stored.command) {
+      const joined = stored.type === 'joined';
+      done.set(doneKey(joined ? 'visitor' : stored.actor, stored.command), joined ? stored.sealedFor : null);
+    }
   }
   return { state, done };
 }
@@ -89,12 +98,13 @@ function decideAll(held: Held, batch: readonly Waiting[], chance: Chance): Batch
   const so: Batch = { state: held.state, done: held.done, entries: [], events: [], answers: [] };
   const done = new Map(held.done);
   for (const { actor, command } of batch) {
-    const before = done.get(command.id);
+    const key = doneKey(nameOf(actor), command.id);
+    const before = done.get(key);
     if (before !== undefined) {
       so.answers.push({ acknowledgement: { id: command.id, ok: true }, participant: before });
       continue;
     }
-    const decision = decide(so.state, actor, command, chance);
+    const decision = soundly(() => decide(so.state, actor, command, chance));
     if ('refusal' in decision) {
       so.answers.push({ acknowledgement: { id: command.id, ok: false, refusal: decision.refusal }, participant: null });
       continue;
@@ -106,7 +116,7 @@ function decideAll(held: Held, batch: readonly Waiting[], chance: Chance): Batch
       so.entries.push(entryOf(event, actor, command.id));
     }
     const participant = joined?.type === 'joined' ? joined.participant : null;
-    if (decision.length > 0) done.set(command.id, participant);
+    if (decision.length > 0) done.set(key, participant);
     so.answers.push({ acknowledgement: { id: command.id, ok: true }, participant });
   }
   return { ...so, done };
@@ -116,9 +126,19 @@ function decideAll(held: Held, batch: readonly Waiting[], chance: Chance): Batch
 function entryOf(event: Event, actor: Actor, command: string): Entries[number] {
   const { type, ...data } = event;
   const person = 'participant' in event ? event.participant : null;
-  const name = actor.role === 'participant' ? actor.id : type === 'joined' && person ? person : actor.role;
+  const name = type === 'joined' && person ? person : nameOf(actor);
   const sealFor = type === 'withdrawn' ? null : person;
   return { actor: name, type, version: 1, command, data: JSON.parse(JSON.stringify(data)) as JsonValue, sealFor };
 }
 
-const refused = (id: string, code: 'try-again'): Submitted => ({ acknowledgement: { id, ok: false, refusal: { code, params: {} } }, participant: null });
+/** A fault of ours over one command is that command's refusal: the room goes on for everyone else. */
+function soundly(decided: () => ReturnType<typeof decide>): ReturnType<typeof decide> {
+  try {
+    return decided();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+    return { refusal: { code: 'malformed', params: {} } };
+  }
+}
+
+const refused = (id: string, code: RefusalCode): Submitted => ({ acknowledgement: { id, ok: false, refusal: { code, params: {} } }, participant: null });

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { phases, type Command } from '../workshop/index.ts';
 import { ballot, id, language, measure, plan } from './plan.ts';
 
-/** Texts are cut off here only where no person would write them; `workshop` says in words what is too long. */
-const text = z.string().max(200_000);
-const reason = z.string().max(4_000);
+/** As long as a request may be: `workshop` says in words what is too long. */
+const text = z.string();
+const reason = text;
 const key = z.string().max(120);
 const score = z.number().nullable();
 

@@ -1,6 +1,6 @@
 import { groupSummaries } from '../disagreement/index.ts';
 import type { CriterionSummary, Figures, GroupAnswer, ItemSummary } from '../disagreement/index.ts';
-import { itemKey } from '../workshop/index.ts';
+import { itemKey, own } from '../workshop/index.ts';
 import type { Answer, Ballot, BallotItem, BallotState, Bilingual, ImageId, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import { groupLabel, groupsOf, leastShown, protectedCount } from './people.ts';
@@ -60,8 +60,6 @@ function wonShare({ pairs }: Extract<Answer, { kind: 'pairwise' }>, key: string)
   const won = met.map(({ left, choice }) => (choice === 'none' ? 0.5 : Number((choice === 'left') === (left === key))));
   return won.reduce((sum, share) => sum + share, 0) / met.length;
 }
-
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
 
 function rowOf(state: State, ballot: Ballot, summary: ItemSummary, wishes: readonly WishEntry[]): Row {
   const item = ballot.items.find((each) => itemKey(each) === summary.item);

@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import { withMeasure } from './plan-rules.ts';
 import type { Event, ParticipantId, Plan, State, Wish, WishId } from './types.ts';
 
@@ -89,7 +90,7 @@ function applyToWish(state: State, event: WishEvent): State {
     const { participant: author, wish: id, text, language, table, parent, seed } = event;
     return keep(state, { id, author, text, language, table, parent, seed, drawing: null, comments: [], status: 'private', reason: null, outcome: null });
   }
-  const wish = state.wishes[event.wish];
+  const wish = own(state.wishes, event.wish);
   if (event.type === 'wish-settled') return settle(wish ? keep(state, { ...wish, outcome: event.outcome }) : state, event);
   if (!wish) return state;
   switch (event.type) {
@@ -121,7 +122,7 @@ function applyToBallot(state: State, event: BallotEvent): State {
     const { ballot, asking } = event;
     return with_({ ballot, ...(asking && { asking }), status: 'open', shown: false, answers: {} });
   }
-  const held = state.ballots[id];
+  const held = own(state.ballots, id);
   if (!held) return state;
   switch (event.type) {
     case 'ballot-closed': return with_({ ...held, status: 'closed' });

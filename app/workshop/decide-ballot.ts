@@ -2,6 +2,7 @@ import { answerFault, itemKey, namedIn } from './answer-rules.ts';
 import { askingAtOpening, askingOf, itemsAsked, loadOf } from './balanced-plan.ts';
 import { refuse, type Chance, type Decision } from './decision.ts';
 import { frozenPart } from './freeze.ts';
+import { own } from './own.ts';
 import type { Actor, Ballot, BallotItem, Command, ParticipantId, Plan, State } from './types.ts';
 
 type BallotCommand = Extract<Command, { type: 'open-ballot' | 'close-ballot' | 'show-results' | 'answer' }>;
@@ -9,7 +10,7 @@ type BallotCommand = Extract<Command, { type: 'open-ballot' | 'close-ballot' | '
 /** Opening, answering and closing a ballot. Its rules, and the plan's numbers, are frozen before the first answer. */
 export function decideBallot(state: State, actor: Actor, command: BallotCommand, chance: Chance): Decision {
   if (command.type === 'open-ballot') return open(state, command.ballot, chance);
-  const held = state.ballots[command.ballot];
+  const held = own(state.ballots, command.ballot);
   if (!held) return refuse('unknown-ballot');
   switch (command.type) {
     case 'close-ballot': return held.status === 'open' ? [{ type: 'ballot-closed', ballot: command.ballot }] : [];
@@ -35,7 +36,7 @@ function unaskedFault({ ballots, participants }: State, plan: Plan, id: Particip
 function open(state: State, ballot: Ballot, chance: Chance): Decision {
   if (!state.plan) return refuse('not-prepared');
   if (state.phase !== 'evaluate' && state.phase !== 'discuss') return refuse('not-in-phase');
-  if (state.ballots[ballot.id]) return refuse('ballot-exists');
+  if (own(state.ballots, ballot.id)) return refuse('ballot-exists');
   const fault = ballotFault(state, state.plan, ballot);
   if (fault) return fault;
   const freeze = state.frozen === null ? [{ type: 'frozen', hash: chance.hash(frozenPart(state.plan)) } as const] : [];
@@ -66,7 +67,7 @@ function ballotFault(state: State, plan: Plan, ballot: Ballot): Decision | null 
 function repeatFault(state: State, ballot: Ballot, keys: readonly string[]): Decision | null {
   if ((ballot.round === 'after') !== (ballot.of !== null)) return refuse('bad-ballot');
   if (ballot.of === null) return null;
-  const first = state.ballots[ballot.of]?.ballot;
+  const first = own(state.ballots, ballot.of)?.ballot;
   if (!first) return refuse('unknown-ballot');
   const same = first.kind === ballot.kind && String(first.items.map(itemKey)) === String(keys) && String(first.criteria) === String(ballot.criteria);
   return same ? null : refuse('bad-ballot');

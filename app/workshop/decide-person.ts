@@ -1,4 +1,5 @@
 import { refuse, type Chance, type Decision } from './decision.ts';
+import { own } from './own.ts';
 import type { Actor, Command, State } from './types.ts';
 
 type PersonCommand = Extract<Command, { type: 'join' | 'withdraw' | 'choose-language' }>;
@@ -21,7 +22,7 @@ function join(state: State, { language, consents, ageBand, parentalCode, groups 
   if (!state.plan) return refuse('not-prepared');
   const code = ageBand === 'under-14' ? parentalCode?.trim().toUpperCase() ?? '' : null;
   if (code === '') return refuse('under-14-needs-consent');
-  const consented = code === null || !Object.hasOwn(state.parentalCodes, code) ? undefined : state.parentalCodes[code];
+  const consented = code === null ? undefined : own(state.parentalCodes, code);
   if (code !== null && consented?.used !== false) return refuse('unknown-parental-code');
   const known = new Set(state.plan.groups.map(({ id }) => id));
   const stranger = Array.isArray(groups) ? groups.find((group: string) => !known.has(group)) : undefined;

@@ -1,5 +1,6 @@
-import { refuse, type Chance, type Decision } from './decision.ts';
+import { blank, reasonFault, refuse, type Chance, type Decision } from './decision.ts';
 import { changedBeyondFreeze } from './freeze.ts';
+import { own } from './own.ts';
 import { measureFault, withMeasure } from './plan-rules.ts';
 import type { Actor, Command, Event, Plan, State, Wish } from './types.ts';
 
@@ -10,7 +11,7 @@ export const longestText = 2_000;
 /** A wish from a finger to its fate: written, drawn, proposed, accepted or set aside, settled. */
 export function decideWish(state: State, actor: Actor, command: WishCommand, chance: Chance): Decision {
   if (command.type === 'wish') return write(state, actor, command, chance);
-  const wish = state.wishes[command.wish];
+  const wish = own(state.wishes, command.wish);
   if (!wish) return refuse('unknown-wish');
   switch (command.type) {
     case 'record-drawing': {
@@ -25,13 +26,13 @@ export function decideWish(state: State, actor: Actor, command: WishCommand, cha
     case 'accept-wish': return wish.status === 'private' ? refuse('not-proposed') : [{ type: 'wish-accepted', wish: wish.id }];
     case 'set-aside-wish':
       if (wish.status === 'private') return refuse('not-proposed');
-      return command.reason.trim() ? [{ type: 'wish-set-aside', wish: wish.id, reason: command.reason.trim() }] : refuse('reason-needed');
+      return reasonFault(command.reason) ?? [{ type: 'wish-set-aside', wish: wish.id, reason: command.reason.trim() }];
     case 'settle-wish': return settle(state, wish, command);
   }
 }
 
 function textFault(text: string): Decision | null {
-  if (text.trim() === '') return refuse('text-empty');
+  if (blank(text)) return refuse('text-empty');
   return text.length > longestText ? refuse('text-too-long', { most: longestText }) : null;
 }
 
@@ -40,8 +41,8 @@ function write(state: State, actor: Actor, command: Extract<Command, { type: 'wi
   if (state.phase !== 'envision') return refuse('not-in-phase');
   const fault = textFault(command.text);
   if (fault) return fault;
-  if (state.wishes[command.wish]) return refuse('already-used');
-  const parent = command.parent === null ? null : state.wishes[command.parent];
+  if (own(state.wishes, command.wish)) return refuse('already-used');
+  const parent = command.parent === null ? null : own(state.wishes, command.parent);
   if (parent === undefined || (parent?.status === 'private' && parent.author !== actor.id)) return refuse('unknown-wish');
   const { wish, text, language, table } = command;
   return [{ type: 'wished', participant: actor.id, wish, text: text.trim(), language, table, parent: command.parent, seed: chance.seed() }];
@@ -70,7 +71,7 @@ function outcomeFault(plan: Plan, outcome: Extract<Command, { type: 'settle-wish
   switch (outcome.kind) {
     case 'measure': return plan.measures.some(({ id }) => id === outcome.measure) ? null : refuse('unknown-measure');
     case 'design': return plan.designs.some(({ id }) => id === outcome.design) ? null : refuse('unknown-design');
-    case 'not-costed': case 'out-of-scope': return outcome.reason.trim() ? null : refuse('reason-needed');
+    case 'not-costed': case 'out-of-scope': return reasonFault(outcome.reason);
     case 'new-measure': {
       const fault = measureFault(plan, outcome.measure);
       return fault ? refuse('bad-plan', fault) : null;

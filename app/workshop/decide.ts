@@ -2,8 +2,9 @@ import { decideBallot } from './decide-ballot.ts';
 import { decidePerson } from './decide-person.ts';
 import { decideWish } from './decide-wish.ts';
 import { changedBeyondFreeze } from './freeze.ts';
+import { own } from './own.ts';
 import { pictureFault, planFault } from './plan-rules.ts';
-import { refuse, type Chance, type Decision } from './decision.ts';
+import { reasonFault, refuse, type Chance, type Decision } from './decision.ts';
 import type { Actor, Command, State } from './types.ts';
 
 export type { Chance } from './decision.ts';
@@ -13,6 +14,7 @@ export type { Chance } from './decision.ts';
  * `chance` brings ids, codes and seeds from outside, so that this stays a function of its arguments.
  */
 export function decide(state: State, actor: Actor, command: Command, chance: Chance): Decision {
+  if (residents.has(command.type) && !isHere(state, actor)) return refuse('not-joined');
   if (!mayGive(actor, command)) return refuse('not-allowed');
   switch (command.type) {
     case 'prepare': return decidePlan(state, command);
@@ -21,7 +23,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'project': return [{ type: 'projected', view: command.view }];
     case 'record-parental-consent':
       // Already the child's: sealed with their key, so that their withdrawal takes the parent's name along.
-      return command.by.trim() ? [{ type: 'parental-consent-recorded', participant: chance.id('p'), code: chance.code(), by: command.by.trim() }] : refuse('reason-needed');
+      return reasonFault(command.by) ?? [{ type: 'parental-consent-recorded', participant: chance.id('p'), code: chance.code(), by: command.by.trim() }];
     case 'join': case 'withdraw': case 'choose-language': return decidePerson(state, actor, command, chance);
     case 'wish': case 'comment': case 'propose': case 'accept-wish': case 'set-aside-wish': case 'settle-wish': case 'record-drawing':
       return decideWish(state, actor, command, chance);
@@ -38,6 +40,11 @@ const residents: ReadonlySet<Command['type']> = new Set(['choose-language', 'wis
 const anyone: ReadonlySet<Command['type']> = new Set(['join', 'withdraw']);
 const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'table-package', 'mark-rehearsal']);
 
+/** Of residents: a tablet that never joined, or whose person has withdrawn meanwhile, is told so. */
+function isHere(state: State, actor: Actor): boolean {
+  return actor.role === 'participant' ? own(state.participants, actor.id) !== undefined : actor.role !== 'visitor';
+}
+
 function mayGive(actor: Actor, { type }: Command): boolean {
   if (anyone.has(type)) return true;
   if (residents.has(type)) return actor.role === 'participant';
@@ -49,12 +56,13 @@ function decidePlan(state: State, { plan, reason }: Extract<Command, { type: 'pr
   const fault = planFault(plan) ?? pictureFault(state, plan);
   if (fault) return refuse('bad-plan', fault);
   if (state.frozen === null || !state.plan || !changedBeyondFreeze(state.plan, plan)) return [{ type: 'prepared', plan }];
-  return reason?.trim() ? [{ type: 'amended', plan, reason: reason.trim() }] : refuse('reason-needed');
+  if (reason === null) return refuse('reason-needed');
+  return reasonFault(reason) ?? [{ type: 'amended', plan, reason: reason.trim() }];
 }
 
 function keepSeat(state: State, { group, reason }: Extract<Command, { type: 'keep-seat' }>): Decision {
   if (!state.plan?.groups.some(({ id }) => id === group)) return refuse('unknown-group');
-  return reason.trim() ? [{ type: 'seat-kept', group, reason: reason.trim() }] : refuse('reason-needed');
+  return reasonFault(reason) ?? [{ type: 'seat-kept', group, reason: reason.trim() }];
 }
 
 function respond(state: State, actor: Actor, { round, response }: Extract<Command, { type: 'respond' }>): Decision {
@@ -62,7 +70,8 @@ function respond(state: State, actor: Actor, { round, response }: Extract<Comman
   if (state.phase !== 'negotiate') return refuse('not-in-phase');
   if (round !== state.rounds.length || round === 0) return refuse('unknown-round');
   if (response.kind === 'object') {
-    if (!response.reason.trim()) return refuse('reason-needed');
+    const fault = reasonFault(response.reason);
+    if (fault) return fault;
     const known = new Set(state.plan?.measures.map(({ id }) => id));
     for (const id of [response.mustHave, response.cannotAccept]) if (id !== null && !known.has(id)) return refuse('unknown-measure');
   }

@@ -5,6 +5,7 @@ export { phases } from './plan.ts';
 export { apply, emptyState, replay } from './apply.ts';
 export { decide, type Chance } from './decide.ts';
 export { facilitatorView, myView, roomView } from './views.ts';
+export { own } from './own.ts';
 export { itemKey, scale, spendable } from './answer-rules.ts';
 export { askingOf, itemsAsked, loadOf, mostBaseDesigns, pairsAsked, type Load } from './balanced-plan.ts';
 export { frozenPart } from './freeze.ts';

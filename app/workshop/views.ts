@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import type {
   AgeBand, Amendment, Answer, Asking, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Group, ImageId, Language, Outcome, ParticipantId, Phase, Plan,
   ProjectorChoice, Refusal, Response, Round, SaidGroups, State, Wish, WishId,
@@ -70,13 +71,13 @@ export function roomView(state: State): RoomView {
 
 /** What one resident sees of what they said; null when they are not in the room. */
 export function myView(state: State, id: ParticipantId): MyView | null {
-  const person = state.participants[id];
+  const person = own(state.participants, id);
   if (!person) return null;
   return {
     ...person,
     wishes: Object.values(state.wishes).filter((wish) => wish.author === id).map((wish) => wishView(state, wish)),
-    answers: mine(Object.values(state.ballots).map((ballot) => [ballot.ballot.id, ballot.answers[id]])),
-    responses: mine(state.rounds.map((round) => [round.round, round.responses[id]])),
+    answers: mine(Object.values(state.ballots).map((ballot) => [ballot.ballot.id, own(ballot.answers, id)])),
+    responses: mine(state.rounds.map((round) => [round.round, own(round.responses, id)])),
   };
 }
 
