@@ -10,7 +10,8 @@ export type Doors = {
   folder: string;
   host: () => Host;
   state: () => State;
-  restart: () => Promise<void>;
+  /** Stops the host, does something to its files, and starts it again. */
+  restart: (meanwhile?: () => void) => Promise<void>;
   /** The tablets' and the facilitator's origins. */
   tablets: () => string;
   home: () => string;
@@ -45,8 +46,9 @@ export async function openDoors(pages: string | null = null): Promise<Doors> {
     folder, tablets, home, leader, send,
     host: () => host,
     state: () => host.workplace().room.state(),
-    restart: async () => {
+    restart: async (meanwhile = () => undefined) => {
       await host.stop();
+      meanwhile();
       host = await start();
     },
     lead: async (command) => {

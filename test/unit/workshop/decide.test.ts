@@ -274,3 +274,19 @@ test('who withdraws is forgotten, and a replay without their events gives the sa
   const withoutKey = room.events.map((event) => ('participant' in event && event.participant === first && event.type !== 'withdrawn' ? null : event));
   expect(replay(withoutKey)).toEqual(room.state());
 });
+
+test('a measure made of a wish stays in the catalogue when its author withdraws, in the room and in a replay', () => {
+  const room = prepared();
+  const [id = ''] = room.ids();
+  const measure = { ...(plan().measures[0] ?? {}), id: 'wished-for' };
+  room.give(facilitator, { type: 'move', to: 'envision' });
+  room.give(person(id), { type: 'wish', wish: 'w', text: 'Un banc', language: 'fr', table: null, parent: null });
+  room.give(host, { type: 'record-drawing', participant: id, wish: 'w', image: 'a.png', engine: 'sketch', prompt: 'Un banc', seed: 1, description: { en: 'a', fr: 'b' }, understood: null });
+  room.give(person(id), { type: 'propose', wish: 'w' });
+  room.give(facilitator, { type: 'accept-wish', wish: 'w' });
+  expect(room.give(facilitator, { type: 'settle-wish', wish: 'w', outcome: { kind: 'new-measure', measure } })).toBeNull();
+  room.give(visitor, { type: 'withdraw', receipt: room.state().participants[id]?.receipt });
+  expect(room.state().plan?.measures.map((each) => each.id)).toContain('wished-for');
+  const withoutKey = room.events.map((event) => ('participant' in event && event.participant === id && event.type !== 'withdrawn' ? null : event));
+  expect(replay(withoutKey)).toEqual(room.state());
+});
