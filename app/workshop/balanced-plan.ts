@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import { shuffled } from './seeded.ts';
 import type { Asking, Ballot, BallotItem, BallotState, Plan, State } from './types.ts';
 
@@ -42,7 +43,7 @@ export const pairsAsked = (items: number, limit: number): number =>
 
 /** What rules the plan of a ballot that opens now: frozen with it, and for a repeated ballot the same as the first time. */
 export function askingAtOpening(state: State, plan: Plan, ballot: Ballot): Asking {
-  const first = ballot.of === null ? undefined : state.ballots[ballot.of];
+  const first = ballot.of === null ? undefined : own(state.ballots, ballot.of);
   if (first) return askingOf(plan, first);
   const here = new Set(Object.values(state.participants).map(({ pseudonym }) => pseudonym));
   const gone = Array.from({ length: state.joins }, (_, number) => number).filter((number) => !here.has(number));

@@ -64,7 +64,8 @@ function settle({ plan, frozen }: State, wish: Wish, { outcome, reason }: Extrac
   const settled: Event = { type: 'wish-settled', wish: wish.id, outcome };
   const after = outcome.kind === 'new-measure' ? withMeasure(plan, outcome.measure) : plan;
   if (frozen === null || !changedBeyondFreeze(plan, after)) return [settled];
-  return reason?.trim() ? [{ type: 'amended', plan: after, reason: reason.trim() }, settled] : refuse('reason-needed');
+  if (!reason) return refuse('reason-needed');
+  return reasonFault(reason) ?? [{ type: 'amended', plan: after, reason: reason.trim() }, settled];
 }
 
 function outcomeFault(plan: Plan, outcome: Extract<Command, { type: 'settle-wish' }>['outcome']): Decision | null {

@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import type { Measure, Plan, State } from './types.ts';
 
 /** `reason` has a text in the facilitator's languages; `path` names the place, by ids: `measures.ramp.cost`. */
@@ -57,7 +58,7 @@ function wordsFault(plan: Plan): PlanFault | null {
 export function pictureFault({ wishes, participants }: Pick<State, 'wishes' | 'participants'>, plan: Plan): PlanFault | null {
   const stranger = plan.designs.find(({ image, wish: id }) => {
     if (image === null) return false;
-    const wish = id === undefined ? Object.values(wishes).find(({ drawing }) => drawing?.image === image) : wishes[id];
+    const wish = id === undefined ? Object.values(wishes).find(({ drawing }) => drawing?.image === image) : own(wishes, id);
     if (!wish) return id !== undefined;
     return id === undefined || wish.drawing?.image !== image || wish.status === 'private' || participants[wish.author]?.consents.publishPictures !== true;
   });

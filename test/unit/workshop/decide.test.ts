@@ -278,7 +278,7 @@ test('who withdraws is forgotten, and a replay without their events gives the sa
 test('a measure made of a wish stays in the catalogue when its author withdraws, in the room and in a replay', () => {
   const room = prepared();
   const [id = ''] = room.ids();
-  const measure = { ...(plan().measures[0] ?? {}), id: 'wished-for' };
+  const measure = { ...plan().measures[0], id: 'wished-for' };
   room.give(facilitator, { type: 'move', to: 'envision' });
   room.give(person(id), { type: 'wish', wish: 'w', text: 'Un banc', language: 'fr', table: null, parent: null });
   room.give(host, { type: 'record-drawing', participant: id, wish: 'w', image: 'a.png', engine: 'sketch', prompt: 'Un banc', seed: 1, description: { en: 'a', fr: 'b' }, understood: null });
