@@ -55,7 +55,7 @@ export function Costs({ model: { designs, measures }, voice }: Props): ReactElem
 /** Limits, what AI did and did not do, the log, and what the data files hold. */
 export function Closing({ model: { head, engines, rehearsal }, voice }: Props): ReactElement {
   const others = engines.filter((engine) => engine !== 'sketch');
-  const files = ['participants', 'wishes', 'results', 'comparisons', 'rounds', 'seats', 'objections', 'costs', 'amendments', 'dictionary', 'restricted'];
+  const files = ['participants', 'wishes', 'results', 'comparisons', 'rounds', 'seats', 'demands', 'objections', 'costs', 'amendments', 'dictionary', 'restricted'];
   return (
     <section className="page">
       <h2>{voice.say('limits.title')}</h2>

@@ -2,6 +2,7 @@ import type { ImageId, State } from '../workshop/index.ts';
 import { amendmentsOf } from './amendments.ts';
 import { ballotsOf, comparisonsOf } from './ballots.ts';
 import { peopleOf } from './people.ts';
+import { endingEntry } from './demands.ts';
 import { roundsOf } from './rounds.ts';
 import type { Head, ReportModel, WishEntry } from './types.ts';
 import { wishesOf } from './wishes.ts';
@@ -22,7 +23,7 @@ export function reportModel(state: State, { head, madeAt }: { head: Head; madeAt
     people: peopleOf(state),
     criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [],
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
-    ballots, comparisons: comparisonsOf(ballots), rounds: roundsOf(state), amendments: amendmentsOf(state),
+    ballots, comparisons: comparisonsOf(ballots), rounds: roundsOf(state), ending: endingEntry(state), amendments: amendmentsOf(state),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.engine] : [])))].sort(),
     images: imagesOf(state, wishes),
   };

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { scale } from '../workshop/index.ts';
 import { BeforeAfter } from '../../renderer/components/charts/index.ts';
+import { Changed, Demands, Ending } from './bargaining-section.tsx';
 import { Table, countText } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { Objection, Option, ReportModel, Responses, RoundEntry, SeatEntry } from './types.ts';
@@ -12,6 +13,7 @@ export function Negotiation({ model, voice }: { model: ReportModel; voice: Voice
       <h2>{voice.say('round.title')}</h2>
       <p>{voice.say(model.rounds.length === 0 ? 'round.none' : 'round.intro')}</p>
       {model.rounds.map((round, place) => <Round key={place} round={round} voice={voice} />)}
+      {model.ending && <Ending ending={model.ending} voice={voice} />}
     </section>
   );
 }
@@ -20,6 +22,8 @@ function Round({ round, voice }: { round: RoundEntry; voice: Voice }): ReactElem
   return (
     <>
       <h3>{voice.say('round.numbered', { number: round.round })}</h3>
+      {round.readable && <Demands demands={round.demands} voice={voice} />}
+      {round.readable && round.changed && <Changed change={round.changed} since={round.round - 1} voice={voice} />}
       {round.readable ? <Package round={round} voice={voice} /> : <p className="note">{voice.say('round.unreadable')}</p>}
       <Answers responses={round.responses} voice={voice} />
     </>
@@ -41,11 +45,12 @@ function Package({ round, voice }: { round: Extract<RoundEntry, { readable: true
         ]] : []))} />
       <Utilities seats={round.seats} voice={voice} />
       <Table caption={voice.say('round.seats')}
-        columns={[{ title: voice.say('round.seat') }, { title: voice.say('people.count'), number: true }, money('round.before'), money('round.after'), { title: voice.say('round.gets') }]}
+        columns={[{ title: voice.say('round.seat') }, { title: voice.say('people.count'), number: true }, money('round.before'), money('round.after'), { title: voice.say('round.gets') }, { title: voice.say('bargain.answer') }]}
         rows={round.seats.map((seat) => [
           <>{voice.name(seat.label)}{seat.keptFor !== null && <> ({voice.say('round.keptFor', { reason: seat.keptFor })})</>}</>,
           seat.people === null ? voice.say('none') : countText(seat.people, voice),
           ...[seat.before, seat.after].map((value) => (seat.withheld ? voice.say('round.withheld') : voice.number(value))), <Gets key="gets" seat={seat} voice={voice} />,
+          seat.answer === null ? voice.say(seat.withheld ? 'round.withheld' : 'none') : voice.say(`bargain.${seat.answer}`),
         ])} />
       {round.seats.some(({ withheld }) => withheld) && <p className="note">{voice.say('round.seatsWithheld')}</p>}
       {round.drawn + round.notSaid > 0 && <p>{voice.say('round.marks', { drawn: voice.number(round.drawn, 0), notSaid: voice.number(round.notSaid, 0) })}</p>}

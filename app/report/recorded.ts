@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bilingual } from '../workshop/index.ts';
 
 /** What a report reads of a recorded `parvis-mediation/1` problem; anything else in it is left alone. */
 const label = z.object({ en: z.string().optional(), fr: z.string().optional() }).catch({});
@@ -12,6 +13,13 @@ export const recordedProblem = z.object({
   measures: z.array(named.extend({ cost: z.number().catch(0), effects })),
 });
 export type RecordedProblem = z.infer<typeof recordedProblem>;
+
+/** What a design, measure, group or criterion of the problem is called; its id where it has no label. */
+export function labelIn(list: RecordedProblem['criteria'], id: string): Bilingual {
+  const label = list.find((each) => each.id === id)?.label;
+  const any = label?.en ?? label?.fr ?? id;
+  return { en: label?.en ?? any, fr: label?.fr ?? any };
+}
 
 /** What a report reads of a recorded `parvis-proposal/1`. */
 const utilities = z.record(z.string(), z.number());

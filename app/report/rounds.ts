@@ -1,23 +1,25 @@
 import { isSmallSeat } from '../mediation/index.ts';
 import type { Bilingual, Response, Round, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
+import { changeBetween, demandEntries, toldAnswers } from './demands.ts';
 import { protectedCount } from './people.ts';
-import { recordedProblem, recordedProposal } from './recorded.ts';
+import { labelIn, recordedProblem, recordedProposal } from './recorded.ts';
 import type { RecordedProblem, RecordedTold } from './recorded.ts';
 import type { Objection, Option, Responses, RoundEntry, SeatEntry } from './types.ts';
 
 /** The negotiation, round by round, from the problem and proposal as they were recorded; what cannot be read is said to be so. */
 export function roundsOf(state: State): RoundEntry[] {
-  return state.rounds.map((round) => roundOf(state, round));
+  return state.rounds.map((round, place) => roundOf(state, round, state.rounds[place - 1]));
 }
 
-function roundOf(state: State, round: Round): RoundEntry {
+function roundOf(state: State, round: Round, before: Round | undefined): RoundEntry {
   const responses = responsesOf(state, round);
   const problem = recordedProblem.safeParse(round.problem);
   const proposal = recordedProposal.safeParse(round.proposal);
   if (!problem.success || !proposal.success) return { round: round.round, readable: false, responses };
   const { baseline, alternatives, ...main } = proposal.data;
-  const seats = seatsOf(state, problem.data, main, baseline?.utilities ?? {});
+  const earlier = recordedProposal.safeParse(before?.proposal);
+  const seats = seatsOf(state, round, problem.data, main, baseline?.utilities ?? {});
   const hidden = new Set(problem.data.groups.flatMap(({ id }, place) => (seats[place]?.withheld ? [id] : [])));
   const highest = main.rule === 'total' ? main : alternatives.find(({ rule }) => rule === 'total');
   return {
@@ -27,6 +29,8 @@ function roundOf(state: State, round: Round): RoundEntry {
     highest: highest?.design ? optionOf(problem.data, highest, hidden) : null,
     seats, drawn: round.marks.filter(({ mark }) => mark === 'few').length,
     notSaid: round.marks.filter(({ mark }) => mark === 'not-said').length, responses,
+    demands: demandEntries(problem.data, round.demands, main, hidden),
+    changed: earlier.success ? changeBetween(problem.data, earlier.data, main, hidden) : null,
   };
 }
 
@@ -40,20 +44,16 @@ function optionOf(problem: RecordedProblem, { design, measures, cost, left, util
   };
 }
 
-function labelIn(list: RecordedProblem['criteria'], id: string): Bilingual {
-  const label = list.find((each) => each.id === id)?.label;
-  const any = label?.en ?? label?.fr ?? id;
-  return { en: label?.en ?? any, fr: label?.fr ?? any };
-}
-
-function seatsOf(state: State, problem: RecordedProblem, chosen: RecordedTold, base: Readonly<Record<string, number>>): SeatEntry[] {
+function seatsOf(state: State, round: Round, problem: RecordedProblem, chosen: RecordedTold, base: Readonly<Record<string, number>>): SeatEntry[] {
+  const answers = toldAnswers(state, round);
   return problem.groups.map(({ id, people }) => {
     const keptFor = Object.hasOwn(state.keptSeats, id) ? state.keptSeats[id] ?? null : null;
     const withheld = people !== null && isSmallSeat({ id, people }, state);
     const told = (utilities: Readonly<Record<string, number>>) => (withheld || !Object.hasOwn(utilities, id) ? null : utilities[id] ?? null);
     return {
       label: labelIn(problem.groups, id), people: people === null ? null : protectedCount(people), keptFor, withheld,
-      before: told(base), after: told(chosen.utilities), helps: changesFor(problem, chosen, id, 1), harms: changesFor(problem, chosen, id, -1),
+      before: told(base), after: told(chosen.utilities), answer: withheld ? null : answers.get(id) ?? null,
+      helps: changesFor(problem, chosen, id, 1), harms: changesFor(problem, chosen, id, -1),
     };
   });
 }

@@ -7,7 +7,7 @@ import { fateText } from './wish-section.tsx';
 
 /** The report's figures as files to publish: no more than the model says. Means in points, money in dollars. */
 export function publicTables(model: ReportModel): Table[] {
-  const tables = [participants(model), wishes(model), results(model), comparisons(model), rounds(model), seats(model), objections(model), costs(model), amendments(model)];
+  const tables = [participants(model), wishes(model), results(model), comparisons(model), rounds(model), seats(model), demands(model), objections(model), costs(model), amendments(model)];
   return [...tables.map(({ name, columns, rows }) => tableOf(name, columns, rows)), dictionary(tables)];
 }
 
@@ -64,8 +64,21 @@ function rounds({ rounds: entries }: ReportModel): Sheet {
 }
 
 function seats({ rounds: entries }: ReportModel): Sheet {
-  return { name: 'seats.csv', columns: ['round', 'seat_en', 'seat_fr', 'people', 'before', 'after', 'withheld', 'kept_for'], rows: entries.flatMap((entry) => (entry.readable
-    ? entry.seats.map((seat) => [entry.round, ...both(seat.label), seat.people, rounded(seat.before), rounded(seat.after), seat.withheld, seat.keptFor]) : [])) };
+  return { name: 'seats.csv', columns: ['round', 'seat_en', 'seat_fr', 'people', 'before', 'after', 'withheld', 'kept_for', 'answer'], rows: entries.flatMap((entry) => (entry.readable
+    ? entry.seats.map((seat) => [entry.round, ...both(seat.label), seat.people, rounded(seat.before), rounded(seat.after), seat.withheld, seat.keptFor, seat.answer]) : [])) };
+}
+
+/** One row a demand; where it was refused, one for each seat whose utility the package under it would change. */
+function demands({ rounds: entries }: ReportModel): Sheet {
+  const columns = ['round', 'kind', 'measure_en', 'measure_fr', 'asked_by_en', 'asked_by_fr', 'people', 'verdict', 'because', 'cost', 'seat_en', 'seat_fr', 'from', 'to'];
+  return { name: 'demands.csv', columns, rows: entries.flatMap((entry) => (entry.readable ? entry.demands : []).flatMap((demand) => {
+    const { kind, measure, seats: askedBy, people, outcome } = demand;
+    const start = [entry.round, kind, ...both(measure), ...joined(askedBy), people, outcome.verdict];
+    if (outcome.verdict !== 'refused') return [[...start, ...Array<Value>(6).fill(null)]];
+    const refused = [...start, outcome.because, outcome.cost];
+    const rows = outcome.change.moves.map(({ label, from, to }) => [...refused, ...both(label), rounded(from), rounded(to)]);
+    return rows.length > 0 ? rows : [[...refused, null, null, null, null]];
+  })) };
 }
 
 function objections({ rounds: entries }: ReportModel): Sheet {

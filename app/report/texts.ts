@@ -12,6 +12,8 @@ export type Voice = {
   number: (value: number | null, decimals?: number) => string;
   money: (amount: number | null) => string;
   date: (iso: string) => string;
+  /** Several things in one sentence: 'a, b and c'. */
+  list: (items: readonly string[]) => string;
 };
 
 const texts = createInstance();
@@ -32,6 +34,7 @@ export function voiceOf(language: Language): Voice {
       : new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)),
     money: (amount) => (amount === null || !Number.isFinite(amount) ? say('none')
       : new Intl.NumberFormat(locale, { style: 'currency', currency: 'CAD', maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount)),
+    list: (items) => new Intl.ListFormat(locale).format(items),
     date: (iso) => {
       const at = new Date(iso);
       return Number.isNaN(at.getTime()) ? iso : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'America/Toronto' }).format(at);

@@ -1,5 +1,5 @@
 import type {
-  Agenda, Ballot, Bilingual, Budget, Criterion, Design, ImageId, Language, Measure, Outcome, Phase, Site,
+  Agenda, Ballot, Bilingual, Budget, Criterion, Demand, Design, Ending, ImageId, Language, Measure, Outcome, Phase, SeatAnswer, Site,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -14,7 +14,7 @@ export type ReportModel = {
   criteria: readonly Criterion[]; designs: readonly Design[]; measures: readonly Measure[];
   wishes: readonly WishEntry[]; privateWishes: number;
   ballots: readonly BallotEntry[]; comparisons: readonly Comparison[];
-  rounds: readonly RoundEntry[]; amendments: readonly AmendmentEntry[];
+  rounds: readonly RoundEntry[]; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
   engines: readonly string[];
   /** Every picture the report shows, each once. */
   images: readonly ImageId[];
@@ -67,6 +67,8 @@ export type SeatEntry = {
   label: Bilingual; people: Count | null; keptFor: string | null;
   /** Null where fewer than five people sit there and no reason to keep the seat was recorded. */
   before: number | null; after: number | null; withheld: boolean;
+  /** Null where it is withheld too, or where the seat is no longer in the room. */
+  answer: SeatAnswer['answer'] | null;
   helps: readonly { measure: Bilingual; criteria: readonly Bilingual[] }[];
   harms: readonly { measure: Bilingual; criteria: readonly Bilingual[] }[];
 };
@@ -75,7 +77,25 @@ export type RoundEntry =
   | {
     round: number; readable: true; status: string; chosen: Option; base: Option | null; highest: Option | null; seats: readonly SeatEntry[];
     budget: number; drawn: number; notSaid: number; responses: Responses;
+    /** What seats asked for after the round before, and what the package changed since; null in the first round. */
+    demands: readonly DemandEntry[]; changed: PackageChange | null;
   };
+/** From one package to another: the new design if it is another, and what each seat that may be told of gains or loses, losers first. */
+export type PackageChange = {
+  design: Bilingual | null; added: readonly Bilingual[]; removed: readonly Bilingual[];
+  moves: readonly { label: Bilingual; from: number; to: number }[];
+};
+/** `seats` leaves out those too small to be told of. The change is from the package of the round to the one under the demand. */
+export type DemandEntry = {
+  kind: Demand['kind']; measure: Bilingual; seats: readonly Bilingual[]; people: Count;
+  outcome:
+    | { verdict: 'granted' }
+    | { verdict: 'refused'; because: 'worst-off' | 'below-base'; cost: number; proved: boolean; change: PackageChange }
+    | { verdict: 'impossible'; conflict: readonly Clash[] };
+};
+/** What a demand cannot be met together with: the budget, the law, or another demand that was granted. */
+export type Clash = { kind: 'budget' } | { kind: 'required' | 'forbidden' | Demand['kind']; measure: Bilingual };
+export type EndingEntry = { kind: Ending; round: number; objecting: readonly Bilingual[] };
 export type Responses = { accepted: number; objected: number; objections: readonly Objection[] };
 /** `reason` is null without consent to publish words. */
 export type Objection = { reason: string | null; mustHave: Bilingual | null; cannotAccept: Bilingual | null };

@@ -1,0 +1,75 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { publicTables, renderHtml, reportModel } from '../../../app/report/index.ts';
+import type { Demand, DemandVerdict, Response, State } from '../../../app/workshop/index.ts';
+import { crowd, room, tabled } from './room.ts';
+
+const asked: Demand = { kind: 'must-have', measure: 'lamps', seats: ['elders', 'rollers'], people: 3 };
+const price = { design: 'plaza', measures: ['lamps'], cost: 12.5, utilities: { rollers: 2.511, elders: 4.222 }, worst: 2.511, total: 6.733, worstSeats: ['rollers'], proved: true };
+const refused: DemandVerdict = { ...asked, verdict: 'refused', because: 'worst-off', price };
+const accept: Response = { kind: 'accept' };
+const object: Response = { kind: 'object', reason: 'no light', mustHave: 'lamps', cannotAccept: null };
+
+/** Two rounds with so many rollers and six elders; what was asked after the first stands with its verdict in the second. */
+function bargained(rollers: number, verdict: DemandVerdict, answers: Record<string, Response> = {}): State {
+  const people = [...crowd(rollers, ['rollers'], 'r'), ...crowd(6, ['elders'], 'e')];
+  const first = tabled({ rollers, elders: 6 });
+  return room(people, [], { rounds: [{ ...first, responses: {} }, { ...first, round: 2, demands: [verdict], responses: answers }] });
+}
+const modelOf = (state: State) => reportModel(state, { head: { seq: 1, hash: '0' }, madeAt: '2026-11-23T18:00:00Z' });
+const page = (state: State, language: 'en' | 'fr') =>
+  renderHtml(modelOf(state), language, () => null).replaceAll(/<[^>]*>/g, ' ').replaceAll(/&nbsp;|\u00a0/g, ' ').replaceAll(/\s+/g, ' ');
+const rowsOf = (state: State, name: string): Record<string, string>[] =>
+  parse(publicTables(modelOf(state)).find((each) => each.name === name)?.csv ?? '', { columns: true, bom: true });
+
+describe('a refused demand', () => {
+  test('is told with its reason and its price for every seat, who loses first, in both languages', () => {
+    const state = bargained(6, refused);
+    expect(page(state, 'en')).toContain(
+      'Refused: the worst-off seat would lose too much. With “lamps EN”, the best package would cost $12.50. No longer in: “ramp EN”. '
+      + '“rollers EN” would go from 3.12 to 2.51 and “elders EN” would go from 4 to 4.22.');
+    expect(page(state, 'fr')).toContain('« rollers FR » passerait de 3,12 à 2,51 et « elders FR » passerait de 4 à 4,22.');
+    expect(rowsOf(state, 'demands.csv')).toMatchObject([
+      { round: '2', kind: 'must-have', measure_en: 'lamps EN', people: 'few', verdict: 'refused', because: 'worst-off', cost: '12.5', seat_en: 'rollers EN', from: '3.123', to: '2.511' },
+      { seat_en: 'elders EN', from: '4', to: '4.222' },
+    ]);
+  });
+
+  test('says neither the name nor the numbers of a seat of four', () => {
+    const state = bargained(4, refused, { r0: object, r1: object, e0: accept });
+    const all = [JSON.stringify(modelOf(state).rounds[1]), JSON.stringify(modelOf(state).ending), page(state, 'en'), ...publicTables(modelOf(state)).map(({ csv }) => csv)].join('\n');
+    for (const told of ['2.511', '2.51', '6.733', '6.73']) expect(all).not.toContain(told);
+    expect(modelOf(state).rounds[1]).toMatchObject({ demands: [{ seats: [{ en: 'elders EN' }] }], seats: [{ answer: null }, { answer: 'accepts' }] });
+    expect(modelOf(state).ending).toEqual({ kind: 'with-dissent', round: 2, objecting: [] });
+  });
+});
+
+describe('the other verdicts', () => {
+  test('are told in words: granted, or impossible with what the demand clashes with', () => {
+    expect(page(bargained(6, { ...asked, verdict: 'granted' }), 'en')).toContain('Granted.');
+    const conflict = ['budget', 'demand:cannot-accept:ramp', 'demand:must-have:lamps', 'required:ramp'];
+    expect(page(bargained(6, { ...asked, verdict: 'impossible', conflict }), 'en')).toContain(
+      'Impossible: it cannot go together with the budget, the granted request against “ramp EN” and “ramp EN”, which the rules require.');
+    expect(page(bargained(6, { ...asked, verdict: 'impossible', conflict: ['demand:must-have:lamps'] }), 'fr')).toContain('Impossible : aucun ensemble ne peut y répondre.');
+  });
+});
+
+describe('the end of the negotiation', () => {
+  test('names the seats that object, and each seat has its answer', () => {
+    const state = bargained(6, refused, { r0: object, e0: accept });
+    expect(page(state, 'en')).toContain('No agreement. The package of round 2 stays on the table as the mediator’s, with the objections beside it. Seats that object: “rollers EN”.');
+    expect(rowsOf(state, 'seats.csv').map(({ round, seat_en: seat, answer }) => [round, seat, answer])).toEqual([
+      ['1', 'rollers EN', 'not-heard'], ['1', 'elders EN', 'not-heard'], ['2', 'rollers EN', 'objects'], ['2', 'elders EN', 'accepts'],
+    ]);
+    expect(page(bargained(6, refused, { r0: accept, e0: accept }), 'fr')).toContain('Accord. Chaque siège accepte l’ensemble du tour 2');
+  });
+
+  test('says what changed since the round before, or that nothing did', () => {
+    const state = bargained(6, refused);
+    expect(page(state, 'en')).toContain('What changed since round 1 Nothing changed.');
+    const [first, second] = state.rounds;
+    const proposal = { ...(first?.proposal as object), measures: ['lamps'], utilities: { rollers: 3.2, elders: 4 } };
+    const moved = { ...state, rounds: [...(first ? [first] : []), ...(second ? [{ ...second, proposal }] : [])] };
+    expect(page(moved, 'en')).toContain('Now in: “lamps EN”. No longer in: “ramp EN”. “rollers EN” went from 3.12 to 3.2.');
+  });
+});
