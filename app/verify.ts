@@ -8,6 +8,7 @@ import { dataFolder, languageOf } from './command-line.ts';
 import type { CommandIo } from './command-line.ts';
 import { openImages, StoreError, verifyLog } from './store/index.ts';
 import type { Head, ImagesReport, LogProblem, LogReport } from './store/index.ts';
+import { verifyPackages, type PackageFault, type PackageReport } from './verify-packages.ts';
 
 type Pictures = ImagesReport | { readonly ok: false; readonly code: string; readonly params: StoreError['params'] };
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -23,8 +24,9 @@ await texts.init({
 });
 
 /**
- * `parvis verify --data folder [--head seq:hash] [--json]` (DESIGN §3.3): re-reads the chain and re-hashes the pictures; beside
- * a running host or without one, and without any key. 0 when all holds; 1 when not, naming the first bad row; 2 for wrong usage.
+ * `parvis verify --data folder [--head seq:hash] [--json]` (DESIGN §3.3): re-reads the chain, re-hashes the pictures and reckons
+ * every tabled package again; beside a running host or without one, and without any key. 0 when all holds; 1 when not, naming
+ * the first bad row; 2 for wrong usage.
  */
 export async function verifyCommand(args: string[], io: CommandIo): Promise<number> {
   const language = languageOf(process.env);
@@ -37,9 +39,10 @@ export async function verifyCommand(args: string[], io: CommandIo): Promise<numb
   const folder = dataFolder(asked.data, process.env);
   const log = verifyLog(folder, asked.head === undefined ? {} : { head: asked.head });
   const images = await verifyPictures(folder);
-  const ok = log.ok && images.ok;
-  if (asked.json) io.stdout.write(`${JSON.stringify({ format: 'parvis-verification/1', ok, folder, log, images }, null, 2)}\n`);
-  else io.stdout.write(`${[...logLines(log, asked.head, say), ...pictureLines(images, say)].join('\n')}\n`);
+  const packages = verifyPackages(folder);
+  const ok = log.ok && images.ok && packages.every((each) => each.ok);
+  if (asked.json) io.stdout.write(`${JSON.stringify({ format: 'parvis-verification/1', ok, folder, log, images, packages }, null, 2)}\n`);
+  else io.stdout.write(`${[...logLines(log, asked.head, say), ...pictureLines(images, say), ...packageLines(packages, log.ok, say)].join('\n')}\n`);
   return ok ? 0 : 1;
 }
 
@@ -94,4 +97,18 @@ function pictureLines(images: Pictures, say: Say): string[] {
   if ('code' in images) return [say('picturesUnread', { reason: say(`store:${images.code}`, images.params) })];
   if (images.ok) return [say('picturesHold', { count: images.count })];
   return images.bad.map(({ id, reason }) => say(reason === 'changed' ? 'pictureChanged' : 'pictureUnreadable', { id }));
+}
+
+function packageLines(packages: readonly PackageReport[], chainHolds: boolean, say: Say): string[] {
+  if (packages.length === 0) return chainHolds ? [say('packagesNone')] : [];
+  return packages.flatMap(({ seq, round, ok, faults, status }) => {
+    if (!ok) return faults.map((fault) => say('packageFails', { seq, round, fault: faultOf(fault, say) }));
+    if (status === 'infeasible') return [say('packageImpossible', { seq, round })];
+    return [say('packageHolds', { seq, round }), say('packageRecorded', { status })];
+  });
+}
+
+function faultOf({ code, of }: PackageFault, say: Say): string {
+  const named = Object.hasOwn(en.of, of) ? say(`of.${of}`) : /^(must-have|cannot-accept):/.test(of) ? say('of.demand', { name: of }) : of;
+  return say(`fault.${code}`, { of: named });
 }

@@ -28,4 +28,4 @@ export { endingOf, seatAnswers } from './bargaining.ts';
 export { demandsOf } from './demands.ts';
 export { testDemands, tolerance, underGranted } from './verdicts.ts';
 export { evaluateTabled } from './tabled.ts';
-export type { TabledCheck, TabledCode } from './tabled.ts';
+export type { TabledCode, TabledFault } from './recorded.ts';

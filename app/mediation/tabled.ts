@@ -1,66 +1,82 @@
-import { z } from 'zod';
-import type { Tabled } from '../workshop/index.ts';
-import { baselineOf } from './outcome.ts';
-import { checkPackage, major } from './package.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { metricsOf, rangesOf } from './metrics.ts';
+import type { Ranges } from './metrics.ts';
+import { affordableDesigns, baselineOf, outcomeOf } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import { leastSets, major } from './package.ts';
 import { parseProblem } from './problem.ts';
+import { reckonedAgain, recordedDemands, recordedProposal, sameUtilities } from './recorded.ts';
+import type { RecordedPackage, RecordedProposal, TabledCode, TabledFault } from './recorded.ts';
+import { boundFaults } from './tabled-bounds.ts';
+import type { Held } from './tabled-bounds.ts';
+import { demandFaults } from './tabled-demands.ts';
 import type { Problem } from './types.ts';
-import { evaluatePackage } from './utility.ts';
-
-/** What does not hold of a recorded package. */
-export type TabledCode =
-  | 'problem-unreadable' | 'proposal-unreadable' | 'not-a-package'
-  | 'utilities-differ' | 'cost-differs' | 'left-differs' | 'baseline-differs';
-export type TabledCheck = { ok: true } | { ok: false; code: TabledCode };
+import { reckonerOf } from './utility.ts';
+import type { Reckoner } from './utility.ts';
 
 /**
- * Reads the recorded problem again and reckons the recorded proposal again, exactly: that it is a package, and its utilities,
- * cost and what is left; the same for its alternatives, and which design stands alone as the baseline. It does not search
- * again: whether the package is the best one is what the recorded proof is for. Never throws.
+ * Reads the recorded problem again and reckons all that stands on the table again, exactly: that the proposal, its
+ * alternatives and the prices of refused demands are packages, their costs, utilities and metrics, the baseline, that granted
+ * demands are met, and that nothing in the record is better than its own bounds. It never searches: that no other package is
+ * better stays recorded, not certified. Never throws, whatever was recorded. Gives what does not hold; nothing when all does.
  */
-export function evaluateTabled(tabled: Pick<Tabled, 'problem' | 'proposal'>): TabledCheck {
+export function evaluateTabled(tabled: { problem?: unknown; proposal?: unknown; demands?: unknown }): TabledFault[] {
   const parsed = parseProblem(tabled.problem);
-  if (!parsed.ok) return { ok: false, code: 'problem-unreadable' };
+  if (!parsed.ok) return unread('problem-unreadable');
   const read = recordedProposal.safeParse(tabled.proposal);
-  if (!read.success) return { ok: false, code: 'proposal-unreadable' };
-  const { alternatives, baseline, ...main } = read.data;
-  for (const told of [main, ...alternatives]) {
-    const code = differenceIn(parsed.problem, told);
-    if (code) return { ok: false, code };
-  }
-  return sameBaseline(parsed.problem, baseline) ? { ok: true } : { ok: false, code: 'baseline-differs' };
+  if (!read.success) return unread('proposal-unreadable');
+  // Workshops recorded before seats could ask for anything have no list of demands.
+  const demands = recordedDemands.safeParse(tabled.demands ?? []);
+  if (!demands.success) return unread('demands-unreadable');
+  const { problem } = parsed;
+  const reckoner = reckonerOf(problem);
+  const held = [read.data, ...read.data.alternatives].map((told): Held => ({
+    told, outcome: told.design === null ? null : reckonedAgain(problem, reckoner, told.design, told.measures),
+  }));
+  return [
+    ...packageFaults(problem, reckoner, held), ...baselineFaults(problem, reckoner, read.data, held[0]?.outcome ?? null),
+    ...boundFaults(problem, reckoner, read.data, held), ...demandFaults(problem, reckoner, demands.data, read.data),
+  ];
 }
 
-const told = z.object({
-  design: z.string().nullable(), measures: z.array(z.string()), cost: z.number().nullable(), left: z.number().nullable(),
-  utilities: z.record(z.string(), z.number()),
-});
-const recordedProposal = told.extend({
-  baseline: z.object({ design: z.string(), cost: z.number(), utilities: z.record(z.string(), z.number()) }).nullable(),
-  alternatives: z.array(told),
-});
-type ToldPackage = z.infer<typeof told>;
+const unread = (code: TabledCode): TabledFault[] => [{ code, of: '' }];
 
-function differenceIn(problem: Problem, { design, measures, cost, left, utilities }: ToldPackage): TabledCode | null {
-  if (design === null) return nothingTold({ measures, cost, left, utilities }) ? null : 'not-a-package';
-  const checked = checkPackage(problem, { design, measures });
-  if (!checked.ok) return 'not-a-package';
-  if (cost !== major(problem, checked.cost)) return 'cost-differs';
-  if (left !== major(problem, problem.budget - checked.cost)) return 'left-differs';
-  return sameUtilities(problem, utilities, evaluatePackage(problem, { design, measures })) ? null : 'utilities-differ';
+/** At most one fault a package, the most telling. */
+function packageFaults(problem: Problem, reckoner: Reckoner, held: readonly Held[]): TabledFault[] {
+  const leximin = held.find(({ told }) => told.rule === 'leximin')?.outcome ?? null;
+  const ranges = rangesWith(problem, reckoner, leximin);
+  return held.flatMap(({ told, outcome }) => {
+    const code = told.design === null ? absenceFault(problem, told) : outcome ? differenceIn(problem, told, outcome, ranges) : 'not-a-package';
+    return code ? [{ code, of: told.rule }] : [];
+  });
 }
 
-function nothingTold({ measures, cost, left, utilities }: Omit<ToldPackage, 'design'>): boolean {
-  return measures.length === 0 && cost === null && left === null && Object.keys(utilities).length === 0;
+function absenceFault(problem: Problem, { rule, measures, cost, left, utilities, metrics }: RecordedPackage): TabledCode | null {
+  const nothingTold = measures.length === 0 && cost === null && left === null && metrics === null && Object.keys(utilities).length === 0;
+  if (!nothingTold) return 'not-a-package';
+  // Where packages exist every rule but Nash has a best one.
+  return rule !== 'nash' && leastSets(problem, problem.required).some((set) => set !== null) ? 'not-impossible' : null;
 }
 
-function sameBaseline(problem: Problem, recorded: z.infer<typeof recordedProposal>['baseline']): boolean {
-  const baseline = baselineOf(problem);
-  if (!baseline || !recorded) return baseline === recorded;
-  return problem.designs[baseline.design]?.id === recorded.design && major(problem, baseline.cost) === recorded.cost
+function differenceIn(problem: Problem, told: RecordedPackage, outcome: Outcome, ranges: Ranges): TabledCode | null {
+  if (told.cost !== major(problem, outcome.cost)) return 'cost-differs';
+  if (told.left !== major(problem, problem.budget - outcome.cost)) return 'left-differs';
+  if (!sameUtilities(problem, told.utilities, outcome.utilities)) return 'utilities-differ';
+  return isDeepStrictEqual(told.metrics, metricsOf(problem.groups.map(({ id }) => id), outcome.utilities, ranges)) ? null : 'metrics-differ';
+}
+
+/** What satisfaction is measured against (DESIGN §3.1): the base designs that fit, and the leximin proposal. */
+function rangesWith(problem: Problem, reckoner: Reckoner, leximin: Outcome | null): Ranges {
+  const compared = affordableDesigns(problem).map((d) => outcomeOf(problem, reckoner, d, []).utilities);
+  return rangesOf(leximin ? [...compared, leximin.utilities] : compared, reckoner.groups);
+}
+
+function baselineFaults(problem: Problem, reckoner: Reckoner, { baseline: recorded, belowBase, rule }: RecordedProposal, outcome: Outcome | null): TabledFault[] {
+  const baseline = baselineOf(problem, reckoner);
+  if (!baseline || !recorded) return (baseline === null) === (recorded === null) ? [] : [{ code: 'baseline-differs', of: rule }];
+  const same = problem.designs[baseline.design]?.id === recorded.design && major(problem, baseline.cost) === recorded.cost
     && sameUtilities(problem, recorded.utilities, baseline.utilities);
-}
-
-function sameUtilities(problem: Problem, recorded: Readonly<Record<string, number>>, millionths: ArrayLike<number>): boolean {
-  return Object.keys(recorded).length === problem.groups.length
-    && problem.groups.every(({ id }, g) => Object.hasOwn(recorded, id) && recorded[id] === (millionths[g] ?? Number.NaN) / 1e6);
+  if (!same) return [{ code: 'baseline-differs', of: rule }];
+  const below = outcome ? problem.groups.filter((_, g) => (outcome.utilities[g] ?? 0) < (baseline.utilities[g] ?? 0)).map(({ id }) => id) : [];
+  return isDeepStrictEqual(belowBase, below) ? [] : [{ code: 'below-base-differs', of: rule }];
 }

@@ -12,5 +12,7 @@ export { emptyHead } from './events.ts';
 export { listEarlier, setAside } from './folder.ts';
 export { openImages } from './images.ts';
 export { openLog } from './log.ts';
+export { openEvents } from './open-events.ts';
+export type { OpenEvent } from './open-events.ts';
 export { pathsOf } from './paths.ts';
 export { verifyLog } from './verify.ts';

@@ -111,7 +111,7 @@ function rehash(row: EventRow): string | null {
   }
 }
 
-function parseRow(found: unknown): EventRow | null {
+export function parseRow(found: unknown): EventRow | null {
   if (typeof found !== 'object' || found === null) return null;
   const { seq, version } = found as Record<string, unknown>;
   const [room, at, actor, type, body, prev, hash] = textColumns.map((column) => textIn(found, column));

@@ -56,7 +56,7 @@ function pairsFault(pairs: readonly { left: string; right: string }[]): Decision
 }
 
 /** What a person may spend is what the mediator may: the budget less the contingency. */
-export const spendable = ({ budget }: Plan): number => budget.total - Math.round(budget.total * budget.contingency);
+export const spendable = ({ budget }: Pick<Plan, 'budget'>): number => budget.total - Math.round(budget.total * budget.contingency);
 
 function costFault(plan: Plan, bought: readonly string[]): Decision | null {
   const cost = plan.measures.filter(({ id }) => bought.includes(`measure:${id}`)).reduce((sum, measure) => sum + measure.cost, 0);

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  cellRating, createSolver, evaluateTabled, latestRatings, parseProblem, problemOf, seatsOf,
-} from '../../../app/mediation/index.ts';
+import { cellRating, latestRatings, parseProblem, problemOf, seatsOf } from '../../../app/mediation/index.ts';
 import type { WorkshopProblem } from '../../../app/mediation/index.ts';
 import { apply, emptyState } from '../../../app/workshop/index.ts';
 import type { Answer, Ballot, BallotState, Plan, SaidGroups, State } from '../../../app/workshop/index.ts';
@@ -197,37 +195,6 @@ describe('the problem of a workshop', () => {
     const before = room();
     const after = apply(before, { type: 'withdrawn', participant: 'd0' });
     expect(solved(problemOf(after)).input.groups.map(({ id }) => id)).toEqual(['rollers', 'pooled']);
-  });
-});
-
-describe('a package on the table', () => {
-  const people = [...crowd(6, ['rollers'], 'a'), ...crowd(5, ['elders'], 'b')];
-  const answers = Object.fromEntries(people.map(({ id }, index) => [id, full(1 + (index % 4))]));
-  const tabled = async () => {
-    const { input } = solved(problemOf(roomOf(people, { ballots: ballotsOf(held(ballot('one'), answers)) })));
-    const parsed = parseProblem(input);
-    if (!parsed.ok) throw new Error('the problem does not parse');
-    const solver = createSolver();
-    try {
-      return { problem: JSON.parse(JSON.stringify(input)), proposal: JSON.parse(JSON.stringify(await solver.solve(parsed.problem))) };
-    } finally {
-      await solver.close();
-    }
-  };
-
-  test('reckons again as it was recorded, and not when anything in it was changed', async () => {
-    const { problem, proposal } = await tabled();
-    expect(evaluateTabled({ problem, proposal })).toEqual({ ok: true });
-    const codeOf = (changed: unknown) => evaluateTabled({ problem, proposal: changed });
-    expect(codeOf({ ...proposal, cost: proposal.cost + 1 })).toEqual({ ok: false, code: 'cost-differs' });
-    expect(codeOf({ ...proposal, left: 0 })).toEqual({ ok: false, code: 'left-differs' });
-    expect(codeOf({ ...proposal, measures: ['lamps'] })).toEqual({ ok: false, code: 'not-a-package' });
-    expect(codeOf({ ...proposal, utilities: { ...proposal.utilities, elders: 5 } })).toEqual({ ok: false, code: 'utilities-differ' });
-    expect(codeOf({ ...proposal, baseline: null })).toEqual({ ok: false, code: 'baseline-differs' });
-    expect(codeOf({ ...proposal, alternatives: [{ ...proposal, cost: 1 }] })).toEqual({ ok: false, code: 'cost-differs' });
-    expect(codeOf('a proposal')).toEqual({ ok: false, code: 'proposal-unreadable' });
-    expect(evaluateTabled({ problem: { ...problem, budget: 'abc' }, proposal })).toEqual({ ok: false, code: 'problem-unreadable' });
-    expect(evaluateTabled({ problem: { ...problem, budget: 1 }, proposal })).toEqual({ ok: false, code: 'not-a-package' });
   });
 });
 

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { evaluateTabled, parseProblem, type TabledFault } from './mediation/index.ts';
+import { openEvents, type OpenEvent } from './store/index.ts';
+import { spendable } from './workshop/index.ts';
+
+export type PackageFault = TabledFault | { code: 'round-differs' | 'plan-unreadable' | 'budget-differs' | 'plan-cost-differs'; of: string };
+export type PackageReport = {
+  seq: number; round: number; ok: boolean;
+  /** Everything that does not hold, the package itself first. */
+  faults: PackageFault[];
+  /** What the record says of the search; no one can tell without searching again that no other package is better. */
+  status: string; bound: 'recorded';
+};
+
+/**
+ * Reckons again every package that a workshop's record says was on the table (DESIGN §3.3): each by its own problem, and that
+ * problem by the plan of that moment. Needs no key, since packages and plans are open. A chain written anew as a whole does
+ * not help who changed a package: it no longer agrees with itself. Never searches, never throws for what is in the folder.
+ */
+export function verifyPackages(folder: string): PackageReport[] {
+  const reports: PackageReport[] = [];
+  const plan = newPlan();
+  for (const event of openEvents(folder)) {
+    plan.hear(event);
+    if (event.type === 'tabled') reports.push(reportOf(event, reports.length + 1, plan));
+  }
+  return reports;
+}
+
+const anything = z.unknown().optional();
+const recorded = z.object({ round: z.number(), problem: anything, proposal: anything, demands: anything });
+const told = z.object({ status: z.string() });
+
+function reportOf({ seq, data }: OpenEvent, nth: number, plan: PlanHeard): PackageReport {
+  const tabled: z.infer<typeof recorded> = z.object({ tabled: recorded }).safeParse(data).data?.tabled ?? { round: nth };
+  const faults: PackageFault[] = [...evaluateTabled(tabled), ...planFaults(tabled.problem, plan)];
+  if (tabled.round !== nth) faults.push({ code: 'round-differs', of: String(nth) });
+  return { seq, round: tabled.round, ok: faults.length === 0, faults, status: told.safeParse(tabled.proposal).data?.status ?? '', bound: 'recorded' };
+}
+
+function planFaults(input: unknown, plan: PlanHeard): PackageFault[] {
+  const parsed = parseProblem(input);
+  // An unreadable problem is told of once.
+  if (!parsed.ok) return [];
+  const { budget, designs, measures } = parsed.problem;
+  const money = plan.money();
+  if (!money) return [{ code: 'plan-unreadable', of: '' }];
+  const wrong = [...pricesOf({ designs, measures })].filter(([of, cost]) => money.costs.get(of) !== cost);
+  const faults: PackageFault[] = wrong.map(([of]) => ({ code: 'plan-cost-differs', of }));
+  return money.budget === budget ? faults : [{ code: 'budget-differs', of: '' }, ...faults];
+}
+
+type PlanHeard = {
+  hear: (event: OpenEvent) => void;
+  /** What may be spent and what each thing costs, in the smallest unit; null when no plan could be read. */
+  money: () => { budget: number; costs: ReadonlyMap<string, number> } | null;
+};
+
+const priced = z.object({ id: z.string(), cost: z.number() });
+const planned = z.object({ plan: z.object({
+  budget: z.object({ total: z.number(), contingency: z.number(), currency: z.literal('CAD') }), designs: z.array(priced), measures: z.array(priced),
+}) });
+const settled = z.object({ outcome: z.object({ kind: z.literal('new-measure'), measure: priced }) });
+
+/** The money of the plan as it changes; a wish that became a measure counts also when its words can no longer be read. */
+function newPlan(): PlanHeard {
+  let heard: ReturnType<PlanHeard['money']> = null;
+  return {
+    money: () => heard,
+    hear: ({ type, data }) => {
+      if (type === 'prepared' || type === 'amended') {
+        const plan = planned.safeParse(data).data?.plan;
+        heard = plan ? { budget: spendable(plan), costs: new Map(pricesOf(plan)) } : null;
+      }
+      const added = type === 'wish-settled' ? settled.safeParse(data).data?.outcome.measure : undefined;
+      if (added && heard) heard = { ...heard, costs: new Map([...heard.costs, ...pricesOf({ designs: [], measures: [added] })]) };
+    },
+  };
+}
+
+type Priced = { id: string; cost: number };
+const pricesOf = ({ designs, measures }: { designs: readonly Priced[]; measures: readonly Priced[] }): [string, number][] =>
+  [...designs.map(({ id, cost }): [string, number] => [`design:${id}`, cost]), ...measures.map(({ id, cost }): [string, number] => [`measure:${id}`, cost])];
