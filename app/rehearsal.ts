@@ -96,12 +96,13 @@ function groupFor({ groups }: Plan, next: () => number): SaidGroups {
   return group ? [group.id] : 'not-said';
 }
 
-/** Every other group mostly objects to the first package, asking for the same things; later rounds meet little resistance. */
+/** Every other group mostly objects to the first package and asks for one of the dearest measures; later rounds meet little resistance. */
 function responseOf({ measures }: Plan, { group, language }: Resident, round: number, next: () => number): Response {
   if (next() > (round === 1 && group !== null && group % 2 === 1 ? 0.8 : 0.15)) return { kind: 'accept' };
-  const named = (step: number) => measures[((group ?? 0) * 5 + step) % measures.length]?.id ?? null;
+  const dearest = measures.toSorted((a, b) => b.cost - a.cost);
+  const named = (place: number) => dearest[((group ?? 0) + place) % dearest.length]?.id ?? null;
   const reason = language === 'fr' ? 'Il manque encore quelque chose pour nous.' : 'Something is still missing for us.';
-  return { kind: 'object', reason, mustHave: named(2), cannotAccept: next() < 0.4 ? named(7) : null };
+  return { kind: 'object', reason, mustHave: named(0), cannotAccept: next() < 0.4 ? named(8) : null };
 }
 
 /** What a synthetic resident answers: each group has its own leaning, each person a little of their own. */

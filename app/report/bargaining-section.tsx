@@ -12,8 +12,8 @@ export function Demands({ demands, voice }: { demands: readonly DemandEntry[]; v
     <>
       <h4>{voice.say('bargain.title')}</h4>
       <p>{voice.say('bargain.how', { tolerance: voice.number(tolerance) })}</p>
-      <Table caption={voice.say('bargain.title')}
-        columns={[{ title: voice.say('bargain.request') }, { title: voice.say('bargain.seats') }, { title: voice.say('bargain.people'), number: true }, { title: voice.say('bargain.fate') }]}
+      <Table caption={voice.say('bargain.caption')}
+        columns={[{ title: voice.say('bargain.request') }, { title: voice.say('bargain.seats') }, { title: voice.say('people.count'), number: true }, { title: voice.say('bargain.fate') }]}
         rows={demands.map((demand) => [
           voice.say(`bargain.${demand.kind}`, { measure: voice.name(demand.measure) }),
           demand.seats.length === 0 ? voice.say('bargain.smallSeats') : <ul>{demand.seats.map((seat, place) => <li key={place}>{voice.name(seat)}</li>)}</ul>,
