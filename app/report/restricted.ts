@@ -1,3 +1,4 @@
+import { pseudonymName } from '../workshop/index.ts';
 import type { BallotState, State } from '../workshop/index.ts';
 import { cellsOf } from './ballots.ts';
 import { tableOf } from './csv.ts';
@@ -16,7 +17,8 @@ function participants(state: State): Table {
   const columns = ['participant', 'pseudonym', 'language', 'age_band', 'groups', 'group_data', 'publish_words', 'publish_pictures', 'cloud'];
   return tableOf('participants.csv', columns, Object.values(state.participants).map((person) => {
     const { groupData, publishWords, publishPictures, cloud } = person.consents;
-    return [person.id, person.pseudonym, person.language, person.ageBand, groupsOf(person).join(';'), groupData, publishWords, publishPictures, cloud];
+    const { en, fr } = pseudonymName(person.pseudonym);
+    return [person.id, `${en} / ${fr}`, person.language, person.ageBand, groupsOf(person).join(';'), groupData, publishWords, publishPictures, cloud];
   }));
 }
 

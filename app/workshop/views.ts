@@ -9,7 +9,7 @@ import type {
  * consent screen says; `publishWords` and `publishPictures` are about the report and its tables.
  */
 export type WishView = {
-  id: WishId; pseudonym: number; text: string; language: Language; status: Wish['status']; reason: string | null;
+  id: WishId; pseudonym: number; text: string; language: Language; table: number | null; status: Wish['status']; reason: string | null;
   outcome: Outcome | null; parent: WishId | null; drawing: Drawing | null; comments: readonly { id: string; pseudonym: number; text: string; language: Language }[];
 };
 /** A ballot without its answers: how many have answered, never what. */
@@ -86,10 +86,10 @@ const mine = <T>(entries: readonly (readonly [string | number, T | undefined])[]
 
 /** A wish without its author's id. */
 export function wishView(state: State, wish: Wish): WishView {
-  const { id, text, language, status, reason, outcome, parent, drawing } = wish;
+  const { id, text, language, table, status, reason, outcome, parent, drawing } = wish;
   const pseudonymOf = (author: ParticipantId): number => state.participants[author]?.pseudonym ?? 0;
   const comments = wish.comments.map(({ author, ...comment }: Comment) => ({ ...comment, pseudonym: pseudonymOf(author) }));
-  return { id, pseudonym: pseudonymOf(wish.author), text, language, status, reason, outcome, parent, drawing, comments };
+  return { id, pseudonym: pseudonymOf(wish.author), text, language, table, status, reason, outcome, parent, drawing, comments };
 }
 
 /** The room with what only the facilitator sees of it; addresses and head are the host's to add. */

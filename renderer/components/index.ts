@@ -8,4 +8,4 @@ export { Field } from './Field.tsx';
 export { Notice } from './Notice.tsx';
 export { Pick } from './Pick.tsx';
 export { Picture } from './Picture.tsx';
-export { pseudonymName } from './pseudonym.ts';
+export { pseudonymName } from '../../app/workshop/pseudonym.ts';

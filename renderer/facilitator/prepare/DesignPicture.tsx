@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Design, Language } from '../../../app/workshop/types.ts';
 import { Picture } from '../../components/Picture.tsx';
 import { useDesk } from '../desk.ts';
-import { useFaultText } from '../faults.ts';
-import { sendPhoto } from '../server.ts';
+import { PhotoInput } from './PhotoInput.tsx';
 
 type Source = 'sketch' | 'photo' | 'wish';
 type Shown = Pick<Design, 'image' | 'sketch' | 'wish'>;
@@ -66,31 +65,11 @@ function Sketch({ sketch, set }: { sketch: Design['sketch']; set: (sketch: NonNu
 /** A photo is used only once someone says that it may be. */
 function Photo({ set }: { set: (image: string) => void }) {
   const { t } = useTranslation('facilitator');
-  const { tell } = useDesk();
-  const faultText = useFaultText();
   const [affirmed, affirm] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const add = async (file: File) => {
-    setBusy(true);
-    const said = await sendPhoto(file);
-    setBusy(false);
-    if (said.ok) set(said.image);
-    else tell({ kind: 'bad', text: faultText(said) });
-  };
   return (
     <>
       <label className="tick"><input type="checkbox" checked={affirmed} onChange={(event) => affirm(event.target.checked)} />{t('plan.rights')}</label>
-      <label>{t('plan.designPhoto')}
-        <input
-          type="file" accept="image/jpeg,image/png,image/webp" disabled={!affirmed || busy}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void add(file);
-            event.target.value = '';
-          }}
-        />
-      </label>
-      <p className="note">{t('plan.photoHelp')}</p>
+      <PhotoInput label={t('plan.designPhoto')} isDisabled={!affirmed} onImage={set} />
     </>
   );
 }

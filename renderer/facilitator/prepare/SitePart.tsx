@@ -1,41 +1,20 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Picture } from '../../components/Picture.tsx';
 import { useDesk } from '../desk.ts';
-import { useFaultText } from '../faults.ts';
-import { sendPhoto } from '../server.ts';
 import { BilingualField, Part, replaced } from './fields.tsx';
+import { PhotoInput } from './PhotoInput.tsx';
 import type { PartProps } from './PlanEditor.tsx';
 
 /** The place: its name, its address, and photos whose rights someone has affirmed. */
 export function SitePart({ plan, change }: PartProps) {
   const { t } = useTranslation('facilitator');
-  const { tell, words } = useDesk();
-  const faultText = useFaultText();
-  const [busy, setBusy] = useState(false);
+  const { words } = useDesk();
   const { site } = plan;
-  const add = async (file: File) => {
-    setBusy(true);
-    const said = await sendPhoto(file);
-    setBusy(false);
-    if (!said.ok) return tell({ kind: 'bad', text: faultText(said) });
-    change({ site: { ...site, photos: [...site.photos, { image: said.image, description: { en: '', fr: '' }, rightsAffirmed: false }] } });
-  };
   return (
     <Part title={t('plan.site')}>
       <BilingualField needed label={t('plan.siteName')} value={site.name} onChange={(name) => change({ site: { ...site, name } })} />
       <label>{t('plan.address')}<input value={site.address} onChange={(event) => change({ site: { ...site, address: event.target.value } })} /></label>
-      <label>{t('plan.photo')}
-        <input
-          type="file" accept="image/jpeg,image/png,image/webp" disabled={busy}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void add(file);
-            event.target.value = '';
-          }}
-        />
-      </label>
-      <p className="note">{t('plan.photoHelp')}</p>
+      <PhotoInput label={t('plan.photo')} onImage={(image) => change({ site: { ...site, photos: [...site.photos, { image, description: { en: '', fr: '' }, rightsAffirmed: false }] } })} />
       {site.photos.map((photo, place) => {
         const set = (next: typeof photo | null) => change({ site: { ...site, photos: replaced(site.photos, place, next) } });
         return (

@@ -35,7 +35,7 @@ function Tile({ wish, mine = false, go }: { wish: WishView; mine?: boolean; go(v
       {wish.drawing ? <img className="picture" src={`/images/${encodeURIComponent(wish.drawing.image)}`} alt="" loading="lazy" />
         : <p className="tile-blank">{t('envision.drawing')}</p>}
       <p className="tile-words" lang={wish.language}>{wish.text}</p>
-      <p className="soft">{mine ? t(`envision.status.${wish.status}`) : say(pseudonymName(wish.pseudonym), language)}</p>
+      <p className="soft">{[mine ? t(`envision.status.${wish.status}`) : say(pseudonymName(wish.pseudonym), language), wish.table !== null && t('wish.table', { number: wish.table })].filter(Boolean).join(' · ')}</p>
       <Button wide onPress={() => go({ at: 'wish', wish: wish.id })} aria-label={t('envision.lookAt', { text: wish.text.slice(0, 80) })}>{t('envision.look')}</Button>
     </li>
   );

@@ -6,14 +6,17 @@ import { Button, Field, Notice, Picture, pseudonymName } from '../../components/
 import { newId } from '../../live.ts';
 import { say } from '../../texts.ts';
 import { Standing } from '../Standing.tsx';
-import { useGive, useLanguage, type Place } from '../use-session.ts';
+import { useGive, useLanguage, useSession, type Place } from '../use-session.ts';
 import type { EnvisionView } from './Envision.tsx';
+import { Lineage } from './Lineage.tsx';
 import { Understood } from './Understood.tsx';
 
 /** One wish: its picture, what was understood, what may be done with it, and what people say of it. */
-export function WishPage({ me, room, wish: id, go }: Place & { wish: WishId; go(view: EnvisionView): void }): ReactNode {
+export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(view: EnvisionView): void }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
+  const session = useSession();
+  const { me, room } = place;
   const mine = me.wishes.find((wish) => wish.id === id);
   const wish = mine ?? room.wishes.find((other) => other.id === id);
   const written = useGive((command) => command.type === 'wish' && command.wish === id, wish !== undefined);
@@ -21,15 +24,23 @@ export function WishPage({ me, room, wish: id, go }: Place & { wish: WishId; go(
   if (!wish) {
     return <><h1>{t('wish.title')}</h1><Standing standing={written.standing} /><p>{t('wish.soon')}</p><div className="actions">{back}</div></>;
   }
+  const drawAgain = async (): Promise<void> => {
+    const again = newId('w');
+    await session.give({ type: 'wish', wish: again, text: wish.text, language: wish.language, table: mine ? wish.table : null, parent: wish.id });
+    go({ at: 'wish', wish: again });
+  };
   return (
     <>
       <h1>{mine ? t('wish.title') : t('wish.by', { name: say(pseudonymName(wish.pseudonym), language) })}</h1>
       <blockquote className="words" lang={wish.language}>{wish.text}</blockquote>
+      {wish.table === null ? null : <p className="soft">{t('wish.table', { number: wish.table })}</p>}
+      <Lineage {...place} wish={wish} go={go} />
       {wish.drawing ? <Picture image={wish.drawing.image} alt={say(wish.drawing.description, language)} /> : <Notice live><p>{t('envision.drawing')}</p></Notice>}
       {wish.drawing ? <Understood value={wish.drawing.understood} /> : null}
-      {mine ? <Proposing wish={mine} /> : null}
+      {mine ? <Proposing wish={mine} name={say(pseudonymName(me.pseudonym), language)} /> : null}
       <div className="actions">
         {back}
+        <Button onPress={() => void drawAgain()}>{t('wish.again')}</Button>
         <Button onPress={() => go({ at: 'write', parent: wish.id })}>{t('wish.variant')}</Button>
       </div>
       <Comments wish={wish} />
@@ -37,7 +48,7 @@ export function WishPage({ me, room, wish: id, go }: Place & { wish: WishId; go(
   );
 }
 
-function Proposing({ wish }: { wish: WishView }): ReactNode {
+function Proposing({ wish, name }: { wish: WishView; name: string }): ReactNode {
   const { t } = useTranslation('tablet');
   const { standing, give } = useGive((command) => command.type === 'propose' && command.wish === wish.id, wish.status !== 'private');
   if (wish.status !== 'private') {
@@ -50,7 +61,7 @@ function Proposing({ wish }: { wish: WishView }): ReactNode {
   }
   return (
     <div className="ask">
-      <p>{t('wish.proposeWhy')}</p>
+      <p>{t('wish.proposeWhy', { name })}</p>
       <Button look="main" isDisabled={!wish.drawing || standing === 'saved'} onPress={() => void give({ type: 'propose', wish: wish.id })}>{t('wish.propose')}</Button>
       <Standing standing={standing} />
     </div>

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WishId } from '../../../app/workshop/types.ts';
-import { Button, CheckRow, Field } from '../../components/index.ts';
+import type { Language, WishId } from '../../../app/workshop/types.ts';
+import { Button, CheckRow, Choice, Field } from '../../components/index.ts';
 import { newId } from '../../live.ts';
 import { say } from '../../texts.ts';
 import { useLanguage, useSession, type Place } from '../use-session.ts';
@@ -19,7 +19,9 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
   const { t } = useTranslation('tablet');
   const session = useSession();
   const language = useLanguage();
-  const [text, setText] = useState([...me.wishes, ...room.wishes].find(({ id }) => id === parent)?.text ?? '');
+  const from = [...me.wishes, ...room.wishes].find(({ id }) => id === parent);
+  const [text, setText] = useState(from?.text ?? '');
+  const [written, setWritten] = useState<Language>(from?.language ?? language);
   const [together, setTogether] = useState(false);
   const [table, setTable] = useState('');
   const tooLong = text.length > longest;
@@ -28,7 +30,7 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
   const add = (words: string): void => setText(text.trim() === '' ? words : `${text.trim().replace(/[,.]$/, '')}, ${words}`);
   const draw = async (): Promise<void> => {
     const wish = newId('w');
-    await session.give({ type: 'wish', wish, text: text.trim(), language, table: together ? number : null, parent });
+    await session.give({ type: 'wish', wish, text: text.trim(), language: written, table: together ? number : null, parent });
     go({ at: 'wish', wish });
   };
   return (
@@ -36,6 +38,10 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
       <h1>{parent === null ? t('write.title') : t('write.variant')}</h1>
       <Field label={t('write.label', { place: say(plan.site.name, language) })} hint={t('write.hint')} lines={4} value={text} onChange={setText}
         error={tooLong ? t('refusals:text-too-long', { most: longest }) : undefined} />
+      {written === language && (from === undefined || from.language === language) ? null : (
+        <Choice<Language> label={t('write.language')} row value={written} onChange={setWritten}
+          options={plan.languages.map((value) => ({ value, label: <span lang={value}>{t(`common:language.${value}`)}</span> }))} />
+      )}
       {Object.entries(chips).map(([kind, words]) => (
         <fieldset key={kind} className="plain chips">
           <legend className="field-label">{t(`chips.${kind}`)}</legend>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pseudonymName } from '../../../renderer/components/pseudonym.ts';
+import { pseudonymName } from '../../../app/workshop/pseudonym.ts';
 import { money, say, startTexts } from '../../../renderer/texts.ts';
 
 const root = new URL('../../../', import.meta.url);

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../app/workshop/types.ts';
+import type { Bilingual } from './types.ts';
 
 /** Trees that grow in southern Québec; the gender rules the French adjective. */
 const trees = [
