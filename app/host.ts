@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptPhoto, MOST_BYTES } from './imaging/index.ts';
 import {
-  adaptersHere, allowedHosts, answers, createListener, openJoinAddress, openLiveChannel, openSessions, resultsOf, sessionCookie,
-  type Adapter, type Frames, type JoinAddress, type Listener, type LiveChannel, type Sessions,
+  adaptersHere, allowedHosts, answers, createListener, framesOf, openJoinAddress, openLiveChannel, openSessions, sessionCookie,
+  type Adapter, type Listener, type LiveChannel, type Sessions,
 } from './lan/index.ts';
 import { facilitate, facilitatorCookie, launchKey, type Done } from './lan/facilitator.ts';
 import { createSolver } from './mediation/index.ts';
@@ -12,7 +12,7 @@ import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
 import { trueChance } from './chance.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
-import { emptyState, facilitatorView, myView, roomView } from './workshop/index.ts';
+import { emptyState } from './workshop/index.ts';
 
 export type HostOptions = {
   folder: string;
@@ -99,7 +99,9 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     }
   }
 
-  const frames = framesOf(() => place, address);
+  const frames = framesOf({
+    state: () => place.room.state(), head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(),
+  });
   const admit = (app: FastifyInstance, hosts: () => ReadonlySet<string>) => (request: { url?: string; headers: { host?: string; origin?: string; cookie?: string } }): Listener | null => {
     if (!answers(request.headers, hosts())) return null;
     const cookies = app.parseCookie(request.headers.cookie ?? '');
@@ -153,22 +155,4 @@ async function listen(app: FastifyInstance, port: number, host: string): Promise
   await app.listen({ port, host });
   const address = app.server.address();
   return address !== null && typeof address === 'object' ? address.port : port;
-}
-
-function framesOf(place: () => Workplace, address: JoinAddress): Frames {
-  const state = (): ReturnType<Workplace['room']['state']> => place().room.state();
-  const revision = (): number => place().room.revision();
-  const shown = (): ReturnType<typeof resultsOf> => resultsOf(state(), (ballot) => ballot.shown);
-  return {
-    room: () => ({ type: 'room', revision: revision(), room: roomView(state()), results: shown(), joinCode: place().code() }),
-    me: (participant) => ({ type: 'me', revision: 0, me: participant === null ? null : myView(state(), participant) }),
-    facilitator: () => ({
-      type: 'facilitator', revision: revision(), results: resultsOf(state(), ({ status }) => status === 'closed'),
-      view: { ...facilitatorView(state()), addresses: address.all(), joinUrl: address.url(), joinCode: place().code(), head: place().log.head() },
-    }),
-    projector: () => ({
-      type: 'projector', revision: revision(),
-      view: { ...roomView(state()), view: state().projector, joinUrl: address.url(), joinCode: place().code(), results: shown() },
-    }),
-  };
 }

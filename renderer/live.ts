@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { Acknowledgement, BallotResult, FacilitatorView, Frame, MyView, ProjectorView, RoomView } from '../app/workshop/views.ts';
-import type { Command } from '../app/workshop/types.ts';
+import type { PublicRound } from '../app/workshop/round-views.ts';
+import type { Acknowledgement, BallotResult, FacilitatorView, Frame, MyView, ProjectorView, RoomNow, RoomView, WishView } from '../app/workshop/views.ts';
+import type { Command, Plan } from '../app/workshop/types.ts';
 
 export type LivePath = '/live' | '/live/facilitator' | '/live/projector';
 export type LiveState = {
@@ -8,13 +9,18 @@ export type LiveState = {
   /** undefined until the host has said who we are; null when this tablet has not joined. */
   me: MyView | null | undefined;
   facilitator: FacilitatorView | null; projector: ProjectorView | null;
+  /** What a tablet has been sent of the room so far. */
+  parts: RoomParts;
 };
+type RoomParts = { plan: Plan | null; wishes: readonly WishView[]; tabled: readonly PublicRound[]; now: RoomNow | null };
 export type Live = { subscribe(listener: () => void): () => void; current(): LiveState; /** Connects anew: after joining or leaving, the host knows us as someone else. */ reopen(): void; close(): void };
 
 /** No frame for this long means that the socket is dead: iPads suspend sockets without an error (DESIGN §5). */
 const silenceMs = 4_000;
 const longestWaitMs = 8_000;
-const nothing: LiveState = { connected: false, room: null, joinCode: '', results: [], me: undefined, facilitator: null, projector: null };
+export const nothing: LiveState = {
+  connected: false, room: null, joinCode: '', results: [], me: undefined, facilitator: null, projector: null, parts: { plan: null, wishes: [], tabled: [], now: null },
+};
 
 /** The live channel of one page: whole snapshots from the host, kept up through sleep, lost Wi-Fi and restarts of the host. */
 export function openLive(path: LivePath): Live {
@@ -133,11 +139,22 @@ export function withFrame(state: LiveState, frame: Frame): LiveState {
   const connected = state.connected ? state : { ...state, connected: true };
   switch (frame.type) {
     case 'beat': return connected;
-    case 'room': return { ...connected, room: frame.room, results: frame.results, joinCode: frame.joinCode };
+    case 'plan': return withParts(connected, { plan: frame.plan });
+    case 'wishes': return withParts(connected, { wishes: frame.wishes });
+    case 'tabled': return withParts(connected, { tabled: frame.tabled });
+    case 'room': return withParts({ ...connected, joinCode: frame.joinCode }, { now: frame.room });
+    case 'results': return { ...connected, results: frame.results };
     case 'me': return { ...connected, me: frame.me };
     case 'facilitator': return { ...connected, facilitator: frame.view, room: frame.view, results: frame.results };
     case 'projector': return { ...connected, projector: frame.view, room: frame.view, results: frame.view.results };
   }
+}
+
+/** The room is known once its last part is: until then a tablet waits rather than show an empty one. */
+function withParts(state: LiveState, changed: Partial<RoomParts>): LiveState {
+  const parts = { ...state.parts, ...changed };
+  const { now, ...rest } = parts;
+  return { ...state, parts, room: now && { ...now, ...rest } };
 }
 
 function onWake(wake: () => void): () => void {
@@ -153,7 +170,7 @@ function onWake(wake: () => void): () => void {
 
 const liveUrl = (path: LivePath): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`;
 
-const frameTypes: ReadonlySet<unknown> = new Set(['room', 'me', 'facilitator', 'projector', 'beat']);
+const frameTypes: ReadonlySet<unknown> = new Set(['plan', 'wishes', 'tabled', 'results', 'room', 'me', 'facilitator', 'projector', 'beat']);
 
 /** The parsing edge: same host, same build, so that the type tag is enough. */
 function readFrame(data: unknown): Frame | null {

@@ -53,6 +53,9 @@ export const mean = (value: number, language: Language): string =>
 export const number = (value: number, language: Language, digits = 1): string =>
   new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value);
 
+/** Names in a row, as the language joins them: « a, b et c ». */
+export const list = (names: readonly string[], language: Language): string => new Intl.ListFormat(locale[language]).format(names);
+
 /** A day and a time, from milliseconds since 1970. */
 export const dateTime = (at: number, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeStyle: 'short' }).format(at);

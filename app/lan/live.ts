@@ -5,11 +5,11 @@ import type { Frame, ParticipantId } from '../workshop/index.ts';
 /** Who listens: the path says which channel, the cookie who it is. */
 export type Listener = { channel: 'tablet' | 'facilitator' | 'projector'; participant: ParticipantId | null };
 export type Frames = {
-  /** Made once for all tablets. */
-  room: () => Frame;
+  /** Made once for all tablets, in the order in which they are to be read. */
+  tablets: () => readonly Frame[];
   me: (participant: ParticipantId | null) => Frame;
-  facilitator: () => Frame;
-  projector: () => Frame;
+  facilitator: () => readonly Frame[];
+  projector: () => readonly Frame[];
 };
 export type LiveChannel = { publish: () => void; close: () => void };
 
@@ -43,7 +43,7 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
     });
   });
 
-  function send(live: WebSocket, texts: readonly (readonly [string, string])[]): void {
+  function send(live: WebSocket, texts: readonly Text[]): void {
     const sent = held.get(live)?.sent;
     if (!sent) return;
     if (live.bufferedAmount > mostWaiting) {
@@ -90,20 +90,21 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
   };
 }
 
-type Shared = { room: () => string; facilitator: () => string; projector: () => string };
+type Text = readonly [string, string];
+type Shared = Record<'tablets' | 'facilitator' | 'projector', () => readonly Text[]>;
 
 /** Each shared frame is written out at most once a round, and only when somebody is there to read it. */
 function shared(frames: Frames): Shared {
-  const kept = new Map<string, string>();
-  const once = (type: 'room' | 'facilitator' | 'projector') => (): string => {
-    const text = kept.get(type) ?? JSON.stringify(frames[type]());
-    kept.set(type, text);
-    return text;
+  const kept = new Map<string, readonly Text[]>();
+  const once = (channel: keyof Shared) => (): readonly Text[] => {
+    const texts = kept.get(channel) ?? frames[channel]().map((frame): Text => [frame.type, JSON.stringify(frame)]);
+    kept.set(channel, texts);
+    return texts;
   };
-  return { room: once('room'), facilitator: once('facilitator'), projector: once('projector') };
+  return { tablets: once('tablets'), facilitator: once('facilitator'), projector: once('projector') };
 }
 
-function textsFor({ channel, participant }: Listener, once: Shared, frames: Frames): (readonly [string, string])[] {
-  if (channel !== 'tablet') return [[channel, once[channel]()]];
-  return [['me', JSON.stringify(frames.me(participant))], ['room', once.room()]];
+function textsFor({ channel, participant }: Listener, once: Shared, frames: Frames): readonly Text[] {
+  if (channel !== 'tablet') return once[channel]();
+  return [['me', JSON.stringify(frames.me(participant))], ...once.tablets()];
 }

@@ -7,8 +7,6 @@ import {
 export type Submitted = { acknowledgement: Acknowledgement; participant: ParticipantId | null };
 export type Room = {
   state: () => State;
-  /** Counts commits; a view made at a revision holds all before it. */
-  revision: () => number;
   submit: (actor: Actor, command: Command) => Promise<Submitted>;
   /** Called after a commit with what happened. Returns how to stop listening. */
   onCommit: (listener: (events: readonly Event[]) => void) => () => void;
@@ -24,7 +22,6 @@ type Waiting = { actor: Actor; command: Command; done: (submitted: Submitted) =>
  */
 export function openRoom(log: EventLog, chance: Chance): Room {
   let held = read(log);
-  let revision = 0;
   let waiting: Waiting[] = [];
   const listeners = new Set<(events: readonly Event[]) => void>();
 
@@ -40,7 +37,6 @@ export function openRoom(log: EventLog, chance: Chance): Room {
     }
     held = { state: speculative.state, done: speculative.done };
     if (speculative.events.length > 0) {
-      revision += 1;
       for (const listener of listeners) listener(speculative.events);
     }
     batch.forEach(({ done }, place) => done(speculative.answers[place] ?? refused('', 'try-again')));
@@ -48,7 +44,6 @@ export function openRoom(log: EventLog, chance: Chance): Room {
 
   return {
     state: () => held.state,
-    revision: () => revision,
     submit: (actor, command) => new Promise((done) => {
       if (waiting.length === 0) setImmediate(flush);
       waiting.push({ actor, command, done });
@@ -59,7 +54,6 @@ export function openRoom(log: EventLog, chance: Chance): Room {
     },
     recompute: () => {
       held = read(log);
-      revision += 1;
     },
   };
 }

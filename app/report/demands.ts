@@ -1,9 +1,7 @@
-import { endingOf, isSmallSeat, seatAnswers, seatsOf } from '../mediation/index.ts';
+import { endingOf, isSmallSeat, labelIn, seatAnswers, seatsOf, type RecordedProblem } from '../mediation/index.ts';
 import type { Bilingual, DemandVerdict, Round, SeatAnswer, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import { protectedCount } from './people.ts';
-import { labelIn } from './recorded.ts';
-import type { RecordedProblem } from './recorded.ts';
 import type { Clash, DemandEntry, EndingEntry, PackageChange } from './types.ts';
 
 /** A package of the recorded problem, by id. */

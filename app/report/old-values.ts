@@ -1,6 +1,6 @@
 import { checkPackage, evaluatePackage, isSmallSeat, parseProblem, problemOf } from '../mediation/index.ts';
 import type { Bilingual, Plan, State } from '../workshop/index.ts';
-import { recordedProposal } from './recorded.ts';
+import { recordedProposal } from '../mediation/index.ts';
 
 /** A package reckoned under one plan: cost in major units, each seat's utility in points, null where it is withheld. */
 export type Reckoned = { cost: number; seats: readonly { id: string; label: Bilingual; utility: number | null }[] };

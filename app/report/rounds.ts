@@ -1,10 +1,8 @@
-import { isSmallSeat } from '../mediation/index.ts';
+import { isSmallSeat, labelIn, recordedProblem, recordedProposal, type RecordedProblem, type RecordedTold } from '../mediation/index.ts';
 import type { Bilingual, Response, Round, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import { changeBetween, demandEntries, toldAnswers } from './demands.ts';
 import { protectedCount } from './people.ts';
-import { labelIn, recordedProblem, recordedProposal } from './recorded.ts';
-import type { RecordedProblem, RecordedTold } from './recorded.ts';
 import type { Objection, Option, Responses, RoundEntry, SeatEntry } from './types.ts';
 
 /** The negotiation, round by round, from the problem and proposal as they were recorded; what cannot be read is said to be so. */

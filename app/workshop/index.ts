@@ -1,10 +1,11 @@
 /** The rules of a workshop: pure, and the only place where it is decided what may happen. */
 export type * from './types.ts';
 export type * from './views.ts';
+export type * from './round-views.ts';
 export { phases } from './plan.ts';
 export { apply, emptyState, replay } from './apply.ts';
 export { decide, type Chance } from './decide.ts';
-export { facilitatorView, myView, roomView } from './views.ts';
+export { facilitatorView, myView, roomNow, roomWishes } from './views.ts';
 export { own } from './own.ts';
 export { itemKey, scale, spendable } from './answer-rules.ts';
 export { askingOf, itemsAsked, loadOf, mostBaseDesigns, pairsAsked, type Load } from './balanced-plan.ts';

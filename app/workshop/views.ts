@@ -1,7 +1,8 @@
 import { own } from './own.ts';
+import type { Asked, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
 import type {
   AgeBand, Amendment, Answer, Asking, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Group, ImageId, Language, Outcome, ParticipantId, Phase, Plan,
-  ProjectorChoice, Refusal, Response, Round, SaidGroups, State, Wish, WishId,
+  ProjectorChoice, Refusal, Response, SaidGroups, State, Wish, WishId,
 } from './types.ts';
 
 /**
@@ -10,21 +11,25 @@ import type {
  */
 export type WishView = {
   id: WishId; pseudonym: number; text: string; language: Language; table: number | null; status: Wish['status']; reason: string | null;
-  outcome: Outcome | null; parent: WishId | null; drawing: Drawing | null; comments: readonly { id: string; pseudonym: number; text: string; language: Language }[];
+  outcome: Outcome | null; parent: WishId | null; drawing: DrawingView | null; comments: readonly { id: string; pseudonym: number; text: string; language: Language }[];
 };
+/** What was understood of a wish goes to its author alone: it is long, and theirs to put right. */
+export type DrawingView = Pick<Drawing, 'image' | 'description'> & { understood?: unknown };
 /** A ballot without its answers: how many have answered, never what. */
 export type BallotView = { ballot: Ballot; asking?: Asking; status: 'open' | 'closed'; shown: boolean; answered: number };
-export type RoundView = Omit<Round, 'responses'> & { answered: number; accepted: number; objected: number };
 
-/** What everyone in the room may see; serialised once for all tablets. */
-export type RoomView = {
-  plan: Plan | null; rehearsal: boolean; phase: Phase; frozen: boolean; present: number; wishes: readonly WishView[];
-  ballots: readonly BallotView[]; rounds: readonly RoundView[];
+/** What changes with every answer. It goes to all tablets each time, so it holds nothing that is long. */
+export type RoomNow = {
+  rehearsal: boolean; phase: Phase; frozen: boolean; present: number; ballots: readonly BallotView[]; rounds: readonly RoundAnswers[];
 };
+/** What everyone in the room may see. `rounds` and `tabled` tell of the same rounds: how they are answered, and what they propose. */
+export type RoomView = RoomNow & { plan: Plan | null; wishes: readonly WishView[]; tabled: readonly PublicRound[] };
 /** What one resident sees of themself. */
 export type MyView = {
   id: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups;
   wishes: readonly WishView[]; answers: Readonly<Record<BallotId, Answer>>; responses: Readonly<Record<number, Response>>;
+  /** Which demands of the newest round are mine or my group's. */
+  asked: readonly Asked[];
 };
 /** What the facilitator sees: the room, all proposed wishes, and who waits. */
 export type FacilitatorView = RoomView & {
@@ -32,6 +37,7 @@ export type FacilitatorView = RoomView & {
   /** Accepted pictures whose authors let them be published: each may become the picture of a design. */
   pictures: readonly { wish: WishId; image: ImageId; description: Bilingual }[];
   waiting: readonly WishView[]; parentalCodes: readonly string[]; keptSeats: Readonly<Record<string, string>>; projector: ProjectorChoice;
+  records: readonly RoundRecord[];
   /** Where tablets can reach the host; `joinUrl` is the one that people are given. */
   addresses: readonly { name: string; url: string }[]; joinUrl: string; joinCode: string; head: { seq: number; hash: string };
 };
@@ -42,40 +48,49 @@ export type BallotResult = { ballot: BallotId; lines: readonly ResultLine[] };
 /** `whole`: the line of everyone who answered, not of a group. */
 export type ResultLine = { label: Bilingual; whole: boolean; item: string; criterion: string; n: number; mean: number | null; sd: number | null };
 
-/** One frame of the live channel (DESIGN §5): whole snapshots with a revision, coalesced. */
+/**
+ * One frame of the live channel (DESIGN §5), coalesced, each a whole value that goes out only when it changed. Tablets get
+ * the room in parts, `room` last: an answer does not send the plan to 300 of them again.
+ */
 export type Frame =
-  | { type: 'room'; revision: number; room: RoomView; results: readonly BallotResult[]; joinCode: string }
-  | { type: 'me'; revision: number; me: MyView | null }
-  | { type: 'facilitator'; revision: number; view: FacilitatorView; results: readonly BallotResult[] }
-  | { type: 'projector'; revision: number; view: ProjectorView }
+  | { type: 'plan'; plan: Plan | null }
+  | { type: 'wishes'; wishes: readonly WishView[] }
+  | { type: 'tabled'; tabled: readonly PublicRound[] }
+  | { type: 'results'; results: readonly BallotResult[] }
+  | { type: 'room'; room: RoomNow; joinCode: string }
+  | { type: 'me'; me: MyView | null }
+  | { type: 'facilitator'; view: FacilitatorView; results: readonly BallotResult[] }
+  | { type: 'projector'; view: ProjectorView }
   | { type: 'beat' };
 /** The answer to one command, in the order they were sent. */
 export type Acknowledgement = { id: string; ok: true } | { id: string; ok: false; refusal: Refusal };
 
-/** The room as everyone may see it: private wishes and all answers left out. */
-export function roomView(state: State): RoomView {
-  const shown = Object.values(state.wishes).filter((wish) => wish.status === 'accepted');
+/** What the room does now: how many have answered what, and no answers. */
+export function roomNow(state: State): RoomNow {
   return {
-    plan: state.plan, rehearsal: state.rehearsal, phase: state.phase, frozen: state.frozen !== null,
-    present: Object.keys(state.participants).length, wishes: shown.map((wish) => wishView(state, wish)),
-    ballots: Object.values(state.ballots).map(({ ballot, asking, status, shown: isShown, answers }) => ({
-      ballot, ...(asking && { asking }), status, shown: isShown, answered: Object.keys(answers).length,
+    rehearsal: state.rehearsal, phase: state.phase, frozen: state.frozen !== null, present: Object.keys(state.participants).length,
+    ballots: Object.values(state.ballots).map(({ ballot, asking, status, shown, answers }) => ({
+      ballot, ...(asking && { asking }), status, shown, answered: Object.keys(answers).length,
     })),
-    rounds: state.rounds.map(({ responses, ...tabled }) => {
+    rounds: state.rounds.map(({ responses }) => {
       const said = Object.values(responses);
       const accepted = said.filter((response) => response.kind === 'accept').length;
-      return { ...tabled, answered: said.length, accepted, objected: said.length - accepted };
+      return { answered: said.length, accepted, objected: said.length - accepted };
     }),
   };
 }
 
+/** The wishes that everyone may see: those accepted. */
+export const roomWishes = (state: State): WishView[] =>
+  Object.values(state.wishes).filter((wish) => wish.status === 'accepted').map((wish) => wishView(state, wish));
+
 /** What one resident sees of what they said; null when they are not in the room. */
-export function myView(state: State, id: ParticipantId): MyView | null {
+export function myView(state: State, id: ParticipantId): Omit<MyView, 'asked'> | null {
   const person = own(state.participants, id);
   if (!person) return null;
   return {
     ...person,
-    wishes: Object.values(state.wishes).filter((wish) => wish.author === id).map((wish) => wishView(state, wish)),
+    wishes: Object.values(state.wishes).filter((wish) => wish.author === id).map((wish) => wishView(state, wish, true)),
     answers: mine(Object.values(state.ballots).map((ballot) => [ballot.ballot.id, own(ballot.answers, id)])),
     responses: mine(state.rounds.map((round) => [round.round, own(round.responses, id)])),
   };
@@ -84,19 +99,20 @@ export function myView(state: State, id: ParticipantId): MyView | null {
 const mine = <T>(entries: readonly (readonly [string | number, T | undefined])[]): Record<string, T> =>
   Object.fromEntries(entries.filter((entry): entry is [string, T] => entry[1] !== undefined));
 
-/** A wish without its author's id. */
-export function wishView(state: State, wish: Wish): WishView {
-  const { id, text, language, table, status, reason, outcome, parent, drawing } = wish;
+/** A wish without its author's id; `mine`: with what was understood of it. */
+export function wishView(state: State, wish: Wish, mine = false): WishView {
+  const { id, text, language, table, status, reason, outcome, parent, drawing: drawn } = wish;
+  const drawing = drawn && { image: drawn.image, description: drawn.description, ...(mine && { understood: drawn.understood }) };
   const pseudonymOf = (author: ParticipantId): number => state.participants[author]?.pseudonym ?? 0;
   const comments = wish.comments.map(({ author, ...comment }: Comment) => ({ ...comment, pseudonym: pseudonymOf(author) }));
   return { id, pseudonym: pseudonymOf(wish.author), text, language, table, status, reason, outcome, parent, drawing, comments };
 }
 
-/** The room with what only the facilitator sees of it; addresses and head are the host's to add. */
-export function facilitatorView(state: State): Omit<FacilitatorView, 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
+/** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'records' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
   const people = Object.values(state.participants);
   return {
-    ...roomView(state), joined: people.length, withdrawn: state.withdrawn.length, amendments: state.amendments,
+    joined: people.length, withdrawn: state.withdrawn.length, amendments: state.amendments,
     groupCounts: (state.plan?.groups ?? []).map((group) => ({
       group, people: people.filter((person) => Array.isArray(person.groups) && person.groups.includes(group.id)).length,
     })),

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../app/workshop/types.ts';
 import { newId, sendCommands, useLive, type Live } from '../live.ts';
 import { DeskContext, useDesk, type Asked, type Desk, type Told } from './desk.ts';
+import { useFaultText } from './faults.ts';
 import { NextStepButton } from './NextStepButton.tsx';
 import { PhasePanel, PhaseRail } from './phases.tsx';
 import { ProjectorChoices } from './ProjectorChoices.tsx';
+import { mediate } from './server.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 /** The facilitator's one screen: phases at the left, the next step above, the phase's own panel, and who is here. */
@@ -22,9 +24,10 @@ export function Facilitator({ live }: { live: Live }) {
     else tell({ kind: 'bad', text: t([`refusals:${answer.refusal.code}`, 'refused'], answer.refusal.params) });
     return answer !== 'unreachable' && answer.ok;
   }, [t]);
+  const { mediating, propose } = useMediator(send, tell);
   const desk = useMemo<Desk | null>(
-    () => facilitator && { view: facilitator, results, language, send, tell, files, keepFiles, words: (text) => text[language] },
-    [facilitator, results, language, send, files],
+    () => facilitator && { view: facilitator, results, language, send, tell, files, keepFiles, words: (text) => text[language], propose, mediating },
+    [facilitator, results, language, send, files, propose, mediating],
   );
   return (
     <div className="desk" lang={language}>
@@ -34,6 +37,22 @@ export function Facilitator({ live }: { live: Live }) {
         : <DeskContext value={desk}><Room told={told} /></DeskContext>}
     </div>
   );
+}
+
+/** The mediator at work: one at a time, whichever button asked. */
+function useMediator(send: Desk['send'], tell: Desk['tell']): Pick<Desk, 'propose' | 'mediating'> {
+  const { t } = useTranslation('facilitator');
+  const faultText = useFaultText();
+  const [mediating, setMediating] = useState(false);
+  const propose = async (): Promise<void> => {
+    setMediating(true);
+    tell(null);
+    const said = await mediate();
+    if (said.ok) await send({ type: 'project', view: 'package' });
+    tell(said.ok ? { kind: 'good', text: t('negotiate.tabled') } : { kind: 'bad', text: faultText(said) });
+    setMediating(false);
+  };
+  return { propose, mediating };
 }
 
 async function sendOne(asked: Asked): Promise<'unreachable' | Awaited<ReturnType<typeof sendCommands>>[number]> {

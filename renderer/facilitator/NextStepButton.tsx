@@ -4,7 +4,7 @@ import { newId } from '../live.ts';
 import { useDesk, type Desk } from './desk.ts';
 import { LoadText } from './LoadText.tsx';
 import { nextStep, type NextStep } from './next-step.ts';
-import { mediate, writeReport, type Fault } from './server.ts';
+import { writeReport, type Fault } from './server.ts';
 import { useFaultText } from './faults.ts';
 
 /** The one large button: what to do next, from what the room has done so far. */
@@ -25,15 +25,19 @@ export function NextStepButton() {
   const label = step.kind === 'move' ? t('next.move', { phase: t(`phase.${step.to}`) }) : t(`next.${step.kind}`);
   return (
     <div className="next">
-      <button type="button" className="button button-main large" disabled={busy} onClick={() => void act()}>{busy ? t('working') : label}</button>
+      <button type="button" className="button button-main large" disabled={busy || desk.mediating} onClick={() => void act()}>{busy || desk.mediating ? t('working') : label}</button>
       {step.kind === 'open' && desk.view.plan && <LoadText ballot={step.ballot} limits={desk.view.plan.limits} />}
-      {step.kind === 'move' && step.waiting > 0 && <p>{t('next.waiting', { count: step.waiting })}</p>}
+      {step.kind === 'again' && (
+        <button type="button" className="button" disabled={desk.mediating} onClick={() => void desk.send({ type: 'move', to: 'close' })}>{t('next.move', { phase: t('phase.close') })}</button>
+      )}
+      {step.kind === 'move' && step.waiting > 0 && <p>{t(step.to === 'close' ? 'next.unheard' : 'next.waiting', { count: step.waiting })}</p>}
+      {desk.mediating && <output className="mediating"><progress aria-label={t('negotiate.searching')} /> {t('negotiate.searching')}</output>}
     </div>
   );
 }
 
 /** Null, or what the host could not do. What the room is asked or told goes to the big screen too. */
-async function take(step: NextStep, { send, view, keepFiles }: Desk): Promise<Fault | null> {
+async function take(step: NextStep, { send, view, keepFiles, propose }: Desk): Promise<Fault | null> {
   switch (step.kind) {
     case 'prepare': return null;
     case 'move': await send({ type: 'move', to: step.to }); return null;
@@ -48,11 +52,7 @@ async function take(step: NextStep, { send, view, keepFiles }: Desk): Promise<Fa
       if (shown) await send({ type: 'project', view: 'results' });
       return null;
     }
-    case 'mediate': {
-      const said = await mediate();
-      if (said.ok) await send({ type: 'project', view: 'package' });
-      return said.ok ? null : said;
-    }
+    case 'mediate': case 'again': await propose(); return null;
     case 'report': {
       const said = await writeReport(view.plan?.languages ?? ['fr', 'en']);
       if (said.ok) keepFiles(said.files);

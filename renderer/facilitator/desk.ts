@@ -17,6 +17,9 @@ export type Desk = {
   files: readonly string[];
   keepFiles: (files: readonly string[]) => void;
   words: (text: Bilingual) => string;
+  /** Asks the mediator for a package, which takes seconds; `mediating` until it is on the table and on the big screen. */
+  propose: () => Promise<void>;
+  mediating: boolean;
 };
 
 export const DeskContext = createContext<Desk | null>(null);

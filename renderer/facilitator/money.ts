@@ -8,6 +8,9 @@ export function money(cents: Cents, language: Language): string {
   }).format(cents / 100);
 }
 
+/** Money of a proposal, in major units (DESIGN §3.1); a dash where there is none. */
+export const dollars = (major: number | null, language: Language): string => (major === null ? '—' : money(Math.round(major * 100), language));
+
 /** Reads dollars as typed: '12 500', '12,500', '12500.50' or '12 500,50 $'. Null when it is not an amount of 0 or more. */
 export function readMoney(text: string): Cents | null {
   const bare = text.replaceAll(/[\s\u00a0\u202f$]/g, '').replace(/,(\d{1,2})$/, '.$1').replaceAll(/,(?=\d{3}(?:\D|$))/g, '');

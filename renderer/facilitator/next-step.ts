@@ -4,11 +4,12 @@ import type { FacilitatorView } from '../../app/workshop/views.ts';
 /** The one thing to do next. `key` names the text; what the button does follows from `kind`. */
 export type NextStep =
   | { kind: 'prepare' }
+  /** `waiting`: wishes without an answer, or in the negotiation people who have not said. */
   | { kind: 'move'; to: Phase; waiting: number }
   | { kind: 'open'; ballot: Ballot }
   | { kind: 'close'; ballot: string }
   | { kind: 'show'; ballot: string }
-  | { kind: 'mediate' }
+  | { kind: 'mediate' | 'again' }
   | { kind: 'report' };
 
 /** What a facilitator would do next, from what the room has done so far. */
@@ -22,7 +23,7 @@ export function nextStep(view: FacilitatorView, newId: () => string): NextStep {
     case 'shortlist': return { kind: 'move', to: 'evaluate', waiting: view.waiting.filter(({ status, outcome }) => status === 'accepted' && !outcome).length };
     case 'evaluate': return view.ballots.length === 0 ? { kind: 'open', ballot: designRatings(view, newId()) } : { kind: 'move', to: 'discuss', waiting: 0 };
     case 'discuss': return discussStep(view, newId);
-    case 'negotiate': return view.rounds.length === 0 ? { kind: 'mediate' } : { kind: 'move', to: 'close', waiting: 0 };
+    case 'negotiate': return negotiateStep(view);
     case 'close': return { kind: 'report' };
   }
 }
@@ -32,6 +33,13 @@ function discussStep(view: FacilitatorView, newId: () => string): NextStep {
   if (hidden) return { kind: 'show', ballot: hidden.ballot.id };
   const again = view.ballots.find(({ ballot }) => ballot.kind === 'criteria' && ballot.round === 'before' && !repeated(view, ballot.id));
   return again ? { kind: 'open', ballot: repeatOf(again.ballot, newId()) } : { kind: 'move', to: 'negotiate', waiting: 0 };
+}
+
+/** Somebody objects: another round takes it into account. The room may be moved on all the same. */
+function negotiateStep({ rounds, present }: FacilitatorView): NextStep {
+  const newest = rounds.at(-1);
+  if (!newest) return { kind: 'mediate' };
+  return newest.objected > 0 ? { kind: 'again' } : { kind: 'move', to: 'close', waiting: Math.max(0, present - newest.answered) };
 }
 
 const repeated = (view: FacilitatorView, id: string): boolean => view.ballots.some(({ ballot }) => ballot.of === id);

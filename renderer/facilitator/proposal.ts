@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Plan, Tabled } from '../../app/workshop/types.ts';
+import type { Tabled } from '../../app/workshop/types.ts';
 import type { Bilingual } from '../../app/workshop/ids.ts';
 
 const metrics = z.object({ total: z.number(), worst: z.number(), gini: z.number().nullable() });
@@ -8,30 +8,44 @@ const told = z.object({
   cost: z.number().nullable(), left: z.number().nullable(), utilities: z.record(z.string(), z.number()), metrics: metrics.nullable(),
 });
 const proposal = told.extend({
-  belowBase: z.array(z.string()).default([]),
   baseline: z.object({ design: z.string(), cost: z.number(), utilities: z.record(z.string(), z.number()), metrics }).nullable(),
   alternatives: z.array(told).default([]), conflict: z.array(z.string()).default([]),
 });
-const label = z.object({ en: z.string().optional(), fr: z.string().optional() });
-const problem = z.object({ groups: z.array(z.object({ id: z.string(), label: label.optional() })), budget: z.number().optional() });
+const label = z.object({ en: z.string().optional(), fr: z.string().optional() }).default({});
+const named = z.object({ id: z.string(), label });
+const problem = z.object({
+  budget: z.number(), groups: z.array(named.extend({ people: z.number().optional() })), designs: z.array(named), measures: z.array(named.extend({ cost: z.number() })),
+});
 
-export type ToldPackage = z.infer<typeof told>;
-export type ReadProposal = z.infer<typeof proposal> & { groups: readonly { id: string; label: Bilingual }[] };
+/** One package of the comparison; money in major units (DESIGN §3.1), utilities in rating points. */
+export type Option = {
+  rule: string; design: string | null; measures: readonly string[]; cost: number | null; left: number | null;
+  utilities: Readonly<Record<string, number>>; worst: number | null; total: number | null; proved: boolean;
+};
+export type ReadProposal = {
+  package: Option; base: Option | null; alternatives: readonly Option[]; conflict: readonly string[];
+  seats: readonly { id: string; label: Bilingual; people: number | null }[];
+  /** The name of a design or measure as it was when the package was tabled; its id where it had none. */
+  nameOf: (id: string | null) => Bilingual;
+  costOf: (measure: string) => number | null;
+};
 
-/** A tabled `parvis-proposal/1` as the screens need it, its seats named as in the problem; null when it cannot be read. */
+/** A tabled `parvis-proposal/1` as a planner reads it; null when it cannot be read. */
 export function readProposal(tabled: Pick<Tabled, 'problem' | 'proposal'>): ReadProposal | null {
   const said = proposal.safeParse(tabled.proposal);
   const asked = problem.safeParse(tabled.problem);
   if (!said.success || !asked.success) return null;
-  const groups = asked.data.groups.map(({ id, label: named }) => ({ id, label: { en: named?.en ?? named?.fr ?? id, fr: named?.fr ?? named?.en ?? id } }));
-  return { ...said.data, groups };
+  const { baseline, alternatives, conflict, ...chosen } = said.data;
+  const { budget, groups, designs, measures } = asked.data;
+  const base = baseline && { ...baseline, rule: 'base', status: 'optimal', measures: [], left: budget - baseline.cost };
+  const names = new Map([...designs, ...measures].map((one) => [one.id, filled(one.label, one.id)]));
+  return {
+    package: optionOf(chosen), base: base && optionOf(base), alternatives: alternatives.map(optionOf), conflict,
+    seats: groups.map(({ id, label: given, people }) => ({ id, label: filled(given, id), people: people ?? null })),
+    nameOf: (id) => names.get(id ?? '') ?? filled({}, id ?? '—'), costOf: (id) => measures.find((measure) => measure.id === id)?.cost ?? null,
+  };
 }
 
-/** What a seat gains from: the chosen measures that raise at least one criterion for it, by the plan's own effects. */
-export function gainsOf(plan: Plan, chosen: readonly string[], group: string): Plan['measures'] {
-  return plan.measures.filter(({ id, effects }) => {
-    if (!chosen.includes(id)) return false;
-    const own = effects[group] ?? effects['*'] ?? {};
-    return Object.values(own).some((effect) => effect > 0);
-  });
-}
+const optionOf = ({ metrics: reckoned, status, ...rest }: z.infer<typeof told>): Option =>
+  ({ ...rest, worst: reckoned?.worst ?? null, total: reckoned?.total ?? null, proved: status === 'optimal' });
+const filled = ({ en, fr }: z.infer<typeof label>, id: string): Bilingual => ({ en: en ?? fr ?? id, fr: fr ?? en ?? id });

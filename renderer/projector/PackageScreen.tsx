@@ -1,40 +1,76 @@
-import type { Plan } from '../../app/workshop/types.ts';
-import type { ProjectorView, RoundView } from '../../app/workshop/views.ts';
-import { BeforeAfter, BeforeAfterTable } from '../components/charts/index.ts';
-import { money, points } from '../facilitator/money.ts';
-import { readProposal, type ReadProposal } from '../facilitator/proposal.ts';
+import type { PublicDemand, PublicPackage, PublicRound, PublicSeat, RoundAnswers } from '../../app/workshop/round-views.ts';
+import type { ProjectorView } from '../../app/workshop/views.ts';
+import { seatName } from '../demands.ts';
+import { list, money, number, say } from '../texts.ts';
 import { Sides, sidesOf, type Side } from './Sides.tsx';
+import { useFit } from './fit.ts';
 
-/** The package on the table: what is built, its cost, and what each group gets before and after. */
+/** The package on the table: what is built, its cost, what each group gets before and after, and how the room answers. */
 export function PackageScreen({ view }: { view: ProjectorView }) {
-  const round = view.rounds.at(-1);
-  const proposal = round ? readProposal(round) : null;
-  if (!round || !view.plan) return <Sides view={view} tag="h1" text={({ t }) => t('package.none')} />;
-  if (!proposal || proposal.design === null) return <Sides view={view} tag="h1" text={({ t }) => t('package.infeasible')} />;
-  const plan = view.plan;
+  const round = view.tabled.at(-1);
+  const answers = view.rounds.at(-1);
+  const fit = useFit([round, view.plan?.languages, view.rehearsal]);
+  if (!round || !answers) return <Sides view={view} tag="h1" text={({ t }) => t('package.none')} />;
+  const found = round.package;
+  if (!found) return <Sides view={view} tag="h1" text={({ t }) => t('package.infeasible')} />;
+  return (
+    <div className="fit" ref={fit}>
+      <Sides view={view} tag="h1" text={({ t, language }) => t('package.title', { number: round.round, design: say(found.design, language) })} />
+      <div className="sides">
+        {sidesOf(view).map((side) => <PackageSide key={side.language} round={round} found={found} answers={answers} side={side} />)}
+      </div>
+    </div>
+  );
+}
+
+type Told = { round: PublicRound; found: PublicPackage; side: Side };
+function PackageSide({ round, found, answers, side }: Told & { answers: RoundAnswers }) {
+  const { language, t } = side;
+  const names = namesIn(round, side);
+  return (
+    <section lang={language} className="deal">
+      <ul className="deal-measures">{found.measures.map((id) => <li key={id}>{names(id)}</li>)}</ul>
+      <p className="cost">{t('package.cost', { cost: money(found.cost, language), left: money(found.left, language) })}</p>
+      <Since round={round} found={found} side={side} />
+      <table>
+        <thead><tr><th scope="col">{t('package.utilities')}</th><th scope="col">{t('package.before')}</th><th scope="col">{t('package.after')}</th></tr></thead>
+        <tbody>{found.seats.map((seat) => <Seat key={seat.id} seat={seat} side={side} />)}</tbody>
+      </table>
+      {found.withheld > 0 && <p className="aside">{t('package.withheld', { count: found.withheld })}</p>}
+      <output className="cost">{t('package.answers', { accepted: answers.accepted, objected: answers.objected })}</output>
+    </section>
+  );
+}
+
+const signs = { 'much-better': '▲▲', better: '▲', same: '=', worse: '▼', 'much-worse': '▼▼' } as const satisfies Record<PublicSeat['change'], string>;
+
+function Seat({ seat, side: { t, language } }: { seat: PublicSeat; side: Side }) {
+  const { before, after, change } = seat;
+  return (
+    <tr>
+      <th scope="row">{seatName(seat, t, language)}</th>
+      <td>{before === null ? '–' : number(before, language)}</td>
+      <td className={`change-${change}`}>{number(after, language)} <span aria-hidden="true">{signs[change]}</span></td>
+    </tr>
+  );
+}
+
+/** What came in and out since the round before, and which demands were not met, in as few words as that takes. */
+function Since({ round, found: { since }, side }: Told) {
+  const names = namesIn(round, side);
+  const { t, language } = side;
+  const refused = round.demands.filter(({ verdict }) => verdict !== 'granted');
+  const changed = [...(since?.added ?? []).map((id) => `+ ${names(id)}`), ...(since?.removed ?? []).map((id) => `− ${names(id)}`)];
   return (
     <>
-      <Sides view={view} tag="h1" text={({ t }) => t('package.title', { number: round.round })} />
-      <div className="sides">
-        {sidesOf(view).map((side) => <PackageSide key={side.language} plan={plan} round={round} proposal={proposal} side={side} />)}
-      </div>
+      {since && <p className="since">{t('package.since')} {changed.length > 0 ? list(changed, language) : t('package.nothing')}</p>}
+      {refused.length > 0 && <p className="since">{t('package.refused')} {list(refused.map((demand) => refusedText(demand, names(demand.measure), side)), language)}</p>}
     </>
   );
 }
 
-function PackageSide({ plan, round, proposal, side: { language, t } }: { plan: Plan; round: RoundView; proposal: ReadProposal; side: Side }) {
-  const words = { group: t('chart.group'), before: t('chart.before'), after: t('chart.after'), change: t('chart.change'), format: (value: number) => points(value, language) };
-  const lines = proposal.groups.map(({ id, label }) => ({ label: label[language], before: proposal.baseline?.utilities[id] ?? null, after: proposal.utilities[id] ?? 0 }));
-  const dollars = (major: number | null) => money(Math.round((major ?? 0) * 100), language);
-  const name = (list: Plan['designs'] | Plan['measures'], id: string | null) => list.find((one) => one.id === id)?.label[language] ?? id;
-  return (
-    <section lang={language}>
-      <h2>{name(plan.designs, proposal.design)}</h2>
-      <ul>{proposal.measures.map((id) => <li key={id}>{name(plan.measures, id)}</li>)}</ul>
-      <p className="cost">{t('package.cost', { cost: dollars(proposal.cost), left: dollars(proposal.left) })}</p>
-      <BeforeAfter caption={t('package.utilities')} lines={lines} scale={{ min: 1, max: 5 }} words={words} />
-      <div className="only-read"><BeforeAfterTable caption={t('package.utilities')} lines={lines} words={words} /></div>
-      <output>{t('package.answers', { accepted: round.accepted, objected: round.objected })}</output>
-    </section>
-  );
-}
+const refusedText = ({ kind }: PublicDemand, name: string, { t }: Side): string => (kind === 'must-have' ? name : t('package.without', { name }));
+const namesIn = ({ measures }: PublicRound, { language }: Side) => (id: string): string => {
+  const measure = measures.find((one) => one.id === id);
+  return measure ? say(measure.label, language) : id;
+};

@@ -10,13 +10,14 @@ import type { Place } from './use-session.ts';
 /** The end: thanks, the package that was last on the table, what became of my wishes, and the receipt once more. */
 export function Closing({ room, plan, me, results }: Place & { results: readonly BallotResult[] }): ReactNode {
   const { t } = useTranslation('tablet');
-  const last = room.rounds.at(-1);
+  const last = room.tabled.at(-1);
+  const answers = room.rounds.at(-1);
   return (
     <>
       <h1>{t('close.title')}</h1>
       <p className="lead">{t('close.thanks')}</p>
-      {last ? <PackageSummary round={last} /> : null}
-      {last ? <p>{t('close.responses', { accepted: last.accepted, objected: last.objected })}</p> : null}
+      {last ? <PackageSummary round={last} asked={me.asked} /> : null}
+      {answers ? <p>{t('close.responses', { accepted: answers.accepted, objected: answers.objected })}</p> : null}
       <FateList wishes={me.wishes} plan={plan} title={t('envision.mine')} />
       <ShownResults room={room} plan={plan} results={results} />
       <Receipt receipt={me.receipt} />

@@ -1,29 +1,30 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Response } from '../../app/workshop/types.ts';
-import type { RoundView } from '../../app/workshop/views.ts';
+import type { PublicRound } from '../../app/workshop/round-views.ts';
 import { Button, Choice, Field, Notice, Pick } from '../components/index.ts';
-import { say } from '../texts.ts';
+import { money, say } from '../texts.ts';
 import { PackageSummary } from './package/PackageSummary.tsx';
-import { readPackage } from './package/package.ts';
 import { Standing } from './Standing.tsx';
 import { useGive, useLanguage, type Place } from './use-session.ts';
 
-/** The package on the table, and this person's answer to it. A new round starts a new answer. */
+/** The package on the table, and this person's answer to it. A new round starts a new answer, and says so. */
 export function Negotiate(place: Place): ReactNode {
   const { t } = useTranslation('tablet');
-  const round = place.room.rounds.at(-1);
+  const round = place.room.tabled.at(-1);
   if (!round) return <><h1>{t('negotiate.title')}</h1><Notice live><p>{t('negotiate.soon')}</p></Notice></>;
+  const again = round.round > 1 && place.me.responses[round.round] === undefined;
   return (
     <>
       <h1>{t('negotiate.round', { round: round.round })}</h1>
-      <PackageSummary round={round} />
+      {again ? <Notice live title={t('negotiate.newRound')}><p>{t('negotiate.answerAgain')}</p></Notice> : null}
+      <PackageSummary round={round} asked={place.me.asked} />
       <Answering key={round.round} {...place} round={round} />
     </>
   );
 }
 
-function Answering({ plan, me, round }: Place & { round: RoundView }): ReactNode {
+function Answering({ plan, me, round }: Place & { round: PublicRound }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const given = me.responses[round.round];
@@ -34,10 +35,11 @@ function Answering({ plan, me, round }: Place & { round: RoundView }): ReactNode
   const [changed, setChanged] = useState(false);
   const { standing, give } = useGive((command) => command.type === 'respond' && command.round === round.round, given !== undefined);
   const touched = <Value,>(set: (value: Value) => void) => (value: Value): void => { set(value); setChanged(true); };
-  const chosen = new Set(readPackage(round)?.measures.map(({ id }) => id));
+  const chosen = new Set(round.package?.measures);
   const options = (inside: boolean): { value: string; label: string }[] => [
     { value: '', label: t('negotiate.nothing') },
-    ...plan.measures.filter(({ id }) => chosen.has(id) === inside).map(({ id, label }) => ({ value: id, label: say(label, language) })),
+    ...plan.measures.filter(({ id }) => chosen.has(id) === inside)
+      .map(({ id, label, cost }) => ({ value: id, label: t('package.measure', { name: say(label, language), cost: money(cost, language) }) })),
   ];
   const ready = kind === 'accept' || (kind === 'object' && reason.trim() !== '');
   const send = async (): Promise<void> => {
@@ -58,6 +60,7 @@ function Answering({ plan, me, round }: Place & { round: RoundView }): ReactNode
       ) : null}
       <div className="actions"><Button look="main" type="submit" isDisabled={!ready}>{standing === 'none' ? t('ballot.send') : t('ballot.sendAgain')}</Button></div>
       <Standing standing={standing} changed={changed} />
+      <p className="soft">{t('negotiate.until')}</p>
     </form>
   );
 }

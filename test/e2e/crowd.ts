@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { WebSocket } from 'ws';
 import { trueChance } from '../../app/chance.ts';
 import { rehearse, type Door } from '../../app/rehearsal.ts';
-import type { Acknowledgement, Frame, ParticipantId, Plan, RoomView, SaidGroups } from '../../app/workshop/index.ts';
+import type { Acknowledgement, Frame, ParticipantId, Plan, RoomNow, SaidGroups } from '../../app/workshop/index.ts';
 
 /** Rehearsed residents who play over the network, each with the cookie of a tablet of their own. */
 export type Crowd = {
@@ -18,8 +18,8 @@ export type Crowd = {
 /** `address` is where tablets find the host, by an address rather than a name. */
 export async function gatherCrowd(address: string, seed: number): Promise<Crowd> {
   const cookies = new Map<ParticipantId, string>();
-  const room = (): Promise<RoomView> => see(address, '', (frame) => (frame.type === 'room' ? frame.room : undefined));
-  const { plan } = await room();
+  const room = (): Promise<RoomNow> => see(address, '', (frame) => (frame.type === 'room' ? frame.room : undefined));
+  const plan = await see(address, '', (frame) => (frame.type === 'plan' ? frame.plan : undefined));
   if (!plan) throw new Error('The workshop is not prepared');
   const residents = rehearse(doorOver(address, plan, cookies), trueChance, seed);
   return {

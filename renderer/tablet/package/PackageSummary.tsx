@@ -1,43 +1,75 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RoundView } from '../../../app/workshop/views.ts';
+import type { Asked, PublicPackage, PublicRound, PublicSeat } from '../../../app/workshop/round-views.ts';
 import { Notice } from '../../components/index.ts';
-import { money, number, say } from '../../texts.ts';
+import { list, money, number, say } from '../../texts.ts';
 import { useLanguage } from '../use-session.ts';
-import { readPackage, type GroupGain } from './package.ts';
+import { Demands } from './Demands.tsx';
+import { Comparison } from './Comparison.tsx';
 
-/** A package in plain words: what is in it, what it costs, what is left, and what each group gets. */
-export function PackageSummary({ round }: { round: RoundView }): ReactNode {
+/** A package in plain words: what is in it, what changed, what it costs, what became of what we asked for, and what each group gets. */
+export function PackageSummary({ round, asked }: { round: PublicRound; asked: readonly Asked[] }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
-  const read = readPackage(round);
-  if (!read) return <Notice kind="warning"><p>{t('package.none')}</p></Notice>;
+  const found = round.package;
+  if (!found) return <><Notice kind="warning"><p>{t('package.none')}</p></Notice><Demands round={round} asked={asked} /></>;
+  const nameOf = (id: string): string => nameIn(round, id, language);
   return (
     <section className="package">
-      <h2>{read.design ? t('package.design', { name: say(read.design, language) }) : t('package.title')}</h2>
-      {read.measures.length === 0 ? <p>{t('package.noMeasures')}</p> : (
-        <ul>{read.measures.map(({ id, label, cost }) => <li key={id}>{say(label, language)}, {money(cost, language)}</li>)}</ul>
+      <h2>{t('package.design', { name: say(found.design, language) })}</h2>
+      {found.measures.length === 0 ? <p>{t('package.noMeasures')}</p> : (
+        <ul>{found.measures.map((id) => <li key={id}>{t('package.measure', { name: nameOf(id), cost: money(costIn(round, id), language) })}</li>)}</ul>
       )}
-      <p className="sum"><span>{t('package.cost')} <strong>{money(read.cost, language)}</strong></span> <span>{t('package.left')} <strong>{money(read.left, language)}</strong></span></p>
+      <p className="sum"><span>{t('package.cost')} <strong>{money(found.cost, language)}</strong></span> <span>{t('package.left')} <strong>{money(found.left, language)}</strong></span></p>
+      <Since found={found} nameOf={nameOf} />
+      <Demands round={round} asked={asked} />
       <h2>{t('package.groups')}</h2>
-      <p className="soft">{read.base ? t('package.scaleBase', { name: say(read.base, language) }) : t('package.scale')}</p>
-      <ul className="plain-list gains">{read.groups.map((group) => <li key={group.id}><Gain group={group} /></li>)}</ul>
+      <p className="soft">{found.base ? t('package.scaleBase', { name: say(found.base.design, language) }) : t('package.scale')}</p>
+      <ul className="plain-list gains">{found.seats.map((seat) => <li key={seat.id}><Gain seat={seat} /></li>)}</ul>
+      {found.withheld > 0 ? <p className="soft">{t('package.withheld', { count: found.withheld })}</p> : null}
+      <Comparison found={found} nameOf={nameOf} />
     </section>
   );
 }
 
-function Gain({ group: { label, before, after, change, helps } }: { group: GroupGain }): ReactNode {
+function Since({ found: { since }, nameOf }: { found: PublicPackage; nameOf: (id: string) => string }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
-  const list = new Intl.ListFormat(language === 'fr' ? 'fr-CA' : 'en-CA').format(helps.map((name) => say(name, language)));
+  if (!since) return null;
+  const changes = [
+    ...(since.design ? [t('package.since.design', { name: say(since.design, language) })] : []),
+    ...(since.added.length > 0 ? [t('package.since.added', { list: list(since.added.map(nameOf), language) })] : []),
+    ...(since.removed.length > 0 ? [t('package.since.removed', { list: list(since.removed.map(nameOf), language) })] : []),
+  ];
   return (
     <>
-      <p className="gain-name"><strong>{say(label, language)}</strong></p>
-      <p className={`gain gain-${change}`}>
-        {t(`package.change.${change}`)}{' '}
-        {before === null ? t('package.after', { after: number(after, language) }) : t('package.beforeAfter', { before: number(before, language), after: number(after, language) })}
-      </p>
-      {helps.length > 0 ? <p className="soft">{t('package.thanksTo', { list })}</p> : null}
+      <h2>{t('package.since.title')}</h2>
+      {changes.length === 0 ? <p>{t('package.since.nothing')}</p> : <ul>{changes.map((text) => <li key={text}>{text}</li>)}</ul>}
     </>
   );
 }
+
+function Gain({ seat: { groups, before, previous, after, change, helps, harms } }: { seat: PublicSeat }): ReactNode {
+  const { t } = useTranslation('tablet');
+  const language = useLanguage();
+  const names = (labels: PublicSeat['helps']): string => list(labels.map((label) => say(label, language)), language);
+  const shown = (value: number): string => number(value, language);
+  return (
+    <>
+      <p className="gain-name"><strong>{groups.map((label) => say(label, language)).join(' · ')}</strong></p>
+      <p className={`gain gain-${change}`}>
+        {t(`package.change.${change}`)}{' '}
+        {before === null ? t('package.after', { after: shown(after) }) : t('package.beforeAfter', { before: shown(before), after: shown(after) })}
+        {previous !== null && previous !== after ? ` ${t('package.previous', { previous: shown(previous) })}` : ''}
+      </p>
+      {helps.length > 0 ? <p className="soft">{t('package.thanksTo', { list: names(helps) })}</p> : null}
+      {harms.length > 0 ? <p className="soft">{t('package.harmedBy', { list: names(harms) })}</p> : null}
+    </>
+  );
+}
+
+const nameIn = ({ measures }: PublicRound, id: string, language: 'en' | 'fr'): string => {
+  const measure = measures.find((one) => one.id === id);
+  return measure ? say(measure.label, language) : id;
+};
+const costIn = ({ measures }: PublicRound, id: string): number => measures.find((one) => one.id === id)?.cost ?? 0;

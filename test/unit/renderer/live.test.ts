@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newId, waitBefore, withFrame, type LiveState } from '../../../renderer/live.ts';
-
-const empty: LiveState = { connected: false, room: null, joinCode: '', results: [], me: undefined, facilitator: null, projector: null };
+import { newId, nothing as empty, waitBefore, withFrame } from '../../../renderer/live.ts';
 
 describe('the live channel of a page', () => {
   it('counts any frame as being connected, and a beat changes nothing else', () => {
@@ -12,7 +10,18 @@ describe('the live channel of a page', () => {
 
   it('tells "not joined" apart from "not known yet"', () => {
     expect(empty.me).toBeUndefined();
-    expect(withFrame(empty, { type: 'me', revision: 1, me: null }).me).toBeNull();
+    expect(withFrame(empty, { type: 'me', me: null }).me).toBeNull();
+  });
+
+  it('puts the room together from its parts, and waits for the last of them rather than show an empty one', () => {
+    const waiting = withFrame(empty, { type: 'tabled', tabled: [{ round: 1, measures: [], package: null, demands: [] }] });
+    expect(waiting.room).toBeNull();
+    const now = { rehearsal: false, phase: 'negotiate' as const, frozen: true, present: 3, ballots: [], rounds: [{ answered: 1, accepted: 1, objected: 0 }] };
+    const known = withFrame(waiting, { type: 'room', room: now, joinCode: 'K7' });
+    expect(known.room).toEqual({ ...now, plan: null, wishes: [], tabled: waiting.parts.tabled });
+    const later = withFrame(known, { type: 'room', room: { ...now, present: 4 }, joinCode: 'K7' });
+    expect(later.room).toMatchObject({ present: 4, tabled: [{ round: 1 }] });
+    expect(later.room?.tabled).toBe(known.room?.tabled);
   });
 
   it('waits longer after each failure, never more than eight seconds, never not at all', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { templateOf } from '../../../app/templates/index.ts';
 import {
-  apply, decide, emptyState, facilitatorView, itemKey, itemsAsked, myView, planFault, replay, roomView, type Actor, type Ballot, type Chance, type Command, type Event, type Plan, type State,
+  apply, decide, emptyState, facilitatorView, itemKey, itemsAsked, myView, planFault, replay, roomWishes, type Actor, type Ballot, type Chance, type Command, type Event, type Plan, type State,
 } from '../../../app/workshop/index.ts';
 
 function chanceOf(): Chance {
@@ -266,11 +266,11 @@ test('who withdraws is forgotten, and a replay without their events gives the sa
   room.give(person(first), { type: 'propose', wish: `w-${first}` });
   room.give(facilitator, { type: 'accept-wish', wish: `w-${first}` });
   room.give(person(second), { type: 'comment', comment: 'k', wish: `w-${first}`, text: 'Oui', language: 'fr' });
-  expect(roomView(room.state()).wishes).toHaveLength(1);
+  expect(roomWishes(room.state())).toHaveLength(1);
   const receipt = room.state().participants[first]?.receipt;
   room.give(visitor, { type: 'withdraw', receipt });
   expect(myView(room.state(), first)).toBeNull();
-  expect(roomView(room.state()).wishes).toEqual([]);
+  expect(roomWishes(room.state())).toEqual([]);
   const withoutKey = room.events.map((event) => ('participant' in event && event.participant === first && event.type !== 'withdrawn' ? null : event));
   expect(replay(withoutKey)).toEqual(room.state());
 });

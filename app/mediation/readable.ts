@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../workshop/index.ts';
 
-/** What a report reads of a recorded `parvis-mediation/1` problem; anything else in it is left alone. */
+/** What screens and reports read of a recorded `parvis-mediation/1` problem; anything else in it is left alone. */
 const label = z.object({ en: z.string().optional(), fr: z.string().optional() }).catch({});
 const effects = z.record(z.string(), z.record(z.string(), z.number())).catch({});
 const named = z.object({ id: z.string(), label });
@@ -21,7 +21,7 @@ export function labelIn(list: RecordedProblem['criteria'], id: string): Bilingua
   return { en: label?.en ?? any, fr: label?.fr ?? any };
 }
 
-/** What a report reads of a recorded `parvis-proposal/1`. */
+/** What screens and reports read of a recorded `parvis-proposal/1`. */
 const utilities = z.record(z.string(), z.number());
 const told = z.object({
   rule: z.string().catch(''), status: z.string().catch(''), design: z.string().nullable(), measures: z.array(z.string()),

@@ -1,0 +1,64 @@
+import { facilitatorView, myView, roomNow, roomWishes, type FacilitatorView, type PublicRound, type RoomView, type State, type Tabled } from '../workshop/index.ts';
+import type { Frames } from './live.ts';
+import { publicRound } from './public-round.ts';
+import { resultsOf } from './results.ts';
+import { askedBy, roundRecords } from './round-records.ts';
+
+export type FramePorts = {
+  state: () => State; head: () => FacilitatorView['head']; addresses: () => FacilitatorView['addresses']; joinUrl: () => string; joinCode: () => string;
+};
+
+/** What each kind of screen is sent: tablets and the projector only what everyone may see. */
+export function framesOf({ state: current, head, addresses, joinUrl, joinCode }: FramePorts): Frames {
+  const asked = keptFor(askedBy);
+  return {
+    tablets: () => {
+      const state = current();
+      return [
+        { type: 'plan', plan: state.plan }, { type: 'wishes', wishes: roomWishes(state) }, { type: 'tabled', tabled: publicRounds(state) },
+        { type: 'results', results: shownResults(state) }, { type: 'room', room: roomNow(state), joinCode: joinCode() },
+      ];
+    },
+    me: (participant) => {
+      const state = current();
+      const mine = participant === null ? null : myView(state, participant);
+      return { type: 'me', me: mine && { ...mine, asked: asked(state)(mine.id) } };
+    },
+    facilitator: () => {
+      const state = current();
+      const view = {
+        ...wholeRoom(state), ...facilitatorView(state), records: roundRecords(state), addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
+      };
+      return [{ type: 'facilitator', results: resultsOf(state, ({ status }) => status === 'closed'), view }];
+    },
+    projector: () => {
+      const state = current();
+      const view = { ...wholeRoom(state), view: state.projector, joinUrl: joinUrl(), joinCode: joinCode(), results: shownResults(state) };
+      return [{ type: 'projector', view }];
+    },
+  };
+}
+
+const wholeRoom = (state: State): RoomView => ({ ...roomNow(state), plan: state.plan, wishes: roomWishes(state), tabled: publicRounds(state) });
+const shownResults = (state: State): ReturnType<typeof resultsOf> => resultsOf(state, ({ shown }) => shown);
+
+/** A tabled round never changes, and reading one is the dearest part of a frame. */
+const told = new WeakMap<object, PublicRound>();
+const publicRounds = ({ rounds }: State): PublicRound[] => rounds.map((round, place) => publicOnce(round, rounds[place - 1] ?? null));
+
+function publicOnce(tabled: Tabled, before: Tabled | null): PublicRound {
+  const { proposal } = tabled;
+  if (proposal === null || typeof proposal !== 'object') return publicRound(tabled, before);
+  const round = told.get(proposal) ?? publicRound(tabled, before);
+  told.set(proposal, round);
+  return round;
+}
+
+/** Reckoned once for a state, however many tablets ask. */
+function keptFor<T>(reckon: (state: State) => T): (state: State) => T {
+  let last: { state: State; value: T } | null = null;
+  return (state) => {
+    if (last?.state !== state) last = { state, value: reckon(state) };
+    return last.value;
+  };
+}

@@ -1,0 +1,45 @@
+import { leastSeat, recordedProblem, seatAnswers, seatsOf } from '../mediation/index.ts';
+import type { Asked, ObjectionView, ParticipantId, RoundRecord, State } from '../workshop/index.ts';
+
+/** The rounds as the facilitator alone sees them: what was tabled, how each seat answers, and what objections say, without names. */
+export function roundRecords(state: State): RoundRecord[] {
+  const seats = seatsByPerson(state);
+  return state.rounds.map(({ responses, ...tabled }) => ({
+    ...tabled, answers: seatAnswers(state, { responses }), small: smallSeats(tabled.problem),
+    objections: Object.entries(responses).flatMap(([id, response]): ObjectionView[] => {
+      if (response.kind === 'accept') return [];
+      const { reason, mustHave, cannotAccept } = response;
+      return [{ seats: seats.get(id) ?? [], reason, mustHave, cannotAccept }];
+    }),
+  }));
+}
+
+/**
+ * Which demands of the newest round a resident or their group asked for. A small group is not told of itself: in a seat of two,
+ * 'your group' would be the other one.
+ */
+export function askedBy(state: State): (participant: ParticipantId) => Asked[] {
+  const newest = state.rounds.at(-1);
+  if (!newest || newest.demands.length === 0) return () => [];
+  const seats = seatsByPerson(state);
+  const small = new Set(smallSeats(newest.problem));
+  return (participant) => {
+    const said = state.rounds.flatMap(({ round, responses }) => (round < newest.round ? responses[participant] ?? [] : []));
+    return newest.demands.flatMap(({ kind, measure, seats: asking }): Asked[] => {
+      const mine = said.some((response) => response.kind === 'object' && measure === (kind === 'must-have' ? response.mustHave : response.cannotAccept));
+      if (mine) return [{ kind, measure, by: 'me' }];
+      return asking.some((seat) => !small.has(seat) && seats.get(participant)?.includes(seat)) ? [{ kind, measure, by: 'group' }] : [];
+    });
+  };
+}
+
+function seatsByPerson(state: State): ReadonlyMap<ParticipantId, readonly string[]> {
+  const seats = new Map<ParticipantId, string[]>();
+  for (const { id, members } of seatsOf(state)) for (const person of members) seats.set(person, [...(seats.get(person) ?? []), id]);
+  return seats;
+}
+
+function smallSeats(problem: unknown): string[] {
+  const read = recordedProblem.safeParse(problem);
+  return read.success ? read.data.groups.flatMap(({ id, people }) => (people !== null && people >= leastSeat ? [] : [id])) : [];
+}

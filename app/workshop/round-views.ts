@@ -1,0 +1,57 @@
+import type { Bilingual, Cents, MeasureId } from './ids.ts';
+import type { SeatAnswer, Tabled } from './types.ts';
+
+/** How the whole room answers a round: people, never who. */
+export type RoundAnswers = { answered: number; accepted: number; objected: number };
+
+/**
+ * A round as anyone may see it: names resolved, money in cents, utilities in rating points with one decimal. Seats of fewer
+ * than five people are `withheld`: nothing here is theirs, and no total or smallest value counts them, so that none can be
+ * had by subtraction. Demands name no seat, and how many asked only from five up. `package` is null where none fits.
+ */
+export type PublicRound = {
+  round: number;
+  /** Name and cost of every measure that the round speaks of. */
+  measures: readonly PublicMeasure[];
+  package: PublicPackage | null;
+  demands: readonly PublicDemand[];
+};
+export type PublicMeasure = { id: MeasureId; label: Bilingual; cost: Cents };
+export type PublicPackage = PublicOption & {
+  proved: boolean; seats: readonly PublicSeat[]; withheld: number;
+  /** The best base design alone, and the package with the most points in total; null where there is none, or it is not known. */
+  base: PublicOption | null; highest: PublicOption | null;
+  since: Since | null;
+};
+/** One design with its measures; `worst` and `total` over the seats that are shown, null where none is. */
+export type PublicOption = {
+  design: Bilingual; measures: readonly MeasureId[]; cost: Cents; left: Cents;
+  utilities: Readonly<Record<string, number>>; worst: number | null; total: number | null;
+};
+/** What one seat gets: before in the best base design alone, `previous` in the round before; which chosen measures help and harm it. */
+export type PublicSeat = {
+  id: string;
+  /** One label a group: several small groups share a seat. */
+  groups: readonly Bilingual[];
+  before: number | null; previous: number | null; after: number; change: Change;
+  helps: readonly Bilingual[]; harms: readonly Bilingual[];
+};
+export type Change = 'much-better' | 'better' | 'same' | 'worse' | 'much-worse';
+/** What changed in the package since the round before; `design` is the earlier one where it changed. */
+export type Since = { added: readonly MeasureId[]; removed: readonly MeasureId[]; design: Bilingual | null };
+
+/** A demand of the rounds before and what became of it. `people` from five up, else null. */
+export type PublicDemand = { kind: 'must-have' | 'cannot-accept'; measure: MeasureId; people: number | null } & (
+  | { verdict: 'granted' }
+  /** `because` only where the seats shown bear it out; `losing` are those of them that would end lower; `dropped` would have to go. */
+  | { verdict: 'refused'; because: 'worst-off' | 'below-base' | null; losing: readonly { seat: string; from: number; to: number }[]; dropped: readonly MeasureId[] }
+  | { verdict: 'impossible'; conflict: readonly Conflict[] }
+);
+export type Conflict = { kind: 'budget' | 'required' | 'forbidden' | 'must-have' | 'cannot-accept'; measure: MeasureId | null };
+
+/** What one resident may know of who asked: themself, or somebody of a seat of theirs that is shown. */
+export type Asked = { kind: PublicDemand['kind']; measure: MeasureId; by: 'me' | 'group' };
+
+/** A round as the facilitator sees it: the record, how each seat answers, and what objections say, without names. */
+export type RoundRecord = Tabled & { answers: readonly SeatAnswer[]; small: readonly string[]; objections: readonly ObjectionView[] };
+export type ObjectionView = { seats: readonly string[]; reason: string; mustHave: MeasureId | null; cannotAccept: MeasureId | null };

@@ -1,0 +1,51 @@
+import type { TFunction } from 'i18next';
+import type { Language } from '../app/workshop/types.ts';
+import type { Asked, PublicDemand, PublicRound, PublicSeat } from '../app/workshop/round-views.ts';
+import { list, money, number, say } from './texts.ts';
+
+/** Who asked for what, and what became of it, in sentences for a resident. `by`: null where it was neither me nor my group. */
+export function demandText(demand: PublicDemand, by: Asked['by'] | null, round: PublicRound, t: TFunction, language: Language): { asked: string; answer: string } {
+  const who = by ?? (demand.people === null ? 'someone' : 'many');
+  const words = wordsOf(round, t, language);
+  return {
+    asked: t(`common:demand.asked.${demand.kind}.${who}`, { measure: words.measure(demand.measure), count: demand.people ?? 1 }),
+    answer: answerOf(demand, words, t).join(' '),
+  };
+}
+
+type Words = ReturnType<typeof wordsOf>;
+function wordsOf({ measures, package: found }: PublicRound, t: TFunction, language: Language) {
+  const measure = (id: string) => measures.find((one) => one.id === id);
+  return {
+    measure: (id: string): string => { const known = measure(id); return known ? say(known.label, language) : id; },
+    cost: (id: string): string => money(measure(id)?.cost ?? 0, language),
+    seat: (id: string): string => { const seat = found?.seats.find((one) => one.id === id); return seat ? seatName(seat, t, language) : id; },
+    number: (value: number): string => number(value, language),
+    list: (names: readonly string[]): string => list(names, language),
+  };
+}
+
+/** A group by its own words; several small groups that sit together by what they are. */
+export function seatName({ groups }: Pick<PublicSeat, 'groups'>, t: TFunction, language: Language): string {
+  const [only] = groups;
+  return groups.length === 1 && only ? say(only, language) : t('common:demand.together', { count: groups.length });
+}
+
+function answerOf(demand: PublicDemand, words: Words, t: TFunction): string[] {
+  const { kind } = demand;
+  switch (demand.verdict) {
+    case 'granted': return [t(`common:demand.granted.${kind}`)];
+    case 'impossible': return [t(`common:demand.impossible.${kind}`), ...(demand.conflict.length === 0 ? [] : [t('common:demand.conflict', {
+      list: words.list(demand.conflict.map(({ kind: what, measure }) => t(`common:demand.with.${what}`, { measure: words.measure(measure ?? '') }))),
+    })])];
+    case 'refused': {
+      const { losing, dropped, because } = demand;
+      return [
+        t(`common:demand.refused.${kind}`, { cost: words.cost(demand.measure) }),
+        ...(dropped.length === 0 ? [] : [t(`common:demand.dropped.${kind}`, { list: words.list(dropped.map(words.measure)) })]),
+        ...losing.map(({ seat, from, to }) => t('common:demand.losing', { group: words.seat(seat), from: words.number(from), to: words.number(to) })),
+        ...(because === null || losing.length === 0 ? [t('common:demand.lessFair')] : because === 'below-base' ? [t('common:demand.belowBase')] : []),
+      ];
+    }
+  }
+}

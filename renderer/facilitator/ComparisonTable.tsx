@@ -1,0 +1,56 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useDesk } from './desk.ts';
+import { dollars, points } from './money.ts';
+import type { Option, ReadProposal } from './proposal.ts';
+
+/** The package beside the best base design alone and what other rules would choose, seat by seat, as a planner compares them. */
+export function ComparisonTable({ proposal, small }: { proposal: ReadProposal; small: readonly string[] }) {
+  const { t } = useTranslation('facilitator');
+  const { language, words } = useDesk();
+  const { package: chosen, base, alternatives, seats, nameOf } = proposal;
+  const columns = [chosen, ...(base ? [base] : []), ...alternatives].map((option, place) => ({ key: place === 0 ? 'package' : option.rule, option }));
+  const show = (value: number | null | undefined) => (value === null || value === undefined ? '—' : points(value, language));
+  const seatNames = (ids: readonly string[]) => seats.filter(({ id }) => ids.includes(id)).map(({ label }) => words(label)).join(', ') || t('negotiate.nobody');
+  const moved = ({ utilities }: Option, sign: 1 | -1) => seats.map(({ id }) => id).filter((id) => base && sign * ((utilities[id] ?? 0) - (base.utilities[id] ?? 0)) > 0);
+  const rows: { key: string; cell: (option: Option) => string }[] = [
+    { key: 'design', cell: ({ design }) => words(nameOf(design)) },
+    { key: 'measures', cell: (option) => measuresOf(option, chosen, (id) => words(nameOf(id)), t) },
+    { key: 'cost', cell: ({ cost }) => dollars(cost, language) }, { key: 'left', cell: ({ left }) => dollars(left, language) },
+  ];
+  const sums: typeof rows = [
+    { key: 'worst', cell: ({ worst }) => show(worst) }, { key: 'total', cell: ({ total }) => show(total) },
+    { key: 'gains', cell: (option) => (option === base ? '—' : seatNames(moved(option, 1))) }, { key: 'loses', cell: (option) => (option === base ? '—' : seatNames(moved(option, -1))) },
+  ];
+  const line = ({ key, cell }: (typeof rows)[number]) => (
+    <tr key={key}><th scope="row">{t(`negotiate.row.${key}`)}</th>{columns.map((column) => <td key={column.key}>{cell(column.option)}</td>)}</tr>
+  );
+  return (
+    // Wide tables scroll by themselves, by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="scroll" aria-label={t('negotiate.compared')} tabIndex={0}>
+      <table className="numbers compared">
+        <caption>{t('negotiate.compared')}</caption>
+        <thead><tr><th scope="col">{t('negotiate.what')}</th>{columns.map(({ key }) => <th key={key} scope="col">{t(`negotiate.column.${key}`)}</th>)}</tr></thead>
+        <tbody>
+          {rows.map(line)}
+          {seats.map(({ id, label }) => (
+            <tr key={id}>
+              <th scope="row">{words(label)}{small.includes(id) && <small className="unshown">{t('negotiate.unshown')}</small>}</th>
+              {columns.map(({ key, option }) => <td key={key}>{show(option.utilities[id])}</td>)}
+            </tr>
+          ))}
+          {sums.map(line)}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The whole list stands above the table: here only what another rule would build otherwise. */
+function measuresOf(option: Option, chosen: Option, name: (id: string) => string, t: TFunction<'facilitator'>): string {
+  if (option === chosen || option.measures.length === 0) return t('negotiate.measures', { count: option.measures.length });
+  const more = option.measures.filter((id) => !chosen.measures.includes(id)).map((id) => `+ ${name(id)}`);
+  const less = chosen.measures.filter((id) => !option.measures.includes(id)).map((id) => `− ${name(id)}`);
+  return [...more, ...less].join('; ') || t('negotiate.sameMeasures');
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { RoundRecord } from '../../app/workshop/round-views.ts';
+import { useDesk } from './desk.ts';
+import type { ReadProposal } from './proposal.ts';
+
+/** Whether each seat accepts, objects or was not heard, and what objections say, without names. */
+export function SeatAnswers({ record, proposal }: { record: RoundRecord; proposal: ReadProposal }) {
+  const { t } = useTranslation('facilitator');
+  const { words } = useDesk();
+  const seatName = (id: string) => words(proposal.seats.find((seat) => seat.id === id)?.label ?? { en: id, fr: id });
+  const measure = (id: string) => words(proposal.nameOf(id));
+  return (
+    <>
+      <table className="numbers">
+        <caption>{t('negotiate.seatAnswers')}</caption>
+        <thead><tr>{['seat', 'people', 'answer', 'accept', 'object'].map((key) => <th key={key} scope="col">{t(`negotiate.seat.${key}`)}</th>)}</tr></thead>
+        <tbody>
+          {record.answers.map(({ seat, answer, accepted, objected }) => (
+            <tr key={seat}>
+              <th scope="row">{seatName(seat)}{record.small.includes(seat) && <small className="unshown">{t('negotiate.unshown')}</small>}</th>
+              <td>{proposal.seats.find(({ id }) => id === seat)?.people ?? '—'}</td>
+              <td className={`answer-${answer}`}>{t(`negotiate.seatSays.${answer}`)}</td><td>{accepted}</td><td>{objected}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {record.objections.length > 0 && (
+        <details>
+          <summary>{t('negotiate.objections', { count: record.objections.length })}</summary>
+          <ul>
+            {record.objections.map(({ seats, reason, mustHave, cannotAccept }, place) => (
+              <li key={place}>
+                <b>{seats.map(seatName).join(', ')}</b>{t('colon')}{reason}
+                {mustHave !== null && <> <em>{t('negotiate.asks.must-have', { measure: measure(mustHave) })}</em></>}
+                {cannotAccept !== null && <> <em>{t('negotiate.asks.cannot-accept', { measure: measure(cannotAccept) })}</em></>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

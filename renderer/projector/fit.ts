@@ -1,0 +1,25 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+
+/** Sizes tried, in parts of the full one: what still does not fit at the least stays whole and scrolls. */
+const sizes = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55] as const;
+
+/** Shrinks what stands in an element until the page fits the screen, when what it shows or the window changes. */
+export function useFit(shown: readonly unknown[]): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const fit = (): void => {
+      const page = document.documentElement;
+      for (const size of sizes) {
+        place.current?.style.setProperty('--fit', String(size));
+        if (page.scrollHeight <= page.clientHeight) return;
+      }
+    };
+    fit();
+    void document.fonts.ready.then(fit);
+    window.addEventListener('resize', fit);
+    return () => window.removeEventListener('resize', fit);
+    // What is shown decides when to measure again.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, shown);
+  return place;
+}
