@@ -8,8 +8,15 @@ export type PackageReport = {
   seq: number; round: number; ok: boolean;
   /** Everything that does not hold, the package itself first. */
   faults: PackageFault[];
-  /** What the record says of the search; no one can tell without searching again that no other package is better. */
-  status: string; bound: 'recorded';
+  /** What the record says of the search. */
+  status: string;
+  /**
+   * `certified`: no package can serve the worst-off group better, reckoned again from the recorded certificate. `recorded`: what
+   * only the search found; no one can tell without searching again that no other package is better.
+   */
+  bound: 'certified' | 'recorded';
+  /** What no package can lift the worst-off group above by that certificate, in points; null without one. */
+  certified: number | null;
 };
 
 /**
@@ -29,13 +36,16 @@ export function verifyPackages(folder: string): PackageReport[] {
 
 const anything = z.unknown().optional();
 const recorded = z.object({ round: z.number(), problem: anything, proposal: anything, demands: anything });
-const told = z.object({ status: z.string() });
+const told = z.object({ status: z.string(), certificate: z.object({ bound: z.number() }).nullish(), proof: z.array(z.object({ value: z.number() })) });
 
 function reportOf({ seq, data }: OpenEvent, nth: number, plan: PlanHeard): PackageReport {
   const tabled: z.infer<typeof recorded> = z.object({ tabled: recorded }).safeParse(data).data?.tabled ?? { round: nth };
   const faults: PackageFault[] = [...evaluateTabled(tabled), ...planFaults(tabled.problem, plan)];
   if (tabled.round !== nth) faults.push({ code: 'round-differs', of: String(nth) });
-  return { seq, round: tabled.round, ok: faults.length === 0, faults, status: told.safeParse(tabled.proposal).data?.status ?? '', bound: 'recorded' };
+  const { status, certificate, proof } = told.safeParse(tabled.proposal).data ?? { status: '', certificate: null, proof: [] };
+  const certified = faults.length === 0 ? certificate?.bound ?? null : null;
+  const bound = certified !== null && certified === proof[0]?.value ? 'certified' : 'recorded';
+  return { seq, round: tabled.round, ok: faults.length === 0, faults, status, bound, certified };
 }
 
 function planFaults(input: unknown, plan: PlanHeard): PackageFault[] {

@@ -31,6 +31,7 @@ await texts.init({
 export async function verifyCommand(args: string[], io: CommandIo): Promise<number> {
   const language = languageOf(process.env);
   const say: Say = (key, values = {}) => texts.t(key, { lng: language, ...values });
+  const number = (value: number): string => new Intl.NumberFormat(`${language}-CA`, { maximumFractionDigits: 6 }).format(value);
   const asked = readArguments(args);
   if (typeof asked === 'string') {
     io.stderr.write(`${asked === 'badHead' ? `${say('badHead')}\n` : ''}${say('usage')}\n`);
@@ -42,7 +43,7 @@ export async function verifyCommand(args: string[], io: CommandIo): Promise<numb
   const packages = verifyPackages(folder);
   const ok = log.ok && images.ok && packages.every((each) => each.ok);
   if (asked.json) io.stdout.write(`${JSON.stringify({ format: 'parvis-verification/1', ok, folder, log, images, packages }, null, 2)}\n`);
-  else io.stdout.write(`${[...logLines(log, asked.head, say), ...pictureLines(images, say), ...packageLines(packages, log.ok, say)].join('\n')}\n`);
+  else io.stdout.write(`${[...logLines(log, asked.head, say), ...pictureLines(images, say), ...packageLines(packages, log.ok, say, number)].join('\n')}\n`);
   return ok ? 0 : 1;
 }
 
@@ -99,12 +100,13 @@ function pictureLines(images: Pictures, say: Say): string[] {
   return images.bad.map(({ id, reason }) => say(reason === 'changed' ? 'pictureChanged' : 'pictureUnreadable', { id }));
 }
 
-function packageLines(packages: readonly PackageReport[], chainHolds: boolean, say: Say): string[] {
+function packageLines(packages: readonly PackageReport[], chainHolds: boolean, say: Say, number: (value: number) => string): string[] {
   if (packages.length === 0) return chainHolds ? [say('packagesNone')] : [];
-  return packages.flatMap(({ seq, round, ok, faults, status }) => {
+  return packages.flatMap(({ seq, round, ok, faults, status, bound, certified }) => {
     if (!ok) return faults.map((fault) => say('packageFails', { seq, round, fault: faultOf(fault, say) }));
     if (status === 'infeasible') return [say('packageImpossible', { seq, round })];
-    return [say('packageHolds', { seq, round }), say('packageRecorded', { status })];
+    const limit = certified === null ? [] : [say(bound === 'certified' ? 'packageCertified' : 'packageBounded', { bound: number(certified) })];
+    return [say('packageHolds', { seq, round }), ...limit, say('packageRecorded', { status })];
   });
 }
 

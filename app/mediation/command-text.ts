@@ -12,7 +12,7 @@ export function proposalText(problem: Problem, proposal: Proposal, warnings: rea
     `${writer.say(`rule.${proposal.rule}`)}: ${writer.status(proposal)}`,
     ...(proposal.design === null
       ? writer.conflict(proposal)
-      : [...writer.package(proposal), '', ...writer.groups(proposal), '', ...writer.figures(proposal)]),
+      : [...writer.package(proposal), '', ...writer.groups(proposal), '', ...writer.figures(proposal), ...writer.certificate(proposal)]),
     ...(proposal.baseline ? ['', `${writer.say('base')}: ${writer.design(proposal.baseline.design)}`] : []),
     ...(proposal.alternatives.length > 0
       ? ['', `${writer.say('others')}`, ...proposal.alternatives.flatMap(writer.alternative)]
@@ -33,6 +33,7 @@ function writerOf(problem: Problem, language: Language) {
   const budget = cash.format(problem.budget / 10 ** problem.decimals);
   const number = (value: number | null) =>
     value === null ? '–' : value.toLocaleString(language === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: 3 });
+  const share = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { style: 'percent', maximumFractionDigits: 1 });
   const nameOf = (items: readonly { id: string; label: Label }[], id: string) => {
     const label = labelIn(items.find((item) => item.id === id)?.label ?? {}, language, '');
     return label === '' ? id : `${label} (${id})`;
@@ -76,6 +77,13 @@ function writerOf(problem: Problem, language: Language) {
         return `  ${nameOf(problem.groups, id)}: ${base} → ${number(proposal.utilities[id] ?? null)}${below}`;
       }),
     ],
+    /** The bound of the design that allows most, in the weights that anyone can check. */
+    certificate: ({ certificate }: Proposal) => {
+      const deciding = certificate?.designs.find(({ bound }) => bound === certificate.bound);
+      if (!deciding) return [];
+      const weights = Object.entries(deciding.weights).map(([id, weight]) => `${nameOf(problem.groups, id)} ${share.format(weight / 1e6)}`);
+      return ['', say('certificate', { bound: number(deciding.bound), weights: weights.join(', ') })];
+    },
     alternative: (told: Told) => [
       '',
       `${say(`rule.${told.rule}`)}: ${status(told)}`,

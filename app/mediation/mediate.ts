@@ -1,3 +1,4 @@
+import { certify } from './certify.ts';
 import { enumerable } from './enumerate.ts';
 import { equalShares } from './equal-shares.ts';
 import type { Remark } from './messages.ts';
@@ -49,7 +50,8 @@ export async function mediate(problem: Problem, options: MediationOptions, contr
   const rules: Rule[] = rule === 'all' ? ['leximin', 'total', 'nash', 'equal-shares'] : [rule];
   const found = await searchAll(task, [...new Set<Rule>(['leximin', ...rules])], options.method ?? 'auto', control);
   const of = (wanted: Rule): Search => found.get(wanted) ?? { rule: wanted, outcome: null, proved: true, proof: [], bound: null };
-  return proposalOf(task, of('leximin'), rules.map(of), warnings);
+  const certificate = of('leximin').outcome && rules.includes('leximin') ? await certify(task, control) : null;
+  return proposalOf(task, of('leximin'), rules.map(of), { warnings, certificate });
 }
 
 async function searchAll(

@@ -4,10 +4,13 @@ import { modelData } from './milp-model.ts';
 import type { Draft } from './milp-model.ts';
 import type { SearchControl } from './search-control.ts';
 
-/** `bound`: no point of the model has a greater objective; null where the solver gave none. */
+/**
+ * `bound`: no point of the model has a greater objective; null where the solver gave none. `prices`: what one unit more of
+ * each row's right side would be worth, of a relaxed model alone.
+ */
 export type Run =
   | { kind: 'infeasible' }
-  | { kind: 'optimal'; columns: Float64Array; bound: number }
+  | { kind: 'optimal'; columns: Float64Array; bound: number; prices: Float64Array | null }
   | { kind: 'stopped'; columns: Float64Array | null; bound: number | null };
 
 /**
@@ -45,10 +48,11 @@ async function runOnce(
     const of = highs.constants.modelStatus;
     if (status === of.infeasible || status === of.unboundedOrInfeasible) return { kind: 'infeasible' };
     if (status === of.optimal) {
-      const columns = model.getSolution().colValue;
+      const { colValue: columns, rowDual } = model.getSolution();
       return {
         kind: 'optimal',
         columns,
+        prices: options.relaxed ? rowDual : null,
         bound: options.relaxed ? model.getObjectiveValue() : Number(model.info.get('mip_dual_bound')),
       };
     }

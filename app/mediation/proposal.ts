@@ -1,3 +1,4 @@
+import type { Certified } from './certify.ts';
 import { conflictOf } from './conflict.ts';
 import { sayMessage } from './messages.ts';
 import type { Remark } from './messages.ts';
@@ -31,6 +32,8 @@ export type Proposal = Told & {
   /** Groups that end below their utility in the baseline. */
   belowBase: string[];
   proof: { level: number; value: number; bound: number; seconds: number }[];
+  /** Bounds the first level in whole numbers that can be reckoned again without a solver; null for the other rules. */
+  certificate: Certified | null;
   baseline: { design: string; cost: number; utilities: Record<string, number>; metrics: Metrics } | null;
   alternatives: Told[];
   /** The fewest entries that no package can meet together; empty unless `status` is `infeasible`. */
@@ -42,7 +45,9 @@ export type Proposal = Told & {
  * The answer in the words of the format. `searches` holds the proposal itself first, then the alternatives; `leximin` is
  * the search that p20 is measured against, whether it is told or not.
  */
-export function proposalOf(task: Task, leximin: Search, searches: readonly Search[], warnings: readonly Remark[]): Proposal {
+export function proposalOf(
+  task: Task, leximin: Search, searches: readonly Search[], { warnings, certificate }: { warnings: readonly Remark[]; certificate: Certified | null },
+): Proposal {
   const { problem, reckoner, demands } = task;
   const [main = leximin, ...others] = searches;
   const baseline = baselineOf(problem, reckoner);
@@ -60,6 +65,7 @@ export function proposalOf(task: Task, leximin: Search, searches: readonly Searc
       bound: bound / 1e6,
       seconds: Math.round(seconds * 1000) / 1000,
     })),
+    certificate,
     baseline: baseline && {
       design: problem.designs[baseline.design]?.id ?? '',
       cost: major(problem, baseline.cost),

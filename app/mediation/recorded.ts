@@ -16,10 +16,23 @@ const told = z.object({
   utilities, metrics: metrics.nullable(),
 });
 
+const prices = z.record(z.string(), z.number());
+const certificate = z.object({
+  bound: z.number(),
+  designs: z.array(z.object({
+    design: z.string(), bound: z.number(), weights: prices, caps: z.record(z.string(), prices), money: z.number(),
+    requires: z.array(z.object({ measure: z.string(), needs: z.string(), price: z.number() })),
+    excludes: z.array(z.object({ measures: z.tuple([z.string(), z.string()]), price: z.number() })),
+    synergies: z.array(z.object({ synergy: z.number(), prices, whole: z.number() })),
+  })),
+});
+
 /** What of a recorded proposal can be reckoned again. Anyone may have written the record: nothing in it is trusted. */
 export const recordedProposal = told.extend({
   belowBase: z.array(z.string()),
   proof: z.array(z.object({ level: z.int().min(1), value: z.number(), bound: z.number() })),
+  // Workshops recorded before there were certificates have none.
+  certificate: certificate.nullable().default(null),
   baseline: z.object({ design: z.string(), cost: z.number(), utilities, metrics }).nullable(),
   alternatives: z.array(told),
 });
@@ -49,6 +62,7 @@ export type TabledCode =
   | 'not-impossible' // nothing was proposed although there is a package
   | 'cost-differs' | 'left-differs' | 'utilities-differ' | 'metrics-differ' | 'baseline-differs' | 'below-base-differs'
   | 'proof-differs' // a level whose value is not the package's, or stands above its bound
+  | 'certificate-differs' // does not bound what it says, or not every design
   | 'bound-exceeded' // a package of the same record is better than the proof says any can be
   | 'demand-not-met' | 'price-not-a-package' | 'price-differs';
 /** `of` says of which package: the rule that it is the best of, or the demand (`must-have:toilet`) whose price it is. */

@@ -1,3 +1,4 @@
+import { holdsCertificate } from './certify.ts';
 import { baselineOf, nashOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { RecordedPackage, RecordedProposal, TabledFault } from './recorded.ts';
@@ -15,6 +16,7 @@ export function boundFaults(problem: Problem, reckoner: Reckoner, proposal: Reco
   const [main] = held;
   const outcomes = held.flatMap(({ outcome }) => outcome ?? []);
   const faults: TabledFault[] = [];
+  if (proposal.certificate && !holdsCertificate(problem, reckoner, proposal.certificate)) faults.push({ code: 'certificate-differs', of: proposal.rule });
   if (main?.outcome && !isProofOf(proposal, main.outcome)) faults.push({ code: 'proof-differs', of: proposal.rule });
   // Leximin may choose among those alone that leave nobody below the baseline: only these can speak against it.
   const fair = outcomes.filter((outcome) => leavesNobodyBelow(problem, reckoner, outcome));

@@ -42,6 +42,9 @@ describe('a package on the table', () => {
     ['the baseline’s utilities', { baseline: proposal.baseline && { ...proposal.baseline, utilities: { wheelchair: 1, seniors: 1 } } }, 'baseline-differs'],
     ['who ends below it', { belowBase: ['seniors'] }, 'below-base-differs'],
     ['a level of the proof', { proof: proposal.proof.map((level) => ({ ...level, value: 5, bound: 5 })) }, 'proof-differs'],
+    ['the certificate’s bound', { certificate: proposal.certificate && { ...proposal.certificate, bound: 1 } }, 'certificate-differs'],
+    ['the certificate of a design', { certificate: proposal.certificate && { ...proposal.certificate, designs: proposal.certificate.designs.slice(1) } }, 'certificate-differs'],
+    ['the weights of a certificate', { certificate: proposal.certificate && { ...proposal.certificate, designs: proposal.certificate.designs.map((one) => ({ ...one, weights: { seniors: 1_000_000 } })) } }, 'certificate-differs'],
     ['a level left out', { proof: proposal.proof.slice(1) }, 'proof-differs'],
     ['the package taken away', { design: null, measures: [], cost: null, left: null, utilities: {}, metrics: null }, 'not-impossible'],
   ])('does not hold when the record changes %s', (_name, change, code) => {
