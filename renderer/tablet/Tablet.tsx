@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import type { Phase } from '../../app/workshop/types.ts';
@@ -17,6 +17,7 @@ export function Tablet(): ReactNode {
   const language = useLanguage();
   const { connected, room, joinCode, results, me } = useLive(session.live);
   const waiting = useWaiting();
+  const top = useTopHeight();
   const mine = me?.language;
   useEffect(() => {
     if (mine === undefined) return;
@@ -28,7 +29,7 @@ export function Tablet(): ReactNode {
   const step = room ? phases.indexOf(room.phase) + 1 : 0;
   return (
     <I18nProvider locale={language === 'fr' ? 'fr-CA' : 'en-CA'}>
-      <header className="top">
+      <header className="top" ref={top}>
         <p className="top-where">
           {room && me ? t('where', { step, of: phases.length, phase: t(`common:phase.${room.phase}`) }) : t('common:app')}
         </p>
@@ -45,6 +46,19 @@ export function Tablet(): ReactNode {
       </main>
     </I18nProvider>
   );
+}
+
+/** Tells the styles how high the header is, so that what must stay in sight stops below it, on a phone and with large text too. */
+function useTopHeight(): RefObject<HTMLElement | null> {
+  const header = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = header;
+    if (!current) return undefined;
+    const watching = new ResizeObserver(() => document.documentElement.style.setProperty('--top-height', `${current.offsetHeight}px`));
+    watching.observe(current);
+    return () => watching.disconnect();
+  }, []);
+  return header;
 }
 
 function Refusals(): ReactNode {

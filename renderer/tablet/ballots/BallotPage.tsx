@@ -60,7 +60,7 @@ function Kind({ answer, pairs, plan, onStep, ...rest }: KindsProps): ReactNode {
     case 'score': return <Score {...rest} answer={answer} />;
     case 'dots': return <Dots {...rest} answer={answer} />;
     case 'ranking': return <Ranking {...rest} answer={answer} />;
-    case 'pairwise': return <Pairwise {...rest} answer={answer} pairs={pairs} />;
+    case 'pairwise': return <Pairwise {...rest} answer={answer} pairs={pairs} onStep={onStep} />;
     case 'budget': return <Budget {...rest} answer={answer} spendable={spendable(plan)} />;
     case 'criteria': return <Criteria {...rest} answer={answer} plan={plan} onStep={onStep} />;
   }

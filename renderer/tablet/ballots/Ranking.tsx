@@ -38,10 +38,10 @@ export function Ranking({ items, answer, onChange }: KindProps<'ranking'>): Reac
 
 function Named({ item }: { item: ShownItem }): ReactNode {
   return (
-    <>
+    <span className="rank-named">
       {item.image === null ? null : <img className="rank-picture" src={`/images/${encodeURIComponent(item.image)}`} alt={item.alt} draggable={false} />}
       <span className="rank-name" lang={item.lang}>{item.label}</span>
-    </>
+    </span>
   );
 }
 

@@ -66,8 +66,8 @@ export function Dots({ ballot, items, answer, onChange }: KindProps<'dots'>): Re
 
 type Told = 'left' | 'right' | 'none';
 
-/** Two at a time. A pair not answered is left out; 'no preference' is an answer. */
-export function Pairwise({ pairs, items, answer, onChange }: KindProps<'pairwise'> & { pairs: readonly Pair[] }): ReactNode {
+/** Two at a time. A pair not answered is left out; 'no preference' is an answer. Moving on saves, as with ratings. */
+export function Pairwise({ pairs, items, answer, onChange, onStep }: KindProps<'pairwise'> & { pairs: readonly Pair[]; onStep(): void }): ReactNode {
   const { t } = useTranslation('tablet');
   const [at, setAt] = useState(0);
   const pair = pairs[at];
@@ -77,6 +77,11 @@ export function Pairwise({ pairs, items, answer, onChange }: KindProps<'pairwise
   const same = (one: Pair): boolean => [one.left, one.right].includes(pair.left) && [one.left, one.right].includes(pair.right);
   const told = answer.pairs.find(same)?.choice ?? null;
   const choose = (choice: Told): void => onChange({ kind: 'pairwise', pairs: [...answer.pairs.filter((one) => !same(one)), { ...pair, choice }] });
+  const step = (to: number): void => {
+    onStep();
+    setAt(to);
+    window.scrollTo(0, 0);
+  };
   return (
     <>
       <p className="soft">{t('ballot.pair', { at: at + 1, of: pairs.length })}</p>
@@ -84,8 +89,8 @@ export function Pairwise({ pairs, items, answer, onChange }: KindProps<'pairwise
       <Choice<Told> key={at} label={t('ballot.prefer')} value={told} onChange={choose}
         options={[{ value: 'left', label: <span lang={left.lang}>{left.label}</span> }, { value: 'right', label: <span lang={right.lang}>{right.label}</span> }, { value: 'none', label: t('ballot.noPreference') }]} />
       <div className="actions">
-        <Button isDisabled={at === 0} onPress={() => setAt(at - 1)}>{t('ballot.pairBefore')}</Button>
-        <Button isDisabled={at + 1 >= pairs.length} onPress={() => setAt(at + 1)}>{t('ballot.pairNext')}</Button>
+        <Button isDisabled={at === 0} onPress={() => step(at - 1)}>{t('ballot.pairBefore')}</Button>
+        <Button isDisabled={at + 1 >= pairs.length} onPress={() => step(at + 1)}>{t('ballot.pairNext')}</Button>
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgeBand, Consents, Language, Plan, Refusal, SaidGroups } from '../../../app/workshop/types.ts';
 import { Button, Notice } from '../../components/index.ts';
@@ -25,6 +25,16 @@ export function Joining({ plan, joinCode }: { plan: Plan; joinCode: string }): R
   const [busy, setBusy] = useState(false);
   const [leaving, setLeaving] = useState(false);
 
+  const form = useRef<HTMLFormElement>(null);
+  const shown = useRef(step);
+  // A new question begins at its top, for eyes and for a screen reader.
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    window.scrollTo(0, 0);
+    form.current?.focus();
+  }, [step]);
+
   const steps: readonly Step[] = consents.groupData ? ['language', 'consent', 'age', 'groups'] : ['language', 'consent', 'age'];
   const at = steps.indexOf(step);
   const ready = step === 'language' || (step === 'consent' && consents.takePart)
@@ -48,7 +58,7 @@ export function Joining({ plan, joinCode }: { plan: Plan; joinCode: string }): R
 
   if (leaving) return <><h1>{t('withdraw.title')}</h1><Withdraw onClose={() => setLeaving(false)} /></>;
   return (
-    <form className="steps" onSubmit={(event) => { event.preventDefault(); if (ready && !busy) next(); }}>
+    <form ref={form} tabIndex={-1} className="steps" onSubmit={(event) => { event.preventDefault(); if (ready && !busy) next(); }}>
       <p className="soft">{say(plan.title, language)} · {t('join.step', { step: at + 1, of: steps.length })}</p>
       {step === 'language' ? <LanguageStep plan={plan} joinCode={joinCode} /> : null}
       {step === 'consent' ? <ConsentStep plan={plan} consents={consents} onChange={setConsents} /> : null}

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { trueChance } from '../../app/chance.ts';
+import { mediateRoom } from '../../app/mediate-room.ts';
+import { createSolver, evaluateTabled } from '../../app/mediation/index.ts';
+import { templateOf } from '../../app/templates/index.ts';
+import { openWorkplace, type Workplace } from '../../app/workplace.ts';
+import type { Actor, Ballot, Command, ParticipantId, Response, Round } from '../../app/workshop/index.ts';
+
+const solver = createSolver();
+afterAll(() => solver.close());
+let place: Workplace;
+let people: ParticipantId[];
+
+/** Twelve people in two seats who have rated the street's base designs, with a package still to be tabled. */
+beforeEach(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-bargain-'));
+  const opened = openWorkplace(folder, { clock: () => new Date(0) });
+  place = opened;
+  onTestFinished(async () => { await opened.close(); rmSync(folder, { recursive: true, force: true }); });
+  const template = templateOf('street')?.plan;
+  if (!template) throw new Error('no template');
+  const plan = { ...template, required: ['curb-ramps'] };
+  await give({ role: 'facilitator' }, { type: 'prepare', plan, reason: null });
+  people = [];
+  for (let one = 0; one < 12; one += 1) people.push(await joining(plan.groups[one % 2]?.id ?? ''));
+  await give({ role: 'facilitator' }, { type: 'move', to: 'evaluate' });
+  const ballot: Ballot = {
+    id: 'rate', kind: 'criteria', title: { en: 'Rate', fr: 'Notez' }, items: plan.designs.map(({ id }) => ({ kind: 'design', id })),
+    criteria: plan.criteria.map(({ id }) => id), dots: 0, round: 'before', of: null,
+  };
+  await give({ role: 'facilitator' }, { type: 'open-ballot', ballot });
+  const scores = Object.fromEntries(plan.designs.map(({ id }, d) => [`design:${id}`, Object.fromEntries(ballot.criteria.map((criterion, k) => [criterion, 2 + ((d + k) % 2)]))]));
+  for (const id of people) await give({ role: 'participant', id }, { type: 'answer', ballot: 'rate', answer: { kind: 'criteria', scores } });
+  await give({ role: 'facilitator' }, { type: 'move', to: 'negotiate' });
+}, 60_000);
+
+type Bare<C> = C extends Command ? Omit<C, 'id'> : never;
+async function give(actor: Actor, command: Bare<Command>): Promise<void> {
+  const { acknowledgement } = await place.room.submit(actor, { ...command, id: trueChance.id('c') });
+  expect(acknowledgement).toMatchObject({ ok: true });
+}
+
+async function joining(group: string): Promise<ParticipantId> {
+  const { participant } = await place.room.submit({ role: 'visitor' }, {
+    id: trueChance.id('c'), type: 'join', language: 'fr', ageBand: 'not-said', parentalCode: null, groups: [group],
+    consents: { takePart: true, groupData: true, publishWords: true, publishPictures: true, cloud: false },
+  });
+  return participant ?? '';
+}
+
+/** The even ones sit in one seat, the odd ones in the other. */
+async function answer(round: number, even: Response, odd: Response): Promise<void> {
+  for (const [at, id] of people.entries()) await give({ role: 'participant', id }, { type: 'respond', round, response: at % 2 === 0 ? even : odd });
+}
+const accept: Response = { kind: 'accept' };
+const object = (mustHave: string | null, cannotAccept: string | null): Response => ({ kind: 'object', reason: 'because', mustHave, cannotAccept });
+const lists = ({ problem, proposal }: Pick<Round, 'problem' | 'proposal'>) =>
+  ({ ...(problem as { required: string[]; forbidden: string[] }), ...(proposal as { measures: string[] }) });
+
+describe('a second round', () => {
+  test('answers what seats asked for, writes what it grants into the problem, and holds it in the third', { timeout: 60_000 }, async () => {
+    expect(await mediateRoom(place.room, solver, trueChance)).toEqual({ ok: true, round: 1 });
+    const [first] = place.room.state().rounds;
+    const chosen = first ? lists(first).measures.filter((id) => id !== 'curb-ramps')[0] ?? '' : '';
+    expect(first).toMatchObject({ demands: [], problem: { required: ['curb-ramps'], forbidden: [] }, proposal: { belowBase: [] } });
+
+    await answer(1, object(chosen, 'curb-ramps'), accept);
+    expect(await mediateRoom(place.room, solver, trueChance)).toEqual({ ok: true, round: 2 });
+    const second = place.room.state().rounds[1];
+    const seats = [place.room.state().plan?.groups[0]?.id];
+    expect(second?.demands).toEqual([
+      { kind: 'cannot-accept', measure: 'curb-ramps', seats, people: 6, verdict: 'impossible', conflict: ['demand:cannot-accept:curb-ramps', 'required:curb-ramps'] },
+      { kind: 'must-have', measure: chosen, seats, people: 6, verdict: 'granted' },
+    ]);
+    expect(second && lists(second)).toMatchObject({ required: ['curb-ramps', chosen], forbidden: [] });
+
+    await answer(2, accept, object(null, null));
+    await mediateRoom(place.room, solver, trueChance);
+    const third = place.room.state().rounds[2];
+    expect(third?.demands).toEqual([{ kind: 'must-have', measure: chosen, seats, people: 6, verdict: 'granted' }]);
+    for (const round of place.room.state().rounds) expect(evaluateTabled(round)).toEqual([]);
+  });
+
+  test('is tabled once when it is asked for twice at the same time', { timeout: 60_000 }, async () => {
+    const both = await Promise.all([mediateRoom(place.room, solver, trueChance), mediateRoom(place.room, solver, trueChance)]);
+    expect(both).toEqual([{ ok: true, round: 1 }, { ok: false, code: 'unknown-round' }]);
+  });
+
+  test('stops nobody while it thinks', { timeout: 60_000 }, async () => {
+    const thought = Promise.withResolvers<void>();
+    const slow = { ...solver, solve: async (...call: Parameters<typeof solver.solve>) => { await thought.promise; return solver.solve(...call); } };
+    const mediated = mediateRoom(place.room, slow, trueChance);
+    await give({ role: 'facilitator' }, { type: 'project', view: 'blank' });
+    thought.resolve();
+    expect(await mediated).toEqual({ ok: true, round: 1 });
+  });
+});
