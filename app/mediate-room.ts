@@ -34,12 +34,8 @@ export async function mediateRoom(room: Room, solver: Solver, chance: Chance): P
 
 async function verdictsOf(problem: Problem, input: Parameters<typeof testDemands>[0], demands: readonly Demand[], solver: Solver): Promise<DemandVerdict[]> {
   const start = performance.now();
-  // Once without any demand, once for each, and most of them once more for their price.
-  let tests = 1 + 2 * demands.length;
-  return testDemands(input, demands, (conditions) => {
+  return testDemands(input, demands, (conditions, rest) => {
     const left = Math.max(0, testLimit - (performance.now() - start) / 1000);
-    const share = left / Math.max(1, tests);
-    tests -= 1;
-    return solver.solve(problem, { floor: 'baseline', demands: conditions, timeLimit: share });
+    return solver.solve(problem, { floor: 'baseline', demands: conditions, timeLimit: left / rest });
   });
 }

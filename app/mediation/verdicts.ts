@@ -11,8 +11,11 @@ import type { Proposal } from './proposal.ts';
  */
 export const tolerance = 0.05;
 
-/** The leximin package of the room's problem with the floor of the baseline (`floor: 'baseline'`), under these conditions. */
-export type Solve = (demands: readonly Condition[]) => Promise<Proposal>;
+/**
+ * The leximin package of the room's problem with the floor of the baseline (`floor: 'baseline'`), under these conditions.
+ * `rest`: how many calls there will be at most, this one among them.
+ */
+export type Solve = (demands: readonly Condition[], rest: number) => Promise<Proposal>;
 
 /**
  * Tests the demands in order of support (people, seats, kind, code point), whatever the order they come in. A demand is granted
@@ -26,23 +29,42 @@ export async function testDemands(
   { measures }: Pick<ProblemInput, 'measures'>, demands: readonly Demand[], solve: Solve,
 ): Promise<DemandVerdict[]> {
   if (demands.length === 0) return [];
-  const free = await solve([]);
+  const free = await solve([], 1 + 2 * demands.length);
   const known = new Set(measures.map(({ id }) => id));
-  const granted: Demand[] = [];
-  const tested: { verdict: DemandVerdict; before: number }[] = [];
-  for (const demand of demands.toSorted(bySupport)) {
-    const verdict = known.has(demand.measure)
-      ? judge(demand, await solve(conditions([...granted, demand])), free) : absent(demand);
+  const tested: Tested[] = [];
+  // The best package under all that is granted so far: what it meets anyway needs no search.
+  let best = free;
+  for (const [place, demand] of demands.toSorted(bySupport).entries()) {
+    const granted = grantedIn(tested, known);
+    const rest = 2 * (demands.length - place) + tested.filter(({ verdict }) => verdict.verdict === 'refused').length;
+    const under = !known.has(demand.measure) || meets(best, demand) ? best : await solve(conditions([...granted, demand]), rest);
+    const verdict = known.has(demand.measure) ? judge(demand, under, free) : absent(demand);
+    if (verdict.verdict === 'granted') best = under;
     tested.push({ verdict, before: granted.length });
-    if (verdict.verdict === 'granted' && known.has(demand.measure)) granted.push(demand);
   }
-  const priced: DemandVerdict[] = [];
-  for (const { verdict, before } of tested) {
-    const now = verdict.verdict === 'refused' && before < granted.length
-      ? judge(verdict, await solve(conditions([...granted, verdict])), free) : verdict;
-    priced.push(now.verdict === 'refused' ? now : verdict);
+  return priced(tested, grantedIn(tested, known), free, solve);
+}
+
+/** A verdict, and how many demands had been granted before it. */
+type Tested = { verdict: DemandVerdict; before: number };
+
+const grantedIn = (tested: readonly Tested[], known: ReadonlySet<string>): DemandVerdict[] =>
+  tested.flatMap(({ verdict }) => (verdict.verdict === 'granted' && known.has(verdict.measure) ? [verdict] : []));
+
+const meets = ({ design, measures }: Proposal, { kind, measure }: Demand): boolean =>
+  design !== null && measures.includes(measure) === (kind === 'must-have');
+
+/** What was refused before the last demand was granted, priced under all that was granted. */
+async function priced(tested: readonly Tested[], granted: readonly Demand[], free: Proposal, solve: Solve): Promise<DemandVerdict[]> {
+  const stale = tested.filter(({ verdict, before }) => verdict.verdict === 'refused' && before < granted.length);
+  const fresh = new Map<DemandVerdict, DemandVerdict>();
+  for (const [place, { verdict }] of stale.entries()) {
+    fresh.set(verdict, judge(verdict, await solve(conditions([...granted, verdict]), stale.length - place), free));
   }
-  return priced;
+  return tested.map(({ verdict }) => {
+    const now = fresh.get(verdict);
+    return now?.verdict === 'refused' ? now : verdict;
+  });
 }
 
 /** The problem with what was granted in `required` and `forbidden`, so that it tells alone which packages were looked at. */
