@@ -2,7 +2,10 @@ import { CONDITION_TEXT, type Condition } from './lexicon/conditions.ts';
 import { lexiconEntry } from './lexicon/index.ts';
 import { englishNumber, frenchNumber } from './lexicon/numbers.ts';
 import type { LexiconEntry } from './lexicon/types.ts';
-import type { Bilingual, Lang, Place, Understood, WishedElement } from './types.ts';
+import type { Bilingual, Count, Lang, Place, Understood, WishedElement } from './types.ts';
+
+/** `some`: several, in a number that nobody asked for. */
+type Told = { id: string; count: Count | 'some'; place: Place };
 
 type Wording = {
   nothing: string;
@@ -11,7 +14,7 @@ type Wording = {
   without: string;
   besides: string;
   place: Readonly<Record<Exclude<Place, null>, string>>;
-  noun: (entry: LexiconEntry, count: WishedElement['count']) => string;
+  noun: (entry: LexiconEntry, count: Told['count']) => string;
   absent: (entry: LexiconEntry) => string;
 };
 
@@ -57,15 +60,30 @@ const ASPIRATED = /^(?:haie|hamac|hangar|handrail|haut|héros|hockey)/;
 
 /**
  * A text description of a picture drawn from a wish, in both languages: what a screen reader says in its place.
- * Elements are told in the order in which they were named, then what was refused, then what the picture shows `besides`.
+ * Elements are told in the order in which they were named, then what was refused, then what the picture shows besides.
+ * `shown` tells how many of each are drawn, in the same order: no more than that is claimed.
  */
-export function describe(understood: Understood, besides: readonly Besides[] = []): Bilingual {
-  return { en: told(understood, besides, 'en'), fr: told(understood, besides, 'fr') };
+export function describe(understood: Understood, shown: readonly Shown[] = []): Bilingual {
+  return { en: told(understood, shown, 'en'), fr: told(understood, shown, 'fr') };
 }
 
-type Besides = { id: string; count: number };
+/** `asked`: named in the wish; else the picture shows it of itself. */
+export type Shown = { id: string; count: number; asked?: boolean };
 
-function told(understood: Understood, besides: readonly Besides[], lang: Lang): string {
+// One is 'a hammock', two are 'hammocks', and what could not all be drawn is 'many'.
+function asShown(elements: readonly WishedElement[], shown: readonly Shown[]): Told[] {
+  const left = shown.filter(({ asked }) => asked === true);
+  return elements.map((element) => {
+    const at = left.findIndex(({ id }) => id === element.id);
+    const [drawn] = at < 0 ? [] : left.splice(at, 1);
+    if (drawn === undefined) return element;
+    if (element.count === null || (element.count === 1 && drawn.count > 1))
+      return { ...element, count: drawn.count === 1 ? 1 : 'some' };
+    return typeof element.count === 'number' && drawn.count < element.count ? { ...element, count: 'many' } : element;
+  });
+}
+
+function told(understood: Understood, drawn: readonly Shown[], lang: Lang): string {
   const wording = WORDINGS[lang];
   const kinds: readonly Condition['kind'][] = ['season', 'timeOfDay', 'weather'];
   const setting = [
@@ -74,7 +92,11 @@ function told(understood: Understood, besides: readonly Besides[], lang: Lang): 
   ]
     .filter((part) => part !== '')
     .join(' ');
-  const shown = understood.elements.filter((element) => !element.negated).map((element) => phrase(element, wording));
+  const shown = asShown(
+    understood.elements.filter((element) => !element.negated),
+    drawn,
+  ).map((element) => phrase(element, wording));
+  const besides = drawn.filter(({ asked }) => asked !== true);
   const absent = understood.elements
     .filter((element) => element.negated)
     .flatMap(({ id }) => lexiconEntry(id) ?? [])
@@ -82,9 +104,7 @@ function told(understood: Understood, besides: readonly Besides[], lang: Lang): 
   const first = shown.length === 0 ? `${setting}.` : `${setting}, ${wording.with} ${list(shown, wording.and)}.`;
   const second = absent.length === 0 ? '' : ` ${wording.without} ${refused(absent, lang)}.`;
   const around = besides.flatMap(({ id, count }) =>
-    lexiconEntry(id) === undefined
-      ? []
-      : [phrase({ id, label: { en: id, fr: id }, count, place: null, negated: false }, wording)],
+    lexiconEntry(id) === undefined ? [] : [phrase({ id, count, place: null }, wording)],
   );
   return first + second + (around.length === 0 ? '' : ` ${wording.besides} ${list(around, wording.and)}.`);
 }
@@ -94,13 +114,13 @@ function conditionText(understood: Understood, kind: Condition['kind'], lang: La
   return value === null ? null : (CONDITION_TEXT[kind][value]?.[lang] ?? null);
 }
 
-function phrase(element: WishedElement, wording: Wording): string {
+function phrase(element: Told, wording: Wording): string {
   const entry = lexiconEntry(element.id);
   const noun = entry === undefined ? element.id : wording.noun(entry, element.count);
   return element.place === null ? noun : `${noun} ${wording.place[element.place]}`;
 }
 
-function englishNoun({ en, usual }: LexiconEntry, count: WishedElement['count']): string {
+function englishNoun({ en, usual }: LexiconEntry, count: Told['count']): string {
   if (count === 'many') return `${en.mass ? 'plenty of' : 'many'} ${en.many}`;
   if (count === 'few') return `${en.mass ? 'some' : 'a few'} ${en.many}`;
   if (en.mass) return `some ${en.one}`;
@@ -108,16 +128,18 @@ function englishNoun({ en, usual }: LexiconEntry, count: WishedElement['count'])
     if (en.one === en.many) return en.one;
     return `${/^(?:[aeio]|u(?!s|ni))/i.test(en.one) ? 'an' : 'a'} ${en.one}`;
   }
-  return count === null ? en.many : `${count <= 20 ? englishNumber(count) : String(count)} ${en.many}`;
+  return count === null || count === 'some' ? en.many : `${count <= 20 ? englishNumber(count) : String(count)} ${en.many}`;
 }
 
-function frenchNoun({ fr, usual }: LexiconEntry, count: WishedElement['count']): string {
+function frenchNoun({ fr, usual }: LexiconEntry, count: Told['count']): string {
   const vowel = /^[aeiouyhàâéèêîôûœ]/i.test(fr.many) && !ASPIRATED.test(fr.many);
   if (count === 'many') return `beaucoup ${vowel ? 'd’' : 'de '}${fr.many}`;
   if (fr.mass) return vowel ? `de l’${fr.one}` : fr.gender === 'f' ? `de la ${fr.one}` : `du ${fr.one}`;
   if (count === 'few') return `quelques ${fr.many}`;
   if (count === 1 || (count === null && usual === 1)) return `${fr.gender === 'f' ? 'une' : 'un'} ${fr.one}`;
-  return count === null ? `des ${fr.many}` : `${count <= 20 ? frenchNumber(count, fr.gender) : String(count)} ${fr.many}`;
+  return count === null || count === 'some'
+    ? `des ${fr.many}`
+    : `${count <= 20 ? frenchNumber(count, fr.gender) : String(count)} ${fr.many}`;
 }
 
 function list(parts: readonly string[], and: string): string {

@@ -2,4 +2,4 @@ export { describe } from './describe.ts';
 export { lexiconEntry, LEXICON } from './lexicon/index.ts';
 export type { LexiconEntry } from './lexicon/types.ts';
 export type { Bilingual, Count, Lang, Place, Scene, Season, TimeOfDay, Understood, Weather, WishedElement } from './types.ts';
-export { labels, understand } from './understand.ts';
+export { labels, readWish, understand } from './understand.ts';

@@ -23,10 +23,14 @@ const NEGATING_FRENCH = new Set(['ne', 'n', 'pus']);
 
 /** Does a noun follow before the clause turns? Then 'removed' rules over it and not over what came before. */
 export function leadsTo(pieces: readonly Piece[], at: number): boolean {
+  let named = false;
   for (const { meaning } of pieces.slice(at + 1, at + 12)) {
     if (meaning.kind === 'element') return true;
     if (meaning.kind === 'condition') return true;
-    if (!LETS_PASS.has(meaning.kind)) return false;
+    if (meaning.kind === 'unknown') named = true;
+    // 'Remove the gizmos and the fence': a noun that is not known heads the list as well.
+    else if (named && (meaning.kind === 'and' || meaning.kind === 'or')) continue;
+    else if (!LETS_PASS.has(meaning.kind)) return false;
   }
   return false;
 }

@@ -94,7 +94,8 @@ export function want(state: State, at: number, pieces: readonly Piece[]): void {
 export function link(state: State, kind: 'and' | 'or' | 'comma', listEndsInOr: boolean): void {
   const { negation } = state;
   if (negation !== null) {
-    if (negation.met === 0 && negation.content) Object.assign(negation, { met: 1, unwantedLast: true });
+    if (negation.met === 0 && negation.content)
+      Object.assign(negation, { met: 1, unwantedLast: true, determiner: state.determiner });
     if (negation.met > 0) {
       negation.link = kind === 'comma' || negation.link === null ? kind : negation.link === 'comma' ? kind : negation.link;
       negation.listEndsInOr = listEndsInOr;

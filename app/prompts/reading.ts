@@ -21,6 +21,11 @@ import { clearCount, type Conditions, endList, type Mention, type State } from '
 import type { Scene, Season, TimeOfDay, Weather } from './types.ts';
 
 const OWN = new Set(['my', 'our', 'mon', 'ma', 'mes', 'notre', 'nos']);
+const STREET = new Set(['rue', 'rues', 'street', 'streets', 'velorue']);
+const CROWDS = new Set(['crowd', 'foule']);
+/** One word for many of a kind. */
+const GATHERINGS = new Set(['market', 'marche', 'forest', 'foret', 'woods', 'grove', 'bosquet', 'boise', 'orchard', 'verger']);
+const INVARIABLE = new Set('abribus autobus otobus bus minibus parcours bois dos lilas tennis cours relais'.split(' '));
 const PRONOUNS = new Set(['l', 'la', 'le', 'les', 'ca', 'it', 'them']);
 
 /** Reads the pieces of a wish from left to right: scope of negations, reach of numbers and of places. */
@@ -137,9 +142,20 @@ function element(
     return keepLandmark(state, meaning, piece);
   }
   const negated = meaning.freeOf || rules(state, meaning.unwanted);
-  const count = state.countLang !== null && !piece.langs.includes(state.countLang) ? null : state.count;
+  const said = state.countLang !== null && !piece.langs.includes(state.countLang) ? null : state.count;
+  const count = said === 1 && names(piece, CROWDS) ? 'many' : said;
+  // 'A pedestrian street' says what scene it is.
+  if (!negated && meaning.id === 'pedestrian-street' && piece.words.some(({ norm }) => STREET.has(norm)))
+    state.nearScene ??= 'street';
   if (!state.linked) state.listStart = state.mentions.length;
-  state.mentions.push({ id: meaning.id, unwanted: meaning.unwanted, count, place: ahead?.place ?? null, negated });
+  state.mentions.push({
+    id: meaning.id,
+    unwanted: meaning.unwanted,
+    count,
+    place: ahead?.place ?? null,
+    negated,
+    plural: saidInPlural(piece),
+  });
   if (ahead !== null) ahead.met += 1;
   if (negated && state.negation !== null) {
     const { negation } = state;
@@ -155,6 +171,18 @@ function element(
 function opensOwnClause(state: State, piece: Piece): boolean {
   return state.negation?.link === 'comma' && OWN.has(piece.words[0]?.norm ?? '');
 }
+
+// 'Hammocks', and not 'hammock' or 'skate park'; 'a market' is more than one stall.
+function saidInPlural(piece: Piece): boolean {
+  const word = piece.langs.includes('en') ? piece.words.at(-1) : piece.words[0];
+  return (
+    names(piece, GATHERINGS) ||
+    (word !== undefined && word.norm !== word.fold && /[^s]s$|x$/.test(word.norm) && !INVARIABLE.has(word.norm))
+  );
+}
+
+const names = ({ words }: Piece, nouns: ReadonlySet<string>): boolean =>
+  [words[0], words.at(-1)].some((word) => nouns.has(word?.norm ?? ''));
 
 // 'No cars 🚗': a pictograph after the word that it pictures says nothing more.
 function decorates(state: State, piece: Piece, id: string): boolean {

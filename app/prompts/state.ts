@@ -2,7 +2,7 @@ import type { Negation } from './negation.ts';
 import type { Count, Place, Scene, Understood } from './types.ts';
 
 /** One naming of a thing, in the order of the text. */
-export type Mention = { id: string; unwanted: boolean; count: Count; place: Place; negated: boolean };
+export type Mention = { id: string; unwanted: boolean; count: Count; place: Place; negated: boolean; plural?: boolean };
 
 export type Conditions = Pick<Understood, 'scene' | 'season' | 'weather' | 'timeOfDay'>;
 

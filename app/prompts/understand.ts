@@ -1,4 +1,4 @@
-import { SENSES } from './lexicon/guards.ts';
+import { PLURAL_FOR_ONE, SENSES } from './lexicon/guards.ts';
 import { lexiconEntry } from './lexicon/index.ts';
 import { joinPeople } from './people.ts';
 import { cut, type Piece } from './pieces.ts';
@@ -16,9 +16,14 @@ const MOST_NOT_UNDERSTOOD = 200;
  * length of the text and the answer depends on nothing else; any Unicode text is safe. The shape is DESIGN §3.4.
  */
 export function understand(text: string, lang: Lang): Understood {
+  return readWish(text, lang).understood;
+}
+
+/** The same, with `several`: the ids that were named in the plural without a number ('hammocks'), so that a picture shows two. */
+export function readWish(text: string, lang: Lang): { understood: Understood; several: ReadonlySet<string> } {
   const pieces = cut(tokenize(text), lang);
   const { mentions, conditions } = read(joinPeople(pieces));
-  return {
+  const understood = {
     elements: merge(mentions.map((mention) => inContext(mention, mentions, conditions))),
     scene: conditions.scene,
     season: conditions.season,
@@ -26,6 +31,10 @@ export function understand(text: string, lang: Lang): Understood {
     timeOfDay: conditions.timeOfDay,
     notUnderstood: unknownWords(pieces),
   };
+  const several = mentions.filter(
+    ({ id, plural, count }) => plural === true && (count === null || count === 1) && !PLURAL_FOR_ONE.has(id),
+  );
+  return { understood, several: new Set(several.map(({ id }) => id)) };
 }
 
 /** The singular name of an element in both languages, or null for an id that the lexicon does not have. */

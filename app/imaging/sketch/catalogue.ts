@@ -35,7 +35,7 @@ export const CATALOGUE: Readonly<Record<string, Drawing>> = {
 };
 
 /** Drawn at most this many times, however many were asked for: more would hide everything else. */
-export const MOST_OF_ONE = 10;
+export const MOST_OF_ONE = 12;
 
 export const PEOPLE_IDS: ReadonlySet<string> = new Set(Object.keys(PEOPLE_DRAWINGS).filter((id) => id !== 'umbrella'));
 /** Those that keep to the lanes of the carriageway. */

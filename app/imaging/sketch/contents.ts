@@ -64,6 +64,7 @@ const AROUND: Readonly<Record<Scene, readonly (readonly [string, number])[]>> = 
 };
 
 const COMPANY = ['person', 'child', 'senior', 'person', 'person', 'pram', 'cyclist', 'teenager', 'dog'] as const;
+const PART_OF: Readonly<Record<string, readonly string[]>> = { armrest: ['bench'], handrail: ['ramp', 'stairs'] };
 /** Naming one of these already says what the other would add. */
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   bench: ['armrest', 'chair', 'picnic-table'],
@@ -76,21 +77,29 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Lists everything that a picture holds: what was asked for, in number; then what completes the scene; then people. */
-export function contentsOf(said: Understood, scene: Scene, random: Random): { items: Item[]; drawn: Drawn[] } {
+export function contentsOf(
+  said: Understood,
+  scene: Scene,
+  random: Random,
+  several: ReadonlySet<string> = new Set(),
+): { items: Item[]; drawn: Drawn[] } {
   const refused = new Set(said.elements.filter((element) => element.negated).map((element) => element.id));
   const asked = said.elements.filter(
     (element) =>
-      !element.negated && !refused.has(element.id) && (CATALOGUE[element.id] !== undefined || element.id === 'pedestrian-street'),
+      !element.negated &&
+      !refused.has(element.id) &&
+      (CATALOGUE[element.id] !== undefined || element.id === 'pedestrian-street'),
   );
   const askedIds = new Set(asked.map((element) => element.id));
   const items: Item[] = [];
   const drawn: Drawn[] = [];
   for (const element of asked) {
-    if (element.id === 'armrest' && askedIds.has('bench')) {
-      drawn.push({ id: 'armrest', drawn: 1, asked: true, capped: false });
+    // Drawn as part of another thing: a bench has its armrests, a ramp or a stair its handrails.
+    if ((PART_OF[element.id] ?? []).some((whole) => askedIds.has(whole))) {
+      drawn.push({ id: element.id, drawn: 2, asked: true, capped: false });
       continue;
     }
-    const wanted = howMany(element.id, element.count);
+    const wanted = Math.max(howMany(element.id, element.count), several.has(element.id) ? 2 : 1);
     const most = CATALOGUE[element.id]?.most ?? MOST_OF_ONE;
     const total = Math.min(wanted, most);
     drawn.push({ id: element.id, drawn: total, asked: true, capped: wanted > most });
@@ -99,7 +108,7 @@ export function contentsOf(said: Understood, scene: Scene, random: Random): { it
   // A bench in the middle of the street, or both lanes given away: then no car drives there.
   const noCars =
     (askedIds.has('bike-lane') && askedIds.has('bus-lane')) ||
-    asked.some(({ id, place }) => (place === 'middle' || place === 'front') && !VEHICLE_IDS.has(id));
+    asked.some(({ id, place }) => place === 'middle' && !VEHICLE_IDS.has(id));
   const more = [
     ...around(scene, askedIds, refused).filter((id) => id !== 'car' || !noCars),
     ...company(scene, askedIds, refused, said, random),
@@ -165,7 +174,8 @@ function company(
   const total = Math.max(1, 5 - people.length * 1.5);
   const turn = random.whole(0, 2);
   const others = [...COMPANY.slice(turn), ...COMPANY.slice(0, turn)].filter(
-    (id) => !refused.has(id) && !asked.has(id) && !(STANDS_FOR[id] ?? []).some((other) => asked.has(other) || refused.has(other)),
+    (id) =>
+      !refused.has(id) && !asked.has(id) && !(STANDS_FOR[id] ?? []).some((other) => asked.has(other) || refused.has(other)),
   );
   return [...aid, ...others.filter((id) => id !== 'cyclist' || scene !== 'courtyard').slice(0, Math.round(total))];
 }

@@ -50,6 +50,7 @@ export const BLOCKING = new Set([
   'loading-zone',
   'accessible-parking',
   'parking',
+  'terrace',
 ]);
 
 /** What may stand on a marked part of the carriageway. */
@@ -62,6 +63,10 @@ const WELCOME: Readonly<Record<string, readonly string[]>> = {
   'accessible-parking': ['car'],
   'dog-park': ['dog'],
   pond: ['bird', 'bridge'],
+  'skating-rink': ['child', 'teenager', 'person'],
+  'splash-pad': ['child'],
+  'ground-mural': ['child'],
+  'soccer-field': ['child', 'teenager'],
 };
 
 export function insetIn({ x0, x1 }: Area, width: number): number {
@@ -76,7 +81,10 @@ export function costOf(item: Item, drawing: Standing, x: number, z: number, sett
   const { camera } = setting;
   const area = footprint(drawing, x, z);
   const box = boxOf(item.id, drawing, x, z, camera);
-  let cost = zoneCost(item, drawing, x, z, setting) + Math.max(0, z - 11) * 0.03;
+  const crosses = PEOPLE_IDS.has(item.id) && taken.some(({ id, area: other }) => id === 'crossing' && within(x, z, other));
+  let cost = (crosses ? (item.asked ? -0.5 : 0.3) : zoneCost(item, drawing, x, z, setting)) + Math.max(0, z - 11) * 0.03;
+  // People who were asked for are near enough to be known for who they are.
+  if (item.asked && PEOPLE_IDS.has(item.id) && item.place !== 'back') cost += Math.max(0, z - 8) * 0.12;
   const full = (drawing.width / 2) * camera.scale(z);
   const [sx] = camera.project(x, 0, z);
   if (!item.asked && drawing.height > 3 && z < 24 && setting.clear.has(x < 0 ? 'left' : 'right')) cost += 4;
@@ -85,13 +93,23 @@ export function costOf(item: Item, drawing: Standing, x: number, z: number, sett
   cost += Math.max(0, full - sx, sx + full - camera.width) * (item.asked ? 0.03 : 0.02);
   for (const other of taken) {
     if (other.blocks && meets(area, other.area) && WELCOME[other.id]?.includes(item.id) !== true) cost += 6;
-    if (VEHICLE_IDS.has(item.id) && (other.id === 'crossing' || other.id === 'speed-bump') && meets(area, other.area)) cost += 3;
+    if (VEHICLE_IDS.has(item.id) && (other.id === 'crossing' || other.id === 'speed-bump') && meets(area, other.area))
+      cost += 3;
     if (WELCOME[other.id]?.includes(item.id) === true && meets(area, other.area)) cost -= 1.4;
-    if (other.box === null) continue;
+    if (other.box === null || WELCOME[other.id]?.includes(item.id) === true) continue;
     const share = overlap(box, other.box);
-    if (share > 0) cost += share * (other.asked && item.asked ? 5.5 : other.asked ? (z < other.z ? 5 : 1.2) : 1.6);
+    if (share > 0) cost += share * hiding(item, z, other);
   }
   return cost;
+}
+
+// What it costs to hide a thing or to be hidden by it; a person may pass before a car.
+function hiding(item: Item, z: number, other: Taken): number {
+  const person = PEOPLE_IDS.has(item.id);
+  if (!other.asked) return 1.6;
+  if (!item.asked) return z < other.z ? 5 : person ? 3.4 : 1.2;
+  if (person && VEHICLE_IDS.has(other.id) && z < other.z) return 1;
+  return person || PEOPLE_IDS.has(other.id) ? 8 : 5.5;
 }
 
 export function zoneCost(
@@ -103,27 +121,27 @@ export function zoneCost(
 ): number {
   for (const [order, zone] of zones.entries()) {
     if (!(stage.zones[zone] ?? []).some((area) => inside(area, x, z, slimWidth(item.id, width)))) continue;
-    if (zone === 'road' && !shared && !item.asked && !PEOPLE_IDS.has(item.id) && !VEHICLE_IDS.has(item.id)) return 2.6;
-    if (
-      zone === 'road' &&
-      !shared &&
-      item.asked &&
-      !PEOPLE_IDS.has(item.id) &&
-      !VEHICLE_IDS.has(item.id) &&
-      item.place !== 'middle' &&
-      item.place !== 'front'
-    )
-      return carFree ? 2.4 : 4;
+    const thing = !PEOPLE_IDS.has(item.id) && !VEHICLE_IDS.has(item.id);
+    const there = item.place === 'middle' || item.place === 'front';
+    // No bench in the road or across the path, unless that is where it was asked for.
+    if (zone === 'road' && !shared && thing && !(item.asked && item.place === 'middle')) return 12;
+    if ((zone === 'path' || (zone === 'road' && stage.zones.lawn !== undefined)) && thing && !there) return 1.4;
     if (zone === 'road' && !carFree && !VEHICLE_IDS.has(item.id) && item.id !== 'cyclist' && item.id !== 'motorcycle')
-      return item.place === 'middle' ? 0.3 : 2.6;
+      return item.place === 'middle' ? 0.3 : 12;
     return order * 0.16;
   }
-  return 3.2;
+  const kerb = stage.zones.road !== undefined && Math.abs(x) - width * 0.42 < stage.way[1];
+  const open = shared || item.place === 'middle' || VEHICLE_IDS.has(item.id) || (carFree && PEOPLE_IDS.has(item.id));
+  return kerb && !open ? 12 : 3.2;
 }
 
 function inside({ x0, x1, z0, z1 }: Area, x: number, z: number, width: number): boolean {
   const inset = insetIn({ x0, x1, z0, z1 }, width);
   return x >= x0 + inset && x <= x1 - inset && z >= z0 && z <= z1;
+}
+
+function within(x: number, z: number, { x0, x1, z0, z1 }: Area): boolean {
+  return x > x0 + 0.4 && x < x1 - 0.4 && z > z0 && z < z1;
 }
 
 export function footprint(drawing: { width: number; depth: number }, x: number, z: number): Area {

@@ -1,4 +1,5 @@
 import type { Camera } from './camera.ts';
+import type { Area } from './floor.ts';
 import type { Mood } from './mood.ts';
 import type { Random } from './random.ts';
 
@@ -38,6 +39,8 @@ export type Lying = {
   /** Runs along the whole street, at these offsets. */
   strip?: boolean;
   draw: (patch: Patch, brush: Brush) => string;
+  /** What stands on it, drawn among the other standing things; x and z in metres. */
+  upright?: (area: Area) => readonly { x: number; z: number; drawing: Standing }[];
 };
 
 /** Something drawn as part of a façade behind: a shop, a school, a mural. */

@@ -1,5 +1,6 @@
-import { describe, understand } from '../../prompts/index.ts';
+import { describe, readWish } from '../../prompts/index.ts';
 import type { GenerateOptions, GenerateRequest, GeneratedImage, ImageEngine } from '../engine.ts';
+import { namesWinter } from './mood.ts';
 import { paint } from './paint.ts';
 import { sketchScene } from './scene.ts';
 
@@ -22,9 +23,9 @@ export const sketchEngine: ImageEngine = {
 async function generate(request: GenerateRequest, { signal, onProgress }: GenerateOptions = {}): Promise<GeneratedImage> {
   signal?.throwIfAborted();
   const { prompt, lang, seed, width, height, site } = request;
-  const said = understand(prompt, lang);
+  const { understood: said, several } = readWish(prompt, lang);
   onProgress?.({ phase: 'drawing', step: 1, steps: 2 });
-  const { svg, drawn, scene } = sketchScene({ said, seed: String(seed), width, height, site });
+  const { svg, drawn, scene } = sketchScene({ said, several, seed: String(seed), width, height, site });
   onProgress?.({ phase: 'painting', step: 2, steps: 2 });
   const png = await paint(svg, ALGORITHMIC);
   signal?.throwIfAborted();
@@ -33,8 +34,8 @@ async function generate(request: GenerateRequest, { signal, onProgress }: Genera
     width,
     height,
     description: describe(
-      { ...said, scene },
-      drawn.filter((item) => !item.asked).map((item) => ({ id: item.id, count: item.drawn })),
+      { ...said, scene, season: namesWinter(said) ? 'winter' : said.season },
+      drawn.map((item) => ({ id: item.id, count: item.drawn, asked: item.asked })),
     ),
     provenance: {
       engine: 'sketch',

@@ -1,5 +1,6 @@
+import { REDUCED_MOBILITY_IDS } from './catalogue.ts';
 import type { Item } from './contents.ts';
-import { boxOf, costOf, footprint, type Setting, type Taken } from './cost.ts';
+import { boxOf, costOf, footprint, type Setting, SLIM, type Taken } from './cost.ts';
 import { drawingOf } from './drawings.ts';
 import type { Lying, Standing } from './element.ts';
 import type { Area } from './floor.ts';
@@ -13,6 +14,9 @@ export type Placed =
   | { kind: 'lying'; id: string; drawing: Lying; area: Area; index: number };
 
 type Standings = Extract<Placed, { kind: 'standing' }>;
+
+const CROWDED = 1.8;
+const AIDS: ReadonlySet<string> = new Set(REDUCED_MOBILITY_IDS);
 
 /**
  * Finds a place for every item: what was asked for first, big before small, none hiding another if it can be helped.
@@ -28,7 +32,9 @@ export function arrange(items: readonly Item[], setting: Setting): Placed[] {
     const drawing = drawingOf(item.id, setting.stage);
     if (drawing === null) return;
     if (drawing.kind === 'lying') return void placed.push(lay(item, drawing, index, setting, taken));
-    const spot = stand(item, drawing, index, setting, taken, null);
+    const { spot, cost } = stand(item, drawing, index, setting, taken, null);
+    // What nobody asked for stays away where it would hide what was asked for; never one who uses an aid.
+    if (!item.asked && cost > CROWDED && !AIDS.has(item.id) && !SLIM.has(item.id)) return;
     placed.push(spot);
     taken.push(takenBy(item, spot, setting));
   };
@@ -39,7 +45,7 @@ export function arrange(items: readonly Item[], setting: Setting): Placed[] {
     const before = placed[at];
     if (before?.kind !== 'standing' || before.id !== item.id) continue;
     const others = taken.filter((_, index) => index !== at);
-    const after = stand(item, before.drawing, before.index, setting, others, before);
+    const { spot: after } = stand(item, before.drawing, before.index, setting, others, before);
     placed[at] = after;
     taken[at] = takenBy(item, after, setting);
   }
@@ -64,15 +70,20 @@ function stand(
   setting: Setting,
   taken: readonly Taken[],
   before: Standings | null,
-): Standings {
+): { spot: Standings; cost: number } {
   const random = setting.random.fork(`${item.id} ${index}${before === null ? '' : ' again'}`);
   let best =
-    before === null ? null : { x: before.x, z: before.z, cost: costOf(item, drawing, before.x, before.z, setting, taken) - 0.3 };
+    before === null
+      ? null
+      : { x: before.x, z: before.z, cost: costOf(item, drawing, before.x, before.z, setting, taken) - 0.3 };
   for (const [x, z, bonus] of candidates(item, drawing, index, setting, random)) {
     const cost = costOf(item, drawing, x, z, setting, taken) - bonus + random.next() * 0.1;
     if (best === null || cost < best.cost) best = { x, z, cost };
   }
-  return { kind: 'standing', id: item.id, drawing, x: best?.x ?? 0, z: best?.z ?? 10, index };
+  return {
+    spot: { kind: 'standing', id: item.id, drawing, x: best?.x ?? 0, z: best?.z ?? 10, index },
+    cost: best?.cost ?? Infinity,
+  };
 }
 
 function takenBy(item: Item, { drawing, x, z }: Standings, { camera }: Setting): Taken {

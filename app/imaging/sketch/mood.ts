@@ -37,7 +37,7 @@ const GREY = { sky: ['#a9b5c0', '#c3ccd2', '#dde2e4'], night: ['#141b2c', '#222c
 
 /** Fills the gaps of what was said: a street scene on a summer's day, unless another default is given. */
 export function moodOf(said: Understood, fallback: Scene): Mood {
-  const season = said.season ?? (said.weather === 'snow' ? 'winter' : 'summer');
+  const season = said.season ?? (said.weather === 'snow' || namesWinter(said) ? 'winter' : 'summer');
   const weather = said.weather ?? 'sun';
   const time = said.timeOfDay ?? 'day';
   const hour = HOURS[time];
@@ -61,6 +61,20 @@ export function moodOf(said: Understood, fallback: Scene): Mood {
       haze: weather === 'fog' ? 0.035 : weather === 'snow' || weather === 'rain' ? 0.013 : 0.006,
     },
   };
+}
+
+const OF_WINTER = new Set(['skating-rink', 'sledding-hill', 'snowman', 'snowbank']);
+const OF_SUMMER = new Set(['pool', 'splash-pad', 'beach', 'terrace', 'flower', 'butterfly', 'hammock']);
+
+/** A rink or a snowman says that it is winter, where nothing else says that it is not. */
+export function namesWinter({ season, weather, elements }: Understood): boolean {
+  const shown = elements.filter(({ negated }) => !negated);
+  return (
+    season === null &&
+    (weather === null || weather === 'snow') &&
+    shown.some(({ id }) => OF_WINTER.has(id)) &&
+    !shown.some(({ id }) => OF_SUMMER.has(id))
+  );
 }
 
 function blend(from: string, to: string, share: number): string {

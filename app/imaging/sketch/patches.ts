@@ -48,8 +48,11 @@ function patchOf(item: Item, drawing: Lying, index: number, setting: Setting, ta
       id !== 'bus-lane' &&
       id !== item.id.replace('curb-ramp', 'crossing').replace('tactile-paving', 'crossing'),
   );
+  const lanes = taken.filter(({ id }) => id === 'bike-lane' || id === 'bus-lane');
+  const open = stretches.filter((area) => !marked.some((other) => meets(area, other.area)));
   return (
-    stretches.find((area) => !marked.some((other) => meets(area, other.area))) ??
+    open.find((area) => !lanes.some((lane) => meets(area, lane.area))) ??
+    open[0] ??
     stretches[index % stretches.length] ??
     freePatch(item, drawing, index, setting, taken)
   );
@@ -93,6 +96,8 @@ function kerbside(item: Item, drawing: Lying, { stage, camera }: Setting): Area[
       return all(edge + 0.3, edge + 0.85, 0, 7);
     case 'parking':
       return all(edge - 2.35, edge + 0.05, -0.4, 11);
+    case 'terrace':
+      return all(edge - 2.25, edge + 0.05, 0.6, drawing.depth);
     case 'accessible-parking':
     case 'drop-off':
     case 'loading-zone':

@@ -1,5 +1,5 @@
 import type { Scene, Understood } from '../../prompts/index.ts';
-import { type Camera, camera as cameraOf, EYE } from './camera.ts';
+import { type Camera, camera as cameraOf } from './camera.ts';
 import { CATALOGUE, PEOPLE_IDS, VEHICLE_IDS } from './catalogue.ts';
 import { grade } from './colour.ts';
 import { contentsOf, type Drawn, type Item } from './contents.ts';
@@ -9,11 +9,11 @@ import type { FacadeKind } from './facades.ts';
 import { arrange, type Placed } from './layout.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { type Random, random as randomOf } from './random.ts';
+import { lampPools, lying, shadows, standing } from './picture.ts';
 import { fittingSite, type SiteKind } from './site.ts';
 import { definitions, sky, skyline, woods } from './sky.ts';
 import { type Stage, STAGES } from './stage.ts';
 import { buildings } from './walls.ts';
-import { ellipse, group } from './svg.ts';
 import { weatherOver } from './weather.ts';
 
 export type SceneRequest = {
@@ -21,6 +21,7 @@ export type SceneRequest = {
   seed: string;
   width: number;
   height: number;
+  /** Named in the plural without a number. */ several?: ReadonlySet<string>;
   /** Null: the scene that fits what was asked for. */ site: SiteKind | null;
 };
 
@@ -32,16 +33,31 @@ export type SketchedScene = { svg: string; drawn: Drawn[]; scene: Scene };
  * Pure: the same request gives the same text. Negated elements are never drawn; every other one is, in the number asked for
  * up to a cap that `drawn` reports.
  */
-export function sketchScene({ said, seed, width, height, site }: SceneRequest): SketchedScene {
+export function sketchScene({ said, several, seed, width, height, site }: SceneRequest): SketchedScene {
   const random = randomOf(seed);
   const mood = moodOf(said, site ?? fittingSite(said));
   const stage = STAGES[mood.scene];
   const camera = cameraOf(width, height);
-  const { items, drawn } = contentsOf(said, mood.scene, random.fork('contents'));
+  const { items, drawn } = contentsOf(said, mood.scene, random.fork('contents'), several);
   const refused = new Set(said.elements.filter((element) => element.negated).map((element) => element.id));
   const askedIds = new Set(items.filter((item) => item.asked).map((item) => item.id));
   const has = (id: string): boolean => items.some((item) => item.id === id);
-  const pedestrian = has('pedestrian-street') && mood.scene !== 'park';
+  const driven = [
+    'car',
+    'bus',
+    'truck',
+    'taxi',
+    'tram',
+    'bus-lane',
+    'parking',
+    'drop-off',
+    'loading-zone',
+    'speed-bump',
+    'motorcycle',
+  ];
+  // A street without cars is drawn as one that people have taken over.
+  const closed = mood.scene === 'street' && refused.has('car') && !driven.some(has);
+  const pedestrian = (has('pedestrian-street') && mood.scene !== 'park') || closed;
   const carFree =
     pedestrian ||
     refused.has('car') ||
@@ -65,8 +81,8 @@ export function sketchScene({ said, seed, width, height, site }: SceneRequest): 
     !VEHICLE_IDS.has(item.id) &&
     !PEOPLE_IDS.has(item.id);
   // No car drives through what residents put into the street.
-  const closed = !askedIds.has('car') && arranged.some(given);
-  const placed = closed ? arranged.filter(({ id }) => id !== 'car') : arranged;
+  const givenAway = !askedIds.has('car') && arranged.some(given);
+  const placed = givenAway ? arranged.filter(({ id }) => id !== 'car') : arranged;
   const brush = (item: Placed): Brush => ({
     mood,
     random: random.fork(`${item.id} ${item.index} drawn`),
@@ -88,7 +104,7 @@ export function sketchScene({ said, seed, width, height, site }: SceneRequest): 
     weatherOver(camera, mood, random.fork('weather')),
     '</svg>',
   ].join('');
-  return { svg, drawn: closed ? drawn.filter(({ id }) => id !== 'car') : drawn, scene: mood.scene };
+  return { svg, drawn: shownOf(drawn, placed), scene: mood.scene };
 }
 
 // Façades that are asked for go into a wall of the street or square; where there is none they stand free.
@@ -172,64 +188,11 @@ function sideOf(item: Placed): Brush['side'] {
   return x < -1 ? 'left' : x > 1 ? 'right' : 'middle';
 }
 
-function lying(placed: readonly Placed[], camera: Camera, mood: Mood, brush: (item: Placed) => Brush): string {
-  return placed
-    .flatMap((item) => (item.kind === 'lying' ? [item] : []))
-    .sort((a, b) => Number(b.drawing.strip === true) - Number(a.drawing.strip === true) || b.area.z0 - a.area.z0)
-    .map((item) =>
-      grade(
-        item.drawing.draw({ camera, ...item.area, z0: Math.max(camera.nearest * 0.8, item.area.z0) }, brush(item)),
-        mood.light,
-        item.drawing.strip === true ? 10 : item.area.z0,
-      ),
-    )
-    .join('');
-}
-
-function shadows(placed: readonly Placed[], camera: Camera, mood: Mood): string {
-  return placed
-    .map((item) => {
-      if (item.kind !== 'standing') return '';
-      const { drawing, x, z } = item;
-      const [sx, sy] = camera.project(x, 0, z);
-      const scale = camera.scale(z);
-      const rx = drawing.width * 0.5 * scale * (item.id === 'tree' ? 0.5 : 1.08);
-      const ry = Math.max(2, (Math.min(1.3, Math.max(0.35, drawing.depth)) * 0.5 * scale * EYE) / z);
-      const contact = ellipse(sx, sy, rx, ry, 'url(#shadow)');
-      if (mood.sun < 0.2) return contact;
-      const crown = item.id === 'tree' ? 2 : Math.min(2.4, drawing.width * 0.5 + drawing.height * 0.12);
-      const shift = (item.id === 'tree' ? 1.6 : Math.min(1.4, drawing.height * 0.35)) * scale;
-      const [, cy] = camera.project(x, 0, z - 0.15);
-      return (
-        contact +
-        ellipse(sx - shift, cy, crown * scale, Math.max(2, (crown * 0.5 * scale * EYE) / z), 'url(#shadow)', mood.sun * 0.75)
-      );
-    })
-    .join('');
-}
-
-function lampPools(placed: readonly Placed[], camera: Camera, mood: Mood): string {
-  if (!mood.lit) return '';
-  return placed
-    .map((item) => {
-      if (item.kind !== 'standing' || (item.id !== 'street-lamp' && item.id !== 'string-lights' && item.id !== 'fire-pit'))
-        return '';
-      const [sx, sy] = camera.project(item.x, 0, item.z);
-      const r = 3.2 * camera.scale(item.z);
-      return ellipse(sx, sy, r, (r * EYE) / item.z, 'url(#pool)');
-    })
-    .join('');
-}
-
-function standing(placed: readonly Placed[], camera: Camera, mood: Mood, brush: (item: Placed) => Brush): string {
-  return placed
-    .flatMap((item) => (item.kind === 'standing' ? [item] : []))
-    .sort((a, b) => b.z - a.z)
-    .map((item) => {
-      const [sx, sy] = camera.project(item.x, 0, item.z);
-      const scale = camera.scale(item.z) / 100;
-      const drawn = grade(item.drawing.draw(brush(item)), mood.light, item.z);
-      return group(drawn, `translate(${sx.toFixed(1)} ${sy.toFixed(1)}) scale(${scale.toFixed(4)})`);
-    })
-    .join('');
+// What is not asked for is told of in the number that found room.
+function shownOf(drawn: readonly Drawn[], placed: readonly Placed[]): Drawn[] {
+  return drawn.flatMap((item) => {
+    if (item.asked) return [item];
+    const count = placed.filter(({ id }) => id === item.id).length;
+    return count === 0 ? [] : [{ ...item, drawn: count }];
+  });
 }

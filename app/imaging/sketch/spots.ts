@@ -19,7 +19,8 @@ export function* candidates(
   random: Random,
 ): Generator<[number, number, number]> {
   const { camera, stage } = setting;
-  const spots = item.place === null || item.place === 'left' || item.place === 'right' ? row(item.id, setting.stage, camera) : [];
+  const spots =
+    item.place === null || item.place === 'left' || item.place === 'right' ? row(item.id, setting.stage, camera) : [];
   for (const [order, [x, z]] of spots.entries()) {
     if ((item.place === 'left' && x > 0) || (item.place === 'right' && x < 0)) continue;
     yield [x, z, 1.2 - order * 0.06];
@@ -67,11 +68,12 @@ function spotInZone(
 function reach(item: Item, drawing: Standing, stage: Stage, camera: Camera): [number, number] {
   // Whole in the picture: neither taller than the view above the horizon nor wider than two thirds of it.
   const tall = (camera.focal * Math.max(0, drawing.height - 2.5)) / (camera.horizon * 0.94);
-  const wide = (camera.focal * drawing.width) / (camera.width * (item.place === 'left' || item.place === 'right' ? 0.42 : 0.48));
+  const wide =
+    (camera.focal * drawing.width) / (camera.width * (item.place === 'left' || item.place === 'right' ? 0.42 : 0.48));
   const bulky = drawing.height < 1.6 || drawing.height > 4 ? 0 : (camera.focal * drawing.height) / (camera.height * 0.42);
   const least = Math.max(camera.nearest + drawing.depth / 2 + 0.35, tall, wide, bulky);
   const vehicle = VEHICLE_IDS.has(item.id);
-  if (item.place === 'front') return [least, least + 2];
+  if (item.place === 'front') return [least, least + (stage.zones.road === undefined ? 2 : 6)];
   if (item.place === 'back') return [Math.max(least, stage.depth * 0.62), stage.depth];
   if (vehicle && item.place === null) return item.asked ? [Math.max(least, 12.5), 26] : [17, 42];
   if (!item.asked && SLIM.has(item.id)) return [Math.max(least, 10), stage.depth];
@@ -80,7 +82,16 @@ function reach(item: Item, drawing: Standing, stage: Stage, camera: Camera): [nu
     Math.max(least, item.asked ? 0 : PEOPLE_IDS.has(item.id) ? 6.8 : 7.6),
     Math.max(
       least + 2,
-      Math.min(stage.depth, small ? 9 : PEOPLE_IDS.has(item.id) ? 17 : item.asked && drawing.width > 2.5 ? stage.depth : 16),
+      Math.min(
+        stage.depth,
+        small
+          ? 9
+          : PEOPLE_IDS.has(item.id)
+            ? 17
+            : item.asked && (drawing.width > 2.5 || stage.zones.road !== undefined)
+              ? stage.depth
+              : 16,
+      ),
     ),
   ];
 }
@@ -97,7 +108,6 @@ export function across(place: Place, index: number, random: Random): [number, nu
       return random.chance(0.5) ? [-1, -0.74] : [0.74, 1];
     case 'front':
     case 'back':
-      return [-0.75, 0.75];
     case null:
       return [-0.96, 0.96];
   }

@@ -13,7 +13,8 @@ export const NO = `
 
 /** 'without cars', 'instead of parking': rules over a list of nouns. */
 export const WITHOUT = `not for, pas pour, 
-  without, without any, free of, free from, instead of, in place of, rather than, in lieu of, empty of, closed to,
+  without, without any, with no, with zero, with fewer, avec moins de, avec pas de, avec aucun, avec aucune, free of,
+  free from, instead of, in place of, rather than, in lieu of, empty of, closed to,
   clear of, minus, devoid of, away with, no place for, off limits to, sans, sans aucun, sans aucune, au lieu de,
   a la place de, plutot que, en remplacement de, au lieux de, libre de, exempt de, interdit a, interdite a, interdits a,
   interdites a, ferme a, fermee a, fermer a, debarrasse de, vide de, pas besoin de, pas de place pour`;
@@ -218,7 +219,7 @@ export const ONE = { en: '=a, =an, =another, =one', fr: '=un, =une, un autre, un
 export const HARMLESS = `
   changing table, baby changing table, table a langer, neige enlevee, neige ramassee, snow removed, snow cleared,
   snow removal, deneigement, no matter, no doubt, no problem, not far from, not far, no one, of course, at least, au moins,
-  at most, au plus, no more than, not more than, pas plus de, pas plus que, cant wait, of all, with no, sans doute,
+  at most, au plus, no more than, not more than, pas plus de, pas plus que, cant wait, of all,  sans doute,
   sans faute, sans souci, sans probleme, sans cesse, pas loin de, pas loin, pas trop loin de, pas mal, en train de,
   tout de suite, tout le monde, tout le temps, tout droit, right now, right away, right next to, right beside,
   right of way, all right, alright, the right to, right to, turn right, turn left, left over, what is left, nothing left,

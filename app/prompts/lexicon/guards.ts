@@ -183,3 +183,14 @@ export const SENSES: readonly { id: string; means: string; beside: readonly stri
     unless: 'rain',
   },
 ];
+
+/** Said in the plural for one of it: 'swings' is one frame with two, 'toilettes' one cabin. */
+export const PLURAL_FOR_ONE: ReadonlySet<string> = new Set(
+  list(
+    `toilet swing splash-pad playground string-lights tactile-paving stairs handrail petanque chess-table community-garden stage
+    lawn traffic-light fitness-station loading-zone parking sidewalk armrest bike-share skating-rink library beach`.replace(
+      /\s+/g,
+      ' ',
+    ),
+  ),
+);

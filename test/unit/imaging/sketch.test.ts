@@ -9,7 +9,7 @@ import { contentsOf } from '../../../app/imaging/sketch/contents.ts';
 import { random } from '../../../app/imaging/sketch/random.ts';
 import { sketchScene } from '../../../app/imaging/sketch/scene.ts';
 import { STAGES } from '../../../app/imaging/sketch/stage.ts';
-import { LEXICON, understand, type Understood } from '../../../app/prompts/index.ts';
+import { LEXICON, readWish, understand, type Understood } from '../../../app/prompts/index.ts';
 
 const request = {
   lang: 'fr' as const,
@@ -136,6 +136,42 @@ describe('what is drawn', () => {
     const [near] = placedFor(understand('a bin in the foreground', 'en')).filter((item) => item.id === 'bin');
     const [far] = placedFor(understand('a bin in the background', 'en')).filter((item) => item.id === 'bin');
     expect(near?.kind === 'standing' && far?.kind === 'standing' && near.z < far.z).toBe(true);
+  });
+
+  test('keeps furniture off the carriageway of a street, however much is asked for, and people too unless they cross', () => {
+    const wishes = ['ten benches', 'five benches, a toilet, two tables and four bins', 'six people and three planters in front'];
+    for (const wish of wishes) {
+      const said = { ...understand(wish, 'en'), scene: 'street' as const };
+      const placed = arrange(contentsOf(said, 'street', random('7')).items, {
+        stage: STAGES.street,
+        camera: camera(1024, 768),
+        random: random('7'),
+        carFree: false,
+        shared: false,
+        clear: new Set(),
+      });
+      const inTheWay = placed.filter(
+        (item) =>
+          item.kind === 'standing' && Math.abs(item.x) < STAGES.street.way[1] && !['car', 'cyclist'].includes(item.id),
+      );
+      expect(inTheWay.map(({ id }) => id), wish).toEqual([]);
+    }
+  });
+
+  test('draws two of what was named in the plural, and one of what was named once', () => {
+    const hammocks = (wish: string): number => {
+      const { understood, several } = readWish(wish, 'fr');
+      return contentsOf(understood, 'park', random('1'), several).items.filter(({ id }) => id === 'hammock').length;
+    };
+    expect([hammocks('des hamacs'), hammocks('un hamac'), hammocks('quatre hamacs')]).toEqual([2, 1, 4]);
+  });
+
+  test('is told of as it is drawn: no more than there is', async () => {
+    const told = async (prompt: string): Promise<string> =>
+      (await sketchEngine.generate({ ...request, lang: 'en', prompt })).description.en;
+    expect(await told('fifty chairs in a square')).toMatch(/^A public square, with many chairs\./);
+    expect(await told('hammocks and a slide in a park')).toMatch(/^A park, with hammocks and a slide\./);
+    expect(await told('a snowman in a park')).toMatch(/^A park in winter, with a snowman\./);
   });
 
   test('always has somebody with reduced mobility unless all of them are refused', () => {

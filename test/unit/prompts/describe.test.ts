@@ -32,3 +32,14 @@ test('what the picture shows besides is told last', () => {
     ]).fr,
   ).toBe('Un lieu public, avec un banc. Autour\u00a0: quatre arbres et une personne en fauteuil roulant.');
 });
+
+test('what was asked for is told in the number that is drawn', () => {
+  expect(
+    describePicture(understand('hammocks, a market, 40 chairs and a bench', 'en'), [
+      { id: 'hammock', count: 2, asked: true },
+      { id: 'market-stall', count: 2, asked: true },
+      { id: 'chair', count: 12, asked: true },
+      { id: 'bench', count: 1, asked: true },
+    ]).en,
+  ).toBe('A public place, with hammocks, market stalls, many chairs and a bench.');
+});

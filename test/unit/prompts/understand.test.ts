@@ -194,3 +194,25 @@ describe('any text', () => {
     );
   });
 });
+
+describe('how people type', () => {
+  const read = (text: string, lang: Lang): string[] =>
+    understand(text, lang).elements.map(
+      ({ id, count, negated }) => `${negated ? '-' : ''}${id}${count === null ? '' : ` ${count}`}`,
+    );
+
+  test.each([
+    ['fr', '🌳🌳 et 🚲 mais 🚫🚗', ['tree', 'bicycle', '-car']],
+    ['en', 'no cars 🚗🚗 please 🙏', ['-car']],
+    ['fr', '👩🏽‍🦽 et un banc', ['wheelchair-user', 'bench 1']],
+    ['en', '2 ppl in wheelchairs w/ benches plz', ['wheelchair-user 2', 'bench']],
+    ['fr', 'jveux pas dautos ds la ruelle stp', ['-car']],
+    ['fr', 'bancs x3, des poubelles on en veut deux', ['bench 3', 'bin 2']],
+    ['en', 'take the bollards away, cars should not be here', ['-bollard', '-car']],
+    ['fr', 'la clôture, on peut l’enlever', ['-fence']],
+    ['en', 'remove the posts and the fence, my walker gets stuck', ['-fence', 'walker-user']],
+  ] as const)('%s: "%s"', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+    expect(understand(text, lang).notUnderstood.filter((word) => /plz|stp|ppl|ds/.test(word))).toEqual([]);
+  });
+});

@@ -6,8 +6,11 @@ import { look, seated, standing } from './figure.ts';
 
 // A wheelchair in side view: the large wheel with its push rim, the small caster, seat, back, footrest and push handle.
 export function wheelchairUser(brush: Brush): string {
-  const who = { ...look(brush.random, brush.random.pick(['adult', 'adult', 'senior', 'teenager'] as const), brush), height: 170 };
-  const powered = brush.random.chance(0.3);
+  const who = {
+    ...look(brush.random, brush.random.pick(['adult', 'adult', 'senior', 'teenager'] as const), brush),
+    height: 170,
+  };
+  const powered = brush.random.chance(0.25);
   const frame = brush.random.pick(['#c0392f', '#2b6fa3', '#39424e', '#3d8a6b']);
   const back = line(
     [

@@ -2,6 +2,7 @@ import { shade } from '../colour.ts';
 import type { Brush, Lying, Patch } from '../element.ts';
 import { ellipse, line, poly } from '../svg.ts';
 import { at } from './patch.ts';
+import { PARKLET } from './parklet.ts';
 import { leafColour } from './planting.ts';
 
 // Beside a street these run along the kerb instead of standing across the view.
@@ -48,5 +49,6 @@ function hedge(patch: Patch, brush: Brush): string {
 
 export const ALONG_DRAWINGS: Readonly<Record<string, Lying>> = {
   fence: { kind: 'lying', width: 0.5, depth: 7, zones: ['sidewalk'], draw: fence },
+  terrace: PARKLET,
   hedge: { kind: 'lying', width: 0.6, depth: 7, zones: ['sidewalk'], draw: hedge },
 };

@@ -64,7 +64,7 @@ const HAIRS: Readonly<Record<Age, readonly [Hair, ...Hair[]]>> = {
   child: ['short', 'bob', 'curly', 'braid', 'bun', 'cap'],
   teenager: ['short', 'long', 'curly', 'bun', 'cap', 'hijab'],
   adult: ['short', 'long', 'bun', 'curly', 'bald', 'hijab', 'turban', 'bob', 'short', 'braid'],
-  senior: ['grey-short', 'grey-bun', 'grey-short', 'bald', 'hijab', 'grey-bun'],
+  senior: ['grey-short', 'grey-bun', 'grey-short', 'grey-bun', 'hijab', 'grey-bun'],
 };
 
 /** Draws a person by lot: no age, build, skin or dress is the rule and another the exception. */

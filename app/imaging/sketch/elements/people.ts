@@ -124,7 +124,7 @@ export const PEOPLE_DRAWINGS: Readonly<Record<string, Standing>> = {
   person: human(0.6, 1.8, onFoot('adult')),
   child: human(0.5, 1.3, onFoot('child')),
   teenager: human(0.6, 1.7, onFoot('teenager')),
-  senior: human(0.6, 1.7, (brush) => (brush.random.chance(0.35) ? caneUser(brush) : onFoot('senior')(brush))),
+  senior: human(0.6, 1.7, (brush) => (brush.random.chance(0.5) ? caneUser(brush) : onFoot('senior')(brush))),
   family: human(1.6, 1.8, family),
   baby: human(1.5, 1.75, pram, true),
   pram: human(1.5, 1.75, pram, true),
