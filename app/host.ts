@@ -7,7 +7,7 @@ import {
 import { facilitate, facilitatorCookie, launchKey, type Done } from './lan/facilitator.ts';
 import { createSolver } from './mediation/index.ts';
 import { mediateRoom } from './mediate-room.ts';
-import { writeReport } from './report/index.ts';
+import { heldOf, writeReport } from './report/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
 import { trueChance } from './chance.ts';
@@ -75,7 +75,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     writeReport: (languages) => codedLater({ path: folder }, async () => ({
       ok: true,
       files: await writeReport({
-        state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), folder, languages: [...languages], readImage: place.images.read,
+        state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read,
       }),
     })),
     mostPhotoBytes: MOST_BYTES,

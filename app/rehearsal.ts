@@ -1,5 +1,6 @@
 import type { Room } from './lan/index.ts';
 import { command as commandSchema } from './protocol/index.ts';
+import { commentsIn, reasonsIn, wishesIn } from './rehearsal-words.ts';
 import { askingOf, itemKey, itemsAsked, type Acknowledgement, type Actor, type Answer, type Ballot, type BallotItem, type Chance, type Command, type ParticipantId, type Plan, type Response, type SaidGroups, type WishId } from './workshop/index.ts';
 
 /** Seeded numbers from 0 to 1 (mulberry32, T. Ettinger): the same rehearsal from the same seed. */
@@ -31,17 +32,18 @@ export type Rehearsal = {
   /** Without `groups`, most people name one, so that some groups are large and some small. */
   join: (count: number, groups?: readonly SaidGroups[]) => Promise<void>;
   wish: () => Promise<void>;
+  /** A few change a wish of their own into another; its picture need not have been drawn. */
+  vary: () => Promise<void>;
+  /** Some say something of these wishes. */
+  comment: (wishes: readonly WishId[]) => Promise<void>;
+  /** The last to have joined goes; whoever calls says so to the workshop. */
+  leave: () => ParticipantId | undefined;
   /** Some of the wishes made; their pictures must have been drawn. */
   propose: () => Promise<void>;
   answer: (ballot: Ballot) => Promise<void>;
   respond: (round: number) => Promise<void>;
 };
-type Resident = { id: ParticipantId; language: 'en' | 'fr'; group: number | null; taste: number; wishes: WishId[] };
-
-const wishes = {
-  en: ['Three benches with armrests under the trees', 'A wide crossing with a ramp for my wheelchair', 'More light at night, and a fountain', 'A playground and a shelter in winter', 'A bike lane and fewer cars'],
-  fr: ['Trois bancs avec des accoudoirs sous les arbres', 'Une rampe et une traverse plus large', 'Plus de lumière le soir et une fontaine', 'Un terrain de jeu et un abri pour l’hiver', 'Une piste cyclable et moins d’autos'],
-} as const;
+type Resident = { id: ParticipantId; language: 'en' | 'fr'; group: number | null; taste: number; wishes: { id: WishId; text: string }[] };
 
 export function rehearse({ plan, ...door }: Door, chance: Chance, seed: number): Rehearsal {
   const next = seededNumbers(seed);
@@ -59,6 +61,12 @@ export function rehearse({ plan, ...door }: Door, chance: Chance, seed: number):
     residents.push({ id, language, group: group < 0 ? null : group, taste: next(), wishes: [] });
   }
 
+  async function write(resident: Resident, text: string, { table, parent }: { table: number | null; parent: WishId | null }): Promise<void> {
+    const wish = chance.id('w');
+    resident.wishes.push({ id: wish, text });
+    await door.give(resident.id, { id: chance.id('c'), type: 'wish', wish, text, language: resident.language, table, parent });
+  }
+
   async function answer(ballot: Ballot): Promise<void> {
     for (const resident of residents) {
       await door.give(resident.id, { id: chance.id('c'), type: 'answer', ballot: ballot.id, answer: answerOf(ballot, door.asked?.(resident.id, ballot) ?? ballot.items, plan(), resident, next) });
@@ -66,42 +74,71 @@ export function rehearse({ plan, ...door }: Door, chance: Chance, seed: number):
   }
 
   return {
-    join: async (count, groups = []) => { for (let one = 0; one < count; one += 1) await join(groups[one] ?? groupFor(plan(), next)); },
+    join: async (count, groups = []) => { for (let one = 0; one < count; one += 1) await join(groups[one] ?? groupFor(plan(), one, next)); },
     wish: async () => {
+      const words = { fr: shuffled(wishesIn.fr, next), en: shuffled(wishesIn.en, next) };
+      for (const [place, resident] of residents.entries()) {
+        if (next() < 0.25) continue;
+        const { language } = resident;
+        // Now and then somebody asks for what another asked for already.
+        const list = words[language];
+        const { text } = list[(next() < 0.15 ? 0 : place) % list.length] ?? { text: '' };
+        await write(resident, text, { table: place % 9 === 4 ? 1 + Math.floor(place / 9) : null, parent: null });
+      }
+    },
+    vary: async () => {
       for (const resident of residents) {
-        if (next() < 0.5) continue;
-        const text = pick(wishes[resident.language]) ?? wishes.en[0];
-        const wish = chance.id('w');
-        resident.wishes.push(wish);
-        await door.give(resident.id, { id: chance.id('c'), type: 'wish', wish, text, language: resident.language, table: null, parent: null });
+        const own = resident.wishes[0];
+        if (!own || next() > 0.2) continue;
+        await write(resident, `${own.text} — ${variation[resident.language]}`, { table: null, parent: own.id });
       }
     },
     propose: async () => {
       for (const { id, wishes: made } of residents) {
-        for (const wish of made.splice(0)) if (next() < 0.6) await door.give(id, { id: chance.id('c'), type: 'propose', wish });
+        for (const wish of made.splice(0)) if (next() < 0.8) await door.give(id, { id: chance.id('c'), type: 'propose', wish: wish.id });
       }
     },
+    comment: async (wishes) => {
+      for (const { id, language } of residents) {
+        const [wish, text] = [pick(wishes), pick(commentsIn[language])];
+        if (wish === undefined || text === undefined || next() < 0.6) continue;
+        await door.give(id, { id: chance.id('c'), type: 'comment', comment: chance.id('k'), wish, text, language });
+      }
+    },
+    leave: () => residents.pop()?.id,
     answer,
     respond: async (round) => {
+      const reasons = { fr: shuffled(reasonsIn.fr, next), en: shuffled(reasonsIn.en, next) };
       for (const resident of residents) {
-        await door.give(resident.id, { id: chance.id('c'), type: 'respond', round, response: responseOf(plan(), resident, round, next) });
+        const response = responseOf(plan(), resident, round, next, reasons[resident.language]);
+        await door.give(resident.id, { id: chance.id('c'), type: 'respond', round, response });
       }
     },
   };
 }
 
-/** Most name a group, mostly the first three, so that some groups are large and some small. */
-function groupFor({ groups }: Plan, next: () => number): SaidGroups {
-  const group = next() < 0.85 ? groups[Math.min(groups.length - 1, Math.floor(next() * next() * groups.length * 1.2))] : undefined;
-  return group ? [group.id] : 'not-said';
+/** How a wish is changed by the one who wrote it. */
+const variation = { fr: 'le même endroit un soir d’hiver, avec de la neige', en: 'the same place on a winter evening, with snow' } as const;
+
+function shuffled<T>(list: readonly T[], next: () => number): T[] {
+  return list.map((each) => ({ each, at: next() })).sort((left, right) => left.at - right.at).map(({ each }) => each);
+}
+
+/** Three in four name a group, mostly one of the first, so that some groups are large and some small. */
+function groupFor({ groups }: Plan, place: number, next: () => number): SaidGroups {
+  const group = groups[Math.min(groups.length - 1, Math.floor(next() * next() * groups.length * 1.2))];
+  if (place % 4 === 3 || !group) return next() < 0.4 ? 'none' : 'not-said';
+  return [group.id];
 }
 
 /** Every other group mostly objects to the first package and asks for one of the dearest measures; later rounds meet little resistance. */
-function responseOf({ measures }: Plan, { group, language }: Resident, round: number, next: () => number): Response {
+function responseOf({ measures }: Plan, { group }: Resident, round: number, next: () => number, reasons: string[]): Response {
   if (next() > (round === 1 && group !== null && group % 2 === 1 ? 0.8 : 0.15)) return { kind: 'accept' };
   const dearest = measures.toSorted((a, b) => b.cost - a.cost);
   const named = (place: number) => dearest[((group ?? 0) + place) % dearest.length]?.id ?? null;
-  const reason = language === 'fr' ? 'Il manque encore quelque chose pour nous.' : 'Something is still missing for us.';
+  // In turn, so that a reason comes back only when all were said.
+  const reason = reasons.shift() ?? '';
+  reasons.push(reason);
   return { kind: 'object', reason, mustHave: named(0), cannotAccept: next() < 0.4 ? named(8) : null };
 }
 
@@ -110,23 +147,44 @@ function answerOf(ballot: Ballot, asked: readonly BallotItem[], plan: Plan, { gr
   const keys = ballot.items.map(itemKey);
   const mine = new Set(asked.map(itemKey));
   const rated = [...keys.entries()].filter(([, key]) => mine.has(key));
+  const waveOf = (who: number, item: number, criterion: number): number => Math.sin(1 + item * 2.3 + criterion * 1.7 + who * 1.1) * 1.3;
   const leaning = (item: number, criterion: number): number => {
-    const wave = Math.sin(1 + item * 2.3 + criterion * 1.7 + (group ?? 9) * 1.1) * 1.3;
+    const own = waveOf(group ?? 9, item, criterion);
+    // The discussion lets everyone hear what the first group knows of the first criterion; values stay as they were.
+    const wave = ballot.round === 'after' && criterion === 0 ? (own + waveOf(0, item, criterion)) / 2 : own;
     return Math.max(1, Math.min(5, Math.round(3 + wave + (taste - 0.5) + (next() - 0.5) * (ballot.round === 'after' ? 0.6 : 1.2))));
   };
   const byLiking = keys.map((key, item) => ({ key, liking: leaning(item, 0) + next() })).sort((left, right) => right.liking - left.liking);
+  if (ballot.kind !== 'criteria' && next() < 0.06) return { kind: 'skipped' };
   switch (ballot.kind) {
     case 'approval': return { kind: 'approval', approved: byLiking.filter(({ liking }) => liking > 3.5).map(({ key }) => key) };
     case 'score': return { kind: 'score', scores: Object.fromEntries(rated.map(([item, key]) => [key, leaning(item, 0)])) };
-    case 'dots': return { kind: 'dots', dots: byLiking[0] ? { [byLiking[0].key]: ballot.dots } : {} };
+    case 'dots': return { kind: 'dots', dots: spread(byLiking.map(({ key }) => key), ballot.dots) };
     case 'ranking': return { kind: 'ranking', order: byLiking.map(({ key }) => key) };
-    case 'pairwise': return { kind: 'pairwise', pairs: byLiking.slice(1).map(({ key }, place) => ({ left: byLiking[place]?.key ?? key, right: key, choice: 'left' as const })) };
+    case 'pairwise': return { kind: 'pairwise', pairs: pairsOf(byLiking) };
     case 'budget': return { kind: 'budget', bought: affordable(plan, byLiking.map(({ key }) => key)) };
     case 'criteria':
       return { kind: 'criteria', scores: Object.fromEntries(rated.map(([item, key]) => [key,
-        Object.fromEntries(ballot.criteria.map((criterion, place) => [criterion, next() < 0.04 ? null : leaning(item, place)]))])) };
+        Object.fromEntries(ballot.criteria.map((criterion, place) => [criterion, hasNoOpinion(taste, item, place) ? null : leaning(item, place)]))])) };
   }
 }
+
+/** Half of the dots for the favourite, the rest for the next two. */
+function spread([first, second, third]: readonly string[], dots: number): Record<string, number> {
+  const most = Math.ceil(dots / 2);
+  const next = Math.ceil((dots - most) / 2);
+  const given: readonly (readonly [string | undefined, number])[] = [[first, most], [second, next], [third, dots - most - next]];
+  return Object.fromEntries(given.flatMap(([key, count]) => (key === undefined || count === 0 ? [] : [[key, count]])));
+}
+
+/** Everything against everything; what is liked alike has no winner. */
+function pairsOf(byLiking: readonly { key: string; liking: number }[]): { left: string; right: string; choice: 'left' | 'none' }[] {
+  return byLiking.flatMap((left, place) => byLiking.slice(place + 1).map((right) =>
+    ({ left: left.key, right: right.key, choice: left.liking - right.liking < 0.3 ? 'none' as const : 'left' as const })));
+}
+
+/** One cell in fifty, the same before and after: someone who cannot judge a thing still cannot. */
+const hasNoOpinion = (taste: number, item: number, criterion: number): boolean => (taste * 977 + item * 0.37 + criterion * 0.61) % 1 < 0.02;
 
 function affordable(plan: Plan, keys: readonly string[]): string[] {
   let left = plan.budget.total * (1 - plan.budget.contingency);

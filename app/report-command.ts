@@ -1,40 +1,75 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFolder, type CommandIo } from './command-line.ts';
+import { sayCommand } from './command-texts.ts';
 import { eventOf } from './lan/index.ts';
-import { writeReport } from './report/index.ts';
-import { openImages, openLog, pathsOf } from './store/index.ts';
+import { heldOf, madeAtFrom, writeReport, type ReportLanguage } from './report/index.ts';
+import { openImages, openLog, pathsOf, StoreError, verifyLog } from './store/index.ts';
 import { replay } from './workshop/index.ts';
 
-const usage = 'parvis report --data folder [--lang fr|en|both] --out folder\n';
+type Asked = { folder: string; language: ReportLanguage; out: string };
 
-/** `parvis report`: the outcome report of a workshop folder, from its log alone. */
+/**
+ * `parvis report --data folder [--lang fr|en|both] --out folder`: the outcome report of a workshop, from its record alone and
+ * beside a running host; the files go straight into `out`, which is made where it is missing. The same record gives the same
+ * bytes on the same day, and under SOURCE_DATE_EPOCH on any. 1: no workshop, a broken record, a folder that cannot be written.
+ */
 export async function reportCommand(args: string[], io: CommandIo): Promise<number> {
-  let values: { data?: string; lang?: string; out?: string };
+  const asked = readArguments(args);
+  if (typeof asked === 'string') {
+    io.stderr.write(asked + sayCommand('usage.report'));
+    return 2;
+  }
+  const { folder } = asked;
+  if (!existsSync(pathsOf(folder).log)) return failed(io, sayCommand('noWorkshop', { folder }));
+  if (!verifyLog(folder).ok) return failed(io, sayCommand('broken', { folder }));
   try {
-    values = parseArgs({ args, options: { data: { type: 'string' }, lang: { type: 'string' }, out: { type: 'string' } } }).values;
+    const files = await fromRecord(asked);
+    if (files === null) return failed(io, sayCommand('notPrepared', { folder }));
+    io.stdout.write(`${files.map((name) => join(asked.out, name)).join('\n')}\n`);
+    return 0;
   } catch (error) {
-    io.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-    return 2;
+    if (error instanceof StoreError) return failed(io, `${folder}\n${sayCommand(error.messageKey, error.params)}`);
+    if (error instanceof Error && 'syscall' in error && 'code' in error) return failed(io, sayCommand('cannotWrite', { folder: asked.out, code: String(error.code) }));
+    throw error;
   }
-  const language = (['fr', 'en', 'both'] as const).find((known) => known === (values.lang ?? 'both'));
-  if (!language || !values.out) {
-    io.stderr.write(usage);
-    return 2;
-  }
-  const folder = dataFolder(values.data, process.env);
-  if (!existsSync(pathsOf(folder).log)) {
-    io.stderr.write(`${folder}: no workshop here. / aucun atelier ici.\n`);
-    return 1;
-  }
+}
+
+/** The names of the files written; null where nothing was prepared. */
+async function fromRecord({ folder, language, out }: Asked): Promise<string[] | null> {
   const log = openLog(folder, { clock: () => new Date(), readOnly: true });
   try {
+    const rows = [...log.read()];
+    const state = replay(rows.map(eventOf));
+    if (!state.plan) return null;
+    const madeAt = madeAtFrom(process.env['SOURCE_DATE_EPOCH'], new Date());
     const images = openImages(folder, { readOnly: true });
-    const state = replay([...log.read()].map(eventOf));
-    const files = await writeReport({ state, head: log.head(), madeAt: new Date().toISOString(), folder: values.out, languages: [language], readImage: images.read });
-    io.stdout.write(`${files.join('\n')}\n`);
-    return 0;
+    return await writeReport({ state, head: log.head(), madeAt, held: heldOf(rows), out, languages: [language], readImage: images.read });
   } finally {
     log.close();
   }
+}
+
+/** What was asked, or what is wrong with it. */
+function readArguments(args: string[]): Asked | string {
+  const values = parsed(args);
+  if (values === null) return sayCommand('option.unknown');
+  const language = (['fr', 'en', 'both'] as const).find((known) => known === (values.lang ?? 'both'));
+  if (!language) return sayCommand('option.lang', { value: values.lang ?? '' });
+  if (!values.out) return sayCommand('option.out');
+  return { folder: dataFolder(values.data, process.env), language, out: values.out };
+}
+
+function parsed(args: string[]): { data?: string; lang?: string; out?: string } | null {
+  try {
+    return parseArgs({ args, options: { data: { type: 'string' }, lang: { type: 'string' }, out: { type: 'string' } } }).values;
+  } catch {
+    return null;
+  }
+}
+
+function failed(io: CommandIo, message: string): number {
+  io.stderr.write(message);
+  return 1;
 }

@@ -7,6 +7,8 @@ export type { TableReading } from './table.ts';
 export type {
   Analysis, CriterionAnalysis, GroupAnalysis, Problem, ProblemCode, Rating, RatingsTable, Round, ShiftAnalysis, WhyMissing,
 } from './types.ts';
+export { everySumRestsOn } from './lightest.ts';
 export { noGroupSaid } from './merge-groups.ts';
-export { everyone, groupSummaries } from './protect.ts';
+export type { Line } from './merge-groups.ts';
+export { everyone, groupSummaries, lineSummaries } from './protect.ts';
 export type { CriterionSummary, Figures, GroupAnswer, GroupSummaries, ItemSummary, SummaryLine, Withheld } from './protect.ts';

@@ -70,13 +70,19 @@ export const everyone = '*everyone';
  * what is shown, or one more answer tells by the change what it was.
  */
 export function groupSummaries(answers: readonly GroupAnswer[], groups: readonly string[], k = 5): GroupSummaries {
-  const least = Math.max(3, Math.ceil(k));
-  const given = latestScores(answers);
-  const { lines, tooSmall } = mergedLines(given, groups, least);
+  const { lines, tooSmall } = mergedLines(latestScores(answers), groups, Math.max(3, Math.ceil(k)));
   const withheld: Withheld[] = tooSmall.map((ids) => ({ criterion: null, item: null, groups: ids, reason: 'tooFew' }));
+  const found = lineSummaries(answers, lines, k);
+  return { ...found, withheld: [...withheld, ...found.withheld] };
+}
+
+/** The same over lines made elsewhere, so that several tables and a negotiation can share them; points 2 and 3 hold. */
+export function lineSummaries(answers: readonly GroupAnswer[], lines: readonly Line[], k = 5): GroupSummaries {
+  const least = Math.max(3, Math.ceil(k));
+  const withheld: Withheld[] = [];
   const criteria: CriterionSummary[] = [];
   const items: ItemSummary[] = [];
-  for (const [criterion, scores] of grouped(given, (answer) => answer.criterion)) {
+  for (const [criterion, scores] of grouped(latestScores(answers), (answer) => answer.criterion)) {
     const found = summariseCriterion(criterion, scores, lines, least);
     criteria.push(found.criterion);
     items.push(...found.items);

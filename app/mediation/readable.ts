@@ -9,7 +9,7 @@ export const recordedProblem = z.object({
   budget: z.number(),
   criteria: z.array(named),
   groups: z.array(named.extend({ people: z.number().nullable().catch(null) })),
-  designs: z.array(named),
+  designs: z.array(named.extend({ ratings: effects.optional() })),
   measures: z.array(named.extend({ cost: z.number().catch(0), effects })),
 });
 export type RecordedProblem = z.infer<typeof recordedProblem>;

@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import { frozenPart } from '../workshop/index.ts';
-import type { Plan, State } from '../workshop/index.ts';
+import type { Bilingual, Plan, State } from '../workshop/index.ts';
+import { bilingual } from './bilingual.ts';
+import type { ReportLine } from './lines.ts';
 import { lastPackageUnder } from './old-values.ts';
 import type { AmendmentEntry, Change } from './types.ts';
 
 /** Each amendment with what it changed of the numbers that are frozen, and the last package's result under the old ones. */
-export function amendmentsOf(state: State): AmendmentEntry[] {
+export function amendmentsOf(state: State, lines: readonly ReportLine[]): AmendmentEntry[] {
   return state.amendments.flatMap(({ reason, before }, place) => {
     const after = state.amendments[place + 1]?.before ?? state.plan;
     if (!after) return [];
-    return [{ reason, changes: changesBetween(before, after), result: resultOf(state, before, after) }];
+    return [{ reason, changes: changesBetween(before, after), result: resultOf(state, lines, before, after) }];
   });
 }
 
-function resultOf(state: State, before: Plan, after: Plan): AmendmentEntry['result'] {
-  const [old, now] = [lastPackageUnder(state, before), lastPackageUnder(state, after)];
+function resultOf(state: State, lines: readonly ReportLine[], before: Plan, after: Plan): AmendmentEntry['result'] {
+  const [old, now] = [lastPackageUnder(state, lines, before), lastPackageUnder(state, lines, after)];
   if (!old || !now) return null;
   const seats = now.seats.map(({ id, label, utility }) => ({ label, before: old.seats.find((seat) => seat.id === id)?.utility ?? null, after: utility }));
   return { costBefore: old.cost, costNow: now.cost, seats };
@@ -24,8 +26,19 @@ function resultOf(state: State, before: Plan, after: Plan): AmendmentEntry['resu
 export function changesBetween(before: Plan, after: Plan): Change[] {
   const [old, now] = [leaves(frozenPart(before), ''), leaves(frozenPart(after), '')];
   return [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path))
-    .map((path) => ({ path, before: old.get(path) ?? null, after: now.get(path) ?? null }));
+    .map((path) => ({ path, what: wordsOf(path, after, before), before: old.get(path) ?? null, after: now.get(path) ?? null, money: /(?:^budget › total|› cost)$/.test(path) }));
 }
+
+/** A path in words: lists and fields by their names, ids by the labels that one of the plans gives them. */
+function wordsOf(path: string, ...plans: readonly Plan[]): Bilingual {
+  const labelled = plans.flatMap(({ measures, designs, criteria, groups }) => [...measures, ...designs, ...criteria, ...groups]);
+  const parts = path.split(' › ').map((part) => labelled.find(({ id }) => id === part)?.label ?? (fields.has(part) ? bilingual(`field.${part}`) : { en: part, fr: part }));
+  return { en: parts.map(({ en }) => en).join(' › '), fr: parts.map(({ fr }) => fr).join(' › ') };
+}
+
+const fields: ReadonlySet<string> = new Set([
+  'budget', 'total', 'contingency', 'currency', 'required', 'groups', 'criteria', 'weight', 'designs', 'cost', 'measures', 'effects', 'requires', 'excludes', '*',
+]);
 
 function leaves(value: unknown, path: string): Map<string, string> {
   if (Array.isArray(value)) {

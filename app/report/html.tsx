@@ -2,12 +2,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactElement } from 'react';
 import type { ImageId, Language } from '../workshop/index.ts';
-import { Ballots, Comparisons } from './results-sections.tsx';
-import { Method, People, Title } from './opening-sections.tsx';
-import { Amendments, Closing, Costs } from './closing-sections.tsx';
+import { BriefSection } from './brief-section.tsx';
+import { Amendments, Closing } from './closing-sections.tsx';
+import { Costs } from './cost-section.tsx';
+import { Cover } from './cover.tsx';
+import { Method, People } from './opening-sections.tsx';
 import { Negotiation } from './negotiation-section.tsx';
+import { Ballots } from './results-sections.tsx';
+import { Shifts } from './shift-section.tsx';
 import { Wishes } from './wish-section.tsx';
-import { style } from './style.ts';
+import { pageMarks, style } from './style.ts';
 import { voiceOf } from './texts.ts';
 import type { ReportModel } from './types.ts';
 
@@ -40,12 +44,12 @@ function Page({ model, language, images, fontFaces }: { model: ReportModel; lang
         <meta httpEquiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{[...new Set(titles)].join(' / ')}</title>
-        <style dangerouslySetInnerHTML={{ __html: fontFaces + style }} />
+        <style dangerouslySetInnerHTML={{ __html: fontFaces + style + languages.map((each) => pageMarks(model, voiceOf(each))).join('') }} />
       </head>
       <body>
         <main>
           {languages.length > 1 && (
-            <nav>{languages.map((each) => <a key={each} href={`#${each}`} lang={each}>{voiceOf(each).say('languageName')}</a>)}</nav>
+            <nav className="languages">{languages.map((each) => <a key={each} href={`#${each}`} lang={each}>{voiceOf(each).say('languageName')}</a>)}</nav>
           )}
           {languages.map((each) => <Report key={each} model={model} language={each} images={images} />)}
         </main>
@@ -58,12 +62,13 @@ function Report({ model, language, images }: { model: ReportModel; language: Lan
   const voice = voiceOf(language);
   return (
     <article lang={language} id={language}>
-      <Title model={model} voice={voice} images={images} />
+      <Cover model={model} voice={voice} images={images} />
+      <BriefSection model={model} voice={voice} />
       <People model={model} voice={voice} />
       <Method model={model} voice={voice} />
       <Wishes model={model} voice={voice} images={images} />
       <Ballots model={model} voice={voice} images={images} />
-      <Comparisons model={model} voice={voice} />
+      <Shifts model={model} voice={voice} />
       <Negotiation model={model} voice={voice} />
       <Amendments model={model} voice={voice} />
       <Costs model={model} voice={voice} />

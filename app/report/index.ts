@@ -1,10 +1,11 @@
 /** The outcome report: a protected model of the workshop, one HTML file, public tables, and row-level data behind a warning. */
-export type { AmendmentEntry, BallotEntry, Comparison, Count, Fate, Head, People, ReportModel, RoundEntry, WishEntry } from './types.ts';
+export type { AmendmentEntry, BallotEntry, Comparison, Count, Fate, Head, Held, People, ReportModel, RoundEntry, WishEntry } from './types.ts';
 export { reportModel } from './model.ts';
 export { renderHtml } from './html.tsx';
 export type { Images, ReportLanguage } from './html.tsx';
 export { publicTables } from './tables.ts';
 export { restrictedTables } from './restricted.ts';
 export type { Table } from './csv.ts';
+export { heldOf, madeAtFrom } from './held.ts';
 export { writeReport } from './write.ts';
 export type { ReportOrder } from './write.ts';

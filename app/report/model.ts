@@ -1,29 +1,32 @@
 import type { ImageId, State } from '../workshop/index.ts';
 import { amendmentsOf } from './amendments.ts';
-import { ballotsOf, comparisonsOf } from './ballots.ts';
+import { ballotsOf } from './ballots.ts';
+import { comparisonsOf } from './comparisons.ts';
+import { reportLines } from './lines.ts';
 import { peopleOf } from './people.ts';
 import { endingEntry } from './demands.ts';
 import { roundsOf } from './rounds.ts';
-import type { Head, ReportModel, WishEntry } from './types.ts';
+import type { Head, Held, ReportModel, WishEntry } from './types.ts';
 import { wishesOf } from './wishes.ts';
 
 /**
  * Everything a public report says, from the state of the room. Pure. Small groups are merged or withheld, words and pictures
  * without consent left out here, so that nothing made from the model can show them. `madeAt` is ISO 8601.
  */
-export function reportModel(state: State, { head, madeAt }: { head: Head; madeAt: string }): ReportModel {
+export function reportModel(state: State, { head, madeAt, held }: { head: Head; madeAt: string; held: Held | null }): ReportModel {
   const { plan } = state;
   const wishes = wishesOf(state);
-  const ballots = ballotsOf(state, wishes);
+  const lines = reportLines(state);
+  const ballots = ballotsOf(state, lines, wishes);
   return {
     format: 'parvis-report/1',
     title: plan?.title ?? null, site: plan ? { ...plan.site, photos: plan.site.photos.filter(({ rightsAffirmed }) => rightsAffirmed) } : null,
-    dataHolder: plan?.dataHolder ?? null, madeAt, rehearsal: state.rehearsal, phase: state.phase, head,
+    dataHolder: plan?.dataHolder ?? null, madeAt, held, rehearsal: state.rehearsal, phase: state.phase, head,
     frozen: state.frozen, agenda: plan?.agenda ?? null, budget: plan?.budget ?? null,
-    people: peopleOf(state),
-    criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [],
+    people: peopleOf(state, lines),
+    groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [],
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
-    ballots, comparisons: comparisonsOf(ballots), rounds: roundsOf(state), ending: endingEntry(state), amendments: amendmentsOf(state),
+    ballots, comparisons: comparisonsOf(state, lines, ballots), rounds: roundsOf(state, lines), ending: endingEntry(state), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.engine] : [])))].sort(),
     images: imagesOf(state, wishes),
   };

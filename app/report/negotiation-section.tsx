@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { scale } from '../workshop/index.ts';
 import { BeforeAfter } from '../../renderer/components/charts/index.ts';
 import { Changed, Demands, Ending } from './bargaining-section.tsx';
+import { Section } from './cover.tsx';
 import { Table, countText } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { Objection, Option, ReportModel, Responses, RoundEntry, SeatEntry } from './types.ts';
@@ -9,51 +10,72 @@ import type { Objection, Option, ReportModel, Responses, RoundEntry, SeatEntry }
 /** The negotiation, round by round. */
 export function Negotiation({ model, voice }: { model: ReportModel; voice: Voice }): ReactElement {
   return (
-    <section className="page">
-      <h2>{voice.say('round.title')}</h2>
+    <Section name="round" voice={voice} page>
       <p>{voice.say(model.rounds.length === 0 ? 'round.none' : 'round.intro')}</p>
-      {model.rounds.map((round, place) => <Round key={place} round={round} voice={voice} />)}
+      {model.rounds.map((round, place) => <Round key={place} round={round} last={place === model.rounds.length - 1} voice={voice} />)}
       {model.ending && <Ending ending={model.ending} voice={voice} />}
-    </section>
+    </Section>
   );
 }
 
-function Round({ round, voice }: { round: RoundEntry; voice: Voice }): ReactElement {
+function Round({ round, last, voice }: { round: RoundEntry; last: boolean; voice: Voice }): ReactElement {
   return (
     <>
       <h3>{voice.say('round.numbered', { number: round.round })}</h3>
       {round.readable && <Demands demands={round.demands} voice={voice} />}
       {round.readable && round.changed && <Changed change={round.changed} since={round.round - 1} voice={voice} />}
-      {round.readable ? <Package round={round} voice={voice} /> : <p className="note">{voice.say('round.unreadable')}</p>}
+      {round.readable ? <Package round={round} last={last} voice={voice} /> : <p className="note">{voice.say('round.unreadable')}</p>}
       <Answers responses={round.responses} voice={voice} />
     </>
   );
 }
 
-function Package({ round, voice }: { round: Extract<RoundEntry, { readable: true }>; voice: Voice }): ReactElement {
-  const options: readonly (readonly [string, Option | null])[] = [['chosen', round.chosen], ['base', round.base], ['highest', round.highest]];
-  const money = (title: string) => ({ title: voice.say(title), number: true });
+function Package({ round, last, voice }: { round: Extract<RoundEntry, { readable: true }>; last: boolean; voice: Voice }): ReactElement {
   return (
     <>
       <p>{voice.say(round.chosen.design === null ? 'round.infeasible' : statusKey(round.status))}</p>
-      <Table caption={voice.say('round.options', { budget: voice.money(round.budget) })}
-        columns={[{ title: voice.say('round.option') }, { title: voice.say('round.design') }, { title: voice.say('round.measures') }, money('round.cost'), money('round.left'), money('round.total'), money('round.worst')]}
-        rows={options.flatMap(([key, option]) => (option ? [[
-          voice.say(`round.${key}`), option.design ? voice.name(option.design) : voice.say('none'),
-          option.measures.length === 0 ? voice.say('round.noMeasures') : <ul>{option.measures.map((measure, place) => <li key={place}>{voice.name(measure)}</li>)}</ul>,
-          voice.money(option.cost), voice.money(option.left), voice.number(option.total), voice.number(option.worst),
-        ]] : []))} />
+      <Options round={round} voice={voice} />
       <Utilities seats={round.seats} voice={voice} />
       <Table caption={voice.say('round.seats')}
-        columns={[{ title: voice.say('round.seat') }, { title: voice.say('people.count'), number: true }, money('round.before'), money('round.after'), { title: voice.say('round.gets') }, { title: voice.say('bargain.answer') }]}
+        columns={[{ title: voice.say('round.seat') }, ...['people.count', 'round.before', 'round.after'].map((key) => ({ title: voice.say(key), number: true })), { title: voice.say('bargain.answer') }]}
         rows={round.seats.map((seat) => [
           <>{voice.name(seat.label)}{seat.keptFor !== null && <> ({voice.say('round.keptFor', { reason: seat.keptFor })})</>}</>,
           seat.people === null ? voice.say('none') : countText(seat.people, voice),
-          ...[seat.before, seat.after].map((value) => (seat.withheld ? voice.say('round.withheld') : voice.number(value))), <Gets key="gets" seat={seat} voice={voice} />,
+          ...[seat.before, seat.after].map((value) => (seat.withheld ? voice.say('round.withheld') : voice.fixed(value, 2))),
           seat.answer === null ? voice.say(seat.withheld ? 'round.withheld' : 'none') : voice.say(`bargain.${seat.answer}`),
         ])} />
       {round.seats.some(({ withheld }) => withheld) && <p className="note">{voice.say('round.seatsWithheld')}</p>}
+      {last && <Gains seats={round.seats} voice={voice} />}
       {round.drawn + round.notSaid > 0 && <p>{voice.say('round.marks', { drawn: voice.number(round.drawn, 0), notSaid: voice.number(round.notSaid, 0) })}</p>}
+    </>
+  );
+}
+
+/** The mediator's package, the best base design and the highest total in columns, a measure a line. */
+function Options({ round, voice }: { round: Extract<RoundEntry, { readable: true }>; voice: Voice }): ReactElement {
+  const options = ([['chosen', round.chosen], ['base', round.base], ['highest', round.highest]] as const)
+    .flatMap(([key, option]) => (option ? [{ key, option }] : []));
+  const measures = [...new Map(options.flatMap(({ option }) => option.measures).map((label) => [voice.name(label), label])).keys()];
+  const row = (title: string, cell: (option: Option) => string) => [voice.say(title), ...options.map(({ option }) => cell(option))];
+  return (
+    <Table even caption={voice.say('round.options', { budget: voice.money(round.budget) })} columns={[{ title: '' }, ...options.map(({ key }) => ({ title: voice.say(`round.${key}`) }))]}
+      rows={[
+        row('round.design', ({ design }) => (design ? voice.name(design) : voice.say('none'))),
+        row('round.cost', ({ cost }) => voice.money(cost)), row('round.left', ({ left }) => voice.money(left)),
+        row('round.worst', ({ worst }) => voice.fixed(worst, 2)), row('round.total', ({ total }) => voice.fixed(total, 2)),
+        ...measures.map((name) => [name, ...options.map(({ option }) => (option.measures.some((label) => voice.name(label) === name) ? voice.say('round.in') : voice.say('none')))]),
+      ]} />
+  );
+}
+
+/** What the chosen measures do for each seat: which help, most first, and which take something away. */
+function Gains({ seats, voice }: { seats: readonly SeatEntry[]; voice: Voice }): ReactElement {
+  return (
+    <>
+      <h4>{voice.say('round.gets')}</h4>
+      <dl className="gains">
+        {seats.map((seat, place) => <div key={place}><dt>{voice.name(seat.label)}</dt><dd><Gets seat={seat} voice={voice} /></dd></div>)}
+      </dl>
     </>
   );
 }
@@ -62,20 +84,27 @@ function Utilities({ seats, voice }: { seats: readonly SeatEntry[]; voice: Voice
   const lines = seats.flatMap(({ label, before, after }) => (after === null ? [] : [{ label: voice.name(label), before, after }]));
   if (lines.length === 0) return null;
   const words = {
-    group: voice.say('round.seat'), before: voice.say('round.before'), after: voice.say('round.after'), change: voice.say('shift.difference'),
-    format: (value: number) => voice.number(value),
+    group: voice.say('round.seat'), before: voice.say('round.legendBefore'), after: voice.say('round.legendAfter'), change: voice.say('shift.difference'),
+    format: (value: number) => voice.fixed(value, 2),
   };
   return <figure><BeforeAfter caption={voice.say('round.chart')} lines={lines} scale={scale} words={words} /><figcaption>{voice.say('round.chart')}</figcaption></figure>;
 }
 
 const statusKey = (status: string): string => (status === 'optimal' ? 'round.optimal' : status.startsWith('proved-to-level-') ? 'round.provedPartly' : 'round.found');
 
+/** By criterion, so that a resident sees what gets better for them and by which measure. */
 function Gets({ seat, voice }: { seat: SeatEntry; voice: Voice }): ReactElement {
-  const sentence = (key: string) => ({ measure, criteria }: SeatEntry['helps'][number]) =>
-    voice.say(key, { measure: voice.name(measure), criteria: criteria.map((label) => voice.name(label)).join(', ') });
-  const said = [...seat.helps.map(sentence('round.helps')), ...seat.harms.map(sentence('round.harms'))];
+  const said = [...byCriterion(seat.helps, 'round.helps', voice), ...byCriterion(seat.harms, 'round.harms', voice)];
   if (said.length === 0) return <>{voice.say('round.nothingChanges')}</>;
   return <ul>{said.map((text, place) => <li key={place}>{text}</li>)}</ul>;
+}
+
+function byCriterion(changes: SeatEntry['helps'], key: string, voice: Voice): string[] {
+  const measures = new Map<string, string[]>();
+  for (const { measure, criteria } of changes) {
+    for (const label of criteria) measures.set(voice.name(label), [...(measures.get(voice.name(label)) ?? []), voice.name(measure)]);
+  }
+  return [...measures].map(([criterion, names]) => voice.say(key, { criterion, measures: names.join(' ; ') }));
 }
 
 function Answers({ responses, voice }: { responses: Responses; voice: Voice }): ReactElement {
@@ -86,17 +115,23 @@ function Answers({ responses, voice }: { responses: Responses; voice: Voice }): 
       {objections.length > 0 && (
         <>
           <h4>{voice.say('round.objections')}</h4>
-          <ul>{objections.map((objection, place) => <li key={place}>{objectionText(objection, voice)}</li>)}</ul>
+          {objections.map((objection, place) => <Dissent key={place} objection={objection} voice={voice} />)}
         </>
       )}
     </>
   );
 }
 
-function objectionText({ reason, mustHave, cannotAccept }: Objection, voice: Voice): string {
-  return [
-    reason ?? voice.say('round.unpublishedObjection'),
+/** In the person's own words where they agreed to it, with what they asked for. */
+function Dissent({ objection: { reason, language, mustHave, cannotAccept }, voice }: { objection: Objection; voice: Voice }): ReactElement {
+  const asks = [
     ...(mustHave ? [voice.say('round.mustHave', { measure: voice.name(mustHave) })] : []),
     ...(cannotAccept ? [voice.say('round.cannotAccept', { measure: voice.name(cannotAccept) })] : []),
-  ].join(' — ');
+  ];
+  return (
+    <div className="dissent">
+      {reason === null ? <p>{voice.say('round.unpublishedObjection')}</p> : <blockquote lang={language}>{reason}</blockquote>}
+      {asks.length > 0 && <p>{asks.join(' ')}</p>}
+    </div>
+  );
 }

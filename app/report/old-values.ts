@@ -1,6 +1,6 @@
-import { checkPackage, evaluatePackage, isSmallSeat, parseProblem, problemOf } from '../mediation/index.ts';
+import { checkPackage, evaluatePackage, parseProblem, problemOf, recordedProposal } from '../mediation/index.ts';
 import type { Bilingual, Plan, State } from '../workshop/index.ts';
-import { recordedProposal } from '../mediation/index.ts';
+import type { ReportLine } from './lines.ts';
 
 /** A package reckoned under one plan: cost in major units, each seat's utility in points, null where it is withheld. */
 export type Reckoned = { cost: number; seats: readonly { id: string; label: Bilingual; utility: number | null }[] };
@@ -9,7 +9,7 @@ export type Reckoned = { cost: number; seats: readonly { id: string; label: Bili
  * What the last package on the table costs and gives under the numbers of `plan`, from what the room last said. Null where
  * there is none, or where it is no package of that plan (too dear, a measure that did not exist).
  */
-export function lastPackageUnder(state: State, plan: Plan): Reckoned | null {
+export function lastPackageUnder(state: State, lines: readonly ReportLine[], plan: Plan): Reckoned | null {
   const told = recordedProposal.safeParse(state.rounds.at(-1)?.proposal);
   if (!told.success || told.data.design === null) return null;
   const asked = problemOf({ ...state, plan });
@@ -21,9 +21,11 @@ export function lastPackageUnder(state: State, plan: Plan): Reckoned | null {
   if (!checked.ok) return null;
   const utilities = evaluatePackage(problem, chosen);
   const seats = asked.seats.map(({ id, label, members }) => {
-    const small = isSmallSeat({ id, people: members.length }, state);
+    const line = lines.find(({ groups }) => groups.includes(id));
+    // Under other groups the same seat may hold other people.
+    const hidden = !Object.hasOwn(state.keptSeats, id) && !(line && line.people.size === members.length && members.every((each) => line.people.has(each)));
     const utility = utilities[problem.groups.findIndex((group) => group.id === id)];
-    return { id, label, utility: small || utility === undefined ? null : utility / 1e6 };
+    return { id, label, utility: hidden || utility === undefined ? null : utility / 1e6 };
   });
   return { cost: checked.cost / 10 ** problem.decimals, seats };
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Bilingual, ImageId } from '../workshop/index.ts';
 import type { Voice } from './texts.ts';
@@ -6,12 +7,17 @@ import type { Count } from './types.ts';
 export type Cell = ReactNode;
 export type Column = { title: string; number?: boolean };
 
-/** A plain table with a caption; its first column names the row. */
-export function Table({ caption, columns, rows }: { caption: string; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }): ReactElement {
+/** Up to so many rows stay together on a page. */
+const shortest = 8;
+
+/** A plain table with a caption; its first column names the row. `even`: the other columns share the width alike. */
+export function Table({ caption, columns, rows, even = false }: { even?: boolean; caption: ReactNode; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }): ReactElement {
+  const id = useId();
   return (
-    <div className="scroll">
-      <table>
-        <caption>{caption}</caption>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard (axe: scrollable-region-focusable).
+    <div className={rows.length <= shortest ? 'scroll short' : 'scroll'} role="region" aria-labelledby={id} tabIndex={0}>
+      <table className={even ? 'even' : undefined}>
+        <caption id={id}>{caption}</caption>
         <thead>
           <tr>{columns.map(({ title, number }, place) => <th key={place} scope="col" className={number ? 'num' : undefined}>{title}</th>)}</tr>
         </thead>

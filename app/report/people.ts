@@ -1,19 +1,22 @@
-import { groupSummaries, noGroupSaid } from '../disagreement/index.ts';
+import { groupSummaries } from '../disagreement/index.ts';
 import type { AgeBand, Bilingual, Participant, State } from '../workshop/index.ts';
+import { seatsOf } from '../mediation/index.ts';
 import { bilingual } from './bilingual.ts';
+import { leastShown } from './lines.ts';
+import type { ReportLine } from './lines.ts';
 import type { Count, CountLine, People } from './types.ts';
 
-/** No number of people below this is published, but none. */
-export const leastShown = 5;
+/** One to four people are never counted out. */
 export const protectedCount = (count: number): Count => (count > 0 && count < leastShown ? 'few' : count);
 
-/** Who took part, in numbers: small groups merged until a line holds five, as in the results. */
-export function peopleOf(state: State): People {
+/** Who took part, in numbers: groups by the lines of the report, ages and languages merged until a line holds five. */
+export function peopleOf(state: State, lines: readonly ReportLine[]): People {
   const people = Object.values(state.participants);
   return {
     joined: protectedCount(people.length),
     withdrawn: protectedCount(state.withdrawn.length),
-    groups: linesOf(people, groupsOf, (state.plan?.groups ?? []).map(({ id }) => id), (id) => groupLabel(state, id)),
+    hidden: seatsOf(state).length > lines.length,
+    groups: lines.map(({ label, people: inside }) => ({ labels: [label], count: inside.size })),
     ages: linesOf(people, ({ ageBand }) => [ageBand], ages, (id) => bilingual(`age.${id}`)),
     languages: linesOf(people, ({ language }) => [language], ['fr', 'en'], (id) => bilingual(`language.${id}`)),
   };
@@ -22,12 +25,6 @@ export function peopleOf(state: State): People {
 /** The groups a person lets be used. */
 export function groupsOf({ consents, groups }: Participant): readonly string[] {
   return consents.groupData && groups !== 'none' && groups !== 'not-said' ? groups : [];
-}
-
-/** What a group is called, people who named none among them. */
-export function groupLabel(state: State, id: string): Bilingual {
-  if (id === noGroupSaid) return bilingual('people.noGroup');
-  return state.plan?.groups.find((group) => group.id === id)?.label ?? { en: id, fr: id };
 }
 
 const ages: readonly AgeBand[] = ['under-14', '14-17', '18-34', '35-54', '55-64', '65-74', '75+', 'not-said'];

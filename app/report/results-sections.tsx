@@ -2,102 +2,132 @@ import type { ReactElement } from 'react';
 import { GroupMeans } from '../../renderer/components/charts/index.ts';
 import { scale } from '../workshop/index.ts';
 import type { ImageId } from '../workshop/index.ts';
+import { Section } from './cover.tsx';
+import { figureText } from './figure-text.ts';
 import { Picture, Table, countText, labelsText } from './parts.tsx';
 import type { Voice } from './texts.ts';
-import type { BallotEntry, Comparison, Figure, ReportModel, Row } from './types.ts';
+import type { BallotEntry, Figure, ReportModel, Row } from './types.ts';
+import { wishId } from './wish-section.tsx';
 
 type Props = { model: ReportModel; voice: Voice };
 
-/** Every ballot: its rules, how many answered, and results by group with means and spread. */
+/** Every ballot: its rules, how many answered, and results by group in the words of its kind. */
 export function Ballots({ model, voice, images }: Props & { images: (id: ImageId) => string | null }): ReactElement {
+  const pictured = model.designs.filter(({ image }) => image !== null);
   return (
-    <section className="page">
-      <h2>{voice.say('ballot.title')}</h2>
-      <div className="pictures">
-        {model.designs.map(({ id, image, label, description }) => (image === null ? null : (
-          <Picture key={id} id={image} alt={voice.name(description)} caption={`${voice.name(label)} — ${voice.name(description)}`} voice={voice} images={images} />
-        )))}
-      </div>
-      {model.ballots.length === 0 && <p>{voice.say('ballot.noneHeld')}</p>}
+    <Section name="ballot" voice={voice} page>
+      {model.ballots.length === 0 ? <p>{voice.say('ballot.noneHeld')}</p> : <p className="note">{voice.say('limits.present')} {voice.say('ballot.withheldNote')}</p>}
+      {pictured.length > 0 && (
+        <>
+          <h3>{voice.say('ballot.designs')}</h3>
+          <div className="pictures">
+            {pictured.map(({ id, image, label, description }) => (
+              <Picture key={id} id={image ?? ''} alt={voice.name(description)} caption={<><strong>{voice.name(label)}.</strong> {voice.name(description)}</>} voice={voice} images={images} />
+            ))}
+          </div>
+        </>
+      )}
       {model.ballots.map((entry) => <Ballot key={entry.ballot.id} entry={entry} voice={voice} />)}
-    </section>
+    </Section>
   );
 }
 
 function Ballot({ entry, voice }: { entry: BallotEntry; voice: Voice }): ReactElement {
   const { ballot, status, answered, skipped, rows, withheld } = entry;
   return (
-    <>
+    <div className="ballot">
       <h3>{voice.name(ballot.title)}</h3>
-      <p>{voice.say(`kind.${ballot.kind}`, { dots: ballot.dots })} {voice.say(`ballot.round.${ballot.round}`)} {voice.say(`ballot.status.${status}`)}</p>
-      <p>{voice.say('ballot.answered', { answered: countText(answered, voice), skipped: countText(skipped, voice) })}</p>
-      {rows.length === 0
-        ? <p className="note">{voice.say('ballot.nothingShown')}</p>
-        : <Results kind={ballot.kind} rows={rows} voice={voice} />}
-      {withheld > 0 && <p className="note">{voice.say('ballot.withheld', { number: voice.number(withheld, 0) })}</p>}
+      <p>{voice.say(`kind.${ballot.kind}`, { count: ballot.dots })} {voice.say(`ballot.round.${ballot.round}`)} {voice.say(`ballot.status.${status}`)} {voice.say('ballot.answered', { answered: countText(answered, voice), skipped: countText(skipped, voice) })}</p>
+      {rows.length === 0 ? <p className="note">{voice.say('ballot.nothingShown')}</p> : <Results entry={entry} voice={voice} />}
+      {withheld > 0 && <p>{voice.say('ballot.withheld', { count: withheld })}</p>}
+    </div>
+  );
+}
+
+function Results({ entry: { ballot, rows }, voice }: { entry: BallotEntry; voice: Voice }): ReactElement {
+  const told = rows.map((row) => ({ row, lines: linesOf(row, voice) }));
+  if (ballot.kind !== 'criteria') return <ByItem kind={ballot.kind} told={told} voice={voice} />;
+  const items = [...new Set(rows.filter(({ pooled }) => !pooled).map(({ key }) => key))];
+  return (
+    <>
+      {ballot.of === null && told.filter(({ row }) => row.pooled).map(({ row, lines }, place) => <Chart key={place} row={row} lines={lines} voice={voice} />)}
+      <p>{voice.say('ballot.tableNote')} {ballot.of !== null && voice.say('ballot.keepsFirst')}</p>
+      {items.map((key) => <ByCriterion key={key} told={told.filter(({ row }) => row.key === key)} voice={voice} />)}
     </>
   );
 }
 
 type Line = { who: string } & Figure;
-/** More columns than this do not fit a page: then each line gets a row of its own. */
-const widest = 6;
+type Told = { row: Row; lines: readonly Line[] };
+/** More columns of figures than this do not fit a page: then each line gets a row of its own. */
+const widest = 5;
 
-/** A chart for each criterion over all items, then every figure: lines as columns where they fit. */
-function Results({ kind, rows, voice }: { kind: BallotEntry['ballot']['kind']; rows: readonly Row[]; voice: Voice }): ReactElement {
-  const told = rows.map((row) => ({ row, lines: linesOf(row, voice) }));
+/** One item: who by criterion, or the other way round. */
+function ByCriterion({ told, voice }: { told: readonly Told[]; voice: Voice }): ReactElement | null {
+  const first = told[0]?.row;
+  if (!first) return null;
   const who = [...new Set(told.flatMap(({ lines }) => lines.map((line) => line.who)))];
-  const start = (row: Row) => [voice.name(row.item), row.criterion ? voice.name(row.criterion) : ''];
-  const heads = [{ title: voice.say('ballot.item') }, { title: voice.say('criterion') }];
-  const numbers = (['n', 'mean', 'sd'] as const).map((key) => ({ title: voice.say(`ballot.${key}`), number: true }));
-  const cell = (line: Line | undefined) => (line ? voice.say('ballot.cell', { mean: voice.number(line.mean), sd: voice.number(line.sd), n: line.n }) : voice.say('none'));
+  const cell = ({ lines }: Told, name: string) => <Cell line={lines.find((line) => line.who === name)} kind="criteria" voice={voice} />;
+  const criteria = told.map(({ row }) => (row.criterion ? voice.name(row.criterion) : ''));
+  if (told.length <= widest) {
+    return (
+      <Table even caption={<Item row={first} voice={voice} />} columns={[{ title: voice.say('ballot.who') }, ...criteria.map((title) => ({ title, number: true }))]}
+        rows={who.map((name) => [name, ...told.map((each) => cell(each, name))])} />
+    );
+  }
+  if (who.length <= widest) {
+    return (
+      <Table even caption={<Item row={first} voice={voice} />} columns={[{ title: voice.say('criterion') }, ...who.map((title) => ({ title, number: true }))]}
+        rows={told.map((each, place) => [criteria[place], ...who.map((name) => cell(each, name))])} />
+    );
+  }
   return (
-    <>
-      {told.filter(({ row }) => row.pooled).map(({ row, lines }, place) => <Chart key={place} row={row} lines={lines} voice={voice} />)}
-      <p>{voice.say('ballot.tableNote')}</p>
-      {who.length <= widest
-        ? <Table caption={voice.say(`unit.${kind}`)} columns={[...heads, ...who.map((title) => ({ title }))]}
-            rows={told.map(({ row, lines }) => [...start(row), ...who.map((name) => cell(lines.find((line) => line.who === name)))])} />
-        : <Table caption={voice.say(`unit.${kind}`)} columns={[...heads, { title: voice.say('ballot.who') }, ...numbers]}
-            rows={told.flatMap(({ row, lines }) => lines.map((line) => [...start(row), line.who, voice.number(line.n, 0), voice.number(line.mean), voice.number(line.sd)]))} />}
-    </>
+    <Table even caption={<Item row={first} voice={voice} />} columns={[{ title: voice.say('criterion') }, { title: voice.say('ballot.who') }, { title: voice.say('unit.criteria'), number: true }]}
+      rows={told.flatMap((each, place) => each.lines.map((line) => [criteria[place], line.who, <Cell key="cell" line={line} kind="criteria" voice={voice} />]))} />
   );
+}
+
+/** Items one under another, the most wanted first. */
+function ByItem({ kind, told, voice }: { kind: BallotEntry['ballot']['kind']; told: readonly Told[]; voice: Voice }): ReactElement {
+  const sign = kind === 'ranking' ? 1 : -1;
+  const best = told.toSorted((left, right) => ((left.row.everyone?.mean ?? 0) - (right.row.everyone?.mean ?? 0)) * sign);
+  const who = [...new Set(told.flatMap(({ lines }) => lines.map((line) => line.who)))];
+  const item = { title: voice.say('ballot.item') };
+  return who.length <= widest
+    ? <Table even caption={voice.say(`unit.${kind}`)} columns={[item, ...who.map((title) => ({ title, number: true }))]}
+        rows={best.map(({ row, lines }) => [<Item key="item" row={row} voice={voice} />, ...who.map((name) => <Cell key={name} line={lines.find((line) => line.who === name)} kind={kind} voice={voice} />)])} />
+    : <Table even caption={voice.say(`unit.${kind}`)} columns={[item, { title: voice.say('ballot.who') }, { title: voice.say('ballot.result'), number: true }]}
+        rows={best.flatMap(({ row, lines }) => lines.map((line) => [<Item key="item" row={row} voice={voice} />, line.who, <Cell key="cell" line={line} kind={kind} voice={voice} />]))} />;
+}
+
+function Item({ row: { item, wish, words }, voice }: { row: Row; voice: Voice }): ReactElement {
+  if (wish === null) return <>{voice.name(item)}</>;
+  return <><a href={`#${wishId(wish, voice)}`}>{voice.name(item)}</a>{words && <> <small lang={words.language}>{opening(words.text)}</small></>}</>;
+}
+
+/** The first words, whole, with a sign that there are more. */
+function opening(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
+}
+const longest = 70;
+
+function Cell({ line, kind, voice }: { line: Line | undefined; kind: BallotEntry['ballot']['kind']; voice: Voice }): ReactElement {
+  if (!line) return <>{voice.say('none')}</>;
+  const { main, more } = figureText(kind, line, voice);
+  return <>{main} <small>{more} {voice.say('ballot.people', { count: line.n })}</small></>;
 }
 
 function Chart({ row: { criterion }, lines, voice }: { row: Row; lines: readonly Line[]; voice: Voice }): ReactElement {
   const caption = voice.say('ballot.chart', { criterion: criterion ? voice.name(criterion) : '' });
   const words = {
     group: voice.say('ballot.who'), people: voice.say('ballot.n'), mean: voice.say('ballot.mean'), spread: voice.say('ballot.sd'), none: voice.say('none'),
-    format: (value: number) => voice.number(value),
+    format: (value: number) => (Number.isInteger(value) ? voice.number(value) : voice.fixed(value, 1)),
   };
   return <figure><GroupMeans caption={caption} lines={lines.map(({ who, ...line }) => ({ label: who, ...line }))} scale={scale} words={words} /><figcaption>{caption}</figcaption></figure>;
 }
 
 function linesOf({ everyone, lines }: Row, voice: Voice): Line[] {
-  return [...(everyone ? [{ who: voice.say('everyone'), ...everyone }] : []), ...lines.map(({ labels, ...figure }) => ({ who: labelsText(labels, voice), ...figure }))];
-}
-
-/** The same ratings before and after the discussion. */
-export function Comparisons({ model, voice }: Props): ReactElement {
-  return (
-    <section>
-      <h2>{voice.say('shift.title')}</h2>
-      <p>{voice.say(model.comparisons.length === 0 ? 'shift.none' : 'shift.intro')}</p>
-      {model.comparisons.map((comparison, place) => <Shift key={place} comparison={comparison} voice={voice} />)}
-    </section>
-  );
-}
-
-function Shift({ comparison: { title, rows }, voice }: { comparison: Comparison; voice: Voice }): ReactElement {
-  if (rows.length === 0) return <p className="note"><strong>{voice.name(title)}</strong> {voice.say('ballot.nothingShown')}</p>;
-  const heads = [
-    { title: voice.say('ballot.item') }, { title: voice.say('criterion') }, { title: voice.say('ballot.who') },
-    ...['before', 'after', 'difference'].map((key) => ({ title: voice.say(`shift.${key}`), number: true })),
-  ];
-  return (
-    <Table caption={voice.name(title)} columns={heads} rows={rows.map(({ item, criterion, labels, before, after }) => [
-      voice.name(item), criterion ? voice.name(criterion) : '', labels ? labelsText(labels, voice) : voice.say('everyone'),
-      `${voice.number(before.mean)} (n = ${before.n})`, `${voice.number(after.mean)} (n = ${after.n})`, voice.number(after.mean - before.mean),
-    ])} />
-  );
+  return [...(everyone ? [{ who: voice.say('everyone'), ...everyone }] : []), ...lines.map(({ labels, n, mean, sd }) => ({ who: labelsText(labels, voice), n, mean, sd }))];
 }

@@ -1,24 +1,25 @@
-import { isSmallSeat, labelIn, recordedProblem, recordedProposal, type RecordedProblem, type RecordedTold } from '../mediation/index.ts';
+import { labelIn, problemOf, recordedProblem, recordedProposal, type RecordedProblem, type RecordedTold } from '../mediation/index.ts';
 import type { Bilingual, Response, Round, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import { changeBetween, demandEntries, toldAnswers } from './demands.ts';
+import type { ReportLine } from './lines.ts';
 import { protectedCount } from './people.ts';
 import type { Objection, Option, Responses, RoundEntry, SeatEntry } from './types.ts';
 
 /** The negotiation, round by round, from the problem and proposal as they were recorded; what cannot be read is said to be so. */
-export function roundsOf(state: State): RoundEntry[] {
-  return state.rounds.map((round, place) => roundOf(state, round, state.rounds[place - 1]));
+export function roundsOf(state: State, lines: readonly ReportLine[]): RoundEntry[] {
+  return state.rounds.map((round, place) => roundOf(state, lines, round, state.rounds[place - 1]));
 }
 
-function roundOf(state: State, round: Round, before: Round | undefined): RoundEntry {
+function roundOf(state: State, lines: readonly ReportLine[], round: Round, before: Round | undefined): RoundEntry {
   const responses = responsesOf(state, round);
   const problem = recordedProblem.safeParse(round.problem);
   const proposal = recordedProposal.safeParse(round.proposal);
   if (!problem.success || !proposal.success) return { round: round.round, readable: false, responses };
   const { baseline, alternatives, ...main } = proposal.data;
   const earlier = recordedProposal.safeParse(before?.proposal);
-  const seats = seatsOf(state, round, problem.data, main, baseline?.utilities ?? {});
-  const hidden = new Set(problem.data.groups.flatMap(({ id }, place) => (seats[place]?.withheld ? [id] : [])));
+  const hidden = hiddenSeats(state, lines, problem.data);
+  const seats = seatsOf(state, round, problem.data, main, baseline?.utilities ?? {}, hidden);
   const highest = main.rule === 'total' ? main : alternatives.find(({ rule }) => rule === 'total');
   return {
     round: round.round, readable: true, status: main.status, budget: problem.data.budget,
@@ -42,11 +43,28 @@ function optionOf(problem: RecordedProblem, { design, measures, cost, left, util
   };
 }
 
-function seatsOf(state: State, round: Round, problem: RecordedProblem, chosen: RecordedTold, base: Readonly<Record<string, number>>): SeatEntry[] {
+/**
+ * Seats that may not be told of: those that are no line of the report and were not kept for a reason, and those whose ratings
+ * are no longer as they were recorded, since what the tables say of the seat today would tell who left or came.
+ */
+function hiddenSeats(state: State, lines: readonly ReportLine[], problem: RecordedProblem): ReadonlySet<string> {
+  const now = problemOf(state);
+  const ratingsOf = (designs: readonly { id: string; ratings?: Ratings | undefined }[], seat: string) =>
+    JSON.stringify(designs.map(({ id, ratings }) => [id, Object.entries(ratings?.[seat] ?? {}).sort()]).sort());
+  const changed = (seat: string): boolean => now.ok && problem.designs.some(({ ratings }) => ratings !== undefined) && ratingsOf(problem.designs, seat) !== ratingsOf(now.input.designs, seat);
+  return new Set(problem.groups.map(({ id }) => id).filter((id) =>
+    !Object.hasOwn(state.keptSeats, id) && (!lines.some(({ groups }) => groups.includes(id)) || changed(id))));
+}
+
+type Ratings = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+function seatsOf(
+  state: State, round: Round, problem: RecordedProblem, chosen: RecordedTold, base: Readonly<Record<string, number>>, hidden: ReadonlySet<string>,
+): SeatEntry[] {
   const answers = toldAnswers(state, round);
   return problem.groups.map(({ id, people }) => {
     const keptFor = Object.hasOwn(state.keptSeats, id) ? state.keptSeats[id] ?? null : null;
-    const withheld = people !== null && isSmallSeat({ id, people }, state);
+    const withheld = hidden.has(id);
     const told = (utilities: Readonly<Record<string, number>>) => (withheld || !Object.hasOwn(utilities, id) ? null : utilities[id] ?? null);
     return {
       label: labelIn(problem.groups, id), people: people === null ? null : protectedCount(people), keptFor, withheld,
@@ -76,6 +94,6 @@ function responsesOf(state: State, { responses }: Round): Responses {
 function objectionOf(state: State, participant: string, { reason, mustHave, cannotAccept }: Extract<Response, { kind: 'object' }>): Objection {
   const measure = (id: string | null): Bilingual | null =>
     (id === null ? null : state.plan?.measures.find((each) => each.id === id)?.label ?? bilingual('unnamed'));
-  const published = state.participants[participant]?.consents.publishWords === true;
-  return { reason: published ? reason : null, mustHave: measure(mustHave), cannotAccept: measure(cannotAccept) };
+  const person = state.participants[participant];
+  return { reason: person?.consents.publishWords === true ? reason : null, language: person?.language ?? 'fr', mustHave: measure(mustHave), cannotAccept: measure(cannotAccept) };
 }

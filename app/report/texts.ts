@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import en from '../../locales/en/report.json' with { type: 'json' };
 import fr from '../../locales/fr/report.json' with { type: 'json' };
+import { signed } from '../../renderer/components/charts/index.ts';
 import type { Bilingual, Language } from '../workshop/index.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -9,11 +10,20 @@ export type Voice = {
   language: Language;
   say: (key: string, values?: Values) => string;
   name: (label: { readonly en?: string | undefined; readonly fr?: string | undefined }) => string;
+  /** At most so many decimals, two unless said. */
   number: (value: number | null, decimals?: number) => string;
+  /** Just so many decimals, so that a column lines up. */
+  fixed: (value: number | null, decimals: number) => string;
+  /** A change, with its sign; none where it rounds to nothing. */
+  signed: (value: number, decimals: number) => string;
+  percent: (share: number) => string;
   money: (amount: number | null) => string;
+  /** A day, written out; of a moment, the day in Québec. */
   date: (iso: string) => string;
   /** Several things in one sentence: 'a, b and c'. */
   list: (items: readonly string[]) => string;
+  /** From one moment to another, as days. */
+  period: (from: string, to: string) => string;
 };
 
 const texts = createInstance();
@@ -25,19 +35,35 @@ await texts.init({
 /** The voice of a report in one language; numbers, money (major units of CAD) and dates as in Canada. */
 export function voiceOf(language: Language): Voice {
   const locale = `${language}-CA`;
-  const say = (key: string, values: Values = {}): string => texts.t(key, { lng: language, ...values });
+  const number = (value: number, decimals: number, least = 0): string =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, minimumFractionDigits: least }).format(value);
+  // `count` chooses the plural; `number` is how it is written.
+  const say = (key: string, values: Values = {}): string => {
+    const { count } = values;
+    return texts.t(key, { lng: language, ...(typeof count === 'number' && { number: number(count, 0) }), ...values });
+  };
   const other = language === 'fr' ? 'en' : 'fr';
   return {
     language, say,
     name: (label: Partial<Bilingual>) => label[language] || label[other] || say('unnamed'),
-    number: (value, decimals = 2) => (value === null || !Number.isFinite(value) ? say('none')
-      : new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)),
+    number: (value, decimals = 2) => (known(value) ? number(value, decimals) : say('none')),
+    fixed: (value, decimals) => (known(value) ? number(value, decimals, decimals) : say('none')),
+    signed: (value, decimals) => signed(value, (size) => number(size, decimals, decimals)),
+    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     money: (amount) => (amount === null || !Number.isFinite(amount) ? say('none')
       : new Intl.NumberFormat(locale, { style: 'currency', currency: 'CAD', maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount)),
     list: (items) => new Intl.ListFormat(locale).format(items),
-    date: (iso) => {
-      const at = new Date(iso);
-      return Number.isNaN(at.getTime()) ? iso : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'America/Toronto' }).format(at);
-    },
+    date: (iso) => dated(iso, (at, format) => format.format(at)),
+    period: (from, to) => dated(from, (at, format) => format.formatRange(at, new Date(to))),
   };
+
+  function dated(iso: string, write: (at: Date, format: Intl.DateTimeFormat) => string): string {
+    const at = new Date(iso);
+    if (Number.isNaN(at.getTime())) return iso;
+    // A day without a time is that day everywhere.
+    const timeZone = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? 'UTC' : 'America/Toronto';
+    return write(at, new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }));
+  }
 }
+
+const known = (value: number | null): value is number => value !== null && Number.isFinite(value);

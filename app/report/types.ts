@@ -1,17 +1,21 @@
 import type {
-  Agenda, Ballot, Bilingual, Budget, Criterion, Demand, Design, Ending, ImageId, Language, Measure, Outcome, Phase, SeatAnswer, Site,
+  Agenda, Ballot, Bilingual, Budget, Criterion, Demand, Design, Ending, Group, ImageId, Language, Measure, Outcome, Phase, SeatAnswer, Site,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
 export type Head = { seq: number; hash: string };
 
+export type Held = { from: string; to: string };
+
 /** All that a public report may say, in both languages: plain data, protected and with consent applied (issue 2, points 7 to 9). */
 export type ReportModel = {
   format: 'parvis-report/1';
   title: Bilingual | null; site: Site | null; dataHolder: Bilingual | null; madeAt: string; rehearsal: boolean; phase: Phase; head: Head;
+  /** From the first person who joined to the last entry of the record, ISO 8601; null while nobody had joined. */
+  held: Held | null;
   frozen: string | null; agenda: Agenda | null; budget: Budget | null;
   people: People;
-  criteria: readonly Criterion[]; designs: readonly Design[]; measures: readonly Measure[];
+  groups: readonly Group[]; criteria: readonly Criterion[]; designs: readonly Design[]; measures: readonly Measure[];
   wishes: readonly WishEntry[]; privateWishes: number;
   ballots: readonly BallotEntry[]; comparisons: readonly Comparison[];
   rounds: readonly RoundEntry[]; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
@@ -24,7 +28,9 @@ export type ReportModel = {
 export type Count = number | 'few';
 export type CountLine = { labels: readonly Bilingual[]; count: Count };
 export type People = {
-  joined: Count; withdrawn: Count; groups: readonly CountLine[]; ages: readonly CountLine[]; languages: readonly CountLine[];
+  joined: Count; withdrawn: Count;
+  /** Whether a line of groups is left out. */
+  hidden: boolean; groups: readonly CountLine[]; ages: readonly CountLine[]; languages: readonly CountLine[];
 };
 
 export type Fate =
@@ -39,25 +45,38 @@ export type Fate =
 export type WishEntry = {
   number: number; words: { text: string; language: Language; prompt: string | null } | null; fate: Fate;
   parent: { kind: 'wish'; number: number } | { kind: 'unpublished' } | null;
+  /** Written by a table of residents together. */
+  table: boolean;
   picture: { image: ImageId; description: Bilingual; engine: string; seed: number } | null;
   comments: readonly { text: string; language: Language }[]; unpublishedComments: number;
 };
 
 export type Figure = { n: number; mean: number; sd: number };
 export type Row = {
-  item: Bilingual; image: ImageId | null; criterion: Bilingual | null; everyone: Figure | null;
+  item: Bilingual; image: ImageId | null;
+  /** The number of the wish whose picture this is. */
+  wish: number | null; words: WishEntry['words'];
+  criterion: Bilingual | null; everyone: Figure | null;
+  /** What was asked of, and on which criterion; the same in a second round. */
+  key: string; criterionId: string;
   /** Over several items of the ballot together. */
   pooled: boolean;
-  lines: readonly ({ labels: readonly Bilingual[] } & Figure)[];
+  lines: readonly ({ id: string; labels: readonly Bilingual[] } & Figure)[];
 };
 export type BallotEntry = {
   ballot: Ballot; status: 'open' | 'closed'; answered: Count; skipped: Count; rows: readonly Row[];
   /** How many lines are not shown because they would tell of fewer than five people. */
   withheld: number;
 };
-export type Comparison = {
-  title: Bilingual; rows: readonly { item: Bilingual; criterion: Bilingual | null; labels: readonly Bilingual[] | null; before: Figure; after: Figure }[];
+export type Comparison = { title: Bilingual; rows: readonly ComparisonRow[] };
+export type ComparisonRow = {
+  item: Bilingual; criterion: Bilingual | null; pooled: boolean; labels: readonly Bilingual[] | null; before: Figure; after: Figure;
+  /** Both means are of the same people, who answered both times; if not, the published means stand side by side. */
+  samePeople: boolean;
+  /** Of everyone who answered both times: how many went up, stayed, went down. Null on a line of a group. */
+  moves: Moves | null;
 };
+export type Moves = { both: Count; higher: Count; same: Count; lower: Count };
 
 export type Option = {
   design: Bilingual | null; measures: readonly Bilingual[]; cost: number | null; left: number | null;
@@ -97,12 +116,13 @@ export type DemandEntry = {
 export type Clash = { kind: 'budget' } | { kind: 'required' | 'forbidden' | Demand['kind']; measure: Bilingual };
 export type EndingEntry = { kind: Ending; round: number; objecting: readonly Bilingual[] };
 export type Responses = { accepted: number; objected: number; objections: readonly Objection[] };
-/** `reason` is null without consent to publish words. */
-export type Objection = { reason: string | null; mustHave: Bilingual | null; cannotAccept: Bilingual | null };
+/** `reason` is null without consent to publish words; `language` is the one its author reads. */
+export type Objection = { reason: string | null; language: Language; mustHave: Bilingual | null; cannotAccept: Bilingual | null };
 
 export type AmendmentEntry = {
   reason: string; changes: readonly Change[];
   /** What the last package costs (major units) and gives each seat under the old and the new values; null where it cannot be reckoned. */
   result: { costBefore: number; costNow: number; seats: readonly { label: Bilingual; before: number | null; after: number | null }[] } | null;
 };
-export type Change = { path: string; before: string | null; after: string | null };
+/** `path` is where it stands in the plan; `what` says so in words; `money`: the values are cents. */
+export type Change = { path: string; what: Bilingual; before: string | null; after: string | null; money: boolean };

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ImageId } from '../workshop/index.ts';
+import { Section } from './cover.tsx';
 import { Picture, Table } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { Fate, ReportModel, WishEntry } from './types.ts';
@@ -7,42 +8,49 @@ import type { Fate, ReportModel, WishEntry } from './types.ts';
 type Images = (id: ImageId) => string | null;
 
 /** Every proposed wish: words and picture where their author lets them be published, lineage, and what became of it. */
-export function Wishes({ model, voice, images }: { model: ReportModel; voice: Voice; images: Images }): ReactElement {
-  const { wishes, privateWishes } = model;
+export function Wishes({ model: { wishes, privateWishes }, voice, images }: { model: ReportModel; voice: Voice; images: Images }): ReactElement {
+  const kinds = fateKinds.map((kind) => ({ kind, count: wishes.filter(({ fate }) => fate.kind === kind).length })).filter(({ count }) => count > 0);
   return (
-    <section className="page">
-      <h2>{voice.say('wish.title')}</h2>
-      <p>{voice.say('wish.counts', { proposed: voice.number(wishes.length, 0), kept: voice.number(privateWishes, 0) })}</p>
+    <Section name="wish" voice={voice} page>
+      <p>{voice.say('wish.proposed', { count: wishes.length })} {voice.say('wish.kept', { count: privateWishes })}</p>
       {wishes.length > 0 && (
-        <Table caption={voice.say('wish.fates')} columns={[{ title: voice.say('wish.wish') }, { title: voice.say('wish.words') }, { title: voice.say('wish.fate') }]}
-          rows={wishes.map((wish) => [voice.say('wish.numbered', { number: wish.number }), wish.words === null ? voice.say('wish.noWords') : <span lang={wish.words.language}>{wish.words.text}</span>, fateText(wish.fate, voice)])} />
+        <>
+          <Table caption={voice.say('wish.fates')} columns={[{ title: voice.say('wish.fate') }, { title: voice.say('wish.many'), number: true }]}
+            rows={kinds.map(({ kind, count }) => [voice.say(`fateCount.${kind}`), voice.number(count, 0)])} />
+          <p className="note">{voice.say('wish.sketchNote')}</p>
+        </>
       )}
-      {wishes.map((wish) => <Wish key={wish.number} wish={wish} voice={voice} images={images} />)}
-    </section>
+      <div className="wishes">{wishes.map((wish) => <Wish key={wish.number} wish={wish} voice={voice} images={images} />)}</div>
+    </Section>
   );
 }
 
+const fateKinds: readonly Fate['kind'][] = ['measure', 'design', 'new-measure', 'not-costed', 'out-of-scope', 'set-aside', 'accepted', 'awaiting'];
+
 function Wish({ wish, voice, images }: { wish: WishEntry; voice: Voice; images: Images }): ReactElement {
-  const { number, words, picture, parent, comments, unpublishedComments } = wish;
+  const { number, words, picture, parent, table, comments, unpublishedComments } = wish;
   return (
-    <div className="wish">
-      <h3>{voice.say('wish.numbered', { number })}</h3>
-      {words === null ? <p>{voice.say('wish.noWords')}</p> : <blockquote lang={words.language}>{words.text}</blockquote>}
-      {words !== null && words.prompt !== null && words.prompt !== words.text && <p>{voice.say('wish.prompt', { prompt: words.prompt })}</p>}
-      {parent && <p>{parent.kind === 'wish' ? voice.say('wish.parent', { number: parent.number }) : voice.say('wish.parentUnpublished')}</p>}
-      {picture
-        ? <Picture id={picture.image} alt={voice.name(picture.description)} caption={captionOf(picture, voice)} voice={voice} images={images} />
-        : <p>{voice.say('wish.noPicture')}</p>}
-      {comments.length > 0 && <ul>{comments.map((comment, place) => <li key={place} lang={comment.language}>{comment.text}</li>)}</ul>}
-      {unpublishedComments > 0 && <p>{voice.say('wish.unpublishedComments', { number: voice.number(unpublishedComments, 0) })}</p>}
-      <p className="fate">{voice.say('wish.fateIs', { fate: fateText(wish.fate, voice) })}</p>
+    <div className="wish" id={wishId(number, voice)}>
+      {picture && <div className="sketch"><Picture id={picture.image} alt={voice.name(picture.description)} caption={madeBy(picture, voice)} voice={voice} images={images} /></div>}
+      <div>
+        <h3>{voice.say('wish.numbered', { number })}{table && ` (${voice.say('wish.ofTable')})`}</h3>
+        {words === null ? <p>{voice.say('wish.noWords')}</p> : <blockquote lang={words.language}>{words.text}</blockquote>}
+        <p className="fate">{fateText(wish.fate, voice)}</p>
+        {parent && <p>{parent.kind === 'wish' ? <a href={`#${wishId(parent.number, voice)}`}>{voice.say('wish.parent', { number: parent.number })}</a> : voice.say('wish.parentUnpublished')}</p>}
+        {words !== null && words.prompt !== null && words.prompt !== words.text && <p>{voice.say('wish.prompt')} <span lang={words.language}>{words.prompt}</span></p>}
+        <p className="seen">{picture ? voice.name(picture.description) : voice.say('wish.noPicture')}</p>
+        {comments.length > 0 && <><p className="label">{voice.say('wish.comments')}</p><ul>{comments.map((comment, place) => <li key={place} lang={comment.language}>{comment.text}</li>)}</ul></>}
+        {unpublishedComments > 0 && <p>{voice.say('wish.unpublishedComments', { count: unpublishedComments })}</p>}
+      </div>
     </div>
   );
 }
 
-function captionOf({ description, engine, seed }: NonNullable<WishEntry['picture']>, voice: Voice): string {
-  const made = voice.say(engine === 'sketch' ? 'wish.bySketch' : 'wish.byEngine', { engine, seed });
-  return [voice.name(description), made].join(' — ');
+/** Where a wish stands in the page. */
+export const wishId = (number: number, voice: Voice): string => `${voice.language}-wish-${number}`;
+
+function madeBy({ engine, seed }: NonNullable<WishEntry['picture']>, voice: Voice): string {
+  return voice.say(engine === 'sketch' ? 'wish.bySketch' : 'wish.byEngine', { engine, seed: String(seed) });
 }
 
 /** What became of a wish, in a sentence. */

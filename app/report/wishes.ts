@@ -21,7 +21,7 @@ function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>)
   return {
     number: numbers.get(wish.id) ?? 0, fate: fateOf(state, wish),
     words: consents?.publishWords === true ? { text: wish.text, language: wish.language, prompt: drawing?.prompt ?? null } : null,
-    parent: parentOf(wish, numbers),
+    parent: parentOf(wish, numbers), table: wish.table !== null,
     picture: drawing && consents?.publishPictures === true
       ? { image: drawing.image, description: drawing.description, engine: drawing.engine, seed: drawing.seed }
       : null,

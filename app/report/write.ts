@@ -5,36 +5,39 @@ import type { ImageId, State } from '../workshop/index.ts';
 import { renderHtml } from './html.tsx';
 import type { ReportLanguage } from './html.tsx';
 import { reportModel } from './model.ts';
+import { inlinedPictures } from './pictures.ts';
 import { restrictedTables } from './restricted.ts';
 import { publicTables } from './tables.ts';
 import { voiceOf } from './texts.ts';
-import type { Head } from './types.ts';
+import type { Head, Held } from './types.ts';
 
 export type ReportOrder = {
-  state: State; head: Head; madeAt: string;
-  /** The workshop's folder; files go to `exports/` under it. */
-  folder: string;
+  state: State; head: Head; madeAt: string; held: Held | null;
+  /** The folder that the files go to; it is made where it is missing. */
+  out: string;
   languages: readonly ReportLanguage[];
   readImage: (id: ImageId) => Promise<Buffer>;
 };
 
 /**
- * Writes the report in each language, the public tables, and the row-level ones under `restricted/` with a warning, all under
- * `folder`/exports. Returns the names, relative to `folder`. A picture that cannot be read is said to be missing in the report.
+ * Writes the report in each language ('both' is one bilingual file), the public tables, and the row-level ones under
+ * `restricted/` with a warning. Returns the names, relative to `out`, with `/`. A picture that cannot be read is said to be
+ * missing in the report. Throws what the file system throws.
  */
-export async function writeReport({ state, head, madeAt, folder, languages, readImage }: ReportOrder): Promise<string[]> {
-  const model = reportModel(state, { head, madeAt });
-  const images = await inlined(model.images, readImage);
+export async function writeReport({ state, head, madeAt, held, out, languages, readImage }: ReportOrder): Promise<string[]> {
+  const model = reportModel(state, { head, madeAt, held });
+  const images = await inlinedPictures(model.images, readImage);
   const fonts = await fontFaces();
   const pages = [...new Set(languages)].map((language): [string, string] =>
     [`report-${language}.html`, renderHtml(model, language, (id) => images.get(id) ?? null, fonts)]);
   // Spreadsheets read accents only after a byte order mark; DESIGN §3.2 ignores it.
   const tables = publicTables(model).map(({ name, csv }): [string, string] => [name, `\uFEFF${csv}`]);
-  const rows = restrictedTables(state).map(({ name, csv }): [string, string] => [join('restricted', name), `\uFEFF${csv}`]);
-  const files = [...pages, ...tables, [join('restricted', 'README.txt'), warning()] as [string, string], ...rows];
-  await mkdir(join(folder, 'exports', 'restricted'), { recursive: true, mode: 0o700 });
-  for (const [name, text] of files) await replaceFile(join(folder, 'exports', name), text, name.startsWith('restricted') ? 0o600 : 0o644);
-  return files.map(([name]) => join('exports', name));
+  const rows = restrictedTables(state).map(({ name, csv }): [string, string] => [`restricted/${name}`, `\uFEFF${csv}`]);
+  const files = [...pages, ...tables, ['restricted/README.txt', warning()] as [string, string], ...rows];
+  await mkdir(out, { recursive: true });
+  await mkdir(join(out, 'restricted'), { recursive: true, mode: 0o700 });
+  for (const [name, text] of files) await replaceFile(join(out, name), text, name.startsWith('restricted') ? 0o600 : 0o644);
+  return files.map(([name]) => name);
 }
 
 const warning = (): string => `${voiceOf('fr').say('warning.text')}\n\n${voiceOf('en').say('warning.text')}\n`;
@@ -49,23 +52,6 @@ async function replaceFile(path: string, text: string, mode: number): Promise<vo
     await rm(fresh, { force: true });
     throw error;
   }
-}
-
-async function inlined(ids: readonly ImageId[], readImage: ReportOrder['readImage']): Promise<Map<ImageId, string>> {
-  const found = new Map<ImageId, string>();
-  for (const id of ids) {
-    const bytes = await readImage(id).catch(() => null);
-    const type = bytes && typeOf(bytes);
-    if (bytes && type) found.set(id, `data:${type};base64,${bytes.toString('base64')}`);
-  }
-  return found;
-}
-
-/** By the first bytes, never by a name; anything else (SVG too) is no picture here. */
-function typeOf(bytes: Buffer): string | null {
-  if (bytes.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'))) return 'image/png';
-  if (bytes.subarray(0, 3).equals(Buffer.from('ffd8ff', 'hex'))) return 'image/jpeg';
-  return bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP' ? 'image/webp' : null;
 }
 
 async function fontFaces(): Promise<string> {

@@ -12,11 +12,11 @@ const object: Response = { kind: 'object', reason: 'no light', mustHave: 'lamps'
 
 /** Two rounds with so many rollers and six elders; what was asked after the first stands with its verdict in the second. */
 function bargained(rollers: number, verdict: DemandVerdict, answers: Record<string, Response> = {}): State {
-  const people = [...crowd(rollers, ['rollers'], 'r'), ...crowd(6, ['elders'], 'e')];
+  const people = [...crowd(rollers, ['rollers'], 'r'), ...crowd(6, ['elders'], 'e'), ...(rollers < 5 ? crowd(5, 'none', 'n') : [])];
   const first = tabled({ rollers, elders: 6 });
   return room(people, [], { rounds: [{ ...first, responses: {} }, { ...first, round: 2, demands: [verdict], responses: answers }] });
 }
-const modelOf = (state: State) => reportModel(state, { head: { seq: 1, hash: '0' }, madeAt: '2026-11-23T18:00:00Z' });
+const modelOf = (state: State) => reportModel(state, { head: { seq: 1, hash: '0' }, madeAt: '2026-11-23T18:00:00Z', held: null });
 const page = (state: State, language: 'en' | 'fr') =>
   renderHtml(modelOf(state), language, () => null).replaceAll(/<[^>]*>/g, ' ').replaceAll(/&nbsp;|\u00a0/g, ' ').replaceAll(/\s+/g, ' ');
 const rowsOf = (state: State, name: string): Record<string, string>[] =>
@@ -40,7 +40,7 @@ describe('a refused demand', () => {
     const all = [JSON.stringify(modelOf(state).rounds[1]), JSON.stringify(modelOf(state).ending), page(state, 'en'), ...publicTables(modelOf(state)).map(({ csv }) => csv)].join('\n');
     for (const told of ['2.511', '2.51', '6.733', '6.73']) expect(all).not.toContain(told);
     expect(modelOf(state).rounds[1]).toMatchObject({ demands: [{ seats: [{ en: 'elders EN' }] }], seats: [{ answer: null }, { answer: 'accepts' }] });
-    expect(modelOf(state).ending).toEqual({ kind: 'with-dissent', round: 2, objecting: [] });
+    expect(modelOf(state).ending).toEqual({ kind: 'no-agreement', round: 2, objecting: [{ en: 'Everyone else', fr: 'Toutes les autres personnes' }] });
   });
 });
 

@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react';
+import type { ImageId } from '../workshop/index.ts';
+import { Picture } from './parts.tsx';
+import type { Voice } from './texts.ts';
+import type { ReportModel } from './types.ts';
+
+type Props = { model: ReportModel; voice: Voice };
+
+/** The sections of the report, in order; each has a title under this key and stands under this id. */
+export const sections = ['brief', 'people', 'method', 'wish', 'ballot', 'shift', 'round', 'amendment', 'cost', 'limits', 'ai', 'log', 'dictionary'] as const;
+export type SectionKey = (typeof sections)[number];
+
+/** The first page: what this is, where and when, who holds the data, on which record it rests, whom it speaks for. */
+export function Cover({ model, voice, images }: Props & { images: (id: ImageId) => string | null }): ReactElement {
+  const { title, site, rehearsal, madeAt, phase, dataHolder, head, held } = model;
+  const holder = dataHolder && voice.name(dataHolder);
+  return (
+    <header className="cover">
+      {rehearsal && <p className="rehearsal">{voice.say('rehearsal')}</p>}
+      <p className="lead">{voice.say('subtitle')}</p>
+      <h1>{title ? voice.name(title) : voice.say('untitled')}</h1>
+      <dl>
+        {site && <Fact term={voice.say('cover.site')}>{voice.name(site.name)}{site.address && `, ${site.address}`}</Fact>}
+        {held && <Fact term={voice.say('cover.held')}>{voice.period(held.from, held.to)}</Fact>}
+        <Fact term={voice.say('cover.made')}>{voice.date(madeAt)}</Fact>
+        {holder && <Fact term={voice.say('cover.dataHolder')}>{holder}</Fact>}
+        <Fact term={voice.say('cover.record')}>{voice.say('cover.entries', { count: head.seq })} <code>{head.hash}</code></Fact>
+      </dl>
+      <p className="note"><strong>{voice.say('limits.present')}</strong></p>
+      {phase !== 'close' && <p className="note">{voice.say('notClosed', { phase: voice.say(`phase.${phase}`) })}</p>}
+      {site && site.photos.length > 0 && (
+        <div className="pictures">
+          {site.photos.map(({ image, description }) => (
+            <Picture key={image} id={image} alt={voice.name(description)} caption={voice.name(description)} voice={voice} images={images} />
+          ))}
+        </div>
+      )}
+      <Contents voice={voice} />
+    </header>
+  );
+}
+
+const Fact = ({ term, children }: { term: string; children: React.ReactNode }): ReactElement => <div><dt>{term}</dt><dd>{children}</dd></div>;
+
+function Contents({ voice }: { voice: Voice }): ReactElement {
+  return (
+    <nav className="contents" aria-label={voice.say('contents')}>
+      <h2 className="plain">{voice.say('contents')}</h2>
+      <ol>{sections.map((key) => <li key={key}><a href={`#${voice.language}-${key}`}>{voice.say(`${key}.title`)}</a></li>)}</ol>
+    </nav>
+  );
+}
+
+/** One section of the report, numbered as in the contents. */
+export function Section({ name, voice, page = false, children }: { name: SectionKey; voice: Voice; page?: boolean; children: React.ReactNode }): ReactElement {
+  const id = `${voice.language}-${name}`;
+  return <section id={id} className={page ? 'page' : undefined} aria-labelledby={`${id}-title`}><h2 id={`${id}-title`}>{voice.say(`${name}.title`)}</h2>{children}</section>;
+}

@@ -1,0 +1,13 @@
+import type { BallotKind } from '../workshop/index.ts';
+import type { Voice } from './texts.ts';
+import type { Figure } from './types.ts';
+
+/** A result in the words of its ballot: a share, points given, a mean rank, or a mean with its spread; `more` says how to read it. */
+export function figureText(kind: BallotKind, { n, mean, sd }: Figure, voice: Voice): { main: string; more: string } {
+  switch (kind) {
+    case 'approval': case 'budget': case 'pairwise': return { main: voice.percent(mean), more: '' };
+    case 'dots': return { main: voice.number(Math.round(mean * n), 0), more: voice.say('ballot.dots', { mean: voice.fixed(mean, 1) }) };
+    case 'ranking': return { main: voice.fixed(mean, 1), more: '' };
+    case 'score': case 'criteria': return { main: voice.say('ballot.cell', { mean: voice.fixed(mean, 1), sd: voice.fixed(sd, 1) }), more: '' };
+  }
+}
