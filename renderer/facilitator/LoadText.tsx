@@ -10,12 +10,12 @@ export function LoadText({ ballot, limits, rounds = 1 }: { ballot: Pick<Ballot, 
   const rated = ballot.kind === 'criteria' || ballot.kind === 'score';
   const tiring = load.ratings > limits.ratingsPerRound;
   return (
-    <output className={load.tooMany || tiring ? 'warning' : 'load'}>
+    <p aria-live="polite" className={load.tooMany || tiring ? 'warning' : 'load'}>
       {load.shared ? t('load.share', { count: load.items, of: load.of }) : t('load.all', { count: load.of })}
       {' '}{rated ? t('load.ratings', { count: load.ratings }) : t('load.answers', { count: load.ratings })}
       {' '}{t(rounds === 1 ? 'load.minutes' : 'load.minutesBoth', { count: minutes })}
       {load.tooMany && <> {t('load.tooMany', { most: limits.ratingsPerRound })}</>}
       {!load.tooMany && tiring && <> {t('load.tiring', { most: limits.ratingsPerRound })}</>}
-    </output>
+    </p>
   );
 }

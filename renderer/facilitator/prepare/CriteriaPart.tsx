@@ -17,7 +17,7 @@ export function CriteriaPart({ plan, change, unreadable }: PartProps) {
           <fieldset key={criterion.id} className="entry">
             <legend>{words(criterion.label) || t('plan.newCriterion')}</legend>
             <BilingualField needed label={t('plan.criterionLabel')} value={criterion.label} onChange={(label) => set({ label })} />
-            <BilingualField label={t('plan.question')} value={criterion.question} onChange={(question) => set({ question })} />
+            <BilingualField lines={3} label={t('plan.question')} value={criterion.question} onChange={(question) => set({ question })} />
             <NumberField
               label={t('plan.weight')} value={criterion.weight} read={between(0, 100)} write={typed(language)} fault={t('plan.notWeight')}
               onChange={(weight) => { unreadable(`weight.${criterion.id}`, weight === null); if (weight !== null) set({ weight }); }}

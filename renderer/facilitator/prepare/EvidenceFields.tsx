@@ -16,7 +16,7 @@ export function EvidenceFields({ legend, evidence, onChange }: { legend: string;
         </select>
       </label>
       <label>{t('evidence.date')}<input type="date" value={evidence.date} onChange={(event) => onChange({ ...evidence, date: event.target.value })} /></label>
-      <BilingualField label={t('evidence.source')} value={evidence.source} onChange={(source) => onChange({ ...evidence, source })} />
+      <BilingualField lines={2} label={t('evidence.source')} value={evidence.source} onChange={(source) => onChange({ ...evidence, source })} />
     </fieldset>
   );
 }

@@ -33,7 +33,7 @@ function MeasureEntry({ measure, plan, set, change, unreadable }: PartProps & { 
     <details className="entry">
       <summary>{words(measure.label) || t('plan.newMeasure')} · {money(measure.cost, language)} · {t(`evidence.${measure.costEvidence.grade}`)}{measure.provisional && ` · ${t('plan.provisional')}`}</summary>
       <BilingualField needed label={t('plan.measureLabel')} value={measure.label} onChange={(label) => set({ label })} />
-      <BilingualField label={t('plan.description')} value={measure.description} onChange={(description) => set({ description })} />
+      <BilingualField lines={3} label={t('plan.description')} value={measure.description} onChange={(description) => set({ description })} />
       <NumberField
         label={t('plan.cost')} value={measure.cost} read={readMoney} write={(cents) => money(cents, language)} fault={t('plan.notAmount')}
         onChange={(cost) => { unreadable(`cost.${measure.id}`, cost === null); if (cost !== null) set({ cost }); }}

@@ -20,7 +20,7 @@ export function SitePart({ plan, change }: PartProps) {
         return (
           <div key={photo.image} className="card">
             <Picture image={photo.image} alt={words(photo.description) || t('plan.photoNumber', { number: place + 1 })} />
-            <BilingualField label={t('plan.description')} value={photo.description} onChange={(description) => set({ ...photo, description })} />
+            <BilingualField lines={3} label={t('plan.description')} value={photo.description} onChange={(description) => set({ ...photo, description })} />
             <label className="tick"><input type="checkbox" checked={photo.rightsAffirmed} onChange={(event) => set({ ...photo, rightsAffirmed: event.target.checked })} />{t('plan.rights')}</label>
             {!photo.rightsAffirmed && <p className="wrong">{t('planFault.rights-missing')}</p>}
             <button type="button" className="button" onClick={() => set(null)}>{t('plan.removePhoto', { number: place + 1 })}</button>

@@ -19,8 +19,8 @@ export function WordsPart({ plan, change }: PartProps) {
           <label key={language} className="tick"><input type="checkbox" checked={plan.languages.includes(language)} onChange={() => toggle(language)} />{t(`language.${language}`)}</label>
         ))}
       </fieldset>
-      <BilingualField long label={t('plan.consent')} value={plan.consent} onChange={(consent) => change({ consent })} />
-      <BilingualField label={t('plan.dataHolder')} value={plan.dataHolder} onChange={(dataHolder) => change({ dataHolder })} />
+      <BilingualField lines={8} label={t('plan.consent')} value={plan.consent} onChange={(consent) => change({ consent })} />
+      <BilingualField lines={3} label={t('plan.dataHolder')} value={plan.dataHolder} onChange={(dataHolder) => change({ dataHolder })} />
     </Part>
   );
 }

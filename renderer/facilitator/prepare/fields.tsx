@@ -5,14 +5,14 @@ import { readNumber } from '../money.ts';
 import { usePlanFields } from './PlanFaults.tsx';
 
 /** A text in both languages, side by side; neither is an afterthought. `needed`: empty is an error in each language of the workshop. */
-export function BilingualField({ label, value, onChange, long = false, needed = false }: {
-  label: string; value: Bilingual; onChange: (value: Bilingual) => void; long?: boolean; needed?: boolean;
+export function BilingualField({ label, value, onChange, lines = 1, needed = false }: {
+  label: string; value: Bilingual; onChange: (value: Bilingual) => void; lines?: number; needed?: boolean;
 }) {
   return (
     <div className="pair">
       {(['fr', 'en'] as const).map((language) => (
         <TextField
-          key={language} label={label} language={language} text={value[language]} long={long} needed={needed}
+          key={language} label={label} language={language} text={value[language]} lines={lines} needed={needed}
           onChange={(text) => onChange({ ...value, [language]: text })}
         />
       ))}
@@ -20,8 +20,8 @@ export function BilingualField({ label, value, onChange, long = false, needed = 
   );
 }
 
-function TextField({ label, language, text, long, needed, onChange }: {
-  label: string; language: Language; text: string; long: boolean; needed: boolean; onChange: (text: string) => void;
+function TextField({ label, language, text, lines, needed, onChange }: {
+  label: string; language: Language; text: string; lines: number; needed: boolean; onChange: (text: string) => void;
 }) {
   const { t } = useTranslation('facilitator');
   const { languages, tried } = usePlanFields();
@@ -34,7 +34,7 @@ function TextField({ label, language, text, long, needed, onChange }: {
   };
   return (
     <div>
-      <label>{label} <small>{t(`language.${language}`)}</small>{long ? <textarea rows={5} {...field} /> : <input {...field} />}</label>
+      <label>{label} <small>{t(`language.${language}`)}</small>{lines > 1 ? <textarea rows={lines} {...field} /> : <input {...field} />}</label>
       {wrong && <p id={fault} className="wrong" role="alert">{t('planFault.name-missing')}</p>}
     </div>
   );
