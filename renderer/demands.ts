@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../app/workshop/types.ts';
 import type { Asked, PublicDemand, PublicRound, PublicSeat } from '../app/workshop/round-views.ts';
-import { list, money, number, say } from './texts.ts';
+import { list, money, points, say } from './texts.ts';
 
 /** Who asked for what, and what became of it, in sentences for a resident. `by`: null where it was neither me nor my group. */
 export function demandText(demand: PublicDemand, by: Asked['by'] | null, round: PublicRound, t: TFunction, language: Language): { asked: string; answer: string } {
@@ -13,14 +13,27 @@ export function demandText(demand: PublicDemand, by: Asked['by'] | null, round: 
   };
 }
 
+/** Those who would lose most, and how many others would. */
+function lossesOf(losing: Extract<PublicDemand, { verdict: 'refused' }>['losing'], words: Words, t: TFunction): string[] {
+  const most = losing.toSorted((a, b) => (b.from - b.to) - (a.from - a.to)).slice(0, mostNamed);
+  const others = losing.length - most.length;
+  return [
+    ...most.map(({ seat, from, to }) => t(words.seat(seat).length > 1 ? 'common:demand.lossTogether' : 'common:demand.loss',
+      { group: words.name(words.seat(seat)), count: words.seat(seat).length, from: words.points(from), to: words.points(to) })),
+    ...(others > 0 ? [t('common:demand.lossOthers', { count: others })] : []),
+  ];
+}
+const mostNamed = 2;
+
 type Words = ReturnType<typeof wordsOf>;
 function wordsOf({ measures, package: found }: PublicRound, t: TFunction, language: Language) {
   const measure = (id: string) => measures.find((one) => one.id === id);
   return {
     measure: (id: string): string => { const known = measure(id); return known ? say(known.label, language) : id; },
     cost: (id: string): string => money(measure(id)?.cost ?? 0, language),
-    seat: (id: string): string => { const seat = found?.seats.find((one) => one.id === id); return seat ? seatName(seat, t, language) : id; },
-    number: (value: number): string => number(value, language),
+    seat: (id: string): PublicSeat['groups'] => found?.seats.find((one) => one.id === id)?.groups ?? [{ en: id, fr: id }],
+    points: (value: number): string => points(value, language),
+    name: (groups: PublicSeat['groups']): string => seatName({ groups }, t, language),
     list: (names: readonly string[]): string => list(names, language),
   };
 }
@@ -43,7 +56,7 @@ function answerOf(demand: PublicDemand, words: Words, t: TFunction): string[] {
       return [
         t(`common:demand.refused.${kind}`, { cost: words.cost(demand.measure) }),
         ...(dropped.length === 0 ? [] : [t(`common:demand.dropped.${kind}`, { list: words.list(dropped.map(words.measure)) })]),
-        ...losing.map(({ seat, from, to }) => t('common:demand.losing', { group: words.seat(seat), from: words.number(from), to: words.number(to) })),
+        ...(losing.length === 0 ? [] : [t(`common:demand.then.${kind}`, { list: words.list(lossesOf(losing, words, t)) })]),
         ...(because === null || losing.length === 0 ? [t('common:demand.lessFair')] : because === 'below-base' ? [t('common:demand.belowBase')] : []),
       ];
     }

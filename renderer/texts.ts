@@ -53,6 +53,10 @@ export const mean = (value: number, language: Language): string =>
 export const number = (value: number, language: Language, digits = 1): string =>
   new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value);
 
+/** Points on the scale of five, always with their tenth, so that what is compared looks alike. */
+export const points = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locale[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+
 /** Names in a row, as the language joins them: « a, b et c ». */
 export const list = (names: readonly string[], language: Language): string => new Intl.ListFormat(locale[language]).format(names);
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDesk } from './desk.ts';
 import { dollars, points } from './money.ts';
 import type { Option, ReadProposal } from './proposal.ts';
+import { useSeatNames } from './seat-names.ts';
 
 /** The package beside the best base design alone and what other rules would choose, seat by seat, as a planner compares them. */
 export function ComparisonTable({ proposal, small }: { proposal: ReadProposal; small: readonly string[] }) {
@@ -11,7 +12,8 @@ export function ComparisonTable({ proposal, small }: { proposal: ReadProposal; s
   const { package: chosen, base, alternatives, seats, nameOf } = proposal;
   const columns = [chosen, ...(base ? [base] : []), ...alternatives].map((option, place) => ({ key: place === 0 ? 'package' : option.rule, option }));
   const show = (value: number | null | undefined) => (value === null || value === undefined ? '—' : points(value, language));
-  const seatNames = (ids: readonly string[]) => seats.filter(({ id }) => ids.includes(id)).map(({ label }) => words(label)).join(', ') || t('negotiate.nobody');
+  const { seatName } = useSeatNames(proposal);
+  const seatNames = (ids: readonly string[]) => (ids.length === seats.length ? t('negotiate.everySeat') : ids.map(seatName).join(', ') || t('negotiate.nobody'));
   const moved = ({ utilities }: Option, sign: 1 | -1) => seats.map(({ id }) => id).filter((id) => base && sign * ((utilities[id] ?? 0) - (base.utilities[id] ?? 0)) > 0);
   const rows: { key: string; cell: (option: Option) => string }[] = [
     { key: 'design', cell: ({ design }) => words(nameOf(design)) },
@@ -34,9 +36,9 @@ export function ComparisonTable({ proposal, small }: { proposal: ReadProposal; s
         <thead><tr><th scope="col">{t('negotiate.what')}</th>{columns.map(({ key }) => <th key={key} scope="col">{t(`negotiate.column.${key}`)}</th>)}</tr></thead>
         <tbody>
           {rows.map(line)}
-          {seats.map(({ id, label }) => (
+          {seats.map(({ id }) => (
             <tr key={id}>
-              <th scope="row">{words(label)}{small.includes(id) && <small className="unshown">{t('negotiate.unshown')}</small>}</th>
+              <th scope="row">{seatName(id)}{small.includes(id) && <small className="unshown">{t('negotiate.unshown')}</small>}</th>
               {columns.map(({ key, option }) => <td key={key}>{show(option.utilities[id])}</td>)}
             </tr>
           ))}

@@ -3,12 +3,13 @@ import type { DemandVerdict } from '../../app/workshop/types.ts';
 import { useDesk } from './desk.ts';
 import { dollars, points } from './money.ts';
 import type { ReadProposal } from './proposal.ts';
+import { useSeatNames } from './seat-names.ts';
 
 /** What seats asked for in the rounds before, whether it was granted, and what granting it would take from whom. */
 export function DemandTable({ demands, proposal }: { demands: readonly DemandVerdict[]; proposal: ReadProposal }) {
   const { t } = useTranslation('facilitator');
   const { words, language } = useDesk();
-  const seatName = useSeatName(proposal);
+  const { seatName } = useSeatNames(proposal);
   if (demands.length === 0) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -36,7 +37,7 @@ export function DemandTable({ demands, proposal }: { demands: readonly DemandVer
 function Price({ demand, proposal }: { demand: DemandVerdict; proposal: ReadProposal }) {
   const { t } = useTranslation('facilitator');
   const { language } = useDesk();
-  const seatName = useSeatName(proposal);
+  const { seatName } = useSeatNames(proposal);
   if (demand.verdict === 'granted') return '—';
   if (demand.verdict === 'impossible') return <Conflict entries={demand.conflict} proposal={proposal} />;
   const { package: chosen } = proposal;
@@ -61,9 +62,4 @@ export function Conflict({ entries, proposal }: { entries: readonly string[]; pr
     return t(`common:demand.with.${kind ?? 'budget'}`, { measure: words(proposal.nameOf(id ?? null)) });
   });
   return <>{said.join(' · ')}</>;
-}
-
-function useSeatName(proposal: ReadProposal): (id: string) => string {
-  const { words } = useDesk();
-  return (id) => words(proposal.seats.find((seat) => seat.id === id)?.label ?? { en: id, fr: id });
 }

@@ -6,6 +6,7 @@ import { Conflict, DemandTable } from './DemandTable.tsx';
 import { useDesk } from './desk.ts';
 import { dollars, points } from './money.ts';
 import { readProposal } from './proposal.ts';
+import { useSeatNames } from './seat-names.ts';
 import { SeatAnswers } from './SeatAnswers.tsx';
 
 /** One tabled package: what it builds and costs, what each seat gets, what became of demands, and how each seat answers. */
@@ -13,6 +14,7 @@ export function PackageCard({ record, told, answers }: { record: RoundRecord; to
   const { t } = useTranslation('facilitator');
   const { language, words } = useDesk();
   const proposal = readProposal(record);
+  const { seatName, together } = useSeatNames(proposal);
   const title = <h3>{t('negotiate.round', { number: record.round })}</h3>;
   if (!proposal || proposal.package.design === null) {
     return (
@@ -23,18 +25,19 @@ export function PackageCard({ record, told, answers }: { record: RoundRecord; to
     );
   }
   const { package: chosen, base, seats, nameOf, costOf } = proposal;
-  const lines = seats.map(({ id, label }) => ({ label: words(label), before: base?.utilities[id] ?? null, after: chosen.utilities[id] ?? 0 }));
+  const lines = seats.map(({ id }) => ({ label: seatName(id), before: base?.utilities[id] ?? null, after: chosen.utilities[id] ?? 0 }));
   const chartWords = { group: t('chart.group'), before: t('chart.before'), after: t('chart.after'), change: t('chart.change'), format: (value: number) => points(value, language) };
   return (
     <article className="package">
       {title}
       <p className="big">{words(nameOf(chosen.design))}</p>
-      <ul className="measures">{chosen.measures.map((id) => <li key={id}>{words(nameOf(id))} <small>{dollars(costOf(id), language)}</small></li>)}</ul>
+      <ul className="measures">{chosen.measures.map((id) => <li key={id}><span>{words(nameOf(id))}</span> <small>{dollars(costOf(id), language)}</small></li>)}</ul>
       <p>{t('negotiate.cost', { cost: dollars(chosen.cost, language), left: dollars(chosen.left, language) })} · {t(chosen.proved ? 'negotiate.proved' : 'negotiate.notProved')}</p>
       <Since told={told} name={(id) => words(nameOf(id))} />
       <DemandTable demands={record.demands} proposal={proposal} />
       <BeforeAfter caption={t('negotiate.utilities')} lines={lines} scale={{ min: 1, max: 5 }} words={chartWords} />
       <ComparisonTable proposal={proposal} small={record.small} />
+      {together.map((text) => <p key={text} className="note">{text}</p>)}
       {record.marks.length > 0 && <p className="note">{t('negotiate.marks', { count: record.marks.length })}</p>}
       <output className="big">{t('negotiate.answers', { count: answers.answered })} · {t('negotiate.accepted', { count: answers.accepted })} · {t('negotiate.objected', { count: answers.objected })}</output>
       <SeatAnswers record={record} proposal={proposal} />

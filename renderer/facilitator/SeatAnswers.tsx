@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { RoundRecord } from '../../app/workshop/round-views.ts';
 import { useDesk } from './desk.ts';
 import type { ReadProposal } from './proposal.ts';
+import { useSeatNames } from './seat-names.ts';
 
 /** Whether each seat accepts, objects or was not heard, and what objections say, without names. */
 export function SeatAnswers({ record, proposal }: { record: RoundRecord; proposal: ReadProposal }) {
   const { t } = useTranslation('facilitator');
   const { words } = useDesk();
-  const seatName = (id: string) => words(proposal.seats.find((seat) => seat.id === id)?.label ?? { en: id, fr: id });
+  const { seatName } = useSeatNames(proposal);
   const measure = (id: string) => words(proposal.nameOf(id));
   return (
     <>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { Group } from '../../app/workshop/types.ts';
 import { useDesk } from './desk.ts';
 
 /** How many are here, and of which groups: counts only, never who. */
 export function WhoIsHere() {
   const { t } = useTranslation('facilitator');
-  const { view, words, send } = useDesk();
+  const { view, words } = useDesk();
+  const kept = view.groupCounts.filter(({ group }) => view.keptSeats[group.id]);
   const small = view.groupCounts.filter(({ people, group }) => people > 0 && people < 5 && !view.keptSeats[group.id]);
   return (
     <section aria-labelledby="who">
@@ -15,18 +17,31 @@ export function WhoIsHere() {
         {view.groupCounts.map(({ group, people }) => <li key={group.id}><span>{words(group.label)}</span><b>{people}</b></li>)}
       </ul>
       {small.length > 0 && <p className="note">{t('who.small')}</p>}
-      {small.length > 0 && view.phase === 'negotiate' && small.map(({ group }) => (
-        <form
-          key={group.id}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void send({ type: 'keep-seat', group: group.id, reason: String(new FormData(event.currentTarget).get('reason') ?? '') });
-          }}
-        >
-          <label>{t('who.keepSeat', { group: words(group.label) })}<input name="reason" required /></label>
-          <button type="submit" className="button">{t('who.keep')}</button>
-        </form>
-      ))}
+      {kept.length > 0 && (
+        <ul className="kept">{kept.map(({ group }) => <li key={group.id}>{t('who.kept', { group: words(group.label), reason: view.keptSeats[group.id] })}</li>)}</ul>
+      )}
+      {small.length > 0 && view.phase === 'negotiate' && <KeepSeat groups={small.map(({ group }) => group)} />}
     </section>
+  );
+}
+
+/** A small group gets a seat of its own for a reason that is put on record, and stands in the report. */
+function KeepSeat({ groups }: { groups: readonly Group[] }) {
+  const { t } = useTranslation('facilitator');
+  const { words, send } = useDesk();
+  const keep = (form: HTMLFormElement) => {
+    const said = new FormData(form);
+    void send({ type: 'keep-seat', group: String(said.get('group') ?? ''), reason: String(said.get('reason') ?? '') }).then((kept) => kept && form.reset());
+  };
+  return (
+    <details>
+      <summary>{t('who.keepTitle')}</summary>
+      <p className="note">{t('who.keepHelp')}</p>
+      <form onSubmit={(event) => { event.preventDefault(); keep(event.currentTarget); }}>
+        <label>{t('who.keepWhich')}<select name="group">{groups.map(({ id, label }) => <option key={id} value={id}>{words(label)}</option>)}</select></label>
+        <label>{t('who.keepReason')}<input name="reason" required /></label>
+        <button type="submit" className="button">{t('who.keep')}</button>
+      </form>
+    </details>
   );
 }

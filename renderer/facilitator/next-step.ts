@@ -12,8 +12,10 @@ export type NextStep =
   | { kind: 'mediate' | 'again' }
   | { kind: 'report' };
 
+type Seen = Pick<FacilitatorView, 'plan' | 'phase' | 'ballots' | 'waiting' | 'rounds' | 'present'>;
+
 /** What a facilitator would do next, from what the room has done so far. */
-export function nextStep(view: FacilitatorView, newId: () => string): NextStep {
+export function nextStep(view: Seen, newId: () => string): NextStep {
   if (!view.plan) return { kind: 'prepare' };
   const open = view.ballots.find(({ status }) => status === 'open');
   if (open && (view.phase === 'evaluate' || view.phase === 'discuss')) return { kind: 'close', ballot: open.ballot.id };
@@ -28,7 +30,7 @@ export function nextStep(view: FacilitatorView, newId: () => string): NextStep {
   }
 }
 
-function discussStep(view: FacilitatorView, newId: () => string): NextStep {
+function discussStep(view: Seen, newId: () => string): NextStep {
   const hidden = view.ballots.find(({ status, shown }) => status === 'closed' && !shown);
   if (hidden) return { kind: 'show', ballot: hidden.ballot.id };
   const again = view.ballots.find(({ ballot }) => ballot.kind === 'criteria' && ballot.round === 'before' && !repeated(view, ballot.id));
@@ -36,13 +38,13 @@ function discussStep(view: FacilitatorView, newId: () => string): NextStep {
 }
 
 /** Somebody objects: another round takes it into account. The room may be moved on all the same. */
-function negotiateStep({ rounds, present }: FacilitatorView): NextStep {
+function negotiateStep({ rounds, present }: Seen): NextStep {
   const newest = rounds.at(-1);
   if (!newest) return { kind: 'mediate' };
   return newest.objected > 0 ? { kind: 'again' } : { kind: 'move', to: 'close', waiting: Math.max(0, present - newest.answered) };
 }
 
-const repeated = (view: FacilitatorView, id: string): boolean => view.ballots.some(({ ballot }) => ballot.of === id);
+const repeated = (view: Seen, id: string): boolean => view.ballots.some(({ ballot }) => ballot.of === id);
 
 /** The same ballot asked again after discussion: same kind, items and criteria (the rules demand it). */
 export const repeatOf = (first: Ballot, id: string): Ballot => ({ ...first, id, round: 'after', of: first.id });

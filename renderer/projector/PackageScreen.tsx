@@ -1,7 +1,7 @@
 import type { PublicDemand, PublicPackage, PublicRound, PublicSeat, RoundAnswers } from '../../app/workshop/round-views.ts';
 import type { ProjectorView } from '../../app/workshop/views.ts';
 import { seatName } from '../demands.ts';
-import { list, money, number, say } from '../texts.ts';
+import { money, points, say } from '../texts.ts';
 import { Sides, sidesOf, type Side } from './Sides.tsx';
 import { useFit } from './fit.ts';
 
@@ -49,8 +49,8 @@ function Seat({ seat, side: { t, language } }: { seat: PublicSeat; side: Side })
   return (
     <tr>
       <th scope="row">{seatName(seat, t, language)}</th>
-      <td>{before === null ? '–' : number(before, language)}</td>
-      <td className={`change-${change}`}>{number(after, language)} <span aria-hidden="true">{signs[change]}</span></td>
+      <td>{before === null ? '–' : points(before, language)}</td>
+      <td className={`change-${change}`}>{points(after, language)} <span aria-hidden="true">{signs[change]}</span></td>
     </tr>
   );
 }
@@ -58,13 +58,13 @@ function Seat({ seat, side: { t, language } }: { seat: PublicSeat; side: Side })
 /** What came in and out since the round before, and which demands were not met, in as few words as that takes. */
 function Since({ round, found: { since }, side }: Told) {
   const names = namesIn(round, side);
-  const { t, language } = side;
+  const { t } = side;
   const refused = round.demands.filter(({ verdict }) => verdict !== 'granted');
   const changed = [...(since?.added ?? []).map((id) => `+ ${names(id)}`), ...(since?.removed ?? []).map((id) => `− ${names(id)}`)];
   return (
     <>
-      {since && <p className="since">{t('package.since')} {changed.length > 0 ? list(changed, language) : t('package.nothing')}</p>}
-      {refused.length > 0 && <p className="since">{t('package.refused')} {list(refused.map((demand) => refusedText(demand, names(demand.measure), side)), language)}</p>}
+      {since && <p className="since">{t('package.since')} {changed.length > 0 ? changed.join(', ') : t('package.nothing')}</p>}
+      {refused.length > 0 && <p className="since">{t('package.refused')} {refused.map((demand) => refusedText(demand, names(demand.measure), side)).join('; ')}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** Sizes tried, in parts of the full one: what still does not fit at the least stays whole and scrolls. */
-const sizes = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55] as const;
+const sizes = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68, 0.64, 0.6, 0.56, 0.52] as const;
 
 /** Shrinks what stands in an element until the page fits the screen, when what it shows or the window changes. */
 export function useFit(shown: readonly unknown[]): RefObject<HTMLDivElement | null> {

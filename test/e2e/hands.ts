@@ -31,11 +31,15 @@ export function finger(page: Page): Hand {
     },
     pick: async (list, option) => {
       await list.tap();
-      await page.getByRole('option', { name: option, exact: true }).tap();
+      await optionNamed(page, option).tap();
       await expect(page.getByRole('listbox')).toBeHidden();
     },
   };
 }
+
+/** An option by its name, whatever its cost says after it. */
+const optionNamed = (page: Page, name: string): Locator =>
+  page.getByRole('option', { name: new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(, .*)?$`) });
 
 const furthest = 150;
 
@@ -78,7 +82,7 @@ export function keys(page: Page): Hand {
     pick: async (list, option) => {
       await reach(list);
       await keyboard.press('Enter');
-      const wanted = page.getByRole('option', { name: option, exact: true });
+      const wanted = optionNamed(page, option);
       await walk('ArrowDown', () => isAt(wanted), wanted);
       await keyboard.press('Enter');
       await expect(page.getByRole('listbox')).toBeHidden();

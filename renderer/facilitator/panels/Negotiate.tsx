@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk.ts';
 import { PackageCard } from '../PackageCard.tsx';
@@ -16,7 +17,9 @@ export function Negotiate() {
       </button>
       {view.tabled.map((told, place) => {
         const record = view.records[place];
-        return record && <PackageCard key={told.round} record={record} told={told} answers={view.rounds[place] ?? none} />;
+        const card = record && <PackageCard record={record} told={told} answers={view.rounds[place] ?? none} />;
+        if (place === view.tabled.length - 1) return <Fragment key={told.round}>{card}</Fragment>;
+        return <details key={told.round}><summary>{t('negotiate.round', { number: told.round })}</summary>{card}</details>;
       }).toReversed()}
     </section>
   );

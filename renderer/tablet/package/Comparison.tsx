@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicOption, PublicPackage } from '../../../app/workshop/round-views.ts';
 import { seatName } from '../../demands.ts';
-import { list, money, number, say } from '../../texts.ts';
+import { list, money, points, say } from '../../texts.ts';
 import { useLanguage } from '../use-session.ts';
 
 type Column = { key: 'chosen' | 'base' | 'highest'; option: PublicOption };
@@ -15,7 +15,7 @@ export function Comparison({ found, nameOf }: { found: PublicPackage; nameOf: (i
     { key: 'chosen', option: found }, ...(found.base ? [{ key: 'base' as const, option: found.base }] : []),
     ...(found.highest && !same(found, found.highest) ? [{ key: 'highest' as const, option: found.highest }] : []),
   ];
-  const shown = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : number(value, language));
+  const shown = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : points(value, language));
   const rows = [
     { key: 'cost', name: t('compare.cost'), cell: ({ cost }: PublicOption) => money(cost, language) },
     ...found.seats.map((seat) => ({ key: seat.id, name: seatName(seat, t, language), cell: ({ utilities }: PublicOption) => shown(utilities[seat.id]) })),

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asked, PublicPackage, PublicRound, PublicSeat } from '../../../app/workshop/round-views.ts';
 import { Notice } from '../../components/index.ts';
-import { list, money, number, say } from '../../texts.ts';
+import { list, money, points, say } from '../../texts.ts';
+import { seatName } from '../../demands.ts';
 import { useLanguage } from '../use-session.ts';
-import { Demands } from './Demands.tsx';
 import { Comparison } from './Comparison.tsx';
+import { Demands } from './Demands.tsx';
 
 /** A package in plain words: what is in it, what changed, what it costs, what became of what we asked for, and what each group gets. */
 export function PackageSummary({ round, asked }: { round: PublicRound; asked: readonly Asked[] }): ReactNode {
@@ -53,15 +54,16 @@ function Gain({ seat: { groups, before, previous, after, change, helps, harms } 
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const names = (labels: PublicSeat['helps']): string => list(labels.map((label) => say(label, language)), language);
-  const shown = (value: number): string => number(value, language);
+  const shown = (value: number): string => points(value, language);
   return (
     <>
-      <p className="gain-name"><strong>{groups.map((label) => say(label, language)).join(' · ')}</strong></p>
+      <p className="gain-name"><strong>{seatName({ groups }, t, language)}</strong></p>
+      {groups.length > 1 ? <p className="soft">{names(groups)}</p> : null}
       <p className={`gain gain-${change}`}>
         {t(`package.change.${change}`)}{' '}
         {before === null ? t('package.after', { after: shown(after) }) : t('package.beforeAfter', { before: shown(before), after: shown(after) })}
-        {previous !== null && previous !== after ? ` ${t('package.previous', { previous: shown(previous) })}` : ''}
       </p>
+      {previous !== null && previous !== after ? <p className="soft">{t('package.previous', { previous: shown(previous) })}</p> : null}
       {helps.length > 0 ? <p className="soft">{t('package.thanksTo', { list: names(helps) })}</p> : null}
       {harms.length > 0 ? <p className="soft">{t('package.harmedBy', { list: names(harms) })}</p> : null}
     </>
