@@ -5,8 +5,8 @@ import type { Asking, Ballot, BallotItem, BallotState, Plan, State } from './typ
 /** Designs that everyone rates: the first five of a ballot (issue text: at most 5 × 4 ratings on the base designs). */
 export const mostBaseDesigns = 5;
 
-/** What a ballot asks of one person. `items` of `of` on the ballot; `ratings` are single answers; `shared` when people get different items. */
-export type Load = { items: number; of: number; ratings: number; minutes: number; shared: boolean; tooMany: boolean };
+/** What a ballot asks of one person. `items` of `of` on the ballot, `base` of them asked of everyone; `ratings` are single answers; `shared` when people get different items. */
+export type Load = { items: number; of: number; base: number; ratings: number; minutes: number; shared: boolean; tooMany: boolean };
 type Asked = Pick<Ballot, 'kind' | 'items' | 'criteria'>;
 
 /**
@@ -32,7 +32,7 @@ export function loadOf(ballot: Asked, { ratingsPerRound, secondsPerRating }: Pla
   const items = base.length + Math.min(rest.length, Math.max(0, room));
   const ratings = ballot.kind === 'pairwise' ? pairsAsked(ballot.items.length, ratingsPerRound) : items * cellsOf(ballot);
   return {
-    items, of: ballot.items.length, ratings, minutes: Math.ceil((ratings * secondsPerRating) / 60), shared: items < ballot.items.length,
+    items, of: ballot.items.length, base: base.length, ratings, minutes: Math.ceil((ratings * secondsPerRating) / 60), shared: items < ballot.items.length,
     tooMany: room < 0 || items === 0,
   };
 }

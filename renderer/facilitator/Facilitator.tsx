@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../app/workshop/types.ts';
 import { newId, sendCommands, useLive, type Live } from '../live.ts';
+import { say } from '../texts.ts';
 import { DeskContext, useDesk, type Asked, type Desk, type Told } from './desk.ts';
 import { useFaultText } from './faults.ts';
 import { NextStepButton } from './NextStepButton.tsx';
@@ -26,7 +27,7 @@ export function Facilitator({ live }: { live: Live }) {
   }, [t]);
   const { mediating, propose } = useMediator(send, tell);
   const desk = useMemo<Desk | null>(
-    () => facilitator && { view: facilitator, results, language, send, tell, files, keepFiles, words: (text) => text[language], propose, mediating },
+    () => facilitator && { view: facilitator, results, language, send, tell, files, keepFiles, words: (text) => say(text, language), propose, mediating },
     [facilitator, results, language, send, files, propose, mediating],
   );
   return (

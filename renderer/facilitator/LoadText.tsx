@@ -12,6 +12,7 @@ export function LoadText({ ballot, limits, rounds = 1 }: { ballot: Pick<Ballot, 
   return (
     <p aria-live="polite" className={load.tooMany || tiring ? 'warning' : 'load'}>
       {load.shared ? t('load.share', { count: load.items, of: load.of }) : t('load.all', { count: load.of })}
+      {load.shared && <> {t(load.base > 0 ? 'load.base' : 'load.evenly', { count: load.base })}</>}
       {' '}{rated ? t('load.ratings', { count: load.ratings }) : t('load.answers', { count: load.ratings })}
       {' '}{t(rounds === 1 ? 'load.minutes' : 'load.minutesBoth', { count: minutes })}
       {load.tooMany && <> {t('load.tooMany', { most: limits.ratingsPerRound })}</>}

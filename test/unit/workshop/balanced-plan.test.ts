@@ -69,10 +69,10 @@ test('a score is one rating, so that forty pictures are still asked of everyone 
 });
 
 test.each([
-  ['five base designs', ballot(5, 0), { items: 5, of: 5, ratings: 20, minutes: 3, shared: false, tooMany: false }],
-  ['twenty pictures beside them', ballot(5, 20), { items: 10, of: 25, ratings: 40, minutes: 6, shared: true, tooMany: false }],
-  ['twelve designs: the sixth and on are shared out', ballot(12, 0), { items: 10, of: 12, ratings: 40, minutes: 6, shared: true, tooMany: false }],
-  ['base designs that alone are too much', ballot(5, 0, { criteria: [...'abcdefghi'] }), { items: 5, of: 5, ratings: 45, minutes: 7, shared: false, tooMany: true }],
+  ['five base designs', ballot(5, 0), { items: 5, of: 5, base: 5, ratings: 20, minutes: 3, shared: false, tooMany: false }],
+  ['twenty pictures beside them', ballot(5, 20), { items: 10, of: 25, base: 5, ratings: 40, minutes: 6, shared: true, tooMany: false }],
+  ['twelve designs: the sixth and on are shared out', ballot(12, 0), { items: 10, of: 12, base: 5, ratings: 40, minutes: 6, shared: true, tooMany: false }],
+  ['base designs that alone are too much', ballot(5, 0, { criteria: [...'abcdefghi'] }), { items: 5, of: 5, base: 5, ratings: 45, minutes: 7, shared: false, tooMany: true }],
 ])('the load of %s', (_name, asked, load) => {
   expect(loadOf(asked, limits)).toEqual(load);
 });
