@@ -50,7 +50,16 @@ async function main([name, ...args]: string[]): Promise<number> {
   const place = standingPlace(process.env);
   if (place !== undefined) process.chdir(place);
   const command = await load();
-  return command(args, { stdout: process.stdout, stderr: process.stderr });
+  try {
+    return await command(args, { stdout: process.stdout, stderr: process.stderr });
+  } catch (error) {
+    const { commandFault } = await import('./command-fault.ts');
+    const words = commandFault(error);
+    if (words === null) throw error;
+    process.stderr.write(words);
+    // A host that half started still holds sockets and workers.
+    process.exit(1);
+  }
 }
 
 function asFunctions(io: CommandIo): { stdout(text: string): void; stderr(text: string): void } {

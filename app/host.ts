@@ -86,8 +86,13 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     },
   });
 
-  ports.home = await listen(home, port, '127.0.0.1');
-  ports.tablets = await listen(tablets, port === 0 ? 0 : port + 1, '0.0.0.0');
+  try {
+    ports.home = await listen(home, port, '127.0.0.1');
+    ports.tablets = await listen(tablets, port === 0 ? 0 : port + 1, '0.0.0.0');
+  } catch (error) {
+    await Promise.allSettled([home.close(), tablets.close(), solver.close(), place.close()]);
+    throw error;
+  }
   /** Whatever becomes of the move, the host goes on with the workshop that is then in the folder. */
   async function replaceWorkplace(): Promise<void> {
     await place.close();

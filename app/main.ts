@@ -12,10 +12,12 @@ const electron = await import('electron');
 
 // Not awaited here: Electron is ready only after its entry module has been evaluated to the end.
 openShell(electron, async () => {
-  const [{ startHost }, { builtPages }] = await Promise.all([import('./host.ts'), import('./serve.ts')]);
+  const [{ startHost }, { builtPages }, { freePorts, usualPort }] = await Promise.all([import('./host.ts'), import('./serve.ts'), import('./lan/ports.ts')]);
+  const port = values.port === undefined ? await freePorts(usualPort) : Number(values.port);
   const folder = dataFolder(typeof values.data === 'string' ? values.data : undefined, process.env);
-  return startHost({ folder, port: Number(values.port ?? 4100), pages: builtPages(), clock: () => new Date() });
-}).catch((error: unknown) => {
-  electron.dialog.showErrorBox('Parvis', error instanceof Error ? error.message : String(error));
+  return startHost({ folder, port, pages: builtPages(), clock: () => new Date() });
+}).catch(async (error: unknown) => {
+  const { commandFault } = await import('./command-fault.ts');
+  electron.dialog.showErrorBox('Parvis', commandFault(error) ?? (error instanceof Error ? error.message : String(error)));
   electron.app.exit(1);
 });

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataFolder, type CommandIo } from './command-line.ts';
+import { sayCommand } from './command-texts.ts';
+import { freePorts, usualPort } from './lan/ports.ts';
 import { startHost, type Host } from './host.ts';
 
 /**
@@ -13,10 +15,10 @@ import { startHost, type Host } from './host.ts';
 export async function serveCommand(args: string[], io: CommandIo): Promise<number> {
   const options = optionsFrom(args);
   if (typeof options === 'string') {
-    io.stderr.write(`${options}\nparvis serve [--port n] [--data folder] [--no-open]\n`);
+    io.stderr.write(options + sayCommand('usage.serve'));
     return 2;
   }
-  const host = await startHost({ folder: options.folder, port: options.port, pages: builtPages(), clock: () => new Date(), names: extraNames() });
+  const host = await startHost({ folder: options.folder, port: options.port ?? await freePorts(usualPort), pages: builtPages(), clock: () => new Date(), names: extraNames() });
   io.stdout.write(`${host.home}\n`);
   io.stdout.write(`Tablets / Tablettes : ${host.tabletUrl()}\n`);
   if (options.open) openBrowser(host.home);
@@ -33,14 +35,14 @@ export function builtPages(): string | null {
 /** Names for the tablets' address besides this machine's own, from PARVIS_NAMES (comma-separated): a router's name for it. */
 const extraNames = (): string[] => (process.env['PARVIS_NAMES'] ?? '').split(',').filter(Boolean);
 
-function optionsFrom(args: string[]): { folder: string; port: number; open: boolean } | string {
+function optionsFrom(args: string[]): { folder: string; port: number | null; open: boolean } | string {
   try {
     const { values } = parseArgs({ args, options: { port: { type: 'string' }, data: { type: 'string' }, 'no-open': { type: 'boolean' } } });
-    const port = Number(values.port ?? 4100);
-    if (!Number.isInteger(port) || port < 0 || port > 65_534) return `--port ${values.port}: 0–65534`;
+    const port = values.port === undefined ? null : Number(values.port);
+    if (port !== null && !(/^\d+$/.test(values.port ?? '') && port <= 65_534)) return sayCommand('option.port', { value: values.port ?? '' });
     return { folder: dataFolder(values.data, process.env), port, open: values['no-open'] !== true };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return sayCommand('option.unknown');
   }
 }
 

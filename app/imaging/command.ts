@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import en from '../../locales/en/imaging.json' with { type: 'json' };
 import fr from '../../locales/fr/imaging.json' with { type: 'json' };
 import { understand, type Lang } from '../prompts/index.ts';
+import { blank } from '../workshop/index.ts';
 import { SKETCH_SIZES, sketchEngine } from './sketch/index.ts';
 
 /** Where a command writes: results to `stdout`, messages to `stderr`, files through `writeFile`. */
@@ -51,7 +52,8 @@ function readArguments(args: readonly string[]): Read {
     return { refusal: { code: 2, key: lang === undefined ? 'usage' : 'badLanguage' }, lang: null };
   const refuseWith = (refusal: Refusal): Read => ({ refusal, lang });
   if (prompt === undefined || out === undefined || out === '') return refuseWith({ code: 2, key: 'usage' });
-  if (prompt.trim() === '') return refuseWith({ code: 1, key: 'emptyPrompt' });
+  if (/\.(jpe?g|webp|gif|svg|bmp|tiff?|pdf)$/i.test(out)) return refuseWith({ code: 2, key: 'notPng', params: { path: out } });
+  if (blank(prompt)) return refuseWith({ code: 1, key: 'emptyPrompt' });
   if (prompt.length > LONGEST_PROMPT)
     return refuseWith({ code: 1, key: 'promptTooLong', params: { most: LONGEST_PROMPT, length: prompt.length } });
   if (seed !== undefined && !/^\d{1,15}$/.test(seed)) return refuseWith({ code: 2, key: 'badSeed' });

@@ -1,6 +1,6 @@
-import type { EventLog, JsonValue, Stored } from '../store/index.ts';
+import { StoreError, type EventLog, type JsonValue, type Stored } from '../store/index.ts';
 import {
-  apply, decide, emptyState, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type RefusalCode, type State,
+  apply, decide, emptyState, isEventType, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type RefusalCode, type State,
 } from '../workshop/index.ts';
 
 /** The answer to a command, and who joined by it (also when it is a repeat). */
@@ -79,8 +79,12 @@ function read(log: EventLog): Held {
   return { state, done };
 }
 
-/** The event in a row, or null when its key is gone. The log is ours alone: what was decided is trusted here. */
+/**
+ * The event in a row, or null when its key is gone. The log is ours alone: what was decided is trusted here.
+ * Throws StoreError('newer-file') for an event that only a newer Parvis knows: left out, the state would be another.
+ */
 export function eventOf(stored: Stored): Event | null {
+  if (stored.version > 1 || !isEventType(stored.type)) throw new StoreError('newer-file', { seq: stored.seq });
   if (stored.sealed === 'key-destroyed' || stored.data === null) return null;
   return { type: stored.type, ...(stored.data as object) } as Event;
 }

@@ -1,4 +1,4 @@
-import { message, sayMessage } from './messages.ts';
+import { colonIn, harmless, message, sayMessage } from './messages.ts';
 import type { Language, Remark } from './messages.ts';
 import type { Proposal, Told } from './proposal.ts';
 import type { Label, Problem } from './types.ts';
@@ -7,26 +7,28 @@ import type { Label, Problem } from './types.ts';
 export function proposalText(problem: Problem, proposal: Proposal, warnings: readonly Remark[], language: Language): string {
   const writer = writerOf(problem, language);
   const title = labelIn(problem.title, language, '');
+  const colon = colonIn(language);
   const lines = [
     ...(title === '' ? [] : [title, '']),
-    `${writer.say(`rule.${proposal.rule}`)}: ${writer.status(proposal)}`,
+    `${writer.say(`rule.${proposal.rule}`)}${colon}${writer.status(proposal)}`,
     ...(proposal.design === null
       ? writer.conflict(proposal)
       : [...writer.package(proposal), '', ...writer.groups(proposal), '', ...writer.figures(proposal), ...writer.certificate(proposal)]),
-    ...(proposal.baseline ? ['', `${writer.say('base')}: ${writer.design(proposal.baseline.design)}`] : []),
+    ...(proposal.baseline ? ['', `${writer.say('base')}${colon}${writer.design(proposal.baseline.design)}`] : []),
     ...(proposal.alternatives.length > 0
       ? ['', `${writer.say('others')}`, ...proposal.alternatives.flatMap(writer.alternative)]
       : []),
     ...(warnings.length > 0
-      ? ['', writer.say('warnings'), ...warnings.map(({ path, reason }) => `  ${path}: ${sayMessage(reason, language)}`)]
+      ? ['', writer.say('warnings'), ...warnings.map(({ path, reason }) => `  ${path}${colon}${sayMessage(reason, language)}`)]
       : []),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(harmless).join('\n')}\n`;
 }
 
 type Writer = ReturnType<typeof writerOf>;
 
 function writerOf(problem: Problem, language: Language) {
+  const colon = colonIn(language);
   const say = (key: string, params: Record<string, string | number> = {}) =>
     sayMessage(message(`result.${key}`, params), language);
   const cash = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { style: 'currency', currency: problem.currency });
@@ -47,20 +49,20 @@ function writerOf(problem: Problem, language: Language) {
     metrics === null
       ? []
       : [
-          `  ${say('worst')}: ${number(metrics.worst)} (${metrics.worstGroups.map((id) => nameOf(problem.groups, id)).join(', ')})`,
-          `  ${say('total')}: ${number(metrics.total)}`,
-          `  ${say('gini')}: ${number(metrics.gini)}`,
-          `  ${say('p20')}: ${number(metrics.p20)}`,
+          `  ${say('worst')}${colon}${number(metrics.worst)} (${metrics.worstGroups.map((id) => nameOf(problem.groups, id)).join(', ')})`,
+          `  ${say('total')}${colon}${number(metrics.total)}`,
+          `  ${say('gini')}${colon}${number(metrics.gini)}`,
+          `  ${say('p20')}${colon}${number(metrics.p20)}`,
           ...(bound === null || rule !== 'total' ? [] : [`  ${say('bound', { bound: number(bound) })}`]),
         ];
   const chosen = (told: Told) => [
-    `${say('design')}: ${nameOf(problem.designs, told.design ?? '')}`,
-    `${say('measures')}: ${told.measures.length === 0 ? say('noMeasures') : ''}`,
+    `${say('design')}${colon}${nameOf(problem.designs, told.design ?? '')}`,
+    `${say('measures')}${colon}${told.measures.length === 0 ? say('noMeasures') : ''}`,
     ...told.measures.map(
       (id) =>
         `  ${nameOf(problem.measures, id)}  ${cash.format((problem.measures.find((m) => m.id === id)?.cost ?? 0) / 10 ** problem.decimals)}`,
     ),
-    `${say('cost')}: ${cash.format(told.cost ?? 0)}, ${cash.format(told.left ?? 0)} ${say('left', { budget })}`,
+    `${say('cost')}${colon}${cash.format(told.cost ?? 0)}, ${cash.format(told.left ?? 0)} ${say('left', { budget })}`,
   ];
   return {
     say,
@@ -74,7 +76,7 @@ function writerOf(problem: Problem, language: Language) {
       ...problem.groups.map(({ id }) => {
         const base = proposal.baseline ? number(proposal.baseline.utilities[id] ?? null) : '–';
         const below = proposal.belowBase.includes(id) ? `  ${say('below')}` : '';
-        return `  ${nameOf(problem.groups, id)}: ${base} → ${number(proposal.utilities[id] ?? null)}${below}`;
+        return `  ${nameOf(problem.groups, id)}${colon}${base} → ${number(proposal.utilities[id] ?? null)}${below}`;
       }),
     ],
     /** The bound of the design that allows most, in the weights that anyone can check. */
@@ -86,7 +88,7 @@ function writerOf(problem: Problem, language: Language) {
     },
     alternative: (told: Told) => [
       '',
-      `${say(`rule.${told.rule}`)}: ${status(told)}`,
+      `${say(`rule.${told.rule}`)}${colon}${status(told)}`,
       ...(told.design === null ? [] : [...chosen(told), ...figures(told)]),
     ],
   };

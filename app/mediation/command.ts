@@ -4,7 +4,7 @@ import { mediate } from './mediate.ts';
 import type { MediationOptions } from './mediate.ts';
 import { fromPabulib, utilityKinds } from './from-pabulib.ts';
 import type { PabulibChoices } from './from-pabulib.ts';
-import { message, quoted, sayMessage } from './messages.ts';
+import { colonIn, harmless, message, quoted, sayMessage } from './messages.ts';
 import type { Language, Message } from './messages.ts';
 import { isPabulib, readPabulib } from './pabulib.ts';
 import { parseProblem, parseProblemText } from './problem.ts';
@@ -27,6 +27,7 @@ export type CommandIO = {
  */
 export async function mediateCommand(args: string[], io: CommandIO): Promise<0 | 1 | 2> {
   const say = (text: Message): string => sayMessage(text, io.language);
+  const colon = colonIn(io.language);
   const usage = readUsage(args, say);
   if ('wrong' in usage) {
     io.stderr(`${usage.wrong}\n${say(message('usage.line'))}\n`);
@@ -36,7 +37,7 @@ export async function mediateCommand(args: string[], io: CommandIO): Promise<0 |
   if (text === null) return 1;
   const parsed = isPabulib(text) ? parseElection(text, usage.pabulib) : parseProblemText(text);
   if (!parsed.ok) {
-    const lines = parsed.mistakes.map(({ path, reason }) => `  ${path === '' ? '' : `${path}: `}${say(reason)}`);
+    const lines = parsed.mistakes.map(({ path, reason }) => harmless(`  ${path === '' ? '' : `${path}${colon}`}${say(reason)}`));
     io.stderr(`${say(message('usage.mistakes', { file: usage.file, count: lines.length }))}\n${lines.join('\n')}\n`);
     return 1;
   }
@@ -61,7 +62,7 @@ type Usage = { file: string; json: boolean; options: MediationOptions; pabulib: 
 const RULES = ['leximin', 'total', 'nash', 'equal-shares', 'all'] as const;
 
 function readUsage(args: string[], say: Say): Usage | { wrong: string } {
-  const read = parsedArgs(args);
+  const read = parsedArgs(args, say);
   if ('wrong' in read) return read;
   const { values, positionals } = read;
   const [file] = positionals;
@@ -81,7 +82,7 @@ function readUsage(args: string[], say: Say): Usage | { wrong: string } {
   return { file, json: values.json ?? false, options: { rule, levels, timeLimit }, pabulib: { groupBy: values['group-by'] ?? null, utility } };
 }
 
-function parsedArgs(args: string[]) {
+function parsedArgs(args: string[], say: Say) {
   try {
     return parseArgs({
       args,
@@ -96,16 +97,21 @@ function parsedArgs(args: string[]) {
       },
     });
   } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
+    // What parseArgs says is English alone.
+    return { wrong: say(message('usage.option', { option: /'([^']+)'/.exec(String(error))?.[1] ?? '' })) };
   }
 }
+
+/** Why a file is not read, by errno(3). */
+const unreadable: Readonly<Record<string, string>> = { ENOENT: 'mistake.notThere', EISDIR: 'mistake.isFolder', EACCES: 'mistake.notAllowed' };
 
 async function readText(io: CommandIO, file: string, say: Say): Promise<string | null> {
   try {
     return await io.readFile(file);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    io.stderr(`${file}: ${say(message('mistake.notRead', { detail }))}\n`);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reason = message(unreadable[code] ?? 'mistake.notRead', { detail: code });
+    io.stderr(`${harmless(file)}${colonIn(io.language)}${say(reason)}\n`);
     return null;
   }
 }

@@ -27,6 +27,12 @@ export function message(key: string, params: Record<string, string | number> = {
   return { key, params };
 }
 
+/** Between a name and what is said of it: French has a no-break space before the colon. */
+export const colonIn = (language: Language): string => (language === 'fr' ? '\u00a0: ' : ': ');
+
+/** A line from a file that cannot steer a terminal: control and direction characters become '�'. */
+export const harmless = (line: string): string => line.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�');
+
 /** What a person or a file may contain, cut so that a message stays readable. */
 export function quoted(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

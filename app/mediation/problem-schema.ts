@@ -52,8 +52,9 @@ export type Shaped = {
  */
 export function shapeProblem(raw: unknown): Shaped {
   const first = problemShape.safeParse(raw);
-  if (first.success) return { input: first.data, mistakes: [], patched: [] };
-  const mistakes = first.error.issues.flatMap((issue) => remarksOn(issue, raw));
+  const unseen = protoFields(raw);
+  if (first.success) return { input: first.data, mistakes: unseen, patched: [] };
+  const mistakes = [...unseen, ...first.error.issues.flatMap((issue) => remarksOn(issue, raw))];
   const mended = structuredCloneOrNull(raw);
   const patched: string[] = [];
   for (const issue of first.error.issues) {
@@ -66,6 +67,17 @@ export function shapeProblem(raw: unknown): Shaped {
   const second = problemShape.safeParse(mended);
   return { input: second.success ? second.data : null, mistakes, patched };
 }
+
+/** A field named `__proto__` is left out by zod without a word; no id may be one. */
+function protoFields(raw: unknown, path: readonly PropertyKey[] = []): Remark[] {
+  if (typeof raw !== 'object' || raw === null || path.length > deepestField) return [];
+  const here = Object.hasOwn(raw, '__proto__')
+    ? [{ path: pathText([...path, '__proto__']), reason: message('mistake.unknownField', { field: '__proto__' }) }] : [];
+  return [...here, ...Object.entries(raw).flatMap(([key, inner]) => protoFields(inner, [...path, Array.isArray(raw) ? Number(key) : key]))];
+}
+
+/** No field of the format lies deeper: `measures[0].effects.group.criterion`. */
+const deepestField = 5;
 
 type Issue = z.core.$ZodIssue;
 

@@ -78,5 +78,6 @@ const codeByPrefix: Readonly<Record<string, StoreCode>> = {
   ENODEV: 'disk-failure',
   ENOENT: 'missing',
   ENOTDIR: 'cannot-open',
+  EEXIST: 'cannot-open',
   EISDIR: 'cannot-open',
 };

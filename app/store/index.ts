@@ -7,7 +7,7 @@ export type { LogProblem, LogReason, LogReport } from './verify.ts';
 export type { StoreCode, StoreParams } from './errors.ts';
 export type { WorkshopPaths } from './paths.ts';
 export { backup } from './backup.ts';
-export { codedLater, StoreError } from './errors.ts';
+export { codedLater, StoreError, storeErrorFrom } from './errors.ts';
 export { emptyHead } from './events.ts';
 export { listEarlier, setAside } from './folder.ts';
 export { openImages } from './images.ts';

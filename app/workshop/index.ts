@@ -6,6 +6,8 @@ export { phases } from './plan.ts';
 export { apply, emptyState, replay } from './apply.ts';
 export { decide, type Chance } from './decide.ts';
 export { facilitatorView, myView, roomNow, roomWishes } from './views.ts';
+export { blank } from './decision.ts';
+export { isEventType } from './event-types.ts';
 export { own } from './own.ts';
 export { itemKey, scale, spendable } from './answer-rules.ts';
 export { askingOf, itemsAsked, loadOf, mostBaseDesigns, pairsAsked, type Load } from './balanced-plan.ts';

@@ -1,0 +1,12 @@
+import type { Event } from './types.ts';
+
+const known: Readonly<Record<Event['type'], true>> = {
+  prepared: true, 'rehearsal-marked': true, amended: true, moved: true, 'parental-consent-recorded': true, joined: true,
+  withdrawn: true, 'language-chosen': true, wished: true, drawn: true, commented: true, proposed: true,
+  'wish-accepted': true, 'wish-set-aside': true, 'wish-settled': true, frozen: true, 'ballot-opened': true,
+  'ballot-closed': true, 'results-shown': true, answered: true, 'seat-kept': true, tabled: true, responded: true,
+  projected: true,
+};
+
+/** Whether these rules know what such an event does. A record may come from a newer Parvis. */
+export const isEventType = (type: string): type is Event['type'] => Object.hasOwn(known, type);
