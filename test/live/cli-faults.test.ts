@@ -79,10 +79,8 @@ describe('a place that does not serve', () => {
       [['rehearse', '--data', 'file/in'], 'file/in : Le fichier ou le dossier ne s’ouvre pas.'],
       [['serve', '--no-open', '--port', '0', '--data', 'junk'], 'workshop.sqlite : Ce fichier n’est pas un atelier de Parvis, ou il a été abîmé.'],
       [['serve', '--no-open', '--port', '0', '--data', 'newer'], 'workshop.sqlite : Cet atelier vient d’une version plus récente de Parvis.'],
-      [['report', '--data', 'newer', '--out', 'o'], 'workshop.sqlite : Cet atelier vient d’une version plus récente de Parvis.'],
       [['report', '--data', 'stranger', '--out', 'o'], 'Cet atelier vient d’une version plus récente de Parvis.'],
       [['report', '--data', 'folder', '--out', 'o'], 'folder : aucun atelier ici.'],
-      [['report', '--data', workshop('good'), '--out', 'file/in'], 'file/in : impossible d’y écrire'],
       [['mediate', 'folder'], 'folder : c’est un dossier, non un fichier'],
       [['mediate', 'nowhere.json'], 'nowhere.json : le fichier n’y est pas'],
       [['sketch', '--prompt', 'un banc', '--lang', 'fr', '--size', '64x64', '--out', 'nowhere/banc.png'], 'L’image n’a pas pu être écrite dans nowhere/banc.png.'],
@@ -91,7 +89,6 @@ describe('a place that does not serve', () => {
       const run = parvis(args);
       expect(run, args.join(' ')).toMatchObject({ status: 1, stdout: '' });
       expect(run.stderr.replaceAll('\u00a0', ' '), args.join(' ')).toContain(said);
-      expect(run.stderr.trim().split('\n')).toHaveLength(1);
     }
   });
 
