@@ -35,6 +35,15 @@ export function leadsTo(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+const DESCRIBING = new Set(['where', 'ou', 'que', 'qui', 'that', 'which', 'so', 'when', 'should', 'must', 'dont']);
+
+/** 'There is no bench' misses a bench; 'a street where there are no dogs' and 'there are no cars' do not miss them. */
+export function isMissed(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.words.at(-1)?.norm ?? '';
+  const named = pieces.slice(at + 1, at + 6).find(({ meaning }) => meaning.kind === 'element')?.meaning;
+  return named?.kind === 'element' && !named.unwanted && !DESCRIBING.has(before);
+}
+
 /** Does a place said first ('à gauche, des bancs') have a noun to place before the next turn? */
 export function placesElement(pieces: readonly Piece[], at: number): boolean {
   let commas = 0;

@@ -18,6 +18,7 @@ export type Meaning =
       kind:
         | 'without'
         | 'remove'
+        | 'lack'
         | 'after-no'
         | 'no-thanks'
         | 'apart'
@@ -101,7 +102,11 @@ function add(written: string, meaning: Meaning, lang: Lang, naming: boolean): vo
 }
 
 function nameOf(meaning: Meaning): string {
-  return meaning.kind === 'element' ? meaning.id : meaning.kind === 'condition' ? `${meaning.of} ${meaning.value}` : meaning.kind;
+  return meaning.kind === 'element'
+    ? meaning.id
+    : meaning.kind === 'condition'
+      ? `${meaning.of} ${meaning.value}`
+      : meaning.kind;
 }
 
 function byFold(guards: Readonly<Record<string, Guard>>): ReadonlyMap<string, Guard> {

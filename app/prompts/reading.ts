@@ -1,5 +1,5 @@
 import { quantity } from './counting.ts';
-import { leadsTo } from './lookahead.ts';
+import { isMissed, leadsTo } from './lookahead.ts';
 import {
   apart,
   byFollows,
@@ -26,6 +26,10 @@ const CROWDS = new Set(['crowd', 'foule']);
 /** One word for many of a kind. */
 const GATHERINGS = new Set(['market', 'marche', 'forest', 'foret', 'woods', 'grove', 'bosquet', 'boise', 'orchard', 'verger']);
 const INVARIABLE = new Set('abribus autobus otobus bus minibus parcours bois dos lilas tennis cours relais'.split(' '));
+const MATERIALS = new Set(
+  'gravel asphalt concrete sand gravier asphalte beton sable plastic plastique cobblestone paves'.split(' '),
+);
+const SEASONAL = new Set(['noel', 'christmas']);
 const PRONOUNS = new Set(['l', 'la', 'le', 'les', 'ca', 'it', 'them']);
 
 /** Reads the pieces of a wish from left to right: scope of negations, reach of numbers and of places. */
@@ -80,6 +84,8 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
       return;
     case 'no':
       return negate(state, 'no', meaning.bare, null);
+    case 'lack':
+      return isMissed(pieces, at) ? want(state, at, pieces) : negate(state, 'no', false, null);
     case 'without':
       return negate(state, 'without', false, null);
     case 'replace':
@@ -110,7 +116,7 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
     case 'end':
       return endClause(state);
     case 'everywhere':
-      for (const mention of state.mentions.slice(state.listStart)) mention.count ??= 'many';
+      for (const mention of lastList(state)) mention.count ??= 'many';
       return;
     case 'preposition':
       return preposition(state, meaning.near, at, pieces);
@@ -120,7 +126,8 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
       return;
     case 'quality':
       // 'Instead of asphalt, grass': what is given up need not be a thing that is drawn.
-      if (state.negation?.type === 'without') state.negation.content = true;
+      if (state.negation !== null && (state.negation.type === 'without' || MATERIALS.has(piece.words[0]?.norm ?? '')))
+        state.negation.content = true;
       return;
     case 'stop':
     case 'harmless':
@@ -144,6 +151,8 @@ function element(
   const negated = meaning.freeOf || rules(state, meaning.unwanted);
   const said = state.countLang !== null && !piece.langs.includes(state.countLang) ? null : state.count;
   const count = said === 1 && names(piece, CROWDS) ? 'many' : said;
+  // So does 'a Christmas market' of the season.
+  if (!negated && piece.words.some(({ norm }) => SEASONAL.has(norm))) state.conditions.season ??= 'winter';
   // 'A pedestrian street' says what scene it is.
   if (!negated && meaning.id === 'pedestrian-street' && piece.words.some(({ norm }) => STREET.has(norm)))
     state.nearScene ??= 'street';
@@ -165,6 +174,12 @@ function element(
   state.linked = true;
   clearCount(state);
   if (pieces[at + 1]?.meaning.kind === 'element') state.linked = false;
+}
+
+// 'Benches with a back everywhere': the list, or the last thing named in the clause.
+function lastList(state: State): Mention[] {
+  const list = state.mentions.slice(state.listStart);
+  return list.length > 0 ? list : state.mentions.slice(state.clauseStart).slice(-1);
 }
 
 // 'Remove the posts, my walker gets stuck': what is the speaker's own is not refused with the list before the comma.

@@ -128,7 +128,8 @@ export function zoneCost(
     if ((zone === 'path' || (zone === 'road' && stage.zones.lawn !== undefined)) && thing && !there) return 1.4;
     if (zone === 'road' && !carFree && !VEHICLE_IDS.has(item.id) && item.id !== 'cyclist' && item.id !== 'motorcycle')
       return item.place === 'middle' ? 0.3 : 12;
-    return order * 0.16;
+    const strolls = zone === 'road' && !shared && PEOPLE_IDS.has(item.id) && item.id !== 'cyclist';
+    return strolls ? 2.2 : order * 0.16;
   }
   const kerb = stage.zones.road !== undefined && Math.abs(x) - width * 0.42 < stage.way[1];
   const open = shared || item.place === 'middle' || VEHICLE_IDS.has(item.id) || (carFree && PEOPLE_IDS.has(item.id));

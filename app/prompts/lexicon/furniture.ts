@@ -13,7 +13,7 @@ export const FURNITURE = [
     `banc de parc, banc public, banc de repos, banquette, siege, assise, place assise, endroit pour s asseoir,
     place pour s asseoir, coin pour s asseoir, ou s asseoir, pour s asseoir, de quoi s asseoir, s asseoir, s assoir,
     m asseoir, m assoir, nous asseoir, vous asseoir, t asseoir, se reposer les jambes, aire de repos, bans de parc,
-    bancs publique, bant, bank de parc`,
+    bancs publique, bant, bank de parc, =ban, =bans`,
   ),
   thing(
     'armrest',
@@ -87,8 +87,24 @@ export const FURNITURE = [
     1,
     'recycling bin/recycling bins',
     'm bac de recyclage/bacs de recyclage',
-    'recycling, recycle bin, recycling station, compost bin, compost, composter, blue bin',
-    `bac de recup, recyclage, bac bleu, bac a recyclage, composteur, compost, bac brun, bac de compost`,
+    'recycling, recycle bin, recycling station, blue bin',
+    `bac de recup, recyclage, bac bleu, bac a recyclage, bac de récupération`,
+  ),
+  thing(
+    'compost-bin',
+    1,
+    'compost bin/compost bins',
+    'm composteur/composteurs',
+    'compost, composter, community compost, compost heap',
+    'compost, bac brun, bac de compost, bac a compost, compost communautaire, compostage',
+  ),
+  thing(
+    'sink',
+    1,
+    'hand-washing sink/hand-washing sinks',
+    'm lave-mains/lave-mains',
+    'sink, hand washing station, hand wash station, wash basin, place to wash hands, outdoor sink',
+    'bol a main, bol a mains, lavabo, lave main, point pour se laver les mains, evier exterieur',
   ),
   thing(
     'toilet',
@@ -141,7 +157,7 @@ export const FURNITURE = [
     stationement a velo, range velo, appui velo, arceau a velo, arceau velo, parking a velo, parking velo,
     stationnement velo, support velo, supports pour velo, rack a becyk, rack a bike, stationner mon velo,
     stationner les velos, stationner son velo, barrer mon velo, barrer son velo, attacher son velo, stationnement a becyk,
-    parking pour velo, barrer les velos, attacher les velos, attacher mon velo`,
+    parking pour velo, barrer les velos, attacher les velos, attacher mon velo, halte velo, halte a velo`,
   ),
   thing(
     'bike-share',
@@ -157,7 +173,7 @@ export const FURNITURE = [
     'bike repair station/bike repair stations',
     'f station de réparation de vélos/stations de réparation de vélos',
     'bike pump, repair station, bike repair, bike repair stand',
-    `borne de reparation, pompe a velo, station de reparation, reparation de velo, borne de reparation de velo`,
+    `borne de reparation, pompe a velo, station de reparation, reparation de velo, borne de reparation de velo, =pompe`,
   ),
   thing(
     'charging-station',

@@ -6,8 +6,8 @@
 /** 'no benches': rules over the noun that follows. */
 export const NO = `
   =no, no more, no longer any, not any, not a, not one, not, none of, zero, never any, zero more, dont want any, neither,
-  nor, no to, non a, stop a, shouldnt have, should not have, must not have, mustnt have, wont have, isnt any,
-  there isnt, there arent, there is no, there are no, no need for, no space for, no room for, pas de, pas, pas un seul,
+  nor, no to, non a, stop a, shouldnt have, should not have, must not have, mustnt have, wont have,   no need for,
+  no space for, no room for, pas de, pas, pas un seul,
   pas une seule, pas aucun, pas aucune, aucun,
   aucune, =ni, jamais de, =zero, nul, nulle, fini les, finis les, finies les, pus de, point de, zero`;
 
@@ -18,6 +18,17 @@ export const WITHOUT = `not for, pas pour,
   clear of, minus, devoid of, away with, no place for, off limits to, sans, sans aucun, sans aucune, au lieu de,
   a la place de, plutot que, en remplacement de, au lieux de, libre de, exempt de, interdit a, interdite a, interdits a,
   interdites a, ferme a, fermee a, fermer a, debarrasse de, vide de, pas besoin de, pas de place pour`;
+
+/** 'There is no bench', 'y a pas de banc': what is missed, unless it is a thing that people mostly want rid of. */
+export const LACK = `
+  there is no, there are no, theres no, there isnt, there isnt any, there arent any, there isnt a, there arent, has no,
+  have no,
+  we have no, we dont have, we dont have any, doesnt have, doesnt have a, doesnt have any, dont have, without a single,
+  why is there no, why are there no, why isnt there, why no, why dont we have, why do we have no, y a pas de, ya pas de,
+  il y a pas de, il n y a pas de, on a pas de, n a pas de, a pas de, y a aucun, y a aucune, ya aucun, ya aucune,
+  il n y a aucun,
+  il n y a aucune, y a pas un, ya pas un, y a pas une, ya pas une, pourquoi pas de, pourquoi y a pas de, n y a t il pas de,
+  y a t il pas de, y a plus de, ya plus de, il n y a plus de, on n a pas de`;
 
 /** 'remove the parking', 'fewer cars': rules over what follows,
   or over what came before if nothing follows ('cars banned'). */
@@ -48,7 +59,8 @@ export const REMOVE = `
   objecte a, objectons a, m oppose a, opposed to, am against, are against, im against, were against, object to, kill the,
   lose the, ditch, ditch the, dump the, drop the, nix, nix the, no need of, stop putting, arretez de mettre,
   arreter de mettre,
-  enough with, anything but, everything but, tout sauf, n importe quoi sauf, half as many, half as much,
+  enough with, pas d accord avec, pas d accord pour, disagree with, dont agree with, do not agree with, anything but,
+  everything but, tout sauf, n importe quoi sauf, half as many, half as much,
   half the number of, nobody wants, no one wants, no one needs, nobody needs,
   personne veut, personne ne veut, en a assez de, en ai assez de, en avons assez de, a assez de, la moitie de,
   moitie moins de, deux fois moins de, tear up, dig up, close off, phase out, phasing out, cut back on, cut down the,
@@ -251,7 +263,7 @@ export const HARMLESS = `
   toute l annee, four seasons, quatre saisons, every day, tous les jours, chaque jour, day to day, some day, one day,
   un jour, nowadays, these days, de nos jours, full day, toute la journee, bonne journee, good morning, good night,
   bonne nuit, bonsoir, ce soir, au printemps des, wall to wall, stage of life, in stages, sign up, sign of, signe de,
-  table ronde, round table discussion, on the table, sur la table, mettre la table, chat de, place in the sun, rock music,
+  round table discussion, on the table, sur la table, mettre la table, chat de, place in the sun, rock music,
   car enfin, point de vue, du point de vue, square feet, square meters, square metres, pied carre, pieds carres,
   metre carre, metres carres, fall down, fall asleep, falls, falling, water the plants, play with, jouer avec, dead end,
   no exit, cul de sac, home sweet home, watch over, over there, la bas, ici, sitting down`;

@@ -28,6 +28,8 @@ const DOERS_FR = list(
   'roulent conduisent vont veulent peuvent puissent dorment jettent stationnent sont font ont se s ne passent fument disent pensent aient',
 );
 
+const DRIVING = list('roulent passent vont peuvent puissent');
+
 /** For what names a thing or a setting. */
 export const GUARDS: Readonly<Record<string, Guard>> = {
   park: {
@@ -48,8 +50,14 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
     ),
   },
   lane: { notAfter: list('car traffic driving vehicle each one per turning extra travel cars') },
-  car: { notIn: 'fr' },
-  char: { notIn: 'en' },
+  car: { notIn: 'fr', notBefore: list('cant cannot dont wont drive speed') },
+  auto: { notBefore: DRIVING },
+  voiture: { notBefore: DRIVING },
+  '=ban': { notIn: 'en' },
+  '=bans': { notIn: 'en' },
+  library: { notAfter: list('tool toy seed') },
+  fauteuil: { notAfter: list('pour en') },
+  char: { notIn: 'en', notBefore: DRIVING },
   sign: { notAfter: EN_SUBJECTS, notIn: 'fr' },
   stage: { notAfter: list('this that early late each every first second last next un du de en le'), notIn: 'fr' },
   scene: { notIn: 'en', notBefore: ['de', 'd'] },
@@ -158,6 +166,7 @@ export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   'should not have': { notBefore: ['to'] },
   away: { notAfter: list('walk right throw give run get far go fly'), notBefore: ['from'] },
   'a assez de': { onlyAfter: ['en'] },
+  ban: { notIn: 'fr' },
   less: { notBefore: list('than') },
   cut: { notAfter: list('curb kerb short') },
   limit: { notAfter: list('speed') },

@@ -14,7 +14,7 @@ export const PEOPLE = [
     `gens, homme, femme, pieton, passant, voisin, voisine, citoyen, citoyenne, resident, residente, foule, monde, passante,
     dame, monsieur, adulte, pietons, gen, amis, amies, madame, touriste, visiteur, marcheur, marcheuse, parents, mère,
     père, maman, papa, personnes, coureur, joggeur, mamans, jeunes adultes, promeneur, travailleur, habitants, etudiant,
-    amoureux`,
+    amoureux, joggeuse, coureuse, promeneuse`,
   ),
   thing('family', 1, 'family/families', 'f famille/familles', 'families', 'famile, familles'),
   thing(
@@ -51,7 +51,7 @@ export const PEOPLE = [
     vieil homme, vieux monsieur, grand mere, grand pere, grands parents, senior, retraité, retraitée, =vieux monde,
     troisième âge, age d or, vieillard, personnes agés, personnes agee, grand papa, grand maman, mamie, papi,
     personne vieillissante, petits vieux, petites vieilles, vieilles personnes, vieille personne, les vieux,
-    les plus vieux, mon grand pere, mémé, pépé, femme agee, homme agé, dame agee, monsieur agé, citoyens ages, persone agé,
+    les plus vieux, mon grand pere, mémère, pépé, femme agee, homme agé, dame agee, monsieur agé, citoyens ages, persone agé,
     ainer`,
   ),
   thing(
@@ -75,7 +75,7 @@ export const PEOPLE = [
     personne en chaise roulante, dame en fauteuil roulant, en fauteuil, gens en chaise roulante,
     personne avec une limitation, personne ayant un handicap, personne qui se deplace en fauteuil roulant, fauteuil roulan,
     personnes avec handicap, fille en fauteuil roulant, personnes a mobilité reduites, utilisateur de fauteuil roulant,
-    utilisatrice de fauteuil roulant, situation de handicap, ma chaise`,
+    utilisatrice de fauteuil roulant, situation de handicap, ma chaise, pour fauteuil, pour les fauteuils, pour un fauteuil`,
   ),
   thing(
     'walker-user',

@@ -35,6 +35,14 @@ export const PLAY = [
   ),
   thing('seesaw', 1, 'seesaw/seesaws', 'f bascule/bascules', 'see saw, teeter totter', 'tape cul, balançoire à bascule'),
   thing(
+    'trampoline',
+    1,
+    'trampoline/trampolines',
+    'm trampoline/trampolines',
+    'trampolines, bouncy castle, jumping mat',
+    'tranpoline, tapis de saut, jeu gonflable',
+  ),
+  thing(
     'sandbox',
     1,
     'sandbox/sandboxes',
@@ -93,7 +101,7 @@ export const PLAY = [
     1,
     'skatepark/skateparks',
     'm planchodrome/planchodromes',
-    'skate park, skateboard park, skateboarding, half pipe, skate ramp, pump track, skate bowl',
+    'skate park, skateboard park, skateboarding, half pipe, skate ramp, pump track, skate bowl, =bowl',
     `skatepark, skate parc, parc de planche a roulettes, rouli roulant, skate park, planche a roulettes,
     piste a rouleaux, bol de skate, bowl de skate, bol de planche`,
   ),

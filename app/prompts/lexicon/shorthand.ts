@@ -58,6 +58,7 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map(
     jsuis: 'suis',
     jaime: 'aime',
     cetait: 'était',
+    lil: 'little',
     ptit: 'petit',
     ptite: 'petite',
     ptits: 'petits',

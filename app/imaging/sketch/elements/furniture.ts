@@ -3,7 +3,7 @@ import type { Brush, Standing, Zone } from '../element.ts';
 import { circle, ellipse, line, path, rect, stroke } from '../svg.ts';
 import { bikeRack, bikeShare, charging, repairStation } from './cycling.ts';
 import { bench, chair, hammock, parasol, picnicTable, table } from './seating.ts';
-import { barbecue, bin, bookBox, drinkingFountain, fridge, mailbox, recycling, toilet } from './services.ts';
+import { barbecue, bin, bookBox, compostBin, drinkingFountain, fridge, mailbox, recycling, sink, toilet } from './services.ts';
 
 const ANYWHERE: readonly Zone[] = ['sidewalk', 'plaza', 'lawn', 'path', 'road'];
 
@@ -162,6 +162,8 @@ export const FURNITURE_DRAWINGS: Readonly<Record<string, Standing>> = {
   bin: stands(0.65, 0.95, bin),
   'recycling-bin': stands(1.6, 1, recycling),
   toilet: stands(3, 2.7, toilet, FIRM, 2, 2),
+  'compost-bin': stands(1.1, 1.1, compostBin),
+  sink: stands(0.9, 1.2, sink),
   'drinking-fountain': stands(0.9, 1, drinkingFountain),
   bollard: stands(0.35, 0.95, bollard),
   sign: stands(1.3, 2.1, sign),

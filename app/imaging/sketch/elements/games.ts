@@ -1,5 +1,6 @@
 import type { Brush } from '../element.ts';
 import { circle, ellipse, group, line, mirrored, path, poly, rect, stroke } from '../svg.ts';
+import { look, standing } from './figure.ts';
 
 export const BRIGHT = ['#d9694b', '#e3a63d', '#2f7f86', '#4a86b8'] as const;
 
@@ -122,5 +123,27 @@ export function beach(): string {
     ) +
     circle(-10, -16, 16, '#f4f5f2') +
     path('M-10 -32q14 8 0 32q-12 -14 0 -32z', '#c9453d')
+  );
+}
+
+// Level with a low frame, a net on padded posts, a child in the air.
+export function trampoline(brush: Brush): string {
+  const child = standing(look(brush.random, 'child', brush), {
+    stride: 0.7,
+    nearHand: [26, -150],
+    farHand: [-26, -150],
+    lean: 0,
+  });
+  const post = (x: number, y: number, tall: number): string => rect(x - 4, y - tall, 8, tall, '#39424e', 4);
+  return (
+    [-120, -50, 50, 120].map((x) => rect(x - 3, -36, 6, 36, '#5a616c', 2)).join('') +
+    post(-90, -50, 150) +
+    post(90, -50, 150) +
+    ellipse(0, -42, 156, 34, '#2f6fa8') +
+    ellipse(0, -44, 132, 26, '#24272e') +
+    group(child, 'translate(0 -74)') +
+    path('M-150 -170q150 44 300 0v128q-150 44 -300 0z', '#8fa3b5', 0.22) +
+    post(-150, -40, 134) +
+    post(150, -40, 134)
   );
 }

@@ -3,7 +3,7 @@ import type { Brush, Standing, Zone } from '../element.ts';
 import { circle, group, line, path, poly, rect, stroke } from '../svg.ts';
 import { cinema, piano, sculpture, stage } from './culture.ts';
 import { look, seated, STANDING, standing } from './figure.ts';
-import { beach, BRIGHT, sandbox, seesaw, sled } from './games.ts';
+import { beach, BRIGHT, sandbox, seesaw, sled, trampoline } from './games.ts';
 import { basketball, chess, fitness, petanque, pingPong, skatepark, soccer } from './sports.ts';
 
 const OPEN: readonly Zone[] = ['lawn', 'plaza', 'path', 'road', 'sidewalk'];
@@ -249,6 +249,7 @@ export const PLAY_DRAWINGS: Readonly<Record<string, Standing>> = {
   playground: one(5, 2.6, 3.8, playground, 2),
   slide: one(2.6, 1, 2.2, slide, 4),
   swing: one(3.9, 1.4, 2.4, swing, 3),
+  trampoline: one(3.2, 2.2, 1.7, trampoline, 3),
   seesaw: one(3.1, 0.6, 1.1, seesaw, 4),
   sandbox: one(3.8, 2, 0.5, sandbox, 3),
   'basketball-court': one(1.6, 1.6, 4, basketball, 2),

@@ -71,6 +71,34 @@ export function drinkingFountain(): string {
   );
 }
 
+// Slats with air between them, an open lid, green waste on top.
+export function compostBin(): string {
+  const slats = [0, 1, 2, 3, 4].map((i) => rect(-46, -18 - i * 17, 92, 13, shade('#a6784a', 1 - (i % 2) * 0.1), 2)).join('');
+  return (
+    path('M-40 -92q20 -20 40 -8q24 -14 40 8z', '#6f9a52') +
+    path('M-30 -96q10 -14 22 -4q-4 8 -22 4z', '#8fb56a') +
+    rect(-44, -90, 88, 90, '#4d3a28') +
+    slats +
+    rect(-50, -96, 9, 96, '#85603a', 2) +
+    rect(41, -96, 9, 96, '#85603a', 2) +
+    path('M-48 -96l-12 -44h88l20 44z', '#8a6240') +
+    path('M-48 -96l-12 -44h10l12 44z', '#a6784a')
+  );
+}
+
+// A basin at two heights, one with room for the knees under it, a tap and soap.
+export function sink(): string {
+  return (
+    rect(-8, -84, 16, 84, '#78828d', 4) +
+    path('M-40 -92h80q-4 22 -40 22q-36 0 -40 -22z', '#e9eef1') +
+    ellipse(0, -92, 40, 8, '#c2cad2') +
+    ellipse(0, -92, 31, 5, '#7fb6cc') +
+    stroke('M-6 -94q-2 -24 14 -22q8 2 6 10', '#8a949f', 4) +
+    rect(-34, -112, 10, 18, '#f0c860', 3) +
+    rect(-32, -116, 6, 5, '#5a616c', 1)
+  );
+}
+
 export function bookBox(): string {
   return (
     rect(-5, -100, 10, 100, '#7d6248') +
