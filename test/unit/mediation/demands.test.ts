@@ -101,6 +101,13 @@ describe('what was granted in an earlier round', () => {
     expect(rollers).toEqual([{ kind: 'cannot-accept', measure: 'ramp', seats: ['rollers'], people: 1 }]);
   });
 
+  test('counts those of its seats who named it and have not named the opposite since', () => {
+    const told = round({ r0: object('ramp'), r1: object('ramp'), e0: object('ramp'), e1: accept, e2: accept });
+    expect(demandsOf(after(told, round({}, [granted(ramp)], 2)))).toEqual([{ ...ramp, people: 2 }]);
+    const second = round({ r0: object(null, 'ramp'), r1: accept, r2: accept }, [granted(ramp)], 2);
+    expect(demandsOf(after(told, second))).toEqual([{ ...ramp, people: 1 }]);
+  });
+
   test('is gone with the last person who named it', () => {
     const left = { ...first, responses: {} };
     expect(demandsOf(after(left, round({ r3: accept }, [granted(ramp)], 2)))).toEqual([]);

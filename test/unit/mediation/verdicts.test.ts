@@ -80,6 +80,15 @@ describe('a tested demand', () => {
     expect(Math.min(seen.granted, seen.refused, seen.impossible)).toBeGreaterThan(50);
   });
 
+  test.each([[0.95, 'granted'], [0.9499, 'refused']])('that leaves a gain of %d instead of 1 is %s', async (gain, verdict) => {
+    const input: ProblemInput = {
+      format: 'parvis-mediation/1', currency: 'CAD', budget: 1, scale: { min: 1, max: 5 }, criteria: [{ id: 'access' }], groups: [{ id: 'all' }],
+      designs: [{ id: 'plaza', cost: 0, ratings: { all: { access: 3 } } }],
+      measures: [{ id: 'best', cost: 1, effects: { all: { access: 1 } } }, { id: 'wanted', cost: 1, effects: { all: { access: gain } } }],
+    };
+    expect(await verdictsOn(input, [{ kind: 'must-have', measure: 'wanted', seats: ['all'], people: 1 }])).toMatchObject([{ verdict }]);
+  });
+
   test('gets the same verdict whatever the order of demands, seats, measures, groups and designs', { timeout: 60_000 }, async () => {
     await fc.assert(fc.asyncProperty(bargained, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), async ({ input, demands }, stream) => {
       const random = () => Number(stream.next().value);
