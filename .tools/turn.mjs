@@ -10,9 +10,14 @@ const lock = join(tmpdir(), `parvis-setup-${createHash('sha256').update(root).di
 
 /** Waits for whoever is at it in this folder, then takes the turn until this process ends. */
 export function takeTurn() {
-  while (!taken()) {
-    if (!holderLives()) rmSync(lock, { recursive: true, force: true });
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+  for (let told = false; !taken();) {
+    if (!holderLives()) {
+      rmSync(lock, { recursive: true, force: true });
+      continue;
+    }
+    if (!told) console.error('Parvis is being installed or built here already; waiting … / Parvis s’installe ou se construit déjà ici; un instant…');
+    told = true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
   }
   writeFileSync(join(lock, 'pid'), String(process.pid));
   process.on('exit', () => rmSync(lock, { recursive: true, force: true }));

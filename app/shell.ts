@@ -43,17 +43,6 @@ export async function openShell(electron: Electron, start: () => Promise<ShownHo
   await window.loadURL(host.home);
 }
 
-/** The pages of a report as a PDF, without showing them: the host's PDF printer where Electron runs. */
-export async function printPdf(electron: Electron, url: string): Promise<Uint8Array> {
-  const hidden = new electron.BrowserWindow({ show: false, webPreferences: { ...safe, javascript: false } });
-  try {
-    await hidden.loadURL(url);
-    return await hidden.webContents.printToPDF(pdfOptions(false));
-  } finally {
-    hidden.destroy();
-  }
-}
-
 const safe = { contextIsolation: true, nodeIntegration: false, sandbox: true } as const;
 
 function openWindow({ BrowserWindow }: Electron): BrowserWindow {

@@ -59,7 +59,3 @@ export const points = (value: number, language: Language): string =>
 
 /** Names in a row, as the language joins them: « a, b et c ». */
 export const list = (names: readonly string[], language: Language): string => new Intl.ListFormat(locale[language]).format(names);
-
-/** A day and a time, from milliseconds since 1970. */
-export const dateTime = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeStyle: 'short' }).format(at);

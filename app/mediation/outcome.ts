@@ -66,7 +66,7 @@ export const byTotal: Preference = (a, b) => b.total - a.total || byTie(a, b);
 /** Greatest product of utilities, compared exactly; a package that leaves a group at or below 0 has none and comes last. */
 export const byNash: Preference = (a, b) => compareNash(a, b) || byTie(a, b);
 
-export function compareLevels(a: Outcome, b: Outcome, levels: number): number {
+function compareLevels(a: Outcome, b: Outcome, levels: number): number {
   for (let k = 0; k < levels && k < a.ascending.length; k += 1) {
     const difference = (b.ascending[k] ?? 0) - (a.ascending[k] ?? 0);
     if (difference !== 0) return difference;
@@ -75,7 +75,7 @@ export function compareLevels(a: Outcome, b: Outcome, levels: number): number {
 }
 
 /** Lower cost, then the design's id, then the sorted measure ids item by item, prefix first. Positions are in order of id. */
-export function byTie(a: Outcome, b: Outcome): number {
+function byTie(a: Outcome, b: Outcome): number {
   if (a.cost !== b.cost) return a.cost - b.cost;
   if (a.design !== b.design) return a.design - b.design;
   for (let i = 0; i < a.measures.length && i < b.measures.length; i += 1) {

@@ -42,7 +42,7 @@ export function cut(written: readonly Token[], lang: Lang): Piece[] {
 }
 
 /** The language a prompt is written in, by its small words; the one given where they do not say. */
-export function spokenIn(tokens: readonly Token[], lang: Lang): Lang {
+function spokenIn(tokens: readonly Token[], lang: Lang): Lang {
   let english = 0;
   let french = 0;
   for (const { norm } of tokens.slice(0, 400)) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phases, type Command } from '../workshop/index.ts';
+import { phases } from '../workshop/index.ts';
 import { ballot, id, language, measure, plan } from './plan.ts';
 
 /** As long as a request may be: `workshop` says in words what is too long. */
@@ -65,8 +65,6 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('respond'), round: z.int().min(1), response }),
   z.strictObject({ ...common, type: z.literal('project'), view: z.enum(['join', 'gallery', 'ballot', 'results', 'package', 'blank']) }),
 ]);
-
-export type ClientCommand = z.infer<typeof command> & Command;
 
 /** Most commands in one request: the outbox sends what waited in batches of this size. */
 export const mostCommands = 50;

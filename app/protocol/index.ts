@@ -1,3 +1,2 @@
 /** What crosses the wire: schemas of commands; the frames that come back are typed in `workshop/views.ts`. */
-export { command, commandBatch, joinCommand, mostCommands, type ClientCommand } from './commands.ts';
-export { plan as planSchema } from './plan.ts';
+export { command, commandBatch, joinCommand, mostCommands } from './commands.ts';

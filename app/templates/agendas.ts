@@ -50,7 +50,7 @@ export const longAgenda: Agenda = {
 };
 
 /** Two evenings of 90 minutes; the ratings of the first are looked at with fresh eyes on the second. */
-export const twoEvenings: Agenda = {
+const twoEvenings: Agenda = {
   id: 'two-evenings',
   label: { en: 'Two evenings of 90 minutes', fr: 'Deux soirées de 90 minutes' },
   steps: [

@@ -79,7 +79,7 @@ function suits(side: Row['side'], place: string | null, at: number): boolean {
 }
 
 /** The wall of one façade of a row, from `start` on. */
-export function wallOf(row: Pick<Row, 'side' | 'offset'>, start: number, camera: Camera): Wall {
+function wallOf(row: Pick<Row, 'side' | 'offset'>, start: number, camera: Camera): Wall {
   const near = camera.nearest * 0.55;
   if (row.side === 'back')
     return { at: (u, v, out = 0) => camera.project(start + u, v, row.offset - out), scale: () => camera.scale(row.offset) };

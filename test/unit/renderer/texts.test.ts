@@ -11,31 +11,6 @@ const withoutPlural = (key: string): string => key.replace(/_(one|many|other)$/,
 const namespaces = ['common', 'tablet', 'refusals'];
 
 describe('the texts of a tablet', () => {
-  it.each(namespaces)('has the same keys in both languages: %s', (namespace) => {
-    const keys = (language: string): string[] => [...new Set(leaves(read(language, namespace)).map(([key]) => withoutPlural(key)))].sort();
-    expect(keys('fr')).toEqual(keys('en'));
-  });
-
-  it.each(namespaces)('names the same values in both languages: %s', (namespace) => {
-    const names = (language: string): Record<string, string> => Object.fromEntries(leaves(read(language, namespace))
-      .map(([key, text]) => [withoutPlural(key), [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort().join()]));
-    expect(names('fr')).toEqual(names('en'));
-  });
-
-  it.each(namespaces)('has every plural form that each language needs: %s', (namespace) => {
-    for (const language of ['en', 'fr']) {
-      const keys = leaves(read(language, namespace)).map(([key]) => key);
-      const plural = new Set(keys.filter((key) => /_(one|many|other)$/.test(key)).map(withoutPlural));
-      for (const key of plural) {
-        for (const form of new Intl.PluralRules(language).resolvedOptions().pluralCategories) expect(keys, language).toContain(`${key}_${form}`);
-      }
-    }
-  });
-
-  it.each(namespaces)('keeps French punctuation from breaking away from its word: %s', (namespace) => {
-    for (const [key, text] of leaves(read('fr', namespace))) expect(text, key).not.toMatch(/[^\u00a0\u202f:]([!?;:»](\s|$))|[ ][!?;:»%$]|«[^\u00a0]/);
-  });
-
   it('has one refusal text for every code that the rules may give', () => {
     const types = readFileSync(new URL('app/workshop/types.ts', root), 'utf8');
     const list = /export type RefusalCode =([^;]+);/.exec(types)?.[1] ?? '';

@@ -33,7 +33,7 @@ export type Look = {
   scarf: string | null;
 };
 
-export const SKINS = ['#f2cfb3', '#e6b48f', '#d39a6d', '#b87a4b', '#8f5a36', '#6a4129', '#4d2f20'] as const;
+const SKINS = ['#f2cfb3', '#e6b48f', '#d39a6d', '#b87a4b', '#8f5a36', '#6a4129', '#4d2f20'] as const;
 const HAIR_COLOURS = ['#231c1a', '#3a2a22', '#5b3d28', '#8a5f3c', '#1b1b22', '#a8763e'] as const;
 const GREYS = ['#d9d7d2', '#bdbab5', '#efece6'] as const;
 const CLOTHES = [

@@ -49,7 +49,7 @@ function umbrella(brush: Brush, who: Look): string {
   );
 }
 
-export function umbrellaTop(x: number, y: number, colour: string): string {
+function umbrellaTop(x: number, y: number, colour: string): string {
   return group(
     path('M-52 14q4 -42 52 -44q48 2 52 44q-9 -8 -17 0q-9 -9 -18 0q-9 -9 -17 0q-9 -9 -18 0q-8 -9 -17 0q-8 -8 -17 0z', colour) +
       path('M0 -30q48 2 52 44q-9 -8 -17 0q-4 -26 -35 -44z', shade(colour, 0.84)),
