@@ -63,19 +63,26 @@ function usePlanDraft(saved: Plan, frozen: boolean) {
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const [version, setVersion] = useState(0);
+  // The plan as it stood when the draft was saved: the draft is shown until the host's next word, so that nothing folds up or flickers.
+  const [before, setBefore] = useState<Plan | null>(null);
   const plan = draft ?? saved;
   const needsReason = frozen && changedBeyondFreeze(saved, plan);
   const fault = planFault(plan);
   const problem = wrong.size > 0 ? t('plan.unreadable') : fault ? faultOfPlan(plan, fault) : needsReason && reason.trim() === '' ? t('plan.reasonNeeded') : null;
   const forget = () => {
     setDraft(null);
+    setBefore(null);
     setReason('');
     setTried(false);
   };
+  if (before !== null && before !== saved) forget();
   return {
     // What cannot be read is not in the draft, and yet a change.
-    plan, changed: draft !== null || wrong.size > 0, version, tried, needsReason, reason, setReason, problem,
-    change: (part: Partial<Plan>) => setDraft((old) => ({ ...(old ?? saved), ...part })),
+    plan, changed: before === null && (draft !== null || wrong.size > 0), version, tried, needsReason, reason, setReason, problem,
+    change: (part: Partial<Plan>) => {
+      setBefore(null);
+      setDraft((old) => ({ ...(old ?? saved), ...part }));
+    },
     unreadable: (field: string, is: boolean) => setWrong((old) => {
       const next = new Set(old);
       if (is) next.add(field);
@@ -84,7 +91,7 @@ function usePlanDraft(saved: Plan, frozen: boolean) {
     }),
     save: async () => {
       setTried(true);
-      if (problem === null && await send({ type: 'prepare', plan, reason: needsReason ? reason : null })) forget();
+      if (problem === null && await send({ type: 'prepare', plan, reason: needsReason ? reason : null })) setBefore(saved);
     },
     discard: () => {
       forget();
