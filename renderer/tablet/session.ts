@@ -51,9 +51,10 @@ export function openSession(): Session {
       return id;
     },
     async join(command) {
+      // What still waits was said by whoever held this tablet before: it must be gone before a new person's cookie is here.
+      await outbox.clear();
       const refusal = await ask('/api/join', { command: { id: newId('c'), ...command } });
       if (refusal) return refusal;
-      await outbox.clear();
       live.reopen();
       return null;
     },
