@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Bilingual, Evidence, Measure } from '../workshop/index.ts';
 import { briefOf } from './brief.ts';
 import { Section } from './cover.tsx';
+import { letter } from './letter.ts';
 import { Table } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { ReportModel } from './types.ts';
@@ -55,8 +56,3 @@ function sourcesOf({ designs, measures }: ReportModel): Evidence[] {
 }
 
 const sameEvidence = (a: Evidence, b: Evidence): boolean => a.grade === b.grade && a.date === b.date && a.source.en === b.source.en && a.source.fr === b.source.fr;
-
-/** A, B, … Z, AA, AB, … */
-export function letter(place: number): string {
-  return (place >= 26 ? letter(Math.floor(place / 26) - 1) : '') + String.fromCharCode(65 + (place % 26));
-}

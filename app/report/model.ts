@@ -4,6 +4,7 @@ import { ballotsOf } from './ballots.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { reportLines } from './lines.ts';
 import { peopleOf } from './people.ts';
+import { plain } from './plain.ts';
 import { endingEntry } from './demands.ts';
 import { roundsOf } from './rounds.ts';
 import type { Head, Held, ReportModel, WishEntry } from './types.ts';
@@ -18,7 +19,7 @@ export function reportModel(state: State, { head, madeAt, held }: { head: Head; 
   const wishes = wishesOf(state);
   const lines = reportLines(state);
   const ballots = ballotsOf(state, lines, wishes);
-  return {
+  return plain({
     format: 'parvis-report/1',
     title: plan?.title ?? null, site: plan ? { ...plan.site, photos: plan.site.photos.filter(({ rightsAffirmed }) => rightsAffirmed) } : null,
     dataHolder: plan?.dataHolder ?? null, madeAt, held, rehearsal: state.rehearsal, phase: state.phase, head,
@@ -29,7 +30,7 @@ export function reportModel(state: State, { head, madeAt, held }: { head: Head; 
     ballots, comparisons: comparisonsOf(state, lines, ballots), rounds: roundsOf(state, lines), ending: endingEntry(state), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.engine] : [])))].sort(),
     images: imagesOf(state, wishes),
-  };
+  });
 }
 
 function imagesOf({ plan, wishes: said }: State, wishes: readonly WishEntry[]): ImageId[] {

@@ -4,6 +4,7 @@ import { scale } from '../workshop/index.ts';
 import type { ImageId } from '../workshop/index.ts';
 import { Section } from './cover.tsx';
 import { figureText } from './figure-text.ts';
+import { letter } from './letter.ts';
 import { Picture, Table, countText, labelsText } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { BallotEntry, Figure, ReportModel, Row } from './types.ts';
@@ -59,7 +60,7 @@ function Results({ entry: { ballot, rows }, voice }: { entry: BallotEntry; voice
 
 type Line = { who: string } & Figure;
 type Told = { row: Row; lines: readonly Line[] };
-/** More columns of figures than this do not fit a page: then each line gets a row of its own. */
+/** More columns than this leave no room for their names. */
 const widest = 5;
 
 /** One item: who by criterion, or the other way round. */
@@ -75,15 +76,12 @@ function ByCriterion({ told, voice }: { told: readonly Told[]; voice: Voice }): 
         rows={who.map((name) => [name, ...told.map((each) => cell(each, name))])} />
     );
   }
-  if (who.length <= widest) {
-    return (
-      <Table even caption={<Item row={first} voice={voice} />} columns={[{ title: voice.say('criterion') }, ...who.map((title) => ({ title, number: true }))]}
-        rows={told.map((each, place) => [criteria[place], ...who.map((name) => cell(each, name))])} />
-    );
-  }
   return (
-    <Table even caption={<Item row={first} voice={voice} />} columns={[{ title: voice.say('criterion') }, { title: voice.say('ballot.who') }, { title: voice.say('unit.criteria'), number: true }]}
-      rows={told.flatMap((each, place) => each.lines.map((line) => [criteria[place], line.who, <Cell key="cell" line={line} kind="criteria" voice={voice} />]))} />
+    <>
+      <Table even caption={<Item row={first} voice={voice} />} columns={[{ title: voice.say('criterion') }, ...headsOf(who, voice)]}
+        rows={told.map((each, place) => [criteria[place], ...who.map((name) => cell(each, name))])} />
+      <Legend who={who} voice={voice} />
+    </>
   );
 }
 
@@ -92,12 +90,26 @@ function ByItem({ kind, told, voice }: { kind: BallotEntry['ballot']['kind']; to
   const sign = kind === 'ranking' ? 1 : -1;
   const best = told.toSorted((left, right) => ((left.row.everyone?.mean ?? 0) - (right.row.everyone?.mean ?? 0)) * sign);
   const who = [...new Set(told.flatMap(({ lines }) => lines.map((line) => line.who)))];
-  const item = { title: voice.say('ballot.item') };
-  return who.length <= widest
-    ? <Table even caption={voice.say(`unit.${kind}`)} columns={[item, ...who.map((title) => ({ title, number: true }))]}
+  return (
+    <>
+      <Table even caption={voice.say(`unit.${kind}`)} columns={[{ title: voice.say('ballot.item') }, ...headsOf(who, voice)]}
         rows={best.map(({ row, lines }) => [<Item key="item" row={row} voice={voice} />, ...who.map((name) => <Cell key={name} line={lines.find((line) => line.who === name)} kind={kind} voice={voice} />)])} />
-    : <Table even caption={voice.say(`unit.${kind}`)} columns={[item, { title: voice.say('ballot.who') }, { title: voice.say('ballot.result'), number: true }]}
-        rows={best.flatMap(({ row, lines }) => lines.map((line) => [<Item key="item" row={row} voice={voice} />, line.who, <Cell key="cell" line={line} kind={kind} voice={voice} />]))} />;
+      <Legend who={who} voice={voice} />
+    </>
+  );
+}
+
+/** Lines as heads of columns: in full where they fit, else by letters that the legend explains. */
+function headsOf(who: readonly string[], voice: Voice): { title: string; number: boolean }[] {
+  return who.map((name, place) => ({ title: who.length <= widest ? name : markOf(name, place, voice), number: true }));
+}
+
+const markOf = (name: string, place: number, voice: Voice): string => (name === voice.say('everyone') ? voice.say('everyoneHere') : letter(place - 1));
+
+function Legend({ who, voice }: { who: readonly string[]; voice: Voice }): ReactElement | null {
+  if (who.length <= widest) return null;
+  const marked = who.map((name, place) => ({ name, mark: markOf(name, place, voice) })).filter(({ name }) => name !== voice.say('everyone'));
+  return <p className="legend">{marked.map(({ name, mark }) => voice.say('ballot.mark', { mark, name })).join(' ')}</p>;
 }
 
 function Item({ row: { item, wish, words }, voice }: { row: Row; voice: Voice }): ReactElement {
@@ -116,7 +128,7 @@ const longest = 70;
 function Cell({ line, kind, voice }: { line: Line | undefined; kind: BallotEntry['ballot']['kind']; voice: Voice }): ReactElement {
   if (!line) return <>{voice.say('none')}</>;
   const { main, more } = figureText(kind, line, voice);
-  return <>{main} <small>{more} {voice.say('ballot.people', { count: line.n })}</small></>;
+  return <>{main} {more && <small>{more}</small>} <small>{voice.say('ballot.people', { count: line.n })}</small></>;
 }
 
 function Chart({ row: { criterion }, lines, voice }: { row: Row; lines: readonly Line[]; voice: Voice }): ReactElement {

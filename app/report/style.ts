@@ -83,6 +83,7 @@ blockquote{margin:.5rem 0;padding-left:1rem;border-left:4px solid var(--line);wh
 .fate{font-weight:700}
 .gains div{break-inside:avoid;margin:.75rem 0}
 .gains dd ul{margin:.2rem 0;padding-left:1.25rem}
+.legend{font-size:.9rem;color:var(--soft)}
 .dissent{break-inside:avoid;margin:.75rem 0}
 .dissent blockquote+p{margin-left:1.2rem}
 code{font-size:.85em;overflow-wrap:anywhere}

@@ -7,7 +7,7 @@ import { fateText } from './wish-section.tsx';
 
 /** The report's figures as files to publish: no more than the model says. Means in points, money in dollars. */
 export function publicTables(model: ReportModel): Table[] {
-  const tables = [participants(model), wishes(model), results(model), comparisons(model), rounds(model), seats(model), demands(model), objections(model), costs(model), amendments(model)];
+  const tables = [participants(model), wishes(model), results(model), comparisons(model), rounds(model), seats(model), demands(model), objections(model), costs(model), effects(model), amendments(model)];
   return [...tables.map(({ name, columns, rows }) => tableOf(name, columns, rows)), dictionary(tables)];
 }
 
@@ -27,9 +27,9 @@ function participants({ people }: ReportModel): Sheet {
 
 function wishes({ wishes: entries }: ReportModel): Sheet {
   const [en, fr] = [voiceOf('en'), voiceOf('fr')];
-  return { name: 'wishes.csv', columns: ['wish', 'words', 'language', 'prompt', 'parent', 'picture', 'engine', 'fate', 'fate_en', 'fate_fr'], rows: entries.map((wish) => [
+  return { name: 'wishes.csv', columns: ['wish', 'words', 'language', 'prompt', 'parent', 'picture', 'engine', 'seed', 'fate', 'fate_en', 'fate_fr'], rows: entries.map((wish) => [
     wish.number, wish.words?.text ?? null, wish.words?.language ?? null, wish.words?.prompt ?? null, wish.parent === null ? null : wish.parent.kind === 'wish' ? wish.parent.number : 'unpublished',
-    wish.picture?.image ?? null, wish.picture?.engine ?? null, wish.fate.kind, fateText(wish.fate, en), fateText(wish.fate, fr),
+    wish.picture?.image ?? null, wish.picture?.engine ?? null, wish.picture?.seed ?? null, wish.fate.kind, fateText(wish.fate, en), fateText(wish.fate, fr),
   ]) };
 }
 
@@ -45,9 +45,10 @@ function results({ ballots }: ReportModel): Sheet {
 }
 
 function comparisons({ comparisons: entries }: ReportModel): Sheet {
-  const columns = ['title_en', 'title_fr', 'item_en', 'item_fr', 'criterion_en', 'criterion_fr', 'who_en', 'who_fr', 'n_before', 'mean_before', 'sd_before', 'n_after', 'mean_after', 'sd_after'];
-  return { name: 'comparisons.csv', columns, rows: entries.flatMap(({ title, rows }) => rows.map(({ item, criterion, labels, before, after }) => [
+  const columns = ['title_en', 'title_fr', 'item_en', 'item_fr', 'criterion_en', 'criterion_fr', 'who_en', 'who_fr', 'n_before', 'mean_before', 'sd_before', 'n_after', 'mean_after', 'sd_after', 'same_people', 'rated_both', 'higher', 'same', 'lower'];
+  return { name: 'comparisons.csv', columns, rows: entries.flatMap(({ title, rows }) => rows.map(({ item, criterion, labels, before, after, samePeople, moves }) => [
     ...both(title), ...both(item), ...both(criterion), ...(labels ? joined(labels) : ['Everyone', 'Tout le monde']), ...figures(before), ...figures(after),
+    samePeople, ...(moves ? [moves.both, moves.higher, moves.same, moves.lower] : [null, null, null, null]),
   ])) };
 }
 
@@ -97,15 +98,26 @@ function costs({ designs, measures }: ReportModel): Sheet {
   ] };
 }
 
-function amendments({ amendments: entries }: ReportModel): Sheet {
-  return { name: 'amendments.csv', columns: ['change', 'reason', 'what', 'before', 'after'], rows: entries.flatMap(({ reason, changes }, place) =>
-    (changes.length === 0 ? [[place + 1, reason, null, null, null]] : changes.map(({ path, before, after }) => [place + 1, reason, path, before, after]))) };
+/** One row a measure, group and criterion; `*` is every group without an entry of its own. */
+function effects({ measures, groups, criteria }: ReportModel): Sheet {
+  const labelled = (list: readonly { id: string; label: Bilingual }[], id: string) => both(list.find((each) => each.id === id)?.label ?? { en: id, fr: id });
+  return { name: 'effects.csv', columns: ['id', 'label_en', 'label_fr', 'group_en', 'group_fr', 'criterion_en', 'criterion_fr', 'effect'], rows: measures.flatMap((measure) =>
+    Object.entries(measure.effects).flatMap(([group, changes]) => Object.entries(changes).map(([criterion, effect]) =>
+      [measure.id, ...both(measure.label), ...labelled(groups, group), ...labelled(criteria, criterion), effect]))) };
 }
 
+function amendments({ amendments: entries }: ReportModel): Sheet {
+  return { name: 'amendments.csv', columns: ['change', 'reason', 'what_en', 'what_fr', 'before', 'after'], rows: entries.flatMap(({ reason, changes }, place) =>
+    (changes.length === 0 ? [[place + 1, reason, null, null, null, null]] : changes.map(({ what, before, after, money }) => [place + 1, reason, ...both(what), ...[before, after].map((value) => (money && value !== null ? Number(value) / 100 : value))]))) };
+}
+
+/** What each column of each file holds; names that end in a language hold a text in it. */
 function dictionary(sheets: readonly Sheet[]): Table {
   const [en, fr] = [voiceOf('en'), voiceOf('fr')];
-  return tableOf('dictionary.csv', ['file', 'column', 'file_holds_en', 'file_holds_fr'], sheets.flatMap(({ name, columns }) => {
-    const key = `dictionary.${name.replace('.csv', '')}`;
-    return columns.map((column) => [name, column, en.say(key), fr.say(key)]);
-  }));
+  return tableOf('dictionary.csv', ['file', 'column', 'holds_en', 'holds_fr'], sheets.flatMap(({ name, columns }) => [
+    [name, '', en.say(`dictionary.${name.replace('.csv', '')}`), fr.say(`dictionary.${name.replace('.csv', '')}`)],
+    ...columns.map((column) => [name, column, en.say(columnKey(column)), fr.say(columnKey(column))]),
+  ]));
 }
+
+export const columnKey = (column: string): string => `column.${column.replace(/_(?:en|fr)$/, '')}`;

@@ -45,7 +45,7 @@ export function voiceOf(language: Language): Voice {
   const other = language === 'fr' ? 'en' : 'fr';
   return {
     language, say,
-    name: (label: Partial<Bilingual>) => label[language] || label[other] || say('unnamed'),
+    name: (label: Partial<Bilingual>) => label[language]?.trim() || label[other]?.trim() || say('unnamed'),
     number: (value, decimals = 2) => (known(value) ? number(value, decimals) : say('none')),
     fixed: (value, decimals) => (known(value) ? number(value, decimals, decimals) : say('none')),
     signed: (value, decimals) => signed(value, (size) => number(size, decimals, decimals)),

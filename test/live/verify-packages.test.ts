@@ -99,7 +99,7 @@ describe('verifying the packages of a whole workshop', () => {
   });
 
   test('catches a budget that was changed in the plan, under its package', () => {
-    const folder = rewritten('prepared', ({ plan }) => { plan.budget.total *= 2; });
+    const folder = rewritten('amended', ({ plan }) => { plan.budget.total *= 2; });
     expect(verifyLog(folder).ok).toBe(true);
     expect(verifyPackages(folder)[0]?.faults).toEqual([{ code: 'budget-differs', of: '' }]);
   });

@@ -9,6 +9,7 @@ import en from '../../../locales/en/report.json' with { type: 'json' };
 import fr from '../../../locales/fr/report.json' with { type: 'json' };
 import { parseRatings } from '../../../app/disagreement/index.ts';
 import { publicTables, renderHtml, reportModel, restrictedTables, writeReport } from '../../../app/report/index.ts';
+import { reportLines } from '../../../app/report/lines.ts';
 import { emptyState } from '../../../app/workshop/index.ts';
 import type { State, Wish } from '../../../app/workshop/index.ts';
 import { both, consents, crowd, measure, person, plan, ratings, room, tabled, wish } from './room.ts';
@@ -37,6 +38,23 @@ describe('what people wrote', () => {
       const words = parse(publicTables(modelOf(state)).find(({ name }) => name === 'wishes.csv')?.csv ?? '', { columns: true });
       expect(words).toMatchObject([{ words: `'${sign}${rest}` }]);
     }));
+  });
+
+  test('never turns, hides or breaks what stands around it: overrides and zero-width signs are gone, long words may break', () => {
+    const nasty = '\u202Egnorw\u2066 a\u200Bb\uFEFF\u0007 👩‍🦽 ' + 'x'.repeat(2_000);
+    const state = room([person('a', 'none')], [wish('w', 'a', { text: nasty, comments: [{ id: 'c', author: 'a', text: nasty, language: 'fr' }], status: 'set-aside', reason: nasty })],
+      { plan: { ...plan, title: both(nasty), groups: plan.groups.map((group) => ({ ...group, label: both(nasty) })) } });
+    const all = published(state);
+    expect(all).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200B]/u);
+    expect(all).toContain(`gnorw ab 👩‍🦽 ${'x'.repeat(2_000)}`);
+    expect(html(state)).toContain('overflow-wrap:anywhere');
+  });
+
+  test('cannot leave the style sheet through the title, which stands in the margin of each printed page', () => {
+    const page = html(room([], [], { plan: { ...plan, title: { en: '</style><script>"} *{display:none}\\', fr: 'Été' } } }), 'en');
+    expect(page.match(/<\/style>/g)).toHaveLength(1);
+    expect(page).not.toContain('<script');
+    expect(page.slice(page.indexOf('<style>'), page.indexOf('</style>'))).not.toContain('*{display:none}');
   });
 
   test('is published only with consent: words without theirs, pictures without theirs, neither', () => {
@@ -69,6 +87,36 @@ describe('small groups', () => {
       for (const { count } of [...model.people.groups, ...model.people.ages, ...model.people.languages]) expect(count).toBeGreaterThanOrEqual(5);
       if (people.length > 0 && people.length < 5) expect(model.people.joined).toBe('few');
     }), { numRuns: 60 });
+  });
+
+  test('nobody can be had from one file by another: every line and every difference of two holds five people or none', () => {
+    const people = fc.array(fc.record({ groups: fc.subarray(['rollers', 'elders', 'parents']), before: fc.option(fc.integer({ min: 1, max: 5 }), { freq: 8 }), after: fc.option(fc.integer({ min: 1, max: 5 }), { freq: 8 }) }), { maxLength: 26 });
+    fc.assert(fc.property(people, (said) => {
+      const here = said.map(({ groups }, index) => person(`p${index}`, groups.length > 0 ? groups : 'none'));
+      const scores = (round: 'before' | 'after') => Object.fromEntries(said.flatMap((each, index) => (each[round] === null ? [] : [[`p${index}`, each[round]]])));
+      const state = room(here, [], { ballots: { first: ratings('first', scores('before')), again: ratings('again', scores('after'), 'first') } });
+      const lines = reportLines(state);
+      const raters = new Set(said.flatMap(({ before, after }, index) => (before === null && after === null ? [] : [`p${index}`])));
+      const everyone = new Set(raters.size > 0 ? raters : here.map(({ id }) => id));
+      const sets = [everyone, ...lines.map(({ people: inside }) => new Set([...inside].filter((id) => everyone.has(id))))].filter(({ size }) => size > 0);
+      for (const one of sets) {
+        if (one !== everyone) expect(one.size).toBeGreaterThanOrEqual(5);
+        for (const other of sets) {
+          const apart = [...one].filter((id) => !other.has(id)).length + [...other].filter((id) => !one.has(id)).length;
+          if (everyone.size >= 5 && apart > 0) expect(apart).toBeGreaterThanOrEqual(5);
+        }
+      }
+      // What the report says of both rounds, laid beside each other: no line differs from the same line by one to four.
+      const { ballots, comparisons } = modelOf(state);
+      const latest = ballots.at(-1)?.rows.find(({ pooled }) => !pooled);
+      for (const { labels, before, after, samePeople } of comparisons.flatMap(({ rows }) => rows)) {
+        const full = labels === null ? latest?.everyone : latest?.lines.find((line) => line.labels[0] === labels[0]);
+        if (!samePeople || !full) continue;
+        expect(before.n).toBe(after.n);
+        const left = full.n - after.n;
+        expect(left === 0 || left >= 5).toBe(true);
+      }
+    }), { numRuns: 300 });
   });
 
   test('a seat of four is withheld with every total that would tell it; kept for a recorded reason, it is shown with that reason', () => {
@@ -116,6 +164,14 @@ describe('both languages', () => {
   test('say the same things, each in whole', () => {
     expect(keysOf(fr)).toEqual(keysOf(en));
     expect([...texts(fr), ...texts(en)].filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  test('explain every column of every public file', () => {
+    const dictionary = publicTables(modelOf(full)).find(({ name }) => name === 'dictionary.csv')?.csv ?? '';
+    for (const row of parse(dictionary, { columns: true }) as Record<string, string>[]) {
+      expect(row['holds_en']).not.toMatch(/^(?:column|dictionary)\./);
+      expect(row['holds_fr']).not.toBe('');
+    }
   });
 
   test('French keeps a nonbreaking space before its double signs', () => {
