@@ -44,6 +44,15 @@ export function isMissed(pieces: readonly Piece[], at: number): boolean {
   return named?.kind === 'element' && !named.unwanted && !DESCRIBING.has(before);
 }
 
+/** 'A statue? No.' */
+export function isBareAnswer(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.words.map(({ norm }) => norm).join(' ') ?? '';
+  const ends = (index: number): boolean => ['end', undefined].includes(pieces[index]?.meaning.kind);
+  return (
+    (word === 'no' || word === 'non' || word === 'nope') && at > 0 && pieces[at - 1]?.meaning.kind === 'end' && ends(at + 1)
+  );
+}
+
 /** Does a place said first ('à gauche, des bancs') have a noun to place before the next turn? */
 export function placesElement(pieces: readonly Piece[], at: number): boolean {
   let commas = 0;

@@ -25,7 +25,7 @@ export function place(state: State, meaning: Extract<Meaning, { kind: 'place' }>
     (before === 'the' && pieces[at + 1]?.meaning.kind === 'element');
   if ((opens || list.length === 0 || !state.linked) && placesElement(pieces, at)) {
     const skip = meaning.relational || startsLandmark(pieces, at) ? 1 : 0;
-    state.ahead = { place: meaning.value, skip, met: 0 };
+    state.ahead = { place: meaning.value, skip, met: 0, only: false };
     if (state.negation !== null && state.negation.met > 0) state.negation = null;
     return;
   }
@@ -41,6 +41,7 @@ export function place(state: State, meaning: Extract<Meaning, { kind: 'place' }>
           .filter((mention) => mention.place === null && !mention.negated)
           .slice(-1);
   for (const mention of meant) mention.place = meaning.value;
+  if (startsLandmark(pieces, at)) state.ahead = { place: meaning.value, skip: 1, met: 0, only: true };
   if (state.negation !== null && state.negation.met > 0 && before !== 'and') state.negation.link = null;
   state.linked = false;
 }

@@ -1,5 +1,5 @@
 import { quantity } from './counting.ts';
-import { isMissed, leadsTo } from './lookahead.ts';
+import { isBareAnswer, isMissed, leadsTo } from './lookahead.ts';
 import {
   apart,
   byFollows,
@@ -61,6 +61,7 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
     endList(state);
     return;
   }
+  if (isBareAnswer(pieces, at)) return negateLast(state);
   switch (meaning.kind) {
     case 'element':
       return element(state, piece, meaning, at, pieces);
@@ -146,6 +147,7 @@ function element(
   const { ahead } = state;
   if (ahead !== null && ahead.skip > 0) {
     ahead.skip -= 1;
+    if (ahead.only) state.ahead = null;
     return keepLandmark(state, meaning, piece);
   }
   const negated = meaning.freeOf || rules(state, meaning.unwanted);

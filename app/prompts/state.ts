@@ -14,7 +14,8 @@ export type State = {
   count: Count;
   countLang: 'en' | 'fr' | null;
   determiner: 'bare' | 'the' | 'some';
-  ahead: { place: Exclude<Place, null>; skip: number; met: number } | null;
+  /** `only`: nothing but a landmark follows ('on the left of the fountain'). */
+  ahead: { place: Exclude<Place, null>; skip: number; met: number; only: boolean } | null;
   /** Index of the first mention of the list ('benches and trees') that runs up to here. */
   listStart: number;
   clauseStart: number;

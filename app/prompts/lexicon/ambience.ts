@@ -65,6 +65,16 @@ export const QUALITIES = `
   indigène, odorant, montréalais, montréalaise, québécois, québécoise, marchand, marchande, riverain, végétal, végétale,
   minéral, minérale, bétonné`;
 
+/** Greetings, thanks and forms of address: understood, and nothing to draw. */
+export const COURTESY = `
+  kindly, regards, best regards, kind regards, sincerely, in advance, cheers, awesome, itd, itd be, good afternoon,
+  good evening, good day, dear, dear mayor, mayor, council, councillor, congrats, congratulations, appreciate, appreciated,
+  grateful, gratitude, hoping, bye, goodbye, ciao, yo, xoxo, thank u, thankyou, sorry, excuse me, pardon, welcome,
+  pourriez, pourriez vous, pouvez, pouvez vous, cordialement, d avance, avance, coucou, bravo, bcp, bon matin,
+  bonne soirée, salutations, respectueusement, allô, hola, monsieur le maire, madame la mairesse, mairesse, maire, conseil,
+  conseillère, félicitations, reconnaissant, reconnaissante, adorerais, adorerions, souhaiterais, souhaiterait,
+  souhaiterions, apprécierais, apprécierions, espérant, à bientôt, bientôt, excusez moi, désolé, désolée, s v p, s t p`;
+
 /** Small words of both languages. */
 export const STOP_WORDS = `
   already, x, minimum, maximum, moitié,   i, me, my, mine, we, us, our, you, your, he, him, she, it, they, them, their,

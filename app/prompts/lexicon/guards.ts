@@ -55,6 +55,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   voiture: { notBefore: DRIVING },
   '=ban': { notIn: 'en' },
   '=bans': { notIn: 'en' },
+  'parking for bike': { notBefore: list('parking rack racks lane lanes') },
+  patin: { notBefore: ['a'] },
   library: { notAfter: list('tool toy seed') },
   fauteuil: { notAfter: list('pour en') },
   char: { notIn: 'en', notBefore: DRIVING },
@@ -153,6 +155,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   road: { notAfter: list('rocky') },
 };
 
+const AROUND = list('around through over up down to on in under by');
+
 /** For the words that steer. */
 export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   place: { notIn: 'fr' },
@@ -167,6 +171,10 @@ export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   away: { notAfter: list('walk right throw give run get far go fly'), notBefore: ['from'] },
   'a assez de': { onlyAfter: ['en'] },
   ban: { notIn: 'fr' },
+  'have to go': { notBefore: AROUND },
+  'has to go': { notBefore: AROUND },
+  'must go': { notBefore: AROUND },
+  'should go': { notBefore: AROUND },
   less: { notBefore: list('than') },
   cut: { notAfter: list('curb kerb short') },
   limit: { notAfter: list('speed') },

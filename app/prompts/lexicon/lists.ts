@@ -1,4 +1,4 @@
-import { LIFE, QUALITIES, STOP_WORDS } from './ambience.ts';
+import { COURTESY, LIFE, QUALITIES, STOP_WORDS } from './ambience.ts';
 import {
   AFTER_NO,
   AND,
@@ -72,6 +72,7 @@ export const GRAMMAR_LISTS: readonly WordList[] = [
 /** The words that are known and steer nothing. */
 export const AMBIENCE_LISTS: readonly Omit<WordList, 'lang'>[] = [
   { words: QUALITIES, meaning: { kind: 'quality' } },
+  { words: COURTESY, meaning: { kind: 'stop' } },
   { words: LIFE, meaning: { kind: 'life' } },
   { words: STOP_WORDS, meaning: { kind: 'stop' } },
 ];

@@ -69,7 +69,7 @@ export const PLAY = [
     'f patinoire/patinoires',
     'ice rink, rink, skating, ice skating, hockey rink, outdoor rink, ice skate, skate rink',
     `patinoir, patinage, patiner, patin a glace, rond de glace, anneau de glace, patinoires, patinoire refrigeree,
-    sentier glace, rond a patiner`,
+    sentier glace, rond a patiner, =patin, =patins`,
   ),
   thing(
     'sledding-hill',
@@ -145,7 +145,7 @@ export const PLAY = [
     1,
     'dog park/dog parks',
     'm parc à chiens/parcs à chiens',
-    'dog run, off leash area, dog area, off leash dog park',
+    'dog run, off leash area, dog area, off leash dog park, dogs off leash area, off leash zone, dogs off leash, dog off leash area',
     `aire d exercice canin, parc canin, enclos canin, aire canine, parc a chien, parc pour chiens, enclos a chiens,
     aire pour chiens`,
   ),
