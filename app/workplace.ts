@@ -15,6 +15,8 @@ export type Workplace = {
 };
 export type WorkplaceOptions = { clock: () => Date; chance?: Chance; engine?: ImageEngine };
 
+type Drawn = { image: string; description: { en: string; fr: string }; understood: unknown };
+
 const size = { width: 1_024, height: 768 };
 /** What failed, for want of room on the disk for instance, is tried again after this long, in ms. */
 const patience = 5_000;
@@ -71,15 +73,19 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
     });
   }
 
-  /** Designs of the plan get the picture that residents rate. */
+  /** Designs of the plan get the picture that residents rate, and its description where nobody wrote one. */
   async function drawDesigns(): Promise<void> {
-    const pictures = new Map<string, string>();
+    const pictures = new Map<string, Drawn>();
     for (const design of room.state().plan?.designs ?? []) {
-      if (undrawn(design)) pictures.set(design.id, (await draw(design.sketch.prompt, design.sketch.lang, design.sketch.seed)).image);
+      if (undrawn(design)) pictures.set(design.id, await draw(design.sketch.prompt, design.sketch.lang, design.sketch.seed));
     }
     const plan = room.state().plan;
     if (!plan) return;
-    const designs = plan.designs.map((design) => ({ ...design, image: design.image ?? pictures.get(design.id) ?? null }));
+    const designs = plan.designs.map((design) => {
+      const drawn = design.image === null ? pictures.get(design.id) : undefined;
+      const { en, fr } = design.description;
+      return drawn ? { ...design, image: drawn.image, description: { en: en || drawn.description.en, fr: fr || drawn.description.fr } } : design;
+    });
     await record({ id: chance.id('c'), type: 'prepare', plan: { ...plan, designs } satisfies Plan, reason: null });
   }
 
@@ -89,7 +95,7 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
     if (!acknowledgement.ok && acknowledgement.refusal.code !== 'unknown-wish') throw new Error(`${command.type}: ${acknowledgement.refusal.code}`);
   }
 
-  async function draw(prompt: string, lang: 'en' | 'fr', seed: number): Promise<{ image: string; description: { en: string; fr: string }; understood: unknown }> {
+  async function draw(prompt: string, lang: 'en' | 'fr', seed: number): Promise<Drawn> {
     const site = room.state().plan?.site.kind ?? null;
     const picture = await engine.generate({ prompt, lang, seed, site, negative: '', steps: 1, strength: 1, ...size });
     return { image: await images.put(picture.png, 'png'), description: picture.description, understood: picture.provenance.understood };

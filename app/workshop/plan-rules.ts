@@ -1,11 +1,11 @@
 import { own } from './own.ts';
-import type { Measure, Plan, State } from './types.ts';
+import type { Bilingual, Measure, Plan, State } from './types.ts';
 
 /** `reason` has a text in the facilitator's languages; `path` names the place, by ids: `measures.ramp.cost`. */
 export type PlanFault = { path: string; reason: PlanFaultReason };
 export type PlanFaultReason =
   | 'bad-id' | 'not-an-amount' | 'out-of-range' | 'weights-sum-to-zero' | 'unknown-group' | 'unknown-criterion' | 'unknown-reference'
-  | 'name-missing' | 'rights-missing' | 'circular' | 'not-its-picture';
+  | 'name-missing' | 'description-missing' | 'rights-missing' | 'circular' | 'not-its-picture';
 const idRule = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 
 /** The first thing that makes a plan unusable, by path; null when there is none. Shape is the protocol's to check. */
@@ -43,21 +43,29 @@ function circleFault(measures: readonly Measure[]): PlanFault | null {
   return caught ? { path: `measures.${caught.id}`, reason: 'circular' } : null;
 }
 
-/** A name is needed in each language of the workshop; a photo, someone who says that it may be used. */
+/**
+ * A name is needed in each language of the workshop, and so is a description of each picture (a sketch brings its own); a photo
+ * needs someone who says that it may be used.
+ */
 function wordsFault(plan: Plan): PlanFault | null {
   const named = [
     ['title', plan.title], ['site.name', plan.site.name],
     ...(['groups', 'criteria', 'designs', 'measures'] as const).flatMap((name) => plan[name].map(({ id, label }) => [`${name}.${id}`, label] as const)),
   ] as const;
-  const nameless = named.find(([, label]) => plan.languages.some((language) => label[language].trim() === ''));
+  const isMissing = (text: Bilingual): boolean => plan.languages.some((language) => text[language].trim() === '');
+  const nameless = named.find(([, label]) => isMissing(label));
   if (nameless) return { path: nameless[0], reason: 'name-missing' };
+  if (plan.site.photos.some(({ description }) => isMissing(description))) return { path: 'site.photos', reason: 'description-missing' };
+  const unseen = plan.designs.find(({ image, sketch, description }) => image !== null && !sketch && isMissing(description));
+  if (unseen) return { path: `designs.${unseen.id}`, reason: 'description-missing' };
   return plan.site.photos.every(({ rightsAffirmed }) => rightsAffirmed) ? null : { path: 'site.photos', reason: 'rights-missing' };
 }
 
 /** A picture that a resident made stands for a design only while its wish is there and its author lets pictures be published. */
 export function pictureFault({ wishes, participants }: Pick<State, 'wishes' | 'participants'>, plan: Plan): PlanFault | null {
-  const stranger = plan.designs.find(({ image, wish: id }) => {
-    if (image === null) return false;
+  const stranger = plan.designs.find(({ image, sketch, wish: id }) => {
+    // A sketch of the facilitator's own words is theirs, whoever wished for the same.
+    if (image === null || (sketch && id === undefined)) return false;
     const wish = id === undefined ? Object.values(wishes).find(({ drawing }) => drawing?.image === image) : own(wishes, id);
     if (!wish) return id !== undefined;
     return id === undefined || wish.drawing?.image !== image || wish.status === 'private' || participants[wish.author]?.consents.publishPictures !== true;

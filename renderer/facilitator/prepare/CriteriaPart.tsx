@@ -16,7 +16,7 @@ export function CriteriaPart({ plan, change, unreadable }: PartProps) {
         return (
           <fieldset key={criterion.id} className="entry">
             <legend>{words(criterion.label) || t('plan.newCriterion')}</legend>
-            <BilingualField needed label={t('plan.criterionLabel')} value={criterion.label} onChange={(label) => set({ label })} />
+            <BilingualField needed="name" label={t('plan.criterionLabel')} value={criterion.label} onChange={(label) => set({ label })} />
             <BilingualField lines={3} label={t('plan.question')} value={criterion.question} onChange={(question) => set({ question })} />
             <NumberField
               label={t('plan.weight')} value={criterion.weight} read={between(0, 100)} write={typed(language)} fault={t('plan.notWeight')}

@@ -6,7 +6,7 @@ import { useDesk } from '../desk.ts';
 import { PhotoInput } from './PhotoInput.tsx';
 
 type Source = 'sketch' | 'photo' | 'wish';
-type Shown = Pick<Design, 'image' | 'sketch' | 'wish'>;
+type Shown = Pick<Design, 'image' | 'sketch' | 'wish'> & Partial<Pick<Design, 'description'>>;
 const sources = ['sketch', 'photo', 'wish'] as const satisfies readonly Source[];
 
 /** Where a design's picture comes from: drawn from words, a photo, or the picture of an accepted wish. */
@@ -32,7 +32,7 @@ export function DesignPicture({ design, set }: { design: Design; set: (next: Sho
             value={design.wish ?? ''}
             onChange={(event) => {
               const chosen = view.pictures.find(({ wish }) => wish === event.target.value);
-              if (chosen) set({ image: chosen.image, sketch: null, wish: chosen.wish });
+              if (chosen) set({ image: chosen.image, sketch: null, wish: chosen.wish, ...(isEmpty(design.description) && { description: chosen.description }) });
             }}
           >
             <option value="">—</option>
@@ -43,6 +43,8 @@ export function DesignPicture({ design, set }: { design: Design; set: (next: Sho
     </fieldset>
   );
 }
+
+const isEmpty = ({ en, fr }: Design['description']): boolean => en.trim() === '' && fr.trim() === '';
 
 /** The words that the sketch engine draws. The same words with another seed give another drawing. */
 function Sketch({ sketch, set }: { sketch: Design['sketch']; set: (sketch: NonNullable<Design['sketch']>) => void }) {

@@ -19,8 +19,8 @@ export function DesignsPart({ plan, change, unreadable }: PartProps) {
         return (
           <details key={design.id} className="entry">
             <summary>{words(design.label) || t('plan.newDesign')} · {money(design.cost, language)}</summary>
-            <BilingualField needed label={t('plan.designLabel')} value={design.label} onChange={(label) => set({ label })} />
-            <BilingualField lines={3} label={t('plan.description')} value={design.description} onChange={(description) => set({ description })} />
+            <BilingualField needed="name" label={t('plan.designLabel')} value={design.label} onChange={(label) => set({ label })} />
+            <BilingualField needed={design.image !== null && !design.sketch ? 'description' : undefined} lines={3} label={t('plan.description')} value={design.description} onChange={(description) => set({ description })} />
             <DesignPicture design={design} set={set} />
             <NumberField
               label={t('plan.cost')} value={design.cost} read={readMoney} write={(cents) => money(cents, language)} fault={t('plan.notAmount')}

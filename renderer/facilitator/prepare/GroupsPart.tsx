@@ -14,7 +14,7 @@ export function GroupsPart({ plan, change }: PartProps) {
       <p className="note">{t('plan.groupsHelp')}</p>
       {plan.groups.map((group, place) => (
         <div key={group.id} className="entry">
-          <BilingualField needed label={t('plan.groupLabel')} value={group.label} onChange={(label) => change({ groups: replaced(plan.groups, place, { ...group, label }) })} />
+          <BilingualField needed="name" label={t('plan.groupLabel')} value={group.label} onChange={(label) => change({ groups: replaced(plan.groups, place, { ...group, label }) })} />
           <button
             type="button" className="button"
             onClick={() => change({ groups: replaced(plan.groups, place, null), measures: plan.measures.map((measure) => ({ ...measure, effects: without(measure.effects, group.id) })) })}

@@ -32,7 +32,7 @@ function MeasureEntry({ measure, plan, set, change, unreadable }: PartProps & { 
   return (
     <details className="entry">
       <summary>{words(measure.label) || t('plan.newMeasure')} · {money(measure.cost, language)} · {t(`evidence.${measure.costEvidence.grade}`)}{measure.provisional && ` · ${t('plan.provisional')}`}</summary>
-      <BilingualField needed label={t('plan.measureLabel')} value={measure.label} onChange={(label) => set({ label })} />
+      <BilingualField needed="name" label={t('plan.measureLabel')} value={measure.label} onChange={(label) => set({ label })} />
       <BilingualField lines={3} label={t('plan.description')} value={measure.description} onChange={(description) => set({ description })} />
       <NumberField
         label={t('plan.cost')} value={measure.cost} read={readMoney} write={(cents) => money(cents, language)} fault={t('plan.notAmount')}

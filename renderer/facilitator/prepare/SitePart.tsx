@@ -12,7 +12,7 @@ export function SitePart({ plan, change }: PartProps) {
   const { site } = plan;
   return (
     <Part title={t('plan.site')}>
-      <BilingualField needed label={t('plan.siteName')} value={site.name} onChange={(name) => change({ site: { ...site, name } })} />
+      <BilingualField needed="name" label={t('plan.siteName')} value={site.name} onChange={(name) => change({ site: { ...site, name } })} />
       <label>{t('plan.address')}<input value={site.address} onChange={(event) => change({ site: { ...site, address: event.target.value } })} /></label>
       <PhotoInput label={t('plan.photo')} onImage={(image) => change({ site: { ...site, photos: [...site.photos, { image, description: { en: '', fr: '' }, rightsAffirmed: false }] } })} />
       {site.photos.map((photo, place) => {
@@ -20,7 +20,7 @@ export function SitePart({ plan, change }: PartProps) {
         return (
           <div key={photo.image} className="card">
             <Picture image={photo.image} alt={words(photo.description) || t('plan.photoNumber', { number: place + 1 })} />
-            <BilingualField lines={3} label={t('plan.description')} value={photo.description} onChange={(description) => set({ ...photo, description })} />
+            <BilingualField needed="description" lines={3} label={t('plan.description')} value={photo.description} onChange={(description) => set({ ...photo, description })} />
             <label className="tick"><input type="checkbox" checked={photo.rightsAffirmed} onChange={(event) => set({ ...photo, rightsAffirmed: event.target.checked })} />{t('plan.rights')}</label>
             {!photo.rightsAffirmed && <p className="wrong">{t('planFault.rights-missing')}</p>}
             <button type="button" className="button" onClick={() => set(null)}>{t('plan.removePhoto', { number: place + 1 })}</button>

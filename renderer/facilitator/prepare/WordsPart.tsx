@@ -12,7 +12,7 @@ export function WordsPart({ plan, change }: PartProps) {
   };
   return (
     <Part title={t('plan.words')}>
-      <BilingualField needed label={t('plan.name')} value={plan.title} onChange={(title) => change({ title })} />
+      <BilingualField needed="name" label={t('plan.name')} value={plan.title} onChange={(title) => change({ title })} />
       <fieldset>
         <legend>{t('plan.languages')}</legend>
         {(['fr', 'en'] as const).map((language) => (

@@ -4,9 +4,12 @@ import type { Bilingual, Language } from '../../../app/workshop/types.ts';
 import { readNumber } from '../money.ts';
 import { usePlanFields } from './PlanFaults.tsx';
 
+/** What a text is for, where none can be missing. */
+type Needed = 'name' | 'description';
+
 /** A text in both languages, side by side; neither is an afterthought. `needed`: empty is an error in each language of the workshop. */
-export function BilingualField({ label, value, onChange, lines = 1, needed = false }: {
-  label: string; value: Bilingual; onChange: (value: Bilingual) => void; lines?: number; needed?: boolean;
+export function BilingualField({ label, value, onChange, lines = 1, needed }: {
+  label: string; value: Bilingual; onChange: (value: Bilingual) => void; lines?: number; needed?: Needed;
 }) {
   return (
     <div className="pair">
@@ -21,13 +24,13 @@ export function BilingualField({ label, value, onChange, lines = 1, needed = fal
 }
 
 function TextField({ label, language, text, lines, needed, onChange }: {
-  label: string; language: Language; text: string; lines: number; needed: boolean; onChange: (text: string) => void;
+  label: string; language: Language; text: string; lines: number; needed: Needed | undefined; onChange: (text: string) => void;
 }) {
   const { t } = useTranslation('facilitator');
   const { languages, tried } = usePlanFields();
   const [left, leave] = useState(false);
   const fault = useId();
-  const wrong = needed && languages.includes(language) && text.trim() === '' && (left || tried);
+  const wrong = needed !== undefined && languages.includes(language) && text.trim() === '' && (left || tried);
   const field = {
     lang: language, value: text, 'aria-invalid': wrong, 'aria-describedby': wrong ? fault : undefined, onBlur: () => leave(true),
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
@@ -35,7 +38,7 @@ function TextField({ label, language, text, lines, needed, onChange }: {
   return (
     <div>
       <label>{label} <small>{t(`language.${language}`)}</small>{lines > 1 ? <textarea rows={lines} {...field} /> : <input {...field} />}</label>
-      {wrong && <p id={fault} className="wrong" role="alert">{t('planFault.name-missing')}</p>}
+      {wrong && <p id={fault} className="wrong" role="alert">{t(`planFault.${needed}-missing`)}</p>}
     </div>
   );
 }

@@ -239,6 +239,8 @@ test('a picture that its author does not want published shows no design', () => 
 test.each([
   ['a group without a name in one language of the workshop', (old: Plan) => ({ ...old, groups: [...old.groups, { id: 'g', label: { en: 'I ride a bike', fr: ' ' } }] }), { path: 'groups.g', reason: 'name-missing' }],
   ['a photo whose rights nobody affirmed', (old: Plan) => ({ ...old, site: { ...old.site, photos: [{ image: 'x.png', description: old.title, rightsAffirmed: false }] } }), { path: 'site.photos', reason: 'rights-missing' }],
+  ['a photo that nobody described', (old: Plan) => ({ ...old, site: { ...old.site, photos: [{ image: 'x.png', description: { en: 'The corner', fr: '' }, rightsAffirmed: true }] } }), { path: 'site.photos', reason: 'description-missing' }],
+  ['a photo for a design without a description', (old: Plan) => ({ ...old, designs: old.designs.map((one) => ({ ...one, sketch: null, image: 'x.png', description: { en: '', fr: '' } })) }), { path: `designs.${plan().designs[0]?.id}`, reason: 'description-missing' }],
   ['weights that sum to zero', (old: Plan) => ({ ...old, criteria: old.criteria.map((one) => ({ ...one, weight: 0 })) }), { path: 'criteria', reason: 'weights-sum-to-zero' }],
   ['measures that need one another', (old: Plan) => ({ ...old, measures: [...old.measures, ...['a1', 'a2'].map((id) => ({ ...measureOf(id), id, requires: [id === 'a1' ? 'a2' : 'a1'] }))] }), { path: 'measures.a1', reason: 'circular' }],
 ])('%s is a fault of the plan', (_what, change, fault) => {
