@@ -1,4 +1,4 @@
-import { labelIn, leastSeat, recordedProblem, recordedProposal, type RecordedProblem, type RecordedTold } from '../mediation/index.ts';
+import { isSmallSeat, labelIn, leastSeat, recordedProblem, recordedProposal, type RecordedProblem, type RecordedTold } from '../mediation/index.ts';
 import type {
   Bilingual, Change, Conflict, DemandVerdict, PublicDemand, PublicMeasure, PublicOption, PublicPackage, PublicRound, PublicSeat, Since, Tabled,
 } from '../workshop/index.ts';
@@ -28,7 +28,7 @@ function readTabled(tabled: Tabled): Read | null {
 
 /** Seats that may stand as a line of their own. How many people sit there must be known. */
 const shownSeats = ({ groups }: RecordedProblem): ReadonlySet<string> =>
-  new Set(groups.flatMap(({ id, people }) => (people !== null && people >= leastSeat ? [id] : [])));
+  new Set(groups.flatMap((seat) => (isSmallSeat(seat) ? [] : [seat.id])));
 
 function packageOf(now: Read, last: Read | null): PublicPackage {
   const { problem, proposal: { baseline, alternatives, ...chosen }, shown } = now;

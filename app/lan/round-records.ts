@@ -1,4 +1,4 @@
-import { leastSeat, recordedProblem, seatAnswers, seatsOf } from '../mediation/index.ts';
+import { isSmallSeat, recordedProblem, seatAnswers, seatsOf } from '../mediation/index.ts';
 import type { Asked, ObjectionView, ParticipantId, RoundRecord, State } from '../workshop/index.ts';
 
 /** The rounds as the facilitator alone sees them: what was tabled, how each seat answers, and what objections say, without names. */
@@ -41,5 +41,5 @@ function seatsByPerson(state: State): ReadonlyMap<ParticipantId, readonly string
 
 function smallSeats(problem: unknown): string[] {
   const read = recordedProblem.safeParse(problem);
-  return read.success ? read.data.groups.flatMap(({ id, people }) => (people !== null && people >= leastSeat ? [] : [id])) : [];
+  return read.success ? read.data.groups.filter(isSmallSeat).map(({ id }) => id) : [];
 }

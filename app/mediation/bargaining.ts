@@ -17,7 +17,7 @@ export function seatAnswers(state: State, { responses }: Pick<Round, 'responses'
  * in the package, and their objections are recorded as dissent. Where every seat is that small, the whole room answers as one.
  */
 export function endingOf(state: State, round: Pick<Round, 'responses'>): Ending {
-  const told = seatsOf(state).filter(({ id, members }) => !isSmallSeat({ id, people: members.length }, state))
+  const told = seatsOf(state).filter(({ members }) => !isSmallSeat({ people: members.length }))
     .map((seat) => answerOf(membersSaid(seat, round.responses)).answer);
   const deciding = told.length > 0 ? told : [answerOf(Object.values(round.responses)).answer];
   if (deciding.includes('objects') || !deciding.includes('accepts')) return 'no-agreement';

@@ -51,11 +51,12 @@ export function seatsOf(state: State): Seat[] {
 }
 
 /**
- * Whether a seat holds too few people to be told of alone in public: its people count in the package like all others, but its
- * utilities, answers and demands never stand as its own line. A group whose seat the facilitator kept with a reason is told of.
+ * Whether a seat holds too few people to be told of alone in public, or nobody knows how many: its people count in the package
+ * like all others, but its utilities, answers and demands never stand as its own line. A group whose seat the facilitator kept
+ * with a reason is small all the same: the reason gives it a voice of its own, not an audience.
  */
-export function isSmallSeat({ id, people }: { id: string; people: number }, state: Pick<State, 'keptSeats'>): boolean {
-  return people < leastSeat && !isKept(state, id);
+export function isSmallSeat({ people }: { people: number | null }): boolean {
+  return people === null || people < leastSeat;
 }
 
 /** The plan's groups that a person named and lets be used; none where they named none, refused, or did not consent. */
@@ -66,7 +67,7 @@ export function saidGroups(plan: Plan | null, { consents, groups }: Participant)
 
 const everyoneElse: Bilingual = { en: 'Everyone else', fr: 'Toutes les autres personnes' };
 
-function isKept({ keptSeats }: Pick<State, 'keptSeats'>, group: GroupId): boolean {
+function isKept({ keptSeats }: State, group: GroupId): boolean {
   return Object.hasOwn(keptSeats, group) && (keptSeats[group] ?? '').trim() !== '';
 }
 

@@ -13,10 +13,9 @@ export function Demands({ demands, voice }: { demands: readonly DemandEntry[]; v
       <h4>{voice.say('bargain.title')}</h4>
       <p>{voice.say('bargain.how', { tolerance: voice.number(tolerance) })}</p>
       <Table caption={voice.say('bargain.caption')}
-        columns={[{ title: voice.say('bargain.request') }, { title: voice.say('bargain.seats') }, { title: voice.say('people.count'), number: true }, { title: voice.say('bargain.fate') }]}
+        columns={[{ title: voice.say('bargain.request') }, { title: voice.say('people.count'), number: true }, { title: voice.say('bargain.fate') }]}
         rows={demands.map((demand) => [
           voice.say(`bargain.${demand.kind}`, { measure: voice.name(demand.measure) }),
-          demand.seats.length === 0 ? voice.say('bargain.smallSeats') : <ul>{demand.seats.map((seat, place) => <li key={place}>{voice.name(seat)}</li>)}</ul>,
           countText(demand.people, voice), fateText(demand, voice),
         ])} />
     </>
@@ -59,7 +58,7 @@ function fateText({ kind, measure, outcome }: DemandEntry, voice: Voice): string
       return voice.say('bargain.impossibleWith', { what: voice.list(conflict.map((clash) => clashText(clash, voice))) });
     }
     case 'refused': return [
-      voice.say(`bargain.${outcome.because}`),
+      voice.say(`bargain.${outcome.because ?? 'refused'}`),
       voice.say(`bargain.price.${kind}`, { measure: voice.name(measure), cost: voice.money(outcome.cost) }),
       ...changeTexts(outcome.change, 'would', voice),
       ...(outcome.proved ? [] : [voice.say('bargain.unproved')]),

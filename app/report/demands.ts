@@ -1,20 +1,26 @@
-import { endingOf, isSmallSeat, labelIn, seatAnswers, seatsOf, type RecordedProblem } from '../mediation/index.ts';
-import type { Bilingual, DemandVerdict, Round, SeatAnswer, State } from '../workshop/index.ts';
+import { endingOf, labelIn, seatAnswers, type RecordedProblem } from '../mediation/index.ts';
+import type { Bilingual, DemandVerdict, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
+import type { ReportLine } from './lines.ts';
 import { protectedCount } from './people.ts';
 import type { Clash, DemandEntry, EndingEntry, PackageChange } from './types.ts';
 
 /** A package of the recorded problem, by id. */
 export type Chosen = { design: string | null; measures: readonly string[]; utilities: Readonly<Record<string, number>> };
 
-/** What became of each demand; seats in `hidden` are neither named nor their utilities told. */
-export function demandEntries(problem: RecordedProblem, demands: readonly DemandVerdict[], tabled: Chosen, hidden: ReadonlySet<string>): DemandEntry[] {
+/**
+ * What became of each demand; the utilities of seats in `hidden` are not told. Who asked is left out: where only small seats
+ * are not named, not to be named would say it.
+ */
+export function demandEntries(problem: RecordedProblem, demands: readonly DemandVerdict[], beside: Beside): DemandEntry[] {
   return demands.map((demand) => ({
     kind: demand.kind, measure: measureIn(problem, demand.measure), people: protectedCount(demand.people),
-    seats: problem.groups.filter(({ id }) => demand.seats.includes(id) && !hidden.has(id)).map(({ id }) => labelIn(problem.groups, id)),
-    outcome: outcomeOf(problem, demand, tabled, hidden),
+    outcome: outcomeOf(problem, demand, beside),
   }));
 }
+
+/** What a price is told beside: the package on the table, what the baseline gives, and the seats that are not told of. */
+type Beside = { tabled: Chosen; base: Chosen['utilities']; hidden: ReadonlySet<string> };
 
 /** Less than this, in rating points, is not told as a gain or a loss. */
 const leastMove = 0.005;
@@ -33,35 +39,35 @@ export function changeBetween(problem: RecordedProblem, before: Chosen, after: C
   };
 }
 
-/** The answer of each seat that may be told of, by id. */
-export function toldAnswers(state: State, round: Round): ReadonlyMap<string, SeatAnswer['answer']> {
-  const told = new Set(toldSeats(state).map(({ id }) => id));
-  return new Map(seatAnswers(state, round).flatMap(({ seat, answer }) => (told.has(seat) ? [[seat, answer]] : [])));
-}
-
-/** How the bargaining stood after its last round; null where no package was tabled. */
-export function endingEntry(state: State): EndingEntry | null {
+/** How the bargaining stood after its last round, and which of the seats that are told of object; null where no package was tabled. */
+export function endingEntry(state: State, lines: readonly ReportLine[]): EndingEntry | null {
   const last = state.rounds.at(-1);
   if (!last) return null;
-  const answers = toldAnswers(state, last);
-  const objecting = toldSeats(state).filter(({ id }) => answers.get(id) === 'objects').map(({ label }) => label);
+  const against = new Set(seatAnswers(state, last).flatMap(({ seat, answer }) => (answer === 'objects' ? [seat] : [])));
+  const objecting = lines.filter(({ groups }) => groups.some((seat) => against.has(seat))).map(({ label }) => label);
   return { kind: endingOf(state, last), round: last.round, objecting };
 }
 
-const toldSeats = (state: State) => seatsOf(state).filter(({ id, members }) => !isSmallSeat({ id, people: members.length }, state));
-
-function outcomeOf(problem: RecordedProblem, demand: DemandVerdict, tabled: Chosen, hidden: ReadonlySet<string>): DemandEntry['outcome'] {
+function outcomeOf(problem: RecordedProblem, demand: DemandVerdict, beside: Beside): DemandEntry['outcome'] {
   switch (demand.verdict) {
     case 'granted': return { verdict: 'granted' };
     case 'impossible': return { verdict: 'impossible', conflict: clashesOf(problem, demand) };
     case 'refused': {
-      const { because, price, kind, measure } = demand;
+      const { price, kind, measure } = demand;
+      const { tabled, hidden } = beside;
       // The demand itself is no news of its price.
       const others = tabled.measures.filter((id) => id !== measure);
       const from = { ...tabled, measures: kind === 'must-have' ? [...others, measure] : others };
-      return { verdict: 'refused', because, cost: price.cost, proved: price.proved, change: changeBetween(problem, from, price, hidden) };
+      return { verdict: 'refused', because: toldReason(demand, beside), cost: price.cost, proved: price.proved, change: changeBetween(problem, from, price, hidden) };
     }
   }
+}
+
+/** The reason, where a seat that is told of bears it out: else it would tell of one that is not. */
+function toldReason({ because, price }: Extract<DemandVerdict, { verdict: 'refused' }>, { base, hidden }: Beside): typeof because | null {
+  const borneOut = because === 'worst-off' ? price.worstSeats
+    : Object.entries(price.utilities).flatMap(([id, utility]) => (Object.hasOwn(base, id) && utility < (base[id] ?? 0) ? [id] : []));
+  return borneOut.some((id) => !hidden.has(id)) ? because : null;
 }
 
 function clashesOf(problem: RecordedProblem, { kind, measure, conflict }: Extract<DemandVerdict, { verdict: 'impossible' }>): Clash[] {

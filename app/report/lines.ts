@@ -13,8 +13,7 @@ export type ReportLine = Line & { readonly label: Bilingual };
 /**
  * The lines of every table by group are the mediator's seats, so that a table and the negotiation, laid beside each other,
  * never differ by a few people. Shown are seats whose numbers rest on five people or more, on every design, as long as no
- * weighted sum of them and of everyone's figures rests on fewer; small ones go first, since averages hide them most. A small
- * seat kept for a recorded reason is told in the negotiation only.
+ * weighted sum of them and of everyone's figures rests on fewer; small ones go first, since averages hide them most.
  */
 export function reportLines(state: State): ReportLine[] {
   const latest = latestRatings(state);

@@ -27,7 +27,7 @@ export function reportModel(state: State, { head, madeAt, held }: { head: Head; 
     people: peopleOf(state, lines),
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [],
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
-    ballots, comparisons: comparisonsOf(state, lines, ballots), rounds: roundsOf(state, lines), ending: endingEntry(state), amendments: amendmentsOf(state, lines),
+    ballots, comparisons: comparisonsOf(state, lines, ballots), rounds: roundsOf(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.engine] : [])))].sort(),
     images: imagesOf(state, wishes),
   });

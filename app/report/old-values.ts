@@ -23,7 +23,7 @@ export function lastPackageUnder(state: State, lines: readonly ReportLine[], pla
   const seats = asked.seats.map(({ id, label, members }) => {
     const line = lines.find(({ groups }) => groups.includes(id));
     // Under other groups the same seat may hold other people.
-    const hidden = !Object.hasOwn(state.keptSeats, id) && !(line && line.people.size === members.length && members.every((each) => line.people.has(each)));
+    const hidden = !(line && line.people.size === members.length && members.every((each) => line.people.has(each)));
     const utility = utilities[problem.groups.findIndex((group) => group.id === id)];
     return { id, label, utility: hidden || utility === undefined ? null : utility / 1e6 };
   });

@@ -1,7 +1,7 @@
-import { labelIn, problemOf, recordedProblem, recordedProposal, type RecordedProblem, type RecordedTold } from '../mediation/index.ts';
+import { labelIn, problemOf, recordedProblem, recordedProposal, seatAnswers, type RecordedProblem, type RecordedTold } from '../mediation/index.ts';
 import type { Bilingual, Response, Round, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
-import { changeBetween, demandEntries, toldAnswers } from './demands.ts';
+import { changeBetween, demandEntries } from './demands.ts';
 import type { ReportLine } from './lines.ts';
 import { protectedCount } from './people.ts';
 import type { Objection, Option, Responses, RoundEntry, SeatEntry } from './types.ts';
@@ -28,7 +28,7 @@ function roundOf(state: State, lines: readonly ReportLine[], round: Round, befor
     highest: highest?.design ? optionOf(problem.data, highest, hidden) : null,
     seats, drawn: round.marks.filter(({ mark }) => mark === 'few').length,
     notSaid: round.marks.filter(({ mark }) => mark === 'not-said').length, responses,
-    demands: demandEntries(problem.data, round.demands, main, hidden),
+    demands: demandEntries(problem.data, round.demands, { tabled: main, base: baseline?.utilities ?? {}, hidden }),
     changed: earlier.success ? changeBetween(problem.data, earlier.data, main, hidden) : null,
   };
 }
@@ -44,7 +44,7 @@ function optionOf(problem: RecordedProblem, { design, measures, cost, left, util
 }
 
 /**
- * Seats that may not be told of: those that are no line of the report and were not kept for a reason, and those whose ratings
+ * Seats that may not be told of: those that are no line of the report (`isSmallSeat` among them), and those whose ratings
  * are no longer as they were recorded, since what the tables say of the seat today would tell who left or came.
  */
 function hiddenSeats(state: State, lines: readonly ReportLine[], problem: RecordedProblem): ReadonlySet<string> {
@@ -52,8 +52,7 @@ function hiddenSeats(state: State, lines: readonly ReportLine[], problem: Record
   const ratingsOf = (designs: readonly { id: string; ratings?: Ratings | undefined }[], seat: string) =>
     JSON.stringify(designs.map(({ id, ratings }) => [id, Object.entries(ratings?.[seat] ?? {}).sort()]).sort());
   const changed = (seat: string): boolean => now.ok && problem.designs.some(({ ratings }) => ratings !== undefined) && ratingsOf(problem.designs, seat) !== ratingsOf(now.input.designs, seat);
-  return new Set(problem.groups.map(({ id }) => id).filter((id) =>
-    !Object.hasOwn(state.keptSeats, id) && (!lines.some(({ groups }) => groups.includes(id)) || changed(id))));
+  return new Set(problem.groups.map(({ id }) => id).filter((id) => !lines.some(({ groups }) => groups.includes(id)) || changed(id)));
 }
 
 type Ratings = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -61,7 +60,7 @@ type Ratings = Readonly<Record<string, Readonly<Record<string, number>>>>;
 function seatsOf(
   state: State, round: Round, problem: RecordedProblem, chosen: RecordedTold, base: Readonly<Record<string, number>>, hidden: ReadonlySet<string>,
 ): SeatEntry[] {
-  const answers = toldAnswers(state, round);
+  const answers = new Map(seatAnswers(state, round).map(({ seat, answer }) => [seat, answer]));
   return problem.groups.map(({ id, people }) => {
     const keptFor = Object.hasOwn(state.keptSeats, id) ? state.keptSeats[id] ?? null : null;
     const withheld = hidden.has(id);

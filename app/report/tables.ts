@@ -71,10 +71,10 @@ function seats({ rounds: entries }: ReportModel): Sheet {
 
 /** One row a demand; where it was refused, one for each seat whose utility the package under it would change. */
 function demands({ rounds: entries }: ReportModel): Sheet {
-  const columns = ['round', 'kind', 'measure_en', 'measure_fr', 'asked_by_en', 'asked_by_fr', 'people', 'verdict', 'because', 'cost', 'seat_en', 'seat_fr', 'from', 'to'];
+  const columns = ['round', 'kind', 'measure_en', 'measure_fr', 'people', 'verdict', 'because', 'cost', 'seat_en', 'seat_fr', 'from', 'to'];
   return { name: 'demands.csv', columns, rows: entries.flatMap((entry) => (entry.readable ? entry.demands : []).flatMap((demand) => {
-    const { kind, measure, seats: askedBy, people, outcome } = demand;
-    const start = [entry.round, kind, ...both(measure), ...joined(askedBy), people, outcome.verdict];
+    const { kind, measure, people, outcome } = demand;
+    const start = [entry.round, kind, ...both(measure), people, outcome.verdict];
     if (outcome.verdict !== 'refused') return [[...start, ...Array<Value>(6).fill(null)]];
     const refused = [...start, outcome.because, outcome.cost];
     const rows = outcome.change.moves.map(({ label, from, to }) => [...refused, ...both(label), rounded(from), rounded(to)]);

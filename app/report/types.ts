@@ -104,12 +104,13 @@ export type PackageChange = {
   design: Bilingual | null; added: readonly Bilingual[]; removed: readonly Bilingual[];
   moves: readonly { label: Bilingual; from: number; to: number }[];
 };
-/** `seats` leaves out those too small to be told of. The change is from the package of the round to the one under the demand. */
+/** The change is from the package of the round to the one under the demand. */
 export type DemandEntry = {
-  kind: Demand['kind']; measure: Bilingual; seats: readonly Bilingual[]; people: Count;
+  kind: Demand['kind']; measure: Bilingual; people: Count;
   outcome:
     | { verdict: 'granted' }
-    | { verdict: 'refused'; because: 'worst-off' | 'below-base'; cost: number; proved: boolean; change: PackageChange }
+    /** `because` is null where only a seat that is not told of bears it out. */
+    | { verdict: 'refused'; because: 'worst-off' | 'below-base' | null; cost: number; proved: boolean; change: PackageChange }
     | { verdict: 'impossible'; conflict: readonly Clash[] };
 };
 /** What a demand cannot be met together with: the budget, the law, or another demand that was granted. */

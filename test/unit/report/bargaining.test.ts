@@ -39,7 +39,8 @@ describe('a refused demand', () => {
     const state = bargained(4, refused, { r0: object, r1: object, e0: accept });
     const all = [JSON.stringify(modelOf(state).rounds[1]), JSON.stringify(modelOf(state).ending), page(state, 'en'), ...publicTables(modelOf(state)).map(({ csv }) => csv)].join('\n');
     for (const told of ['2.511', '2.51', '6.733', '6.73']) expect(all).not.toContain(told);
-    expect(modelOf(state).rounds[1]).toMatchObject({ demands: [{ seats: [{ en: 'elders EN' }] }], seats: [{ answer: null }, { answer: 'accepts' }] });
+    expect(modelOf(state).rounds[1]).toMatchObject({ demands: [{ outcome: { because: null } }], seats: [{ answer: null }, { answer: 'accepts' }] });
+    expect(page(state, 'en')).toContain('Refused: some would lose too much.');
     expect(modelOf(state).ending).toEqual({ kind: 'no-agreement', round: 2, objecting: [{ en: 'Everyone else', fr: 'Toutes les autres personnes' }] });
   });
 });
