@@ -8,6 +8,7 @@ import { rememberLanguage } from './language.ts';
 import { Joining } from './join/Joining.tsx';
 import { Me } from './Me.tsx';
 import { Screen } from './Screen.tsx';
+import { Unsent } from './Unsent.tsx';
 import { useLanguage, useRefusals, useSession, useWaiting } from './use-session.ts';
 
 /** The whole page of one resident: where we are, one task, and whether it has been received. */
@@ -42,7 +43,7 @@ export function Tablet(): ReactNode {
         {room === null || me === undefined ? <p>{t('common:loading')}</p>
           : plan === null ? <Notice><p>{t('refusals:not-prepared')}</p></Notice>
             : me === null ? <Joining plan={plan} joinCode={joinCode} />
-              : <Screen room={room} plan={plan} me={me} results={results} />}
+              : <><Unsent room={room} /><Screen room={room} plan={plan} me={me} results={results} /></>}
       </main>
     </I18nProvider>
   );

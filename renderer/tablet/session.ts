@@ -1,10 +1,11 @@
 import type { Command, CommandId, Refusal } from '../../app/workshop/types.ts';
 import { newId, openLive, post, sendCommands, type Live } from '../live.ts';
+import { openDrafts, type Drafts } from './drafts.ts';
 import { browserShelf, memoryShelf, openOutbox, type Outbox, type Shelf } from '../outbox.ts';
 
 /** What one tablet holds: the live channel, the outbox, and what became of each command sent since the page was opened. */
 export type Session = {
-  live: Live; outbox: Outbox;
+  live: Live; outbox: Outbox; drafts: Drafts;
   /** Saves a command on this tablet, then sends it; resolves with its id once it is saved. */
   give(command: Ask): Promise<CommandId>;
   /** Joins or withdraws at once, not through the outbox: the person waits for the answer. */
@@ -37,6 +38,13 @@ export function openSession(): Session {
     return answers;
   };
   const live = openLive('/live');
+  const drafts = openDrafts(tabStorage());
+  // Asked again with the same answers, it is the same joining: a lost acknowledgement must not make a second person.
+  let joining: { content: string; id: CommandId } | null = null;
+  const forget = async (): Promise<void> => {
+    await outbox.clear();
+    drafts.clear();
+  };
   const outbox = openOutbox(safeShelf(), send, refused);
   outbox.subscribe(tell);
   const flush = (): void => { if (live.current().connected && outbox.waiting().length > 0) void outbox.flush(); };
@@ -44,7 +52,7 @@ export function openSession(): Session {
   setInterval(flush, resendMs);
 
   return {
-    live, outbox,
+    live, outbox, drafts,
     async give(command) {
       const id = newId('c');
       await outbox.put({ id, ...command });
@@ -52,9 +60,12 @@ export function openSession(): Session {
     },
     async join(command) {
       // What still waits was said by whoever held this tablet before: it must be gone before a new person's cookie is here.
-      await outbox.clear();
-      const refusal = await ask('/api/join', { command: { id: newId('c'), ...command } });
+      await forget();
+      const content = JSON.stringify(command);
+      joining = joining?.content === content ? joining : { content, id: newId('c') };
+      const refusal = await ask('/api/join', { command: { id: joining.id, ...command } });
       if (refusal) return refusal;
+      joining = null;
       live.reopen();
       return null;
     },
@@ -62,7 +73,7 @@ export function openSession(): Session {
       const refusal = await sendCommands([{ id: newId('c'), type: 'withdraw', receipt }])
         .then(([answer]) => (answer === undefined ? unreachable : answer.ok ? null : answer.refusal), () => unreachable);
       if (refusal) return refusal;
-      await outbox.clear();
+      await forget();
       live.reopen();
       return null;
     },
@@ -88,6 +99,15 @@ async function ask(path: string, body: unknown): Promise<Refusal | null> {
     return 'refusal' in answer ? (answer.refusal as Refusal) : unreachable;
   } catch {
     return unreachable;
+  }
+}
+
+/** The tab's own storage; reading it throws where a browser forbids it. */
+function tabStorage(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
   }
 }
 

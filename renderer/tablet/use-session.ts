@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Command, CommandId, Language, Plan } from '../../app/workshop/types.ts';
 import type { MyView, RoomView } from '../../app/workshop/views.ts';
 import { languageOf } from '../texts.ts';
+import type { Drafts } from './drafts.ts';
 import type { Ask, Refused, Session } from './session.ts';
 
 export const SessionContext = createContext<Session | null>(null);
@@ -23,6 +24,12 @@ export const useWaiting = (): readonly Command[] => {
   const { outbox } = useSession();
   return useSyncExternalStore(outbox.subscribe, outbox.waiting);
 };
+
+export function useDrafts(): Drafts {
+  const { drafts } = useSession();
+  useSyncExternalStore(drafts.subscribe, drafts.all);
+  return drafts;
+}
 
 export const useRefusals = (): readonly Refused[] => {
   const session = useSession();

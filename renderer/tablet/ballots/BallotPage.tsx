@@ -6,7 +6,7 @@ import type { BallotView } from '../../../app/workshop/views.ts';
 import { Button } from '../../components/index.ts';
 import { say } from '../../texts.ts';
 import { Standing } from '../Standing.tsx';
-import { useGive, useLanguage, useWaiting, type Place } from '../use-session.ts';
+import { useDrafts, useGive, useLanguage, useWaiting, type Place } from '../use-session.ts';
 import { Criteria } from './Criteria.tsx';
 import { draftOf, type Told } from './draft.ts';
 import { shownItem, type ShownItem } from './items.ts';
@@ -23,14 +23,20 @@ export function BallotPage({ held, plan, room, me }: Place & { held: BallotView 
   const mine = itemsFor(asking, ballot, me);
   const saved = useWaiting().filter((command) => command.type === 'answer' && command.ballot === ballot.id).at(-1);
   const given = saved?.type === 'answer' ? saved.answer : me.answers[ballot.id];
-  const [draft, setDraft] = useState<Told>(() => draftOf(ballot, mine.map(keyOf), given));
-  const [changed, setChanged] = useState(false);
+  const drafts = useDrafts();
+  const place = `answer:${ballot.id}`;
+  const begun = drafts.all()[place]?.value;
+  const [draft, setDraft] = useState<Told>(() => draftOf(ballot, mine.map(keyOf), given, begun));
+  const changed = begun !== undefined;
   const { standing, give } = useGive((command) => command.type === 'answer' && command.ballot === ballot.id, given !== undefined);
   const send = async (answer: Answer): Promise<void> => {
     await give({ type: 'answer', ballot: ballot.id, answer });
-    setChanged(false);
+    drafts.drop(place);
   };
-  const change = (answer: Told): void => { setDraft(answer); setChanged(true); };
+  const change = (answer: Told): void => {
+    setDraft(answer);
+    drafts.keep(place, { title: say(ballot.title, language), value: answer });
+  };
   const skipped = given?.kind === 'skipped' && !changed;
   return (
     <>

@@ -2,8 +2,9 @@ import type { Answer, Ballot } from '../../../app/workshop/types.ts';
 
 export type Told = Exclude<Answer, { kind: 'skipped' }>;
 
-/** Where an answer starts: from the last one given, else from nothing (a ranking from the order shown). */
-export function draftOf(ballot: Ballot, order: readonly string[], given: Answer | undefined): Told {
+/** Where an answer starts: from what was begun on this tablet, else from the last one given, else from nothing (a ranking from the order shown). */
+export function draftOf(ballot: Ballot, order: readonly string[], given: Answer | undefined, begun?: unknown): Told {
+  if (isTold(begun, ballot)) return begun;
   if (given && given.kind !== 'skipped' && given.kind === ballot.kind) return given;
   switch (ballot.kind) {
     case 'approval': return { kind: 'approval', approved: [] };
@@ -15,3 +16,6 @@ export function draftOf(ballot: Ballot, order: readonly string[], given: Answer 
     case 'criteria': return { kind: 'criteria', scores: {} };
   }
 }
+
+/** The tablet wrote it itself, for this ballot: its kind is enough to know it by. */
+const isTold = (begun: unknown, { kind }: Ballot): begun is Told => begun !== null && typeof begun === 'object' && 'kind' in begun && begun.kind === kind;

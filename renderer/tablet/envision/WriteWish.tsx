@@ -4,7 +4,7 @@ import type { Language, WishId } from '../../../app/workshop/types.ts';
 import { Button, CheckRow, Choice, Field } from '../../components/index.ts';
 import { newId } from '../../live.ts';
 import { say } from '../../texts.ts';
-import { useLanguage, useSession, type Place } from '../use-session.ts';
+import { useDrafts, useLanguage, useSession, type Place } from '../use-session.ts';
 import type { EnvisionView } from './Envision.tsx';
 
 const chips = {
@@ -20,7 +20,15 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
   const session = useSession();
   const language = useLanguage();
   const from = [...me.wishes, ...room.wishes].find(({ id }) => id === parent);
-  const [text, setText] = useState(from?.text ?? '');
+  const drafts = useDrafts();
+  const place = `wish:${parent ?? 'new'}`;
+  const begun = drafts.all()[place]?.value;
+  const [text, write] = useState(typeof begun === 'string' ? begun : from?.text ?? '');
+  const setText = (words: string): void => {
+    write(words);
+    if (words.trim() === '') drafts.drop(place);
+    else drafts.keep(place, { title: '', value: words });
+  };
   const [written, setWritten] = useState<Language>(from?.language ?? language);
   const [together, setTogether] = useState(false);
   const [table, setTable] = useState('');
@@ -31,6 +39,7 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
   const draw = async (): Promise<void> => {
     const wish = newId('w');
     await session.give({ type: 'wish', wish, text: text.trim(), language: written, table: together ? number : null, parent });
+    drafts.drop(place);
     go({ at: 'wish', wish });
   };
   return (
