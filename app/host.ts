@@ -11,6 +11,7 @@ import { heldOf, writeReport } from './report/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
 import { trueChance } from './chance.ts';
+import { inTurn } from './in-turn.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 import { emptyState } from './workshop/index.ts';
 
@@ -43,7 +44,8 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const solver = createSolver();
   const ports = { home: 0, tablets: 0 };
   const channels: LiveChannel[] = [];
-  let beginning: Promise<unknown> = Promise.resolve();
+  const one = inTurn();
+  let mediating: ReturnType<typeof mediateRoom> | null = null;
   const publish = (): void => channels.forEach((channel) => channel.publish());
   place.room.onCommit(publish);
   if (!place.room.state().plan) await prepare(place, 'street');
@@ -62,22 +64,19 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     },
     exportsFolder: () => pathsOf(folder).exports,
     templates: () => ({ templates, agendas }),
-    startNew: (template) => {
-      const begun = beginning.then(async (): Promise<Done> => {
-        if (!templateOf(template)) return { ok: false, code: 'unknown-template' };
-        if (hasBegun(place)) await replaceWorkplace();
-        return prepare(place, template);
-      });
-      beginning = begun.catch(() => undefined);
-      return begun;
-    },
-    mediate: () => mediateRoom(place.room, solver, trueChance),
-    writeReport: (languages) => codedLater({ path: folder }, async () => ({
+    startNew: (template) => one(async (): Promise<Done> => {
+      if (!templateOf(template)) return { ok: false, code: 'unknown-template' };
+      if (hasBegun(place)) await replaceWorkplace();
+      return prepare(place, template);
+    }),
+    // Asked again while it searches, the mediator gives the package that it is searching for.
+    mediate: () => (mediating ??= mediateRoom(place.room, solver, trueChance).finally(() => { mediating = null; })),
+    writeReport: (languages) => one(() => codedLater({ path: folder }, async () => ({
       ok: true,
       files: await writeReport({
         state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read,
       }),
-    })),
+    }))),
     mostPhotoBytes: MOST_BYTES,
     keepPhoto: async (bytes) => {
       const photo = await acceptPhoto(bytes);

@@ -121,9 +121,16 @@ function whoAsks(ports: ListenerPorts, cookies: Readonly<Record<string, string |
 
 async function take(ports: ListenerPorts, actor: Actor, raw: unknown): Promise<Acknowledgement> {
   const parsed = command.safeParse(raw);
-  if (!parsed.success) return malformed(raw);
+  if (!parsed.success) return faultAt(raw, parsed.error.issues[0]?.path ?? []);
   const given: Command = parsed.data;
   return (await ports.room().submit(actor, given)).acknowledgement;
+}
+
+/** Of a plan, which only the facilitator sends, the place that cannot be read is named. */
+function faultAt(raw: unknown, path: readonly PropertyKey[]): Acknowledgement {
+  const [field, ...place] = path;
+  if (field !== 'plan' || place.length === 0) return malformed(raw);
+  return { ...malformed(raw), ok: false, refusal: { code: 'bad-plan', params: { path: place.map(String).join('.') } } };
 }
 
 function malformed(raw: unknown): Acknowledgement {

@@ -90,7 +90,7 @@ describe('a place that does not serve', () => {
       expect(run, args.join(' ')).toMatchObject({ status: 1, stdout: '' });
       expect(run.stderr.replaceAll('\u00a0', ' '), args.join(' ')).toContain(said);
     }
-  });
+  }, 120_000);
 
   it('is refused to a second Parvis, which leaves it to the first', () => {
     const log = openLog(join(place, 'taken'), { clock });

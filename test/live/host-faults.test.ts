@@ -290,6 +290,34 @@ describe('the facilitator’s door', () => {
     expect(await doors.host().workplace().images.list()).toContain(image);
   });
 
+  it('names the place in a plan that cannot be read', async () => {
+    const doors = await openDoors();
+    const plan = doors.state().plan ?? expect.fail('no plan');
+    for (const [nth, total] of [-1, 'abc', 0.5].entries()) {
+      const answer = await doors.lead({ id: `c${nth}`, type: 'prepare', plan: { ...plan, budget: { ...plan.budget, total } }, reason: null });
+      expect(answer).toEqual({ id: `c${nth}`, ok: false, refusal: { code: 'bad-plan', params: { path: 'budget.total' } } });
+    }
+    expect(doors.state().plan?.budget).toEqual(plan.budget);
+  });
+
+  it('writes a report and mediates once at a time, however often it is asked', async () => {
+    const doors = await openDoors();
+    const cookie = await doors.join('c-join');
+    await doors.lead({ id: 'c-move', type: 'move', to: 'evaluate' });
+    const ballot = ratings(doors.state().plan, 'b');
+    await doors.lead({ id: 'c-open', type: 'open-ballot', ballot });
+    const scores = Object.fromEntries(ballot.items.map(({ id }) => [`design:${id}`, Object.fromEntries(ballot.criteria.map((criterion) => [criterion, 3]))]));
+    await doors.say(cookie, answer('b', 'c-answer', { kind: 'criteria', scores }));
+    await doors.lead({ id: 'c-close', type: 'close-ballot', ballot: 'b' });
+    await doors.lead({ id: 'c-negotiate', type: 'move', to: 'negotiate' });
+    const as = { cookie: await doors.leader(), base: doors.home() };
+    const all = async (path: string, body: unknown): Promise<unknown[]> =>
+      Promise.all([1, 2, 3].map(async () => (await doors.send(path, body, as)).json()));
+    expect(await all('/api/mediate', {})).toEqual([1, 2, 3].map(() => ({ ok: true, round: 1 })));
+    expect(doors.state().rounds).toHaveLength(1);
+    expect(await all('/api/report', { languages: ['fr'] })).toEqual([1, 2, 3].map(() => expect.objectContaining({ ok: true })));
+  });
+
   it('opens with this start’s key alone, and says in words that an address is old', async () => {
     const doors = await openDoors();
     const old = await doors.leader();

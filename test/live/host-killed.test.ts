@@ -106,4 +106,4 @@ test('a host killed in the midst of twenty tablets has lost nothing it acknowled
   host.child.kill('SIGTERM');
   expect(await host.ended).toBe(0);
   expect(spawnSync(process.execPath, [program, 'verify', '--data', folder], { encoding: 'utf8' }).status).toBe(0);
-});
+}, 240_000);
