@@ -1,5 +1,6 @@
 import { lexiconEntry, type Place, type Scene, type Understood } from '../../prompts/index.ts';
 import { CATALOGUE, MOST_OF_ONE, PEOPLE_IDS, REDUCED_MOBILITY_IDS, VEHICLE_IDS } from './catalogue.ts';
+import { refusedIn } from './mood.ts';
 import type { Random } from './random.ts';
 
 /** One thing to set down. `asked` tells what was named in the wish from what makes the scene whole. */
@@ -83,7 +84,7 @@ export function contentsOf(
   random: Random,
   several: ReadonlySet<string> = new Set(),
 ): { items: Item[]; drawn: Drawn[] } {
-  const refused = new Set(said.elements.filter((element) => element.negated).map((element) => element.id));
+  const refused = refusedIn(said);
   const asked = said.elements.filter(
     (element) =>
       !element.negated &&

@@ -84,7 +84,7 @@ export function costOf(item: Item, drawing: Standing, x: number, z: number, sett
   const crosses = PEOPLE_IDS.has(item.id) && taken.some(({ id, area: other }) => id === 'crossing' && within(x, z, other));
   let cost = (crosses ? (item.asked ? -0.5 : 0.3) : zoneCost(item, drawing, x, z, setting)) + Math.max(0, z - 11) * 0.03;
   // People who were asked for are near enough to be known for who they are.
-  if (item.asked && PEOPLE_IDS.has(item.id) && item.place !== 'back') cost += Math.max(0, z - 8) * 0.12;
+  if (item.asked && PEOPLE_IDS.has(item.id) && item.place !== 'back') cost += Math.max(0, z - 8) * 0.22;
   const full = (drawing.width / 2) * camera.scale(z);
   const [sx] = camera.project(x, 0, z);
   if (!item.asked && drawing.height > 3 && z < 24 && setting.clear.has(x < 0 ? 'left' : 'right')) cost += 4;

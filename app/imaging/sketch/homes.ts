@@ -26,7 +26,7 @@ export function triplex(site: Site): string {
     cornice(site, height, random.pick(['#e8dfcc', '#5f6f68', '#7b4a3e', '#d8cdb8'])) +
     balcony(site, 2.5, 7.2, 4.4) +
     balcony(site, 2.5, 4.0, 4.4) +
-    (random.chance(0.8) ? outsideStair(site, 0.1, 4.0, 2.9) : '')
+    (random.chance(0.8) && !site.mood.refused.has('stairs') ? outsideStair(site, 0.1, 4.0, 2.9) : '')
   );
 }
 
@@ -111,15 +111,15 @@ export function back(site: Site): string {
     bricks(site, 8.6, brick) +
     [3.2, 6.1]
       .map(
-        (v) => window(site, 0.8, v + 0.4, 1.1, 1.5) + door(site, 2.8, v, random.pick(DOORS)) + window(site, 5, v + 0.4, 1.1, 1.5),
+        (v) =>
+          window(site, 0.8, v + 0.4, 1.1, 1.5) + door(site, 2.8, v, random.pick(DOORS)) + window(site, 5, v + 0.4, 1.1, 1.5),
       )
       .join('') +
     quad(site, 0, 8.4, width, 0.4, shade(brick, 0.75), 0.1) +
     [3.2, 6.1].map((v) => balcony(site, 2.2, v, 4.2)).join('') +
     bar(site, [2.2, 0, 1.15], [2.2, 8, 1.15], '#7d6248', 0.12) +
     bar(site, [6.4, 0, 1.15], [6.4, 8, 1.15], '#7d6248', 0.12) +
-    boards +
-    bar(site, [0, 1.5, 1.5], [width, 1.5, 1.5], shade(wood, 0.7), 0.08) +
-    (site.mood.snow ? quad(site, 0, 1.8, width, 0.12, '#f6f9fb', 1.5) : '')
+    (site.mood.refused.has('fence') ? '' : boards + bar(site, [0, 1.5, 1.5], [width, 1.5, 1.5], shade(wood, 0.7), 0.08)) +
+    (site.mood.snow && !site.mood.refused.has('fence') ? quad(site, 0, 1.8, width, 0.12, '#f6f9fb', 1.5) : '')
   );
 }

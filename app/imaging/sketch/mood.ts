@@ -15,6 +15,8 @@ export type Mood = {
   sun: number;
   sky: readonly [string, string, string];
   light: Light;
+  /** Ids of what was refused: façades leave it out as well. */
+  refused: ReadonlySet<string>;
 };
 
 type Hour = {
@@ -48,6 +50,7 @@ export function moodOf(said: Understood, fallback: Scene): Mood {
   const [r, g, b] = hour.light;
   return {
     scene: said.scene ?? fallback,
+    refused: refusedIn(said),
     season,
     weather,
     time,
@@ -61,6 +64,22 @@ export function moodOf(said: Understood, fallback: Scene): Mood {
       haze: weather === 'fog' ? 0.035 : weather === 'snow' || weather === 'rain' ? 0.013 : 0.006,
     },
   };
+}
+
+/** Refusing the one refuses what shows it too: no dogs, then no guide dog either. */
+const SHOWS: Readonly<Record<string, readonly string[]>> = {
+  dog: ['guide-dog', 'dog-park'],
+  bicycle: ['cyclist'],
+  flower: ['planter'],
+  baby: ['pram'],
+  fence: ['dog-park'],
+};
+
+/** Ids of what must not be drawn, unless it is asked for by its own name. */
+export function refusedIn(said: Understood): Set<string> {
+  const asked = new Set(said.elements.filter(({ negated }) => !negated).map(({ id }) => id));
+  const refused = said.elements.filter(({ negated }) => negated).map(({ id }) => id);
+  return new Set([...refused, ...refused.flatMap((id) => SHOWS[id] ?? []).filter((id) => !asked.has(id))]);
 }
 
 const OF_WINTER = new Set(['skating-rink', 'sledding-hill', 'snowman', 'snowbank']);

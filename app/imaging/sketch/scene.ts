@@ -39,7 +39,7 @@ export function sketchScene({ said, several, seed, width, height, site }: SceneR
   const stage = STAGES[mood.scene];
   const camera = cameraOf(width, height);
   const { items, drawn } = contentsOf(said, mood.scene, random.fork('contents'), several);
-  const refused = new Set(said.elements.filter((element) => element.negated).map((element) => element.id));
+  const { refused } = mood;
   const askedIds = new Set(items.filter((item) => item.asked).map((item) => item.id));
   const has = (id: string): boolean => items.some((item) => item.id === id);
   const driven = [

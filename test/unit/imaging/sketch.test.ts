@@ -183,6 +183,17 @@ describe('what is drawn', () => {
     );
   });
 
+  test('shows no guide dog where dogs are refused, nor a cyclist where bicycles are, unless asked for by name', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const of = (wish: string): string[] =>
+          contentsOf(understand(wish, 'fr'), 'park', random(String(seed))).items.map(({ id }) => id);
+        expect(of('un parc sans chiens ni vélos').filter((id) => id === 'guide-dog' || id === 'cyclist')).toEqual([]);
+        expect(of('pas de chiens sauf un chien-guide')).toContain('guide-dog');
+      }),
+    );
+  });
+
   test('has nobody in it when people are refused', () => {
     const { items } = contentsOf(understand('un parc sans personnes', 'fr'), 'park', random('1'));
     expect(items.filter(({ id }) => id === 'person' || id === 'child' || id === 'wheelchair-user')).toEqual([]);
