@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicRound, RoundAnswers, RoundRecord } from '../../app/workshop/round-views.ts';
 import { BeforeAfter } from '../components/charts/index.ts';
+import { seatName } from '../demands.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Conflict, DemandTable } from './DemandTable.tsx';
 import { useDesk } from './desk.ts';
@@ -14,7 +15,7 @@ export function PackageCard({ record, told, answers }: { record: RoundRecord; to
   const { t } = useTranslation('facilitator');
   const { language, words } = useDesk();
   const proposal = readProposal(record);
-  const { seatName, together } = useSeatNames(proposal);
+  const { seatName: nameOfSeat, together } = useSeatNames(proposal);
   const title = <h3>{t('negotiate.round', { number: record.round })}</h3>;
   if (!proposal || proposal.package.design === null) {
     return (
@@ -25,7 +26,7 @@ export function PackageCard({ record, told, answers }: { record: RoundRecord; to
     );
   }
   const { package: chosen, base, seats, nameOf, costOf } = proposal;
-  const lines = seats.map(({ id }) => ({ label: seatName(id), before: base?.utilities[id] ?? null, after: chosen.utilities[id] ?? 0 }));
+  const lines = seats.map(({ id }) => ({ label: nameOfSeat(id), before: base?.utilities[id] ?? null, after: chosen.utilities[id] ?? 0 }));
   const chartWords = { group: t('chart.group'), before: t('chart.before'), after: t('chart.after'), change: t('chart.change'), format: (value: number) => points(value, language) };
   return (
     <article className="package">
@@ -36,12 +37,33 @@ export function PackageCard({ record, told, answers }: { record: RoundRecord; to
       <Since told={told} name={(id) => words(nameOf(id))} />
       <DemandTable demands={record.demands} proposal={proposal} />
       <BeforeAfter caption={t('negotiate.utilities')} lines={lines} scale={{ min: 1, max: 5 }} words={chartWords} />
+      <Gets told={told} />
       <ComparisonTable proposal={proposal} small={record.small} />
       {together.map((text) => <p key={text} className="note">{text}</p>)}
       {record.marks.length > 0 && <p className="note">{t('negotiate.marks', { count: record.marks.length })}</p>}
       <output className="big">{t('negotiate.answers', { count: answers.answered })} · {t('negotiate.accepted', { count: answers.accepted })} · {t('negotiate.objected', { count: answers.objected })}</output>
       <SeatAnswers record={record} proposal={proposal} />
     </article>
+  );
+}
+
+/** What the seats that residents see get from the package, in the words on their tablets. */
+function Gets({ told: { package: found } }: { told: PublicRound }) {
+  const { t } = useTranslation('facilitator');
+  const { words, language } = useDesk();
+  if (!found) return null;
+  return (
+    <details>
+      <summary>{t('negotiate.gets')}</summary>
+      <ul>
+        {found.seats.map(({ id, groups, helps, harms }) => (
+          <li key={id}>
+            <b>{seatName({ groups }, t, language)}</b>{t('colon')}{helps.length > 0 ? helps.map(words).join(', ') : t('negotiate.nothing')}
+            {harms.length > 0 && <> {t('negotiate.harms', { list: harms.map(words).join(', ') })}</>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
