@@ -139,7 +139,7 @@ function responseOf({ measures }: Plan, { group }: Resident, round: number, next
   // In turn, so that a reason comes back only when all were said.
   const reason = reasons.shift() ?? '';
   reasons.push(reason);
-  return { kind: 'object', reason, mustHave: named(0), cannotAccept: next() < 0.4 ? named(8) : null };
+  return { kind: 'object', reason, mustHave: named(0), cannotAccept: next() < 0.4 ? named(2) : null };
 }
 
 /** What a synthetic resident answers: each group has its own leaning, each person a little of their own. */

@@ -13,10 +13,10 @@ export function Demands({ demands, voice }: { demands: readonly DemandEntry[]; v
       <h4>{voice.say('bargain.title')}</h4>
       <p>{voice.say('bargain.how', { tolerance: voice.number(tolerance) })}</p>
       <Table caption={voice.say('bargain.caption')}
-        columns={[{ title: voice.say('bargain.request') }, { title: voice.say('people.count'), number: true }, { title: voice.say('bargain.fate') }]}
+        columns={[{ title: voice.say('bargain.request') }, { title: voice.say('people.count') }, { title: voice.say('bargain.fate') }]}
         rows={demands.map((demand) => [
           voice.say(`bargain.${demand.kind}`, { measure: voice.name(demand.measure) }),
-          countText(demand.people, voice), fateText(demand, voice),
+          countText(demand.people, voice), <Fate key="fate" demand={demand} voice={voice} />,
         ])} />
     </>
   );
@@ -49,20 +49,23 @@ export function Ending({ ending: { kind, round, objecting }, voice }: { ending: 
 
 const quoted = (label: Bilingual, voice: Voice): string => voice.say('bargain.quoted', { label: voice.name(label) });
 
-function fateText({ kind, measure, outcome }: DemandEntry, voice: Voice): string {
+function Fate({ demand: { kind, measure, outcome }, voice }: { demand: DemandEntry; voice: Voice }): ReactElement {
   switch (outcome.verdict) {
-    case 'granted': return voice.say('bargain.granted');
+    case 'granted': return <>{voice.say('bargain.granted')}</>;
     case 'impossible': {
       const { conflict } = outcome;
-      if (conflict.length === 0) return voice.say('bargain.impossible');
-      return voice.say('bargain.impossibleWith', { what: voice.list(conflict.map((clash) => clashText(clash, voice))) });
+      if (conflict.length === 0) return <>{voice.say('bargain.impossible')}</>;
+      return <>{voice.say('bargain.impossibleWith', { what: voice.list(conflict.map((clash) => clashText(clash, voice))) })}</>;
     }
-    case 'refused': return [
-      voice.say(`bargain.${outcome.because ?? 'refused'}`),
-      voice.say(`bargain.price.${kind}`, { measure: voice.name(measure), cost: voice.money(outcome.cost) }),
-      ...changeTexts(outcome.change, 'would', voice),
-      ...(outcome.proved ? [] : [voice.say('bargain.unproved')]),
-    ].join(' ');
+    case 'refused': {
+      const said = [...changeTexts(outcome.change, 'would', voice), ...(outcome.proved ? [] : [voice.say('bargain.unproved')])];
+      return (
+        <>
+          {voice.say(`bargain.${outcome.because ?? 'refused'}`)} {voice.say(`bargain.price.${kind}`, { measure: voice.name(measure), cost: voice.money(outcome.cost) })}
+          {said.length > 0 && <ul>{said.map((text, place) => <li key={place}>{text}</li>)}</ul>}
+        </>
+      );
+    }
   }
 }
 
