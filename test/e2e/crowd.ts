@@ -13,18 +13,28 @@ export type Crowd = {
   /** The ballot that is open now. */
   answer: () => Promise<void>;
   respond: () => Promise<void>;
+  /** All who named a group object to the package on the table, for want of the same measure. */
+  insist: (group: string, measure: string) => Promise<void>;
 };
 
-/** `address` is where tablets find the host, by an address rather than a name. */
-export async function gatherCrowd(address: string, seed: number): Promise<Crowd> {
+/** `address` is where tablets find the host, by an address rather than a name. The plan is read when they join. */
+export function crowdAt(address: string, seed: number): Crowd {
+  const read: { plan: Plan | null } = { plan: null };
   const cookies = new Map<ParticipantId, string>();
+  const said = new Map<ParticipantId, SaidGroups>();
   const room = (): Promise<RoomNow> => see(address, '', (frame) => (frame.type === 'room' ? frame.room : undefined));
-  const plan = await see(address, '', (frame) => (frame.type === 'plan' ? frame.plan : undefined));
-  if (!plan) throw new Error('The workshop is not prepared');
-  const residents = rehearse(doorOver(address, plan, cookies), trueChance, seed);
+  const plan = (): Plan => {
+    if (!read.plan) throw new Error('The workshop is not prepared');
+    return read.plan;
+  };
+  const door = doorOver(address, plan, cookies, said);
+  const residents = rehearse(door, trueChance, seed);
   return {
     wish: residents.wish,
-    join: (groups) => residents.join(groups.length, groups),
+    join: async (groups) => {
+      read.plan = await see(address, '', (frame) => (frame.type === 'plan' ? frame.plan : undefined));
+      await residents.join(groups.length, groups);
+    },
     propose: async () => {
       for (const cookie of cookies.values()) await see(address, cookie, (frame) => (frame.type === 'me' && frame.me?.wishes.every(({ drawing }) => drawing) ? true : undefined));
       await residents.propose();
@@ -35,20 +45,26 @@ export async function gatherCrowd(address: string, seed: number): Promise<Crowd>
       await residents.answer(open.ballot);
     },
     respond: async () => residents.respond((await room()).rounds.length),
+    insist: async (group, mustHave) => {
+      const round = (await room()).rounds.length;
+      const response = { kind: 'object', reason: 'Il nous faut vraiment cela.', mustHave, cannotAccept: null } as const;
+      for (const [who, groups] of said) if (groups.includes(group)) await door.give(who, { id: trueChance.id('c'), type: 'respond', round, response });
+    },
   };
 }
 
-function doorOver(address: string, plan: Plan, cookies: Map<ParticipantId, string>): Door {
+function doorOver(address: string, plan: () => Plan, cookies: Map<ParticipantId, string>, said: Map<ParticipantId, SaidGroups>): Door {
   const post = (path: string, body: unknown, cookie = ''): Promise<Response> =>
     fetch(new URL(path, address), { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify(body) });
   return {
-    plan: () => plan,
+    plan,
     join: async (command) => {
       const answer = await post('/api/join', { command });
       expect(await answer.json()).toEqual({ id: command.id, ok: true });
       const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
       const id = await see(address, cookie, (frame) => (frame.type === 'me' ? frame.me?.id : undefined));
       cookies.set(id, cookie);
+      said.set(id, command.groups);
       return id;
     },
     give: async (who, command) => {

@@ -1,11 +1,16 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { button, received, type Tablet } from './tablet.ts';
 
 /** What the tablet says is proposed: its list of measures, without costs. */
 export async function packageOn({ page, words }: Tablet, round: number): Promise<string[]> {
   await expect(page.getByRole('heading', { level: 1, name: words('tablet:negotiate.round', { round }) })).toBeVisible();
-  const items = await page.locator('.package').first().locator('ul').first().getByRole('listitem').allInnerTexts();
-  return items.map((item) => item.split(/, [\d$]/)[0] ?? item);
+  return measuresOn(page);
+}
+
+/** The measures of the package on a tablet's screen, without their costs. */
+export async function measuresOn(page: Page): Promise<string[]> {
+  const items = await page.locator('.package').getByRole('list').first().getByRole('listitem').allInnerTexts();
+  return items.map((item) => item.slice(0, item.search(/, (?:\d|\$)/)));
 }
 
 export async function agrees({ page, hand, words, ...rest }: Tablet): Promise<void> {

@@ -12,8 +12,8 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
-  timeout: 480_000,
-  globalTimeout: 600_000,
+  timeout: 600_000,
+  globalTimeout: 900_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {

@@ -13,11 +13,17 @@ const kinds: Record<TabletKind, BrowserContextOptions> = {
   keyboard: { viewport: { width: 1024, height: 768 }, hasTouch: false },
 };
 
-/** Opens the tablets' address on a device of its own; its browser speaks English until a person chooses. */
-export async function openTablet(browser: Browser, address: string, kind: TabletKind, language: Language): Promise<Tablet> {
+/** A device of its own, with nothing open on it yet; its browser speaks English until a person chooses. */
+export async function handOver(browser: Browser, kind: TabletKind, language: Language): Promise<Tablet> {
   const page = await (await browser.newContext({ ...kinds[kind], locale: 'en-CA' })).newPage();
-  await page.goto(address);
   return { page, language, words: wordsIn(language), hand: kind === 'keyboard' ? keys(page) : finger(page) };
+}
+
+/** A device on which the tablets' address is open. */
+export async function openTablet(browser: Browser, address: string, kind: TabletKind, language: Language): Promise<Tablet> {
+  const tablet = await handOver(browser, kind, language);
+  await tablet.page.goto(address);
+  return tablet;
 }
 
 export const button = ({ page }: Tablet, name: string): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: true });

@@ -17,7 +17,9 @@ export function wordsIn(language: Language): Words {
   const say = texts.getFixedT(language);
   return (key, params = {}) => {
     if (!texts.exists(key, { lng: language, ...params })) throw new Error(`There is no text ${key} in ${language}`);
-    return say(key, params);
+    const text = say(key, params);
+    if (text.includes('{{')) throw new Error(`The text ${key} wants more than ${Object.keys(params).join(', ')}`);
+    return text;
   };
 }
 
