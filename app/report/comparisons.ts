@@ -48,14 +48,14 @@ const questionOf = (item: string, criterion: string): string => JSON.stringify([
 const peopleIn = (cells: Cells, question: string): string[] => [...(cells.get(question)?.keys() ?? [])];
 
 function rowsOf(rounds: Rounds, lines: readonly ReportLine[], earlier: Row, row: Row): ComparisonRow[] {
-  const { item, criterion, pooled } = row;
+  const { item, criterion, criterionId, pooled } = row;
   const questions = row.pooled ? questionsOn(rounds, row.criterionId) : [questionOf(row.key, row.criterionId)];
   const unchanged = questions.every((question) => sameList(peopleIn(rounds.before, question), bothIn(rounds, question)) && sameList(peopleIn(rounds.latest, question), bothIn(rounds, question)));
   const paired = unchanged || row.pooled ? null : pairedFigures(rounds, lines, questions[0] ?? '', row);
   const entry = (id: string | null, labels: ComparisonRow['labels'], before: Figure, after: Figure): ComparisonRow => {
     const own = paired?.get(id);
     const moves = id === null ? movesOf(rounds, questions) : null;
-    return { item, criterion, pooled, labels, before: own?.before ?? before, after: own?.after ?? after, samePeople: unchanged || own !== undefined, moves };
+    return { item, criterion, criterionId, pooled, labels, before: own?.before ?? before, after: own?.after ?? after, samePeople: unchanged || own !== undefined, moves };
   };
   const room = earlier.everyone && row.everyone ? [entry(null, null, earlier.everyone, row.everyone)] : [];
   return [...room, ...row.lines.flatMap((line) => {

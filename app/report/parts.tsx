@@ -8,7 +8,9 @@ export type Cell = ReactNode;
 export type Column = { title: string; number?: boolean };
 
 /** Up to so many rows stay together on a page. */
-const shortest = 8;
+const shortest = 5;
+/** With so few columns the first may be wide. */
+const few = 5;
 
 /** A plain table with a caption; its first column names the row. `even`: the other columns share the width alike. */
 export function Table({ caption, columns, rows, even = false }: { even?: boolean; caption: ReactNode; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }): ReactElement {
@@ -16,7 +18,7 @@ export function Table({ caption, columns, rows, even = false }: { even?: boolean
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard (axe: scrollable-region-focusable).
     <div className={rows.length <= shortest ? 'scroll short' : 'scroll'} role="region" aria-labelledby={id} tabIndex={0}>
-      <table className={even ? 'even' : undefined}>
+      <table className={even ? (columns.length <= few ? 'even few' : 'even') : undefined}>
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>{columns.map(({ title, number }, place) => <th key={place} scope="col" className={number ? 'num' : undefined}>{title}</th>)}</tr>

@@ -25,7 +25,7 @@ export async function inlinedPictures(ids: readonly ImageId[], readImage: (id: I
 async function inlined(bytes: Buffer): Promise<string | null> {
   if (!isPicture(bytes)) return null;
   const small = await sharp(bytes, { limitInputPixels: 50_000_000 }).rotate().resize({ width: printWidth, withoutEnlargement: true })
-    .keepXmp().webp({ quality: 82 }).toBuffer();
+    .keepXmp().webp({ quality: 82, effort: 2 }).toBuffer();
   return `data:image/webp;base64,${small.toString('base64')}`;
 }
 

@@ -18,13 +18,13 @@ export function Shifts({ model: { comparisons }, voice }: { model: ReportModel; 
 
 function Shift({ comparison: { title, rows }, voice }: { comparison: Comparison; voice: Voice }): ReactElement {
   const pooled = rows.filter((row) => row.pooled);
-  const criteria = [...new Set(pooled.map(({ criterion }) => criterion))];
+  const criteria = [...new Set(pooled.map(({ criterionId }) => criterionId))];
   const items = rows.filter((row) => !row.pooled && row.labels === null);
   return (
     <>
       <h3>{voice.name(title)}</h3>
       {rows.length === 0 && <p className="note">{voice.say('ballot.nothingShown')}</p>}
-      {criteria.map((criterion, place) => <Chart key={place} rows={pooled.filter((row) => row.criterion === criterion)} voice={voice} />)}
+      {criteria.map((id) => <Chart key={id} rows={pooled.filter(({ criterionId }) => criterionId === id)} voice={voice} />)}
       {items.length > 0 && <Items rows={items} voice={voice} />}
       {rows.some(({ samePeople }) => !samePeople) && <p>{voice.say('shift.otherPeople')}</p>}
     </>

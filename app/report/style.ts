@@ -112,6 +112,9 @@ code{font-size:.85em;overflow-wrap:anywhere}
   h3+p,h4+p,h2+p{break-before:avoid;break-after:avoid}
   table.even{table-layout:fixed;min-width:0}
   table.even th:first-child{width:32%}
+  table.few th:first-child{width:36%}
+  table.even thead th{font-size:8.5pt;overflow-wrap:normal}
+  h3+p,h4+p{break-inside:avoid}
   p,li{orphans:2;widows:2}
   tr,.note,li,blockquote,.short{break-inside:avoid}
   tbody tr:first-child{break-before:avoid}

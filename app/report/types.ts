@@ -70,7 +70,7 @@ export type BallotEntry = {
 };
 export type Comparison = { title: Bilingual; rows: readonly ComparisonRow[] };
 export type ComparisonRow = {
-  item: Bilingual; criterion: Bilingual | null; pooled: boolean; labels: readonly Bilingual[] | null; before: Figure; after: Figure;
+  item: Bilingual; criterion: Bilingual | null; criterionId: string; pooled: boolean; labels: readonly Bilingual[] | null; before: Figure; after: Figure;
   /** Both means are of the same people, who answered both times; if not, the published means stand side by side. */
   samePeople: boolean;
   /** Of everyone who answered both times: how many went up, stayed, went down. Null on a line of a group. */

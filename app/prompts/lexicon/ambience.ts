@@ -5,7 +5,8 @@
 
 /** Adjectives and adverbs: they may stand between a number or a 'no' and its noun. */
 export const QUALITIES = `
-  suspendu, suspendue, chauffant, chauffante, folding, pliant, pliante, heavy, lourd,   big, large, small, little, tiny,
+  sad, triste, boring, ennuyant, ennuyante, ridicule, brisé,   suspendu, suspendue, chauffant, chauffante, folding,
+  pliant, pliante, heavy, lourd,   big, large, small, little, tiny,
   long, short, tall, high, low, wide, wider, narrow, huge, giant, mini, great, grand,
   larger, bigger, smaller, longer, massive, enormous, medium, nice, beautiful, pretty, lovely, good, better, best, cool,
   fun, great, amazing, wonderful, attractive, charming, elegant, stylish, ugly, bad, worse, clean, dirty, tidy, messy,
@@ -106,7 +107,8 @@ export const STOP_WORDS = `
   toé, moé, chu, jai, jaimerais, javais, cest, quil, quon, dun, dune, né, cé, vu, hein, eh`;
 
 /** Verbs and nouns of city life that steer nothing: they say why, who for, how it should feel. */
-export const LIFE = `cars, autos, voitures, chars, library, lol, mdr, haha, omg, choc, promised, promis, assoie, assoies,
+export const LIFE = `attention, ramasse, ramassent, racines, personne, cars, autos, voitures, chars, library, lol, mdr,
+  haha, omg, choc, promised, promis, assoie, assoies,
   finis, law, accord,
   skaters, livre, livres, book, books, lane, lanes, abilities, ability, capacités, capacité, aptitudes,
   origins, origines, mother, father, mom, mum, mommy, dad, daddy, brother, sister, brothers, sisters, cousin, uncle,

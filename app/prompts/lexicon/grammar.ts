@@ -59,7 +59,9 @@ export const REMOVE = `
   objecte a, objectons a, m oppose a, opposed to, am against, are against, im against, were against, object to, kill the,
   lose the, ditch, ditch the, dump the, drop the, nix, nix the, no need of, stop putting, arretez de mettre,
   arreter de mettre,
-  enough with, veux pu, veut pu, voulons pu, veulent pu, veux pus, veut pus, voulons pus, veulent pus, pu de, dont care about,
+  enough with, hais, haïs, deteste, detestons, detestent, s en fout de, m en fous de, me fous de, se fout de, scared of,
+  afraid of, allergic to, allergique a, peur de, veux pu, veut pu, voulons pu, veulent pu, veux pus, veut pus,
+  voulons pus, veulent pus, pu de, dont care about,
   dont care for, pas d accord avec, pas d accord pour, disagree with, dont agree with, do not agree with, anything but,
   everything but, tout sauf, n importe quoi sauf, half as many, half as much,
   half the number of, nobody wants, no one wants, no one needs, nobody needs,
@@ -72,7 +74,8 @@ export const REMOVE = `
 /** Only after the noun: 'cars not allowed'. */
 export const AFTER_NO = `
   shouldnt be, should not be, shouldnt be here, should not be here, dont belong, do not belong, have no place, has no place,
-  ont pas leur place, a pas sa place, ont rien a faire, away, off the street, off the streets, off our street, off my street,
+  ont pas leur place, a pas sa place, ont rien a faire, away, off the sidewalk, off the sidewalks, off the path,
+  off the grass, off the lawn, off the street, off the streets, off our street, off my street,
   off our streets, off the road, not allowed, not permitted, not welcome, not wanted, arent allowed, are not allowed,
   not included, not needed, kept out,
   gone, must go, should go, has to go, have to go, go away, out of here, unwanted, unwelcome, pas permis, pas permise,
@@ -130,7 +133,8 @@ export const REPLACED_BY = `
 
 /** Says that what follows is wanted, and ends a negation. */
 export const WANT = `
-  with, but, add, adding, added, plant, planting, planted, put, putting, install, installing, installed, build,
+  rajouter, rajoute, rajoutez, rajoutons, with, but, add, adding, added, plant, planting, planted, put, putting, install,
+  installing, installed, build,
   building up, create, creating, keep, keeping, want, would like, wants, need, needs, needed, like to see, i would love,
   love, wish for, include, including, included, there is, there are, there should be, except, except for, apart from,
   other than, have, has, having, yes to, make room for, not enough, lack of, lacks, missing, dont forget, do not forget,

@@ -64,6 +64,10 @@ const tied = (input: ProblemInput): ProblemInput => ({
   synergies: [],
 });
 
+/** In millionths: the solver takes a number for whole within 1e-6, so every effect may slip by that much of itself. */
+const largestSlip = ({ measures, synergies = [] }: ProblemInput): number =>
+  [...measures, ...synergies].reduce((sum, { effects }) => sum + Math.max(0, ...Object.values(effects).flatMap((one) => Object.values(one)).map(Math.abs)), 0);
+
 const control = searchControl({ now: () => 0 });
 
 describe('the linear model of a design', () => {
@@ -104,7 +108,7 @@ describe('the linear model of a design', () => {
           else if (isPackage) refused += 1;
           if (run.kind === 'optimal')
             for (const [g, column] of model.u.entries())
-              expect(Math.abs((run.columns[column] ?? 0) * 1000 - (outcome.utilities[g] ?? 0))).toBeLessThan(0.51);
+              expect(Math.abs((run.columns[column] ?? 0) * 1000 - (outcome.utilities[g] ?? 0))).toBeLessThan(0.51 + largestSlip(input));
         }),
         { numRuns: 500 },
       );

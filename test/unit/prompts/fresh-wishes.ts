@@ -1,8 +1,8 @@
 import type { Lang } from '../../../app/prompts/index.ts';
 
 /**
- * A third list, written after the lexicon was mended with the second and measured before it was mended again: the honest
- * figure. Written as in more-wishes.ts.
+ * A third list, written after the lexicon was mended with the second, and measured before it was mended again: recall 0.92
+ * and precision 0.90 for the first 60, 0.94 and 0.92 for the last 40 after that. Written as in more-wishes.ts.
  */
 export const FRESH_WISHES: readonly (readonly [Lang, string, string])[] = [
   [

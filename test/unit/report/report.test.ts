@@ -110,7 +110,7 @@ describe('small groups', () => {
       const { ballots, comparisons } = modelOf(state);
       const latest = ballots.at(-1)?.rows.find(({ pooled }) => !pooled);
       for (const { labels, before, after, samePeople } of comparisons.flatMap(({ rows }) => rows)) {
-        const full = labels === null ? latest?.everyone : latest?.lines.find((line) => line.labels[0] === labels[0]);
+        const full = labels === null ? latest?.everyone : latest?.lines.find((line) => JSON.stringify(line.labels) === JSON.stringify(labels));
         if (!samePeople || !full) continue;
         expect(before.n).toBe(after.n);
         const left = full.n - after.n;
@@ -195,6 +195,22 @@ describe('both languages', () => {
     expect(page).not.toContain('{{');
     for (const there of ['f'.repeat(64), 'fingerprint', 'a better price', language === 'en' ? '$9,000' : '9 000 $'.replaceAll(' ', '\u00a0'), own.rehearsal, own.limits.present, own.ai.sketch]) expect(page).toContain(there);
     expect(page).not.toContain(language === 'en' ? 'rollers FR' : 'rollers EN');
+  });
+
+  test('before and after are drawn once for each criterion, every line in it', () => {
+    const people = [...crowd(6, ['rollers'], 'r'), ...crowd(6, ['elders'], 'e')];
+    const round = (id: string, of: string | null) => {
+      const asked = ratings(id, {}, of);
+      const scores = { 'design:plaza': { access: 2 }, 'design:garden': { access: of ? 4 : 3 } };
+      return { ...asked, ballot: { ...asked.ballot, items: [...asked.ballot.items, { kind: 'design' as const, id: 'garden' }] }, answers: Object.fromEntries(people.map(({ id: who }) => [who, { kind: 'criteria' as const, scores }])) };
+    };
+    const state = room(people, [], { ballots: { first: round('first', null), again: round('again', 'first') } });
+    const page = html(state, 'en');
+    const drawn = page.slice(page.indexOf('id="en-shift"'), page.indexOf('id="en-round"')).match(/class="chart before-after"/g) ?? [];
+    expect(drawn).toHaveLength(1);
+    expect(modelOf(state).comparisons[0]?.rows.filter(({ pooled }) => pooled)).toMatchObject([
+      { labels: null, samePeople: true, before: { mean: 2.5 }, after: { mean: 3 }, moves: { both: 12, higher: 12, same: 0, lower: 0 } }, { labels: [both('rollers')] }, { labels: [both('elders')] },
+    ]);
   });
 
   test('one page holds both, opens without a network, and takes nothing but inline pictures', () => {
