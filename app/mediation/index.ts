@@ -26,7 +26,7 @@ export { cellRating, credibilityK, enoughAnswers, latestRatings } from './rating
 export type { LatestRatings, Opinions, Tally } from './ratings.ts';
 export { endingOf, seatAnswers } from './bargaining.ts';
 export { demandsOf } from './demands.ts';
-export { testDemands, tolerance, underGranted } from './verdicts.ts';
+export { testDemands, felt, tolerance, underGranted } from './verdicts.ts';
 export { labelIn, recordedProblem, recordedProposal } from './readable.ts';
 export type { RecordedProblem, RecordedTold } from './readable.ts';
 export { evaluateTabled } from './tabled.ts';

@@ -11,6 +11,9 @@ import type { Proposal } from './proposal.ts';
  */
 export const tolerance = 0.05;
 
+/** A loss that is felt, in rating points: below a tenth, the screens say 'about the same'. */
+export const felt = 0.1;
+
 /**
  * The leximin package of the room's problem with the floor of the baseline (`floor: 'baseline'`), under these conditions.
  * `rest`: how many calls there will be at most, this one among them.
@@ -20,8 +23,9 @@ export type Solve = (demands: readonly Condition[], rest: number) => Promise<Pro
 /**
  * Tests the demands in order of support (people, seats, kind, code point), whatever the order they come in. A demand is granted
  * if the best package under it, and under those granted before, leaves no seat below its utility in the baseline that was not
- * so anyway, and the smallest utility at most the tolerance below that of the package without any demand. So all that is
- * granted together never costs the worst-off more than the tolerance. Else it is refused with its price, the best package
+ * so anyway, the smallest utility at most the tolerance below that of the package without any demand, and no felt loss to a
+ * seat that did not ask for it. So all that is granted together never costs the worst-off more than the tolerance, and a seat
+ * pays noticeably only for what it asked itself. Else it is refused with its price, the best package
  * under it and all that was granted (where those cannot be met together, under those granted before it); or impossible, with
  * the fewest entries it clashes with.
  */
@@ -38,7 +42,7 @@ export async function testDemands(
     const granted = grantedIn(tested, known);
     const rest = 2 * (demands.length - place) + tested.filter(({ verdict }) => verdict.verdict === 'refused').length;
     const under = !known.has(demand.measure) || meets(best, demand) ? best : await solve(conditions([...granted, demand]), rest);
-    const verdict = known.has(demand.measure) ? judge(demand, under, free) : absent(demand);
+    const verdict = known.has(demand.measure) ? judge(demand, under, { free, best, granted }) : absent(demand);
     if (verdict.verdict === 'granted') best = under;
     tested.push({ verdict, before: granted.length });
   }
@@ -59,7 +63,7 @@ async function priced(tested: readonly Tested[], granted: readonly Demand[], fre
   const stale = tested.filter(({ verdict, before }) => verdict.verdict === 'refused' && before < granted.length);
   const fresh = new Map<DemandVerdict, DemandVerdict>();
   for (const [place, { verdict }] of stale.entries()) {
-    fresh.set(verdict, judge(verdict, await solve(conditions([...granted, verdict]), stale.length - place), free));
+    fresh.set(verdict, judge(verdict, await solve(conditions([...granted, verdict]), stale.length - place), { free, best: free, granted: [] }));
   }
   return tested.map(({ verdict }) => {
     const now = fresh.get(verdict);
@@ -79,14 +83,28 @@ export function underGranted(input: ProblemInput, verdicts: readonly DemandVerdi
   };
 }
 
-function judge(demand: Demand, under: Proposal, free: Proposal): DemandVerdict {
+/** `best`: under what was `granted` so far; `free`: under no demand. */
+type Beside = { free: Proposal; best: Proposal; granted: readonly Demand[] };
+
+function judge(demand: Demand, under: Proposal, beside: Beside): DemandVerdict {
+  const { free } = beside;
   const { kind, measure, seats, people } = demand;
   const asked = { kind, measure, seats, people };
   const price = priceOf(under);
   if (!price) return { ...asked, verdict: 'impossible', conflict: under.conflict };
   if (under.belowBase.some((seat) => !free.belowBase.includes(seat))) return { ...asked, verdict: 'refused', because: 'below-base', price };
   const lost = millionths(free.metrics?.worst ?? 0) - millionths(price.worst);
-  return lost > millionths(tolerance) ? { ...asked, verdict: 'refused', because: 'worst-off', price } : { ...asked, verdict: 'granted' };
+  if (lost > millionths(tolerance)) return { ...asked, verdict: 'refused', because: 'worst-off', price };
+  return someoneElsePays(demand, under, beside) ? { ...asked, verdict: 'refused', because: 'others', price } : { ...asked, verdict: 'granted' };
+}
+
+/** A seat whose own requests were granted is held against what they brought it, every other against the package without demands. */
+function someoneElsePays({ seats }: Demand, under: Proposal, { free, best, granted }: Beside): boolean {
+  const asking = new Set(granted.flatMap((demand) => demand.seats));
+  return Object.entries(under.utilities).some(([seat, utility]) => {
+    const before = (asking.has(seat) ? best : free).utilities[seat] ?? utility;
+    return !seats.includes(seat) && millionths(before) - millionths(utility) >= millionths(felt);
+  });
 }
 
 /** What is no longer in the catalogue cannot be had, and is not in any package. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { tolerance } from '../mediation/index.ts';
+import { felt, tolerance } from '../mediation/index.ts';
 import type { Bilingual } from '../workshop/index.ts';
 import { Table, countText } from './parts.tsx';
 import type { Voice } from './texts.ts';
@@ -11,7 +11,7 @@ export function Demands({ demands, voice }: { demands: readonly DemandEntry[]; v
   return (
     <>
       <h4>{voice.say('bargain.title')}</h4>
-      <p>{voice.say('bargain.how', { tolerance: voice.number(tolerance) })}</p>
+      <p>{voice.say('bargain.how', { tolerance: voice.number(tolerance), felt: voice.number(felt, 1) })}</p>
       <Table caption={voice.say('bargain.caption')}
         columns={[{ title: voice.say('bargain.request') }, { title: voice.say('people.count') }, { title: voice.say('bargain.fate') }]}
         rows={demands.map((demand) => [

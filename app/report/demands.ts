@@ -65,6 +65,8 @@ function outcomeOf(problem: RecordedProblem, demand: DemandVerdict, beside: Besi
 
 /** The reason, where a seat that is told of bears it out: else it would tell of one that is not. */
 function toldReason({ because, price }: Extract<DemandVerdict, { verdict: 'refused' }>, { base, hidden }: Beside): typeof because | null {
+  // Which seat pays would say which one did not ask.
+  if (because === 'others') return null;
   const borneOut = because === 'worst-off' ? price.worstSeats
     : Object.entries(price.utilities).flatMap(([id, utility]) => (Object.hasOwn(base, id) && utility < (base[id] ?? 0) ? [id] : []));
   return borneOut.some((id) => !hidden.has(id)) ? because : null;

@@ -110,7 +110,7 @@ export type DemandEntry = {
   outcome:
     | { verdict: 'granted' }
     /** `because` is null where only a seat that is not told of bears it out. */
-    | { verdict: 'refused'; because: 'worst-off' | 'below-base' | null; cost: number; proved: boolean; change: PackageChange }
+    | { verdict: 'refused'; because: 'worst-off' | 'below-base' | 'others' | null; cost: number; proved: boolean; change: PackageChange }
     | { verdict: 'impossible'; conflict: readonly Clash[] };
 };
 /** What a demand cannot be met together with: the budget, the law, or another demand that was granted. */

@@ -35,13 +35,13 @@ export type Response =
 export type Demand = { kind: 'must-have' | 'cannot-accept'; measure: MeasureId; seats: readonly string[]; people: number };
 /**
  * A demand as the mediator tested it. Granted: the tabled problem carries it in `required` or `forbidden`. Refused, because
- * the worst-off seat would lose too much or a seat would end below its utility in the baseline, with the best package under
- * it (money in major units, utilities in rating points by seat). Impossible: no package can meet it; `conflict` as in DESIGN
+ * the worst-off seat would lose too much, a seat would end below its utility in the baseline, or one that did not ask for it
+ * would feel the loss, with the best package under it (money in major units, utilities in rating points by seat). Impossible: no package can meet it; `conflict` as in DESIGN
  * §3.1, where `demand:must-have:<measure>` and `demand:cannot-accept:<measure>` name this demand and those granted.
  */
 export type DemandVerdict = Demand & (
   | { verdict: 'granted' }
-  | { verdict: 'refused'; because: 'worst-off' | 'below-base'; price: DemandPrice }
+  | { verdict: 'refused'; because: 'worst-off' | 'below-base' | 'others'; price: DemandPrice }
   | { verdict: 'impossible'; conflict: readonly string[] }
 );
 /** `proved`: no better package is possible under the demand; else it is the best that was found in time. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseProblem, testDemands, tolerance, underGranted } from '../../../app/mediation/index.ts';
+import { felt, parseProblem, testDemands, tolerance, underGranted } from '../../../app/mediation/index.ts';
 import type { ProblemInput, Proposal } from '../../../app/mediation/index.ts';
 import { mediate } from '../../../app/mediation/mediate.ts';
 import type { MediationOptions } from '../../../app/mediation/mediate.ts';
@@ -41,8 +41,13 @@ function rulesOf(input: ProblemInput) {
     return bestOf(above.length > 0 ? above : meeting, 'leximin');
   };
   const free = under([]);
-  const grants = (one: BrutePackage): boolean => free !== undefined && worst(one) >= worst(free) - tolerance * 1e6
-    && below(one).every((id) => below(free).includes(id));
+  /** Seats whose own requests were granted before may pay for them; no other seat pays a felt loss for what it did not ask. */
+  const paidByOthers = (one: BrutePackage, { seats }: Demand, before: readonly Demand[]): boolean => Object.keys(one.utilities).some((id) => {
+    const beside = before.some((demand) => demand.seats.includes(id)) ? under(before) : free;
+    return !seats.includes(id) && Number(beside?.utilities[id] ?? 0n) - Number(one.utilities[id] ?? 0n) >= felt * 1e6;
+  });
+  const grants = (one: BrutePackage, demand: Demand, before: readonly Demand[]): boolean => free !== undefined && worst(one) >= worst(free) - tolerance * 1e6
+    && below(one).every((id) => below(free).includes(id)) && !paidByOthers(one, demand, before);
   return { under, below, worst, free, grants };
 }
 
@@ -63,10 +68,10 @@ describe('a tested demand', () => {
         const alone = rules.under([...before, verdict]);
         seen[verdict.verdict] += 1;
         if (verdict.verdict === 'granted') {
-          expect(alone === undefined || rules.grants(alone)).toBe(true);
+          expect(alone === undefined || rules.grants(alone, verdict, before)).toBe(true);
           before.push(verdict);
         } else if (verdict.verdict === 'refused') {
-          expect(alone && rules.grants(alone)).toBe(false);
+          expect(alone && rules.grants(alone, verdict, before)).toBe(false);
           const { design, measures, utilities, worst } = verdict.price;
           const priced = rules.under([...all, verdict]) ?? alone;
           expect({ design, measures, utilities }).toEqual(named(priced));
@@ -87,6 +92,17 @@ describe('a tested demand', () => {
       measures: [{ id: 'best', cost: 1, effects: { all: { access: 1 } } }, { id: 'wanted', cost: 1, effects: { all: { access: gain } } }],
     };
     expect(await verdictsOn(input, [{ kind: 'must-have', measure: 'wanted', seats: ['all'], people: 1 }])).toMatchObject([{ verdict }]);
+  });
+
+  test('is refused where a seat that did not ask would feel the loss, and granted where the seat that asks bears it', async () => {
+    const input: ProblemInput = {
+      format: 'parvis-mediation/1', currency: 'CAD', budget: 1, scale: { min: 1, max: 5 }, criteria: [{ id: 'access' }], groups: [{ id: 'wheelchair' }, { id: 'others' }],
+      designs: [{ id: 'street', cost: 0, ratings: { wheelchair: { access: 3 }, others: { access: 2 } } }],
+      measures: [{ id: 'ramp', cost: 1, effects: { wheelchair: { access: 0.1 }, others: {} } }],
+    };
+    const without = (seat: string): Demand[] => [{ kind: 'cannot-accept', measure: 'ramp', seats: [seat], people: 3 }];
+    expect(await verdictsOn(input, without('others'))).toMatchObject([{ verdict: 'refused', because: 'others' }]);
+    expect(await verdictsOn(input, without('wheelchair'))).toMatchObject([{ verdict: 'granted' }]);
   });
 
   test('gets the same verdict whatever the order of demands, seats, measures, groups and designs', { timeout: 60_000 }, async () => {
