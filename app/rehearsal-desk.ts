@@ -100,11 +100,11 @@ async function evaluate(desk: Desk): Promise<void> {
   const designs = plan().designs.map(({ id }): BallotItem => ({ kind: 'design', id }));
   const pictures = [...new Set(wishesThat(desk, 'accepted').flatMap(({ drawing }) => drawing?.image ?? []))].slice(0, 10).map((id): BallotItem => ({ kind: 'picture', id }));
   await ask(desk, designRatings(plan(), 'before'));
-  if (pictures.length > 0) await ask(desk, ballot('approval', pictures, { en: 'Which pictures would you be glad to see here?', fr: 'Quelles images aimeriez-vous voir ici ?' }));
+  if (pictures.length > 0) await ask(desk, ballot('approval', pictures, { en: 'Which pictures would you be glad to see here?', fr: 'Quelles images aimeriez-vous voir ici?' }));
   await ask(desk, ballot('ranking', designs, { en: 'Put the places in order', fr: 'Mettez les lieux en ordre' }));
   await ask(desk, ballot('dots', measures.slice(0, 8), { en: 'Share out ten dots', fr: 'Répartissez dix points' }));
-  await ask(desk, ballot('score', measures.slice(8, 14), { en: 'How much do you want each of these?', fr: 'À quel point voulez-vous chacune de ces mesures ?' }));
-  await ask(desk, ballot('pairwise', measures.slice(-5), { en: 'Which of the two?', fr: 'Laquelle des deux ?' }));
+  await ask(desk, ballot('score', measures.slice(8, 14), { en: 'How much do you want each of these?', fr: 'À quel point voulez-vous chacune de ces mesures?' }));
+  await ask(desk, ballot('pairwise', measures.slice(-5), { en: 'Which of the two?', fr: 'Laquelle des deux?' }));
   await ask(desk, ballot('budget', measures, { en: 'Spend the budget yourself', fr: 'Dépensez le budget vous-même' }));
 }
 

@@ -68,7 +68,7 @@ export const wishesIn: Readonly<Record<Language, readonly Said[]>> = {
 /** Comments on another's picture. */
 export const commentsIn: Readonly<Record<Language, readonly string[]>> = {
   fr: [
-    'Oui ! Et avec de l’ombre, ce serait encore mieux.', 'J’aime l’idée, mais qui va l’entretenir l’hiver ?', 'Pour moi c’est la chose la plus importante.',
+    'Oui! Et avec de l’ombre, ce serait encore mieux.', 'J’aime l’idée, mais qui va l’entretenir l’hiver?', 'Pour moi c’est la chose la plus importante.',
     'Attention aux livraisons, il faut que le camion passe.', 'Ma voisine en fauteuil dit la même chose.', 'Je ne suis pas d’accord, on perdrait du calme.',
   ],
   en: [
@@ -93,10 +93,10 @@ export const reasonsIn: Readonly<Record<Language, readonly string[]>> = {
 
 /** Why the facilitator sets a wish aside, says no cost, or finds it beyond the mandate. */
 export const verdicts = {
-  twice: { fr: 'Déjà demandé par une autre personne ; les deux souhaits sont lus ensemble.', en: 'Someone else asked for the same; the two wishes are read together.' },
+  twice: { fr: 'Déjà demandé par une autre personne; les deux souhaits sont lus ensemble.', en: 'Someone else asked for the same; the two wishes are read together.' },
   notCosted: { fr: 'Le coût dépend d’une programmation à l’année, que personne ici ne peut estimer.', en: 'The cost depends on a programme over the year, which nobody here can estimate.' },
-  transit: { fr: 'Relève de la société de transport ; le souhait lui sera transmis.', en: 'The transit agency decides this; the wish will be passed on to it.' },
-  rent: { fr: 'Relève du logement, pas de l’aménagement de ce lieu ; le souhait sera transmis au service de l’habitation.', en: 'This is about housing, not the layout of this place; the wish will be passed on to the housing department.' },
+  transit: { fr: 'Relève de la société de transport; le souhait lui sera transmis.', en: 'The transit agency decides this; the wish will be passed on to it.' },
+  rent: { fr: 'Relève du logement, pas de l’aménagement de ce lieu; le souhait sera transmis au service de l’habitation.', en: 'This is about housing, not the layout of this place; the wish will be passed on to the housing department.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What a made-up wish is about; null for words that are not of a rehearsal. */

@@ -11,7 +11,7 @@ export const criteria: readonly (Criterion & { id: KnownCriterion })[] = [
       en: 'Can everyone get here and move around easily, even with a wheelchair, a pram or a cane?',
       fr:
         'Tout le monde peut-il venir ici et s’y déplacer facilement, '
-        + 'même en fauteuil roulant, avec une poussette ou une canne ?',
+        + 'même en fauteuil roulant, avec une poussette ou une canne?',
     },
     weight: 1,
   },
@@ -20,7 +20,7 @@ export const criteria: readonly (Criterion & { id: KnownCriterion })[] = [
     label: { en: 'Inclusivity', fr: 'Inclusion' },
     question: {
       en: 'Would people of every age and background feel welcome here?',
-      fr: 'Des gens de tous les âges et de toutes les origines se sentiraient-ils bienvenus ici ?',
+      fr: 'Des gens de tous les âges et de toutes les origines se sentiraient-ils bienvenus ici?',
     },
     weight: 1,
   },
@@ -29,7 +29,7 @@ export const criteria: readonly (Criterion & { id: KnownCriterion })[] = [
     label: { en: 'Beauty', fr: 'Beauté' },
     question: {
       en: 'Is this place nice to look at?',
-      fr: 'Ce lieu est-il agréable à regarder ?',
+      fr: 'Ce lieu est-il agréable à regarder?',
     },
     weight: 1,
   },
@@ -38,7 +38,7 @@ export const criteria: readonly (Criterion & { id: KnownCriterion })[] = [
     label: { en: 'Everyday use', fr: 'Usage au quotidien' },
     question: {
       en: 'Would this place work well every day, in summer and in winter?',
-      fr: 'Ce lieu serait-il pratique tous les jours, été comme hiver ?',
+      fr: 'Ce lieu serait-il pratique tous les jours, été comme hiver?',
     },
     weight: 1,
   },

@@ -144,7 +144,7 @@ export const squareMeasures: readonly Measure[] = [
     label: { en: 'Ten stalls for a market', fr: 'Dix étals pour un marché' },
     description: {
       en: 'Stalls to fold and store; half are kept for residents who sell what they cook or make.',
-      fr: 'Des étals pliants ; la moitié est réservée aux gens du quartier qui vendent ce qu’ils cuisinent ou fabriquent.',
+      fr: 'Des étals pliants; la moitié est réservée aux gens du quartier qui vendent ce qu’ils cuisinent ou fabriquent.',
     },
     everyone: { inclusivity: 0.1, practicality: 0.1 },
     more: {

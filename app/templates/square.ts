@@ -65,7 +65,7 @@ export const square: Plan = {
       label: { en: 'The water square', fr: 'La place d’eau' },
       description: {
         en: 'Jets of water rise from a flat floor in summer; in winter the same floor becomes ice for skating.',
-        fr: 'L’été, des jets d’eau jaillissent d’un sol plat ; l’hiver, ce même sol devient une glace où patiner.',
+        fr: 'L’été, des jets d’eau jaillissent d’un sol plat; l’hiver, ce même sol devient une glace où patiner.',
       },
       prompt: 'A public square with a fountain, benches, trees, children and a wheelchair user in summer',
     }),

@@ -58,7 +58,7 @@ export const street: Plan = {
         en: 'One level from wall to wall, with no kerb. People on foot come first; cars are guests at 20 km/h.',
         fr:
           'Un seul niveau d’une façade à l’autre, sans bordure. '
-          + 'Les piétons ont priorité ; les autos y passent en invitées, à 20 km/h.',
+          + 'Les piétons ont priorité; les autos y passent en invitées, à 20 km/h.',
       },
       prompt: 'A paved pedestrian street with shops, a terrace, trees, bollards, a wheelchair user and children',
     }),

@@ -31,7 +31,7 @@ describe('the texts of a tablet', () => {
 
   it('speaks the language it was started in', () => {
     const texts = startTexts('fr', ['tablet', 'common', 'refusals']);
-    expect(texts.t('join.welcome')).toBe('Bienvenue\u00a0!');
+    expect(texts.t('join.welcome')).toBe('Bienvenue!');
     expect(texts.t('common:action.back')).toBe('Retour');
     expect(texts.t('ballot.dotsLeft', { count: 1 })).toBe('Il reste 1 point');
     expect(texts.t('ballot.dotsLeft', { count: 0 })).toBe('Il reste 0 point');

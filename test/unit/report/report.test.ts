@@ -174,8 +174,8 @@ describe('both languages', () => {
     }
   });
 
-  test('French keeps a nonbreaking space before its double signs', () => {
-    expect(texts(fr).filter((text) => /[ a-zé][:;!?%»]/u.test(text) || text.includes('« '))).toEqual([]);
+  test('French is spaced as in Québec: no space before ; ! ?, one that does not break before : » %', () => {
+    expect(texts(fr).filter((text) => /\s[;!?]|[ a-zé][:%»]/u.test(text) || text.includes('« '))).toEqual([]);
   });
 
   const full = room([...crowd(12, ['rollers'], 'r'), ...crowd(6, ['elders'], 'e')], [wish('w', 'r0')], {

@@ -54,9 +54,9 @@ describe('the texts', () => {
     }
   });
 
-  it('keep French punctuation with its word, and use curved apostrophes', () => {
+  it('space French punctuation as Québec does, and use curved apostrophes', () => {
     for (const { path, text } of everyText) {
-      expect(text.fr, path).not.toMatch(/[^\u00a0][:;!?»%$](?!\d)/u);
+      expect(text.fr, path).not.toMatch(/\s[;!?]|[^\u00a0][:»%$](?!\d)/u);
       expect(text.fr, path).not.toMatch(/«[^\u00a0]/u);
       expect(text.fr + text.en, path).not.toContain('\'');
       expect(text.en, path).not.toContain(NBSP);
@@ -104,7 +104,7 @@ describe.each(plans)('the plan of the %s', (_id, plan) => {
     for (const { question, weight } of plan.criteria) {
       expect(weight).toBe(1);
       expect(question.en).toMatch(/\?$/u);
-      expect(question.fr).toMatch(/\u00a0\?$/u);
+      expect(question.fr).toMatch(/[^\s]\?$/u);
     }
   });
 
