@@ -42,10 +42,13 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
   catchUp();
 
   async function doAll(): Promise<void> {
-    try {
-      for (let job = nextJob(); job && !closing; job = nextJob()) await job();
-    } catch (error) {
-      failed(error);
+    // One that fails does not hold up those behind it.
+    const passed = new Set<string>();
+    for (let job = nextJob(passed); job && !closing; job = nextJob(passed)) {
+      await job.run().catch((error: unknown) => {
+        passed.add(job.of);
+        failed(error);
+      });
     }
   }
 
@@ -56,13 +59,13 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
   }
 
   /** Who withdrew comes first; then wishes without a picture, in order; then designs. */
-  function nextJob(): (() => Promise<void>) | null {
+  function nextJob(passed: ReadonlySet<string>): { of: string; run: () => Promise<void> } | null {
     const state = room.state();
-    const gone = state.withdrawn.find((person) => !erased.has(person));
-    if (gone !== undefined) return () => erase(gone);
-    const wish = Object.values(state.wishes).find(({ drawing }) => !drawing);
-    if (wish) return () => drawWish(wish);
-    return state.plan && state.plan.designs.some(undrawn) ? drawDesigns : null;
+    const gone = state.withdrawn.find((person) => !erased.has(person) && !passed.has(person));
+    if (gone !== undefined) return { of: gone, run: () => erase(gone) };
+    const wish = Object.values(state.wishes).find(({ id, drawing }) => !drawing && !passed.has(id));
+    if (wish) return { of: wish.id, run: () => drawWish(wish) };
+    return state.plan?.designs.some(undrawn) && !passed.has('designs') ? { of: 'designs', run: drawDesigns } : null;
   }
 
   async function drawWish({ id, author, text: prompt, language, seed }: Wish): Promise<void> {

@@ -11,11 +11,11 @@ import type { Actor, Command } from '../../app/workshop/index.ts';
 afterEach(() => { vi.useRealTimers(); });
 
 /** A workplace whose engine fails as often as told, as one does that finds the disk full. */
-function opened(folder: string, failures: () => boolean): Workplace {
+function opened(folder: string, failures: (prompt: string) => boolean): Workplace {
   const engine: ImageEngine = {
     ...sketchEngine,
     generate: async (request, options) => {
-      if (failures()) throw Object.assign(new Error('no room left'), { code: 'ENOSPC' });
+      if (failures(request.prompt)) throw Object.assign(new Error('no room left'), { code: 'ENOSPC' });
       return sketchEngine.generate({ ...request, width: 64, height: 64 }, options);
     },
   };
@@ -28,7 +28,7 @@ function newFolder(): string {
   return folder;
 }
 
-async function wished(place: Workplace): Promise<void> {
+async function wished(place: Workplace, ...more: string[]): Promise<void> {
   const give = (actor: Actor, command: Command) => place.room.submit(actor, command);
   const plan = templateOf('street')?.plan ?? expect.fail('no template');
   await give({ role: 'host' }, { id: 'c1', type: 'prepare', plan: { ...plan, designs: plan.designs.map((design) => ({ ...design, sketch: null })) }, reason: null });
@@ -38,6 +38,9 @@ async function wished(place: Workplace): Promise<void> {
   });
   await give({ role: 'host' }, { id: 'c3', type: 'move', to: 'envision' });
   await give({ role: 'participant', id: participant ?? '' }, { id: 'c4', type: 'wish', wish: 'w', text: 'Un banc', language: 'fr', table: null, parent: null });
+  for (const [at, text] of more.entries()) {
+    await give({ role: 'participant', id: participant ?? '' }, { id: `c-more-${at}`, type: 'wish', wish: `w${at}`, text, language: 'fr', table: null, parent: null });
+  }
 }
 
 test('a wish that could not be drawn stops nobody, and is drawn by itself a little later', async () => {
@@ -51,6 +54,15 @@ test('a wish that could not be drawn stops nobody, and is drawn by itself a litt
   vi.advanceTimersByTime(5_000);
   await place.idle();
   expect(place.room.state().wishes['w']?.drawing?.image).toMatch(/\.png$/);
+  await place.close();
+});
+
+test('a wish that can never be drawn does not hold up those behind it', async () => {
+  const place = opened(newFolder(), (prompt) => prompt === 'Un banc');
+  await wished(place, 'Une fontaine');
+  await place.idle();
+  const { w, w0 } = place.room.state().wishes;
+  expect([w?.drawing, w0?.drawing?.image]).toEqual([null, expect.stringMatching(/\.png$/)]);
   await place.close();
 });
 
