@@ -7,7 +7,7 @@ import {
 import { facilitate, facilitatorCookie, launchKey, type Done } from './lan/facilitator.ts';
 import { createSolver } from './mediation/index.ts';
 import { mediateRoom } from './mediate-room.ts';
-import { heldOf, writeReport } from './report/index.ts';
+import { heldOf, writeReport, type PrintPdf } from './report/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
 import { trueChance } from './chance.ts';
@@ -22,6 +22,8 @@ export type HostOptions = {
   /** Built pages; null serves the protocol alone. */
   pages: string | null;
   clock: () => Date;
+  /** Only where there is a window to print with; a report then comes as PDF too. */
+  printPdf?: PrintPdf;
   /** Names besides this machine's addresses by which tablets may call it. */
   names?: readonly string[];
   /** The network adapters by which tablets may reach this machine. Default: those the system names. */
@@ -37,7 +39,7 @@ export type Host = {
 };
 
 /** The one composition root (DESIGN §2): wires folder, rules, mediator, pictures, report and both listeners. */
-export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere }: HostOptions): Promise<Host> {
+export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf }: HostOptions): Promise<Host> {
   let place = openWorkplace(folder, { clock });
   const sessions: Sessions = openSessions(folder);
   const key = launchKey();
@@ -74,7 +76,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     writeReport: (languages) => one(() => codedLater({ path: folder }, async () => ({
       ok: true,
       files: await writeReport({
-        state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read,
+        state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read, printPdf,
       }),
     }))),
     mostPhotoBytes: MOST_BYTES,

@@ -1,11 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as ElectronModule from 'electron';
 import type { BrowserWindow, IpcMainInvokeEvent, Session } from 'electron';
-import { nativeChannels } from './protocol/native-channels.ts';
-import { nativeFile, printRequest } from './protocol/native.ts';
-import type { Saved } from './protocol/native.ts';
+import { nativeChannels } from './protocol/native.ts';
+import type { PrintPdf } from './report/index.ts';
 import { mayCallNative, mayNavigate, mayUse, windowOpening } from './security.ts';
 
 type Electron = typeof ElectronModule;
@@ -22,14 +19,14 @@ export interface ShownHost {
  * Opens the facilitator's window on a host and stops the host when the last window closes. `electron` is passed in, so that
  * Node outside Electron can load this file. The start of a second Parvis brings the first to the front.
  */
-export async function openShell(electron: Electron, start: () => Promise<ShownHost>): Promise<void> {
+export async function openShell(electron: Electron, start: (printPdf: PrintPdf) => Promise<ShownHost>): Promise<void> {
   const { app } = electron;
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
   }
   await app.whenReady();
-  const host = await start();
+  const host = await start((page) => printPdf(electron, page));
   process.stdout.write(`${host.home}\n`);
   protect(electron, host.home);
   answerNativeCalls(electron, host);
@@ -84,50 +81,27 @@ function keepPermissions(session: Session, home: string): void {
   session.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, origin, home));
 }
 
-function answerNativeCalls(electron: Electron, host: ShownHost): void {
-  const { BrowserWindow, ipcMain, shell } = electron;
-  const heard = (event: IpcMainInvokeEvent): BrowserWindow => {
+function answerNativeCalls({ BrowserWindow, ipcMain, shell }: Electron, host: ShownHost): void {
+  const heard = (event: IpcMainInvokeEvent): boolean => {
     const frame = event.senderFrame;
-    const window = BrowserWindow.fromWebContents(event.sender);
-    const allowed = frame !== null && mayCallNative({ url: frame.url, isMainFrame: frame.parent === null }, host.home);
-    if (!allowed || window === null) throw new Error('This page may not do that.');
-    return window;
+    return BrowserWindow.fromWebContents(event.sender) !== null && frame !== null
+      && mayCallNative({ url: frame.url, isMainFrame: frame.parent === null }, host.home);
   };
-  ipcMain.handle(nativeChannels.save, async (event, file: unknown) => {
-    const window = heard(event);
-    const { name, content } = nativeFile.parse(file);
-    return saveWhereAsked(electron, window, name, content);
-  });
-  ipcMain.handle(nativeChannels.printToPdf, async (event, request: unknown) => {
-    const window = heard(event);
-    const { name, landscape } = printRequest.parse(request);
-    return saveWhereAsked(electron, window, name, await window.webContents.printToPDF(pdfOptions(landscape)));
-  });
   ipcMain.handle(nativeChannels.openExports, async (event) => {
-    heard(event);
+    if (!heard(event)) throw new Error('This page may not do that.');
     return (await shell.openPath(host.exportsFolder)) === '';
   });
 }
 
-async function saveWhereAsked(
-  { app, dialog }: Electron,
-  window: BrowserWindow,
-  name: string,
-  content: string | Uint8Array,
-): Promise<Saved> {
-  const defaultPath = join(app.getPath('documents'), name);
-  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath });
-  if (canceled || filePath === '') return { kind: 'cancelled' };
+/** A report's page on paper: Letter, as Québec offices use; tagged and with an outline, so that a screen reader can read it. */
+async function printPdf({ BrowserWindow }: Electron, page: string): Promise<Uint8Array> {
+  const hidden = new BrowserWindow({ show: false, webPreferences: { ...safe, javascript: false } });
   try {
-    await writeFile(filePath, content);
-    return { kind: 'saved', path: filePath };
-  } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    await hidden.loadFile(page);
+    return await hidden.webContents.printToPDF({
+      pageSize: 'Letter', printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true,
+    });
+  } finally {
+    hidden.destroy();
   }
-}
-
-/** Letter, the paper of Québec offices; tagged, so that a screen reader can read the PDF. */
-function pdfOptions(landscape: boolean) {
-  const readable = { generateTaggedPDF: true, generateDocumentOutline: true };
-  return { landscape, pageSize: 'Letter', printBackground: true, ...readable } as const;
 }

@@ -8,4 +8,4 @@ export { restrictedTables } from './restricted.ts';
 export type { Table } from './csv.ts';
 export { heldOf, madeAtFrom } from './held.ts';
 export { writeReport } from './write.ts';
-export type { ReportOrder } from './write.ts';
+export type { PrintPdf, ReportOrder } from './write.ts';

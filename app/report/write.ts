@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ImageId, State } from '../workshop/index.ts';
 import { renderHtml } from './html.tsx';
 import type { ReportLanguage } from './html.tsx';
@@ -17,14 +17,17 @@ export type ReportOrder = {
   out: string;
   languages: readonly ReportLanguage[];
   readImage: (id: ImageId) => Promise<Buffer>;
+  printPdf?: PrintPdf | undefined;
 };
+/** Prints the HTML file at an absolute path; gives the bytes of the PDF. */
+export type PrintPdf = (page: string) => Promise<Uint8Array>;
 
 /**
  * Writes the report in each language ('both' is one bilingual file), the public tables, and the row-level ones under
- * `restricted/` with a warning. Returns the names, relative to `out`, with `/`. A picture that cannot be read is said to be
+ * `restricted/` with a warning; with a printer, each page as PDF too. Returns the names, relative to `out`, with `/`. A picture that cannot be read is said to be
  * missing in the report. Throws what the file system throws.
  */
-export async function writeReport({ state, head, madeAt, held, out, languages, readImage }: ReportOrder): Promise<string[]> {
+export async function writeReport({ state, head, madeAt, held, out, languages, readImage, printPdf }: ReportOrder): Promise<string[]> {
   const model = reportModel(state, { head, madeAt, held });
   const images = await inlinedPictures(model.images, readImage);
   const fonts = await fontFaces();
@@ -37,16 +40,27 @@ export async function writeReport({ state, head, madeAt, held, out, languages, r
   await mkdir(out, { recursive: true });
   await mkdir(join(out, 'restricted'), { recursive: true, mode: 0o700 });
   for (const [name, text] of files) await replaceFile(join(out, name), text, name.startsWith('restricted') ? 0o600 : 0o644);
-  return files.map(([name]) => name);
+  const printed = printPdf ? await printAll(pages.map(([name]) => name), out, printPdf) : [];
+  return [...printed, ...files.map(([name]) => name)];
+}
+
+async function printAll(pages: readonly string[], out: string, print: PrintPdf): Promise<string[]> {
+  const names: string[] = [];
+  for (const page of pages) {
+    const name = page.replace(/html$/, 'pdf');
+    await replaceFile(join(out, name), await print(resolve(out, page)), 0o644);
+    names.push(name);
+  }
+  return names;
 }
 
 const warning = (): string => `${voiceOf('fr').say('warning.text')}\n\n${voiceOf('en').say('warning.text')}\n`;
 
 /** Whole or not at all: an earlier report stays until the new one is complete. */
-async function replaceFile(path: string, text: string, mode: number): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array, mode: number): Promise<void> {
   const fresh = `${path}.new`;
   try {
-    await writeFile(fresh, text, { mode });
+    await writeFile(fresh, content, { mode });
     await rename(fresh, path);
   } catch (error) {
     await rm(fresh, { force: true });
@@ -55,9 +69,9 @@ async function replaceFile(path: string, text: string, mode: number): Promise<vo
 }
 
 async function fontFaces(): Promise<string> {
-  const { resolve } = createRequire(import.meta.url);
+  const required = createRequire(import.meta.url);
   const faces = await Promise.all([400, 700].map(async (weight) => {
-    const bytes = await readFile(resolve(`@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`));
+    const bytes = await readFile(required.resolve(`@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`));
     return `@font-face{font-family:'Atkinson Hyperlegible';font-weight:${weight};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2')}`;
   }));
   return faces.join('\n');

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../app/workshop/types.ts';
 import { useDesk } from '../desk.ts';
 import { useFaultText } from '../faults.ts';
+import { native } from '../native.ts';
 import { writeReport } from '../server.ts';
 
 const offered = { both: ['fr', 'en'], fr: ['fr'], en: ['en'] } as const satisfies Record<string, readonly Language[]>;
@@ -35,6 +36,7 @@ export function Close() {
       <ul className="files">
         {files.filter((name) => !name.startsWith('restricted/')).map((name) => <li key={name}><a href={`/exports/${name}`} target="_blank" rel="noreferrer">{name}</a></li>)}
       </ul>
+      {files.length > 0 && native() && <button type="button" className="button" onClick={() => void native()?.openExports()}>{t('close.folder')}</button>}
       {files.some((name) => name.startsWith('restricted/')) && <p className="warning">{t('close.restricted')}</p>}
       <p className="note">{t('close.record', { seq: view.head.seq, hash: view.head.hash.slice(0, 12) })}</p>
     </section>

@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import { expect, onTestFinished, test } from 'vitest';
+import { findChromium, launchArguments } from '../../.tools/browser.mjs';
+import { startHost } from '../../app/host.ts';
+import type { PrintPdf } from '../../app/report/index.ts';
+
+/** Prints with a real browser, as the Electron window does with its own. */
+const printed: PrintPdf = async (page) => {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: launchArguments });
+  try {
+    const shown = await browser.newPage({ javaScriptEnabled: false });
+    await shown.goto(pathToFileURL(page).href);
+    return await shown.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  } finally {
+    await browser.close();
+  }
+};
+
+test('a host with a printer writes each report as PDF too, and lists it first', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-pdf-'));
+  const host = await startHost({ folder, port: 0, pages: null, clock: () => new Date(), printPdf: printed });
+  onTestFinished(async () => {
+    await host.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const launched = await fetch(host.home, { redirect: 'manual' });
+  const cookie = (launched.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const answer = await fetch(new URL('/api/report', host.home), {
+    method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ languages: ['fr'] }),
+  });
+  const { ok, files } = await answer.json() as { ok: boolean; files: string[] };
+  expect({ ok, first: files.slice(0, 2) }).toEqual({ ok: true, first: ['report-fr.pdf', 'report-fr.html'] });
+  expect(readFileSync(join(host.exportsFolder, 'report-fr.pdf')).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  const served = await fetch(new URL('/exports/report-fr.pdf', host.home), { headers: { cookie } });
+  expect(served.headers.get('content-type')).toBe('application/pdf');
+}, 60_000);
