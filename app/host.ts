@@ -42,7 +42,7 @@ export type Host = {
 export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf }: HostOptions): Promise<Host> {
   let place = openWorkplace(folder, { clock });
   const sessions: Sessions = openSessions(folder);
-  const key = launchKey();
+  const key = launchKey(sessions.launchToken);
   const solver = createSolver();
   const ports = { home: 0, tablets: 0 };
   const channels: LiveChannel[] = [];

@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import files from '@fastify/static';
 import QRCode from 'qrcode';
@@ -24,9 +24,8 @@ export type FacilitatorPorts = {
 export type Done = { ok: true } | { ok: false; code: string };
 export type LaunchKey = { token: string; opens: (cookies: Readonly<Record<string, string | undefined>>) => boolean };
 
-/** A key made anew at each start: it is in the address printed for the facilitator, and nowhere else. */
-export function launchKey(): LaunchKey {
-  const token = randomBytes(24).toString('base64url');
+/** Holds a facilitator's cookie against the token of this workshop's folder. */
+export function launchKey(token: string): LaunchKey {
   return {
     token,
     opens: (cookies) => {

@@ -8,13 +8,20 @@ export type Sessions = {
   tokenFor: (participant: ParticipantId) => string;
   /** Who a cookie stands for; null when it was not signed here. */
   whoHolds: (token: string | undefined) => ParticipantId | null;
+  /** What opens the facilitator's pages; it stands in the address printed at each start, and nowhere else. */
+  launchToken: string;
 };
 
-/** Cookies signed with a secret kept beside the workshop, so that a reload or a restart finds the same person again. */
+/**
+ * Cookies signed with a secret kept beside the workshop, so that a reload or a restart finds the same person again, and the
+ * facilitator's and the projector's pages come back by themselves when the host does.
+ */
 export function openSessions(folder: string): Sessions {
   const secret = secretIn(folder);
   const sign = (text: string): string => createHmac('sha256', secret).update(text).digest('base64url');
   return {
+    // No participant is called this: their ids begin with 'p'.
+    launchToken: sign('launch'),
     tokenFor: (participant) => `${participant}~${sign(participant)}`,
     whoHolds: (token) => {
       const [participant, signature] = (token ?? '').split('~');

@@ -98,6 +98,19 @@ test('the room keeps its short code through a restart, and another workshop has 
   expect(host.workplace().code()).not.toBe(code);
 });
 
+test('the facilitator’s open page is still the facilitator’s after the host has been started again, and opens no other workshop', async () => {
+  const cookie = cookieOf(await fetch(host.home, { redirect: 'manual' }));
+  const asked = (): Promise<Response> => fetch(new URL('/api/templates', host.home), { headers: { cookie } });
+  expect((await asked()).status).toBe(200);
+  await host.stop();
+  host = await start();
+  expect((await asked()).status).toBe(200);
+  await host.stop();
+  rmSync(join(folder, 'session.secret'));
+  host = await start();
+  expect((await asked()).status).toBe(403);
+});
+
 test('a join sent twice makes one person', async () => {
   await post('/api/join', joining('c-join'));
   await post('/api/join', joining('c-join'));
