@@ -31,11 +31,13 @@ export function openRoom(log: EventLog, chance: Chance): Room {
     const speculative = decideAll(held, batch, chance);
     try {
       if (speculative.entries.length > 0) log.append(speculative.entries);
-    } catch {
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       for (const { command, done } of batch) done(refused(command.id, 'try-again'));
       return;
     }
-    held = { state: speculative.state, done: speculative.done };
+    for (const [key, participant] of speculative.fresh) held.done.set(key, participant);
+    held = { state: speculative.state, done: held.done };
     if (speculative.events.length > 0) {
       for (const listener of listeners) listener(speculative.events);
     }
@@ -59,10 +61,14 @@ export function openRoom(log: EventLog, chance: Chance): Room {
 }
 
 /** State, and which commands are in the log already, with who joined by them. */
-type Held = { state: State; done: ReadonlyMap<string, ParticipantId | null> };
+type Held = { state: State; done: Map<string, ParticipantId | null> };
 
-/** A command is known by who gave it and its id, so that nobody's is taken for a repeat of another person's. Who joins had no name yet. */
-const doneKey = (name: string, command: string): string => `${name} ${command}`;
+/**
+ * A command is known by who gave it and its id, so that nobody's is taken for a repeat of another person's. Who joins had no name
+ * yet, and who withdrew has none any more.
+ */
+const doneKey = (name: string, type: Command['type'] | Event['type'], command: string): string => `${nameless.has(type) ? 'visitor' : name} ${command}`;
+const nameless: ReadonlySet<string> = new Set(['join', 'joined', 'withdraw', 'withdrawn'] satisfies (Command['type'] | Event['type'])[]);
 const nameOf = (actor: Actor): string => (actor.role === 'participant' ? actor.id : actor.role);
 
 function read(log: EventLog): Held {
@@ -71,10 +77,7 @@ function read(log: EventLog): Held {
   for (const stored of log.read()) {
     const event = eventOf(stored);
     if (event) state = apply(state, event);
-    if (stored.command) {
-      const joined = stored.type === 'joined';
-      done.set(doneKey(joined ? 'visitor' : stored.actor, stored.command), joined ? stored.sealedFor : null);
-    }
+    if (stored.command) done.set(doneKey(stored.actor, typeOf(stored), stored.command), stored.type === 'joined' ? stored.sealedFor : null);
   }
   return { state, done };
 }
@@ -84,20 +87,26 @@ function read(log: EventLog): Held {
  * Throws StoreError('newer-file') for an event that only a newer Parvis knows: left out, the state would be another.
  */
 export function eventOf(stored: Stored): Event | null {
-  if (stored.version > 1 || !isEventType(stored.type)) throw new StoreError('newer-file', { seq: stored.seq });
-  if (stored.sealed === 'key-destroyed' || stored.data === null) return null;
-  return { type: stored.type, ...(stored.data as object) } as Event;
+  const type = typeOf(stored);
+  return stored.sealed === 'key-destroyed' || stored.data === null ? null : eventIn(type, stored.data);
 }
 
+function typeOf({ seq, version, type }: Stored): Event['type'] {
+  if (version > 1 || !isEventType(type)) throw new StoreError('newer-file', { seq });
+  return type;
+}
+
+const eventIn = (type: Event['type'], data: JsonValue): Event => ({ type, ...(data as object) } as Event);
+
 type Entries = Parameters<EventLog['append']>[0][number][];
-type Batch = Held & { entries: Entries; events: Event[]; answers: Submitted[] };
+/** `fresh`: the commands of this batch that gave events, as in `done`. */
+type Batch = { state: State; fresh: Map<string, ParticipantId | null>; entries: Entries; events: Event[]; answers: Submitted[] };
 
 function decideAll(held: Held, batch: readonly Waiting[], chance: Chance): Batch {
-  const so: Batch = { state: held.state, done: held.done, entries: [], events: [], answers: [] };
-  const done = new Map(held.done);
+  const so: Batch = { state: held.state, fresh: new Map(), entries: [], events: [], answers: [] };
   for (const { actor, command } of batch) {
-    const key = doneKey(nameOf(actor), command.id);
-    const before = done.get(key);
+    const key = doneKey(nameOf(actor), command.type, command.id);
+    const before = (so.fresh.has(key) ? so.fresh : held.done).get(key);
     if (before !== undefined) {
       so.answers.push({ acknowledgement: { id: command.id, ok: true }, participant: before });
       continue;
@@ -108,16 +117,19 @@ function decideAll(held: Held, batch: readonly Waiting[], chance: Chance): Batch
       continue;
     }
     const joined = decision.find((event) => event.type === 'joined');
-    for (const event of decision) {
+    for (const decided of decision) {
+      const entry = entryOf(decided, actor, command.id);
+      // As it will be read back: JSON knows no -0 and nothing that is undefined.
+      const event = eventIn(decided.type, entry.data);
       so.state = apply(so.state, event);
       so.events.push(event);
-      so.entries.push(entryOf(event, actor, command.id));
+      so.entries.push(entry);
     }
     const participant = joined?.type === 'joined' ? joined.participant : null;
-    if (decision.length > 0) done.set(key, participant);
+    if (decision.length > 0) so.fresh.set(key, participant);
     so.answers.push({ acknowledgement: { id: command.id, ok: true }, participant });
   }
-  return { ...so, done };
+  return so;
 }
 
 /** What a person says is sealed with their key; that they left is not, so that it can be read once the key is gone. */
