@@ -18,7 +18,8 @@ export type Setting = {
 
 export type Box = { left: number; right: number; top: number; bottom: number };
 
-export type Taken = { area: Area; box: Box | null; asked: boolean; blocks: boolean; z: number; id: string };
+/** `crown`: what a slim thing spreads above its stem, over whatever stands behind it. */
+export type Taken = { area: Area; box: Box | null; crown: Box | null; asked: boolean; blocks: boolean; z: number; id: string };
 
 export const SLIM = new Set([
   'tree',
@@ -81,6 +82,7 @@ export function costOf(item: Item, drawing: Standing, x: number, z: number, sett
   const { camera } = setting;
   const area = footprint(drawing, x, z);
   const box = boxOf(item.id, drawing, x, z, camera);
+  const crown = crownOf(item.id, drawing, x, z, camera);
   const crosses = PEOPLE_IDS.has(item.id) && taken.some(({ id, area: other }) => id === 'crossing' && within(x, z, other));
   let cost = (crosses ? (item.asked ? -0.5 : 0.3) : zoneCost(item, drawing, x, z, setting)) + Math.max(0, z - 11) * 0.03;
   // People who were asked for are near enough to be known for who they are.
@@ -99,9 +101,14 @@ export function costOf(item: Item, drawing: Standing, x: number, z: number, sett
     if (other.box === null || WELCOME[other.id]?.includes(item.id) === true) continue;
     const share = overlap(box, other.box);
     if (share > 0) cost += share * hiding(item, z, other);
+    if (crown !== null && other.asked && other.crown === null && z < other.z) cost += covered(other.box, crown) * OVERSHADOWED;
+    if (crown === null && item.asked && other.crown !== null && other.z < z) cost += covered(box, other.crown) * OVERSHADOWED;
   }
   return cost;
 }
+
+/** What it costs to stand wholly behind a crown, for something that was asked for. */
+const OVERSHADOWED = 7;
 
 // What it costs to hide a thing or to be hidden by it; a person may pass before a car.
 function hiding(item: Item, z: number, other: Taken): number {
@@ -162,8 +169,23 @@ export function boxOf(id: string, drawing: Standing, x: number, z: number, camer
   };
 }
 
+/** The spread of a tree; it begins at a good third of its height. Null for what has no crown. */
+export function crownOf(id: string, { width, height }: Standing, x: number, z: number, camera: Camera): Box | null {
+  if (id !== 'tree') return null;
+  const scale = camera.scale(z);
+  const [sx, ground] = camera.project(x, 0, z);
+  return { left: sx - (width / 2) * scale, right: sx + (width / 2) * scale, top: ground - height * scale, bottom: ground - height * 0.3 * scale };
+}
+
 export function meets(a: Area, b: Area): boolean {
   return a.x0 < b.x1 + 0.12 && a.x1 + 0.12 > b.x0 && a.z0 < b.z1 + 0.08 && a.z1 + 0.08 > b.z0;
+}
+
+/** How much of a box another one covers, 0 to 1. */
+export function covered(box: Box, by: Box): number {
+  const width = Math.min(box.right, by.right) - Math.max(box.left, by.left);
+  const height = Math.min(box.bottom, by.bottom) - Math.max(box.top, by.top);
+  return width <= 0 || height <= 0 ? 0 : (width * height) / Math.max(1, (box.right - box.left) * (box.bottom - box.top));
 }
 
 function overlap(a: Box, b: Box): number {

@@ -1,6 +1,6 @@
 import { REDUCED_MOBILITY_IDS } from './catalogue.ts';
 import type { Item } from './contents.ts';
-import { boxOf, costOf, footprint, type Setting, SLIM, type Taken } from './cost.ts';
+import { boxOf, costOf, crownOf, footprint, type Setting, SLIM, type Taken } from './cost.ts';
 import { drawingOf } from './drawings.ts';
 import type { Lying, Standing } from './element.ts';
 import type { Area } from './floor.ts';
@@ -88,5 +88,5 @@ function stand(
 
 function takenBy(item: Item, { drawing, x, z }: Standings, { camera }: Setting): Taken {
   const box = boxOf(item.id, drawing, x, z, camera);
-  return { area: footprint(drawing, x, z), box, asked: item.asked, blocks: true, z, id: item.id };
+  return { area: footprint(drawing, x, z), box, crown: crownOf(item.id, drawing, x, z, camera), asked: item.asked, blocks: true, z, id: item.id };
 }

@@ -11,6 +11,7 @@ export function lay(item: Item, drawing: Lying, index: number, setting: Setting,
   const area = drawing.strip === true ? stripOf(item, drawing, index, setting) : patchOf(item, drawing, index, setting, taken);
   taken.push({
     area,
+    crown: null,
     box:
       drawing.strip === true || item.id === 'crossing'
         ? null

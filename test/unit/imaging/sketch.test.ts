@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
+import { boxOf, covered, crownOf } from '../../../app/imaging/sketch/cost.ts';
 import { describe, expect, test } from 'vitest';
 import { sketchEngine } from '../../../app/imaging/index.ts';
 import { arrange, type Placed } from '../../../app/imaging/sketch/layout.ts';
@@ -207,5 +208,22 @@ describe('what is drawn', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual(['person', 'wheelchair-user']);
+  });
+});
+
+describe('trees that were asked for', () => {
+  test('leave in sight the fountain that was asked for in the middle of them', () => {
+    const stage = STAGES.park;
+    const view = camera(1024, 768);
+    for (let seed = 1; seed <= 30; seed += 1) {
+      const items = [{ id: 'fountain', place: 'middle' as const, asked: true }, ...Array.from({ length: 8 }, () => ({ id: 'tree', place: null, asked: true }))];
+      const placed = arrange(items, { stage, camera: view, random: random(String(seed)), carFree: true, shared: false, clear: new Set() });
+      const standing = placed.flatMap((item) => (item.kind === 'standing' ? [item] : []));
+      const fountain = standing.find(({ id }) => id === 'fountain') ?? expect.fail('no fountain');
+      const box = boxOf('fountain', fountain.drawing, fountain.x, fountain.z, view);
+      const hidden = standing.filter(({ id, z }) => id === 'tree' && z < fountain.z)
+        .map(({ drawing, x, z }) => covered(box, crownOf('tree', drawing, x, z, view) ?? expect.fail('no crown')));
+      expect(Math.max(0, ...hidden), `seed ${seed}`).toBeLessThan(0.5);
+    }
   });
 });
