@@ -1,11 +1,11 @@
-import { isSmallSeat, recordedProblem, seatAnswers, seatsOf } from '../mediation/index.ts';
-import type { Asked, ObjectionView, ParticipantId, RoundRecord, State } from '../workshop/index.ts';
+import { comparisonOf, isSmallSeat, recordedProblem, recordedProposal, seatAnswers, seatsOf } from '../mediation/index.ts';
+import type { Asked, Comparison, ObjectionView, ParticipantId, RoundRecord, State, Tabled } from '../workshop/index.ts';
 
 /** The rounds as the facilitator alone sees them: what was tabled, how each seat answers, and what objections say, without names. */
 export function roundRecords(state: State): RoundRecord[] {
   const seats = seatsByPerson(state);
   return state.rounds.map(({ responses, ...tabled }) => ({
-    ...tabled, answers: seatAnswers(state, { responses }), small: smallSeats(tabled.problem),
+    ...tabled, answers: seatAnswers(state, { responses }), small: smallSeats(tabled.problem), comparison: comparisonIn(tabled),
     objections: Object.entries(responses).flatMap(([id, response]): ObjectionView[] => {
       if (response.kind === 'accept') return [];
       const { reason, mustHave, cannotAccept } = response;
@@ -42,4 +42,10 @@ function seatsByPerson(state: State): ReadonlyMap<ParticipantId, readonly string
 function smallSeats(problem: unknown): string[] {
   const read = recordedProblem.safeParse(problem);
   return read.success ? read.data.groups.filter(isSmallSeat).map(({ id }) => id) : [];
+}
+
+function comparisonIn({ problem, proposal }: Pick<Tabled, 'problem' | 'proposal'>): Comparison | null {
+  const asked = recordedProblem.safeParse(problem);
+  const found = recordedProposal.safeParse(proposal);
+  return asked.success && found.success ? comparisonOf(asked.data.groups, found.data) : null;
 }

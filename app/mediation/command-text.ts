@@ -1,3 +1,4 @@
+import { comparisonText } from './command-comparison.ts';
 import { colonIn, harmless, message, sayMessage } from './messages.ts';
 import type { Language, Remark } from './messages.ts';
 import type { Proposal, Told } from './proposal.ts';
@@ -16,7 +17,7 @@ export function proposalText(problem: Problem, proposal: Proposal, warnings: rea
       : [...writer.package(proposal), '', ...writer.groups(proposal), '', ...writer.figures(proposal), ...writer.certificate(proposal)]),
     ...(proposal.baseline ? ['', `${writer.say('base')}${colon}${writer.design(proposal.baseline.design)}`] : []),
     ...(proposal.alternatives.length > 0
-      ? ['', `${writer.say('others')}`, ...proposal.alternatives.flatMap(writer.alternative)]
+      ? ['', `${writer.say('others')}`, ...proposal.alternatives.flatMap(writer.alternative), ...writer.comparison(proposal)]
       : []),
     ...(warnings.length > 0
       ? ['', writer.say('warnings'), ...warnings.map(({ path, reason }) => `  ${path}${colon}${sayMessage(reason, language)}`)]
@@ -45,6 +46,7 @@ function writerOf(problem: Problem, language: Language) {
     const levels = /^proved-to-level-(\d+)$/.exec(said)?.[1];
     return levels === undefined ? say(`status.${said}`) : say('status.proved', { count: Number(levels) });
   };
+  const bounded = ({ rule, bound }: Pick<Told, 'rule' | 'bound'>) => (bound === null || rule !== 'total' ? [] : [`  ${say('bound', { bound: number(bound) })}`]);
   const figures = ({ rule, metrics, bound }: Told) =>
     metrics === null
       ? []
@@ -53,7 +55,7 @@ function writerOf(problem: Problem, language: Language) {
           `  ${say('total')}${colon}${number(metrics.total)}`,
           `  ${say('gini')}${colon}${number(metrics.gini)}`,
           `  ${say('p20')}${colon}${number(metrics.p20)}`,
-          ...(bound === null || rule !== 'total' ? [] : [`  ${say('bound', { bound: number(bound) })}`]),
+          ...bounded({ rule, bound }),
         ];
   const chosen = (told: Told) => [
     `${say('design')}${colon}${nameOf(problem.designs, told.design ?? '')}`,
@@ -86,10 +88,12 @@ function writerOf(problem: Problem, language: Language) {
       const weights = Object.entries(deciding.weights).map(([id, weight]) => `${nameOf(problem.groups, id)} ${share.format(weight / 1e6)}`);
       return ['', say('certificate', { bound: number(deciding.bound), weights: weights.join(', ') })];
     },
+    comparison: (proposal: Proposal) =>
+      comparisonText(problem, proposal, { language, cash: (amount) => cash.format(amount), groupName: (id) => nameOf(problem.groups, id) }),
     alternative: (told: Told) => [
       '',
       `${say(`rule.${told.rule}`)}${colon}${status(told)}`,
-      ...(told.design === null ? [] : [...chosen(told), ...figures(told)]),
+      ...(told.design === null ? [] : [...chosen(told), ...bounded(told)]),
     ],
   };
 }

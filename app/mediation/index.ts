@@ -16,6 +16,7 @@ export { evaluatePackage } from './utility.ts';
 export { checkPackage } from './package.ts';
 export { createSolver } from './solver.ts';
 export { mediateCommand } from './command.ts';
+export { comparisonOf } from './comparison.ts';
 export { metricsOf, rangesOf } from './metrics.ts';
 export { sayMessage } from './messages.ts';
 export { problemOf } from './from-workshop.ts';

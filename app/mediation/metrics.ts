@@ -34,10 +34,16 @@ export function metricsOf(ids: readonly string[], utilities: ArrayLike<number>, 
         0.2,
       ),
     ),
-    gini: total > 0 ? sixDecimals(spread(values) / (n * total)) : null,
+    gini: giniOf(values),
     jain: total > 0 ? sixDecimals((total * total) / (n * squares)) : null,
     nash: worst > 0 ? sixDecimals(values.reduce((sum, u) => sum + Math.log(u / 1e6), 0)) : null,
   };
+}
+
+/** ΣΣ|u_i − u_j| / (2 n² mean) of utilities in millionths: 0 where all are served alike; null when the total is not above 0. */
+export function giniOf(values: readonly number[]): number | null {
+  const total = values.reduce((sum, u) => sum + u, 0);
+  return total > 0 ? sixDecimals(spread(values) / (values.length * total)) : null;
 }
 
 export function rangesOf(compared: readonly ArrayLike<number>[], groups: number): Ranges {

@@ -52,6 +52,25 @@ export type Conflict = { kind: 'budget' | 'required' | 'forbidden' | 'must-have'
 /** What one resident may know of who asked: themself, or somebody of a seat of theirs that is shown. */
 export type Asked = { kind: PublicDemand['kind']; measure: MeasureId; by: 'me' | 'group' };
 
+/**
+ * Packages side by side as a planner compares them: `package` is the one on the table, `base` the best base design alone, the
+ * others by their rule. `greatestProved`: no package has a greater total than the one that prices are reckoned from.
+ */
+export type Comparison = { rows: readonly Compared[]; greatestProved: boolean };
+/**
+ * Over the seats compared, each counting once, in rating points; `byPeople` is Σ people × utility, null where a number of
+ * people is not known. `price`: the share of the greatest total given up. `gains`, `loses`: seats a felt tenth of a point
+ * or more above, below the base.
+ */
+export type Compared = {
+  key: string; total: number; worst: number; gini: number | null; byPeople: number | null; price: number | null;
+  gains: readonly string[]; loses: readonly string[];
+};
+
 /** A round as the facilitator sees it: the record, how each seat answers, and what objections say, without names. */
-export type RoundRecord = Tabled & { answers: readonly SeatAnswer[]; small: readonly string[]; objections: readonly ObjectionView[] };
+export type RoundRecord = Tabled & {
+  answers: readonly SeatAnswer[]; small: readonly string[]; objections: readonly ObjectionView[];
+  /** Over every seat; null where the record cannot be read. */
+  comparison: Comparison | null;
+};
 export type ObjectionView = { seats: readonly string[]; reason: string; mustHave: MeasureId | null; cannotAccept: MeasureId | null };

@@ -3,10 +3,10 @@ import { mediateCommand } from '../../../app/mediation/index.ts';
 import type { ProblemInput } from '../../../app/mediation/index.ts';
 import { park } from './park.ts';
 
-async function run(args: string[], file: unknown = park()) {
+async function run(args: string[], file: unknown = park(), language: 'en' | 'fr' = 'en') {
   const printed = { out: '', err: '' };
   const status = await mediateCommand(args, {
-    language: 'en',
+    language,
     stdout: (text) => (printed.out += text),
     stderr: (text) => (printed.err += text),
     readFile: (path) => {
@@ -46,6 +46,15 @@ describe('parvis mediate', () => {
       { level: 2, value: 4.3, bound: 4.3 },
     ]);
     expect(proposal.alternatives.map(({ rule }: { rule: string }) => rule)).toEqual(['total', 'nash', 'equal-shares']);
+  });
+
+  test('compares the packages of all rules in the language of the page, with what the numbers mean', async () => {
+    const { out } = await run(['park.json', '--rule', 'all'], park(), 'fr');
+    expect(out).toMatch(/Total +8,50 +4,67 +8,50 +8,50 +7,33\n/);
+    expect(out).toMatch(/Part du plus grand total laissée +0 % +45,1 %/);
+    expect(out).toContain('  A : gagnent : seniors, Je me déplace en fauteuil roulant (wheelchair); perdent : personne');
+    expect(out).toContain('Pourquoi un groupe de 5 compte-t-il autant qu’un groupe de 60?');
+    expect((await run(['park.json'])).out).not.toContain('Comparison');
   });
 
   test('prints a page for people without --json', async () => {
