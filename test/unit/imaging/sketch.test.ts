@@ -6,7 +6,7 @@ import { sketchEngine } from '../../../app/imaging/index.ts';
 import { arrange, type Placed } from '../../../app/imaging/sketch/layout.ts';
 import { camera } from '../../../app/imaging/sketch/camera.ts';
 import { CATALOGUE, REDUCED_MOBILITY_IDS } from '../../../app/imaging/sketch/catalogue.ts';
-import { contentsOf } from '../../../app/imaging/sketch/contents.ts';
+import { contentsOf, type Item } from '../../../app/imaging/sketch/contents.ts';
 import { random } from '../../../app/imaging/sketch/random.ts';
 import { sketchScene } from '../../../app/imaging/sketch/scene.ts';
 import { STAGES } from '../../../app/imaging/sketch/stage.ts';
@@ -212,18 +212,19 @@ describe('what is drawn', () => {
 });
 
 describe('trees that were asked for', () => {
-  test('leave in sight the fountain that was asked for in the middle of them', () => {
-    const stage = STAGES.park;
+  test('leave in sight the fountain and the playground that were asked for among them', () => {
     const view = camera(1024, 768);
-    for (let seed = 1; seed <= 30; seed += 1) {
-      const items = [{ id: 'fountain', place: 'middle' as const, asked: true }, ...Array.from({ length: 8 }, () => ({ id: 'tree', place: null, asked: true }))];
-      const placed = arrange(items, { stage, camera: view, random: random(String(seed)), carFree: true, shared: false, clear: new Set() });
-      const standing = placed.flatMap((item) => (item.kind === 'standing' ? [item] : []));
-      const fountain = standing.find(({ id }) => id === 'fountain') ?? expect.fail('no fountain');
-      const box = boxOf('fountain', fountain.drawing, fountain.x, fountain.z, view);
-      const hidden = standing.filter(({ id, z }) => id === 'tree' && z < fountain.z)
-        .map(({ drawing, x, z }) => covered(box, crownOf('tree', drawing, x, z, view) ?? expect.fail('no crown')));
-      expect(Math.max(0, ...hidden), `seed ${seed}`).toBeLessThan(0.5);
+    const named = (id: string, count: number, place: Item['place'] = null): Item[] => Array.from({ length: count }, () => ({ id, place, asked: true }));
+    const items = [...named('fountain', 1, 'middle'), ...named('playground', 1, 'left'), ...named('tree', 10), ...named('wheelchair-user', 3)];
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const placed = arrange(items, { stage: STAGES.park, camera: view, random: random(String(seed)), carFree: true, shared: false, clear: new Set() })
+        .flatMap((item) => (item.kind === 'standing' ? [item] : []));
+      const trees = placed.filter(({ id }) => id === 'tree').map(({ drawing, x, z }) => ({ z, crown: crownOf('tree', drawing, x, z, view) ?? expect.fail('no crown') }));
+      for (const { id, drawing, x, z } of placed.filter(({ id }) => id === 'fountain' || id === 'playground')) {
+        const box = boxOf(id, drawing, x, z, view);
+        const hidden = trees.filter((tree) => tree.z < z).map(({ crown }) => covered(box, crown));
+        expect(Math.max(0, ...hidden), `${id}, seed ${seed}`).toBeLessThan(0.5);
+      }
     }
   });
 });
