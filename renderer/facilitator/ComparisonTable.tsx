@@ -1,12 +1,14 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Compared, Comparison } from '../../app/workshop/round-views.ts';
+import { ComparisonWords } from './ComparisonWords.tsx';
 import { useDesk } from './desk.ts';
-import { dollars, points } from './money.ts';
+import { dollars, percent, points, thousandths } from './money.ts';
 import type { Option, ReadProposal } from './proposal.ts';
 import { useSeatNames } from './seat-names.ts';
 
 /** The package beside the best base design alone and what other rules would choose, seat by seat, as a planner compares them. */
-export function ComparisonTable({ proposal, small }: { proposal: ReadProposal; small: readonly string[] }) {
+export function ComparisonTable({ proposal, comparison, small }: { proposal: ReadProposal; comparison: Comparison; small: readonly string[] }) {
   const { t } = useTranslation('facilitator');
   const { language, words } = useDesk();
   const { package: chosen, base, alternatives, seats, nameOf } = proposal;
@@ -14,20 +16,24 @@ export function ComparisonTable({ proposal, small }: { proposal: ReadProposal; s
   const show = (value: number | null | undefined) => (value === null || value === undefined ? '—' : points(value, language));
   const { seatName } = useSeatNames(proposal);
   const seatNames = (ids: readonly string[]) => (ids.length === seats.length ? t('negotiate.everySeat') : ids.map(seatName).join(', ') || t('negotiate.nobody'));
-  const moved = ({ utilities }: Option, sign: 1 | -1) => seats.map(({ id }) => id).filter((id) => base && sign * ((utilities[id] ?? 0) - (base.utilities[id] ?? 0)) > 0);
   const rows: { key: string; cell: (option: Option) => string }[] = [
     { key: 'design', cell: ({ design }) => words(nameOf(design)) },
     { key: 'measures', cell: (option) => measuresOf(option, chosen, (id) => words(nameOf(id)), t) },
     { key: 'cost', cell: ({ cost }) => dollars(cost, language) }, { key: 'left', cell: ({ left }) => dollars(left, language) },
   ];
-  const sums: typeof rows = [
+  const figures = (key: string) => comparison.rows.find((row) => row.key === key);
+  const seatsIn = (which: 'gains' | 'loses') => (row: Compared) => (row.key === 'base' ? '—' : seatNames(row[which]));
+  const sums: { key: string; cell: (row: Compared) => string }[] = [
     { key: 'worst', cell: ({ worst }) => show(worst) }, { key: 'total', cell: ({ total }) => show(total) },
-    { key: 'gains', cell: (option) => (option === base ? '—' : seatNames(moved(option, 1))) }, { key: 'loses', cell: (option) => (option === base ? '—' : seatNames(moved(option, -1))) },
+    { key: 'gains', cell: seatsIn('gains') }, { key: 'loses', cell: seatsIn('loses') },
+    { key: 'gini', cell: ({ gini }) => (gini === null ? '—' : thousandths(gini, language)) },
+    { key: 'price', cell: ({ price }) => (price === null ? '—' : percent(price, language)) },
+    { key: 'byPeople', cell: ({ byPeople }) => show(byPeople) },
   ];
-  const line = ({ key, cell }: (typeof rows)[number]) => (
-    <tr key={key}><th scope="row">{t(`negotiate.row.${key}`)}</th>{columns.map((column) => <td key={column.key}>{cell(column.option)}</td>)}</tr>
+  const line = (key: string, cell: (column: (typeof columns)[number]) => string) => (
+    <tr key={key}><th scope="row">{t(`negotiate.row.${key}`)}</th>{columns.map((column) => <td key={column.key}>{cell(column)}</td>)}</tr>
   );
-  return (
+  const table = (
     // Wide tables scroll by themselves, by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="scroll" aria-label={t('negotiate.compared')} tabIndex={0}>
@@ -35,18 +41,19 @@ export function ComparisonTable({ proposal, small }: { proposal: ReadProposal; s
         <caption>{t('negotiate.compared')}</caption>
         <thead><tr><th scope="col">{t('negotiate.what')}</th>{columns.map(({ key }) => <th key={key} scope="col">{t(`negotiate.column.${key}`)}</th>)}</tr></thead>
         <tbody>
-          {rows.map(line)}
+          {rows.map(({ key, cell }) => line(key, ({ option }) => cell(option)))}
           {seats.map(({ id }) => (
             <tr key={id}>
               <th scope="row">{seatName(id)}{small.includes(id) && <small className="unshown">{t('negotiate.unshown')}</small>}</th>
               {columns.map(({ key, option }) => <td key={key}>{show(option.utilities[id])}</td>)}
             </tr>
           ))}
-          {sums.map(line)}
+          {sums.map(({ key, cell }) => line(key, (column) => { const row = figures(column.key); return row ? cell(row) : '—'; }))}
         </tbody>
       </table>
     </section>
   );
+  return <>{table}<ComparisonWords comparison={comparison} fairest={chosen.rule === 'leximin'} /></>;
 }
 
 /** The whole list stands above the table: here only what another rule would build otherwise. */

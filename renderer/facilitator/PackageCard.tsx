@@ -38,7 +38,7 @@ export function PackageCard({ record, told, answers }: { record: RoundRecord; to
       <DemandTable demands={record.demands} proposal={proposal} />
       <BeforeAfter caption={t('negotiate.utilities')} lines={lines} scale={{ min: 1, max: 5 }} words={chartWords} />
       <Gets told={told} />
-      <ComparisonTable proposal={proposal} small={record.small} />
+      {record.comparison && <ComparisonTable proposal={proposal} comparison={record.comparison} small={record.small} />}
       {together.map((text) => <p key={text} className="note">{text}</p>)}
       {record.marks.length > 0 && <p className="note">{t('negotiate.marks', { count: record.marks.length })}</p>}
       <output className="big">{t('negotiate.answers', { count: answers.answered })} · {t('negotiate.accepted', { count: answers.accepted })} · {t('negotiate.objected', { count: answers.objected })}</output>

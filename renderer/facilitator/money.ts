@@ -22,6 +22,14 @@ export function readMoney(text: string): Cents | null {
 export const points = (value: number, language: Language): string =>
   new Intl.NumberFormat(`${language}-CA`, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 
+/** A share between 0 and 1 as a percentage, one decimal at most. */
+export const percent = (share: number, language: Language): string =>
+  new Intl.NumberFormat(`${language}-CA`, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+
+/** A small number, three decimals, as the language writes it. */
+export const thousandths = (value: number, language: Language): string =>
+  new Intl.NumberFormat(`${language}-CA`, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);
+
 /** A number as it is typed in a field: no grouping, up to four decimals. */
 export const typed = (language: Language) => (value: number): string =>
   new Intl.NumberFormat(`${language}-CA`, { useGrouping: false, maximumFractionDigits: 4 }).format(value);

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import type { Tabled } from '../../app/workshop/types.ts';
 import type { Bilingual } from '../../app/workshop/ids.ts';
 
-const metrics = z.object({ total: z.number(), worst: z.number(), gini: z.number().nullable() });
 const told = z.object({
   rule: z.string(), status: z.string(), design: z.string().nullable(), measures: z.array(z.string()),
-  cost: z.number().nullable(), left: z.number().nullable(), utilities: z.record(z.string(), z.number()), metrics: metrics.nullable(),
+  cost: z.number().nullable(), left: z.number().nullable(), utilities: z.record(z.string(), z.number()),
 });
 const proposal = told.extend({
-  baseline: z.object({ design: z.string(), cost: z.number(), utilities: z.record(z.string(), z.number()), metrics }).nullable(),
+  baseline: z.object({ design: z.string(), cost: z.number(), utilities: z.record(z.string(), z.number()) }).nullable(),
   alternatives: z.array(told).default([]), conflict: z.array(z.string()).default([]),
 });
 const label = z.object({ en: z.string().optional(), fr: z.string().optional() }).default({});
@@ -20,7 +19,7 @@ const problem = z.object({
 /** One package of the comparison; money in major units (DESIGN §3.1), utilities in rating points. */
 export type Option = {
   rule: string; design: string | null; measures: readonly string[]; cost: number | null; left: number | null;
-  utilities: Readonly<Record<string, number>>; worst: number | null; total: number | null; proved: boolean;
+  utilities: Readonly<Record<string, number>>; proved: boolean;
 };
 export type ReadProposal = {
   package: Option; base: Option | null; alternatives: readonly Option[]; conflict: readonly string[];
@@ -46,6 +45,6 @@ export function readProposal(tabled: Pick<Tabled, 'problem' | 'proposal'>): Read
   };
 }
 
-const optionOf = ({ metrics: reckoned, status, ...rest }: z.infer<typeof told>): Option =>
-  ({ ...rest, worst: reckoned?.worst ?? null, total: reckoned?.total ?? null, proved: status === 'optimal' });
+const optionOf = ({ status, ...rest }: z.infer<typeof told>): Option =>
+  ({ ...rest, proved: status === 'optimal' });
 const filled = ({ en, fr }: z.infer<typeof label>, id: string): Bilingual => ({ en: en ?? fr ?? id, fr: fr ?? en ?? id });
