@@ -16,6 +16,7 @@ const testLimit = 40;
  */
 export async function mediateRoom(room: Room, solver: Solver, chance: Chance): Promise<Mediated> {
   const state = room.state();
+  if (!state.plan) return { ok: false, code: 'not-prepared' };
   const round = state.rounds.length + 1;
   const asked = problemOf(state);
   if (!asked.ok) return asked;
@@ -27,7 +28,7 @@ export async function mediateRoom(room: Room, solver: Solver, chance: Chance): P
   if (!parsed.ok) return { ok: false, code: 'bad-problem' };
   const proposal = await solver.solve(parsed.problem, { rule: 'all', floor: 'baseline', warnings: parsed.warnings, timeLimit });
   const { acknowledgement } = await room.submit({ role: 'host' }, {
-    id: chance.id('c'), type: 'table-package', tabled: { round, problem, proposal, marks: asked.marks, demands },
+    id: chance.id('c'), type: 'table-package', plan: state.plan, tabled: { round, problem, proposal, marks: asked.marks, demands },
   });
   return acknowledgement.ok ? { ok: true, round } : { ok: false, code: acknowledgement.refusal.code };
 }

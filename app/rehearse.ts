@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { trueChance } from './chance.ts';
@@ -7,7 +6,7 @@ import { sayCommand } from './command-texts.ts';
 import { playWorkshop } from './rehearsal-desk.ts';
 import { seededNumbers } from './rehearsal.ts';
 import { heldOf, madeAtFrom, writeReport } from './report/index.ts';
-import { pathsOf } from './store/index.ts';
+import { makeFolder, pathsOf } from './store/index.ts';
 import { templateOf } from './templates/index.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 import type { Chance, Plan } from './workshop/index.ts';
@@ -25,7 +24,7 @@ export async function rehearseCommand(args: string[], io: CommandIo): Promise<nu
     return 2;
   }
   const { folder, plan, participants, seed } = asked;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const chance = seededChance(seed);
   const place = openWorkplace(folder, { clock: () => new Date(), chance });
   try {

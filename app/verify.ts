@@ -8,6 +8,7 @@ import { dataFolder, languageOf } from './command-line.ts';
 import type { CommandIo } from './command-line.ts';
 import { openImages, StoreError, verifyLog } from './store/index.ts';
 import type { Head, ImagesReport, LogProblem, LogReport } from './store/index.ts';
+import { eventVersion, isEventType } from './workshop/index.ts';
 import { verifyPackages, type PackageFault, type PackageReport } from './verify-packages.ts';
 
 type Pictures = ImagesReport | { readonly ok: false; readonly code: string; readonly params: StoreError['params'] };
@@ -38,7 +39,7 @@ export async function verifyCommand(args: string[], io: CommandIo): Promise<numb
     return 2;
   }
   const folder = dataFolder(asked.data, process.env);
-  const log = verifyLog(folder, asked.head === undefined ? {} : { head: asked.head });
+  const log = verifyLog(folder, { knows: ({ type, version }) => isEventType(type) && version <= eventVersion, ...(asked.head && { head: asked.head }) });
   const images = await verifyPictures(folder);
   const packages = verifyPackages(folder);
   const ok = log.ok && images.ok && packages.every((each) => each.ok);

@@ -2,7 +2,7 @@ import { sketchEngine, type ImageEngine } from './imaging/index.ts';
 import { openRoom, type Room } from './lan/index.ts';
 import { openImages, openLog, type EventLog, type ImageStore } from './store/index.ts';
 import { hashOf, trueChance } from './chance.ts';
-import { roomCode, type Chance, type Command, type Design, type Event, type ParticipantId, type Plan, type State, type Wish } from './workshop/index.ts';
+import { roomCode, type Chance, type Command, type Design, type DesignDrawing, type Event, type ParticipantId, type State, type Wish } from './workshop/index.ts';
 
 /** One open workshop folder: its log, its pictures, the room that rules, and the drawing that follows a wish. */
 export type Workplace = {
@@ -76,20 +76,14 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
     });
   }
 
-  /** Designs of the plan get the picture that residents rate, and its description where nobody wrote one. */
+  /** Designs of the plan get the picture that residents rate. */
   async function drawDesigns(): Promise<void> {
-    const pictures = new Map<string, Drawn>();
-    for (const design of room.state().plan?.designs ?? []) {
-      if (undrawn(design)) pictures.set(design.id, await draw(design.sketch.prompt, design.sketch.lang, design.sketch.seed));
+    const drawings: DesignDrawing[] = [];
+    for (const { id: design, sketch } of room.state().plan?.designs.filter(undrawn) ?? []) {
+      const { image, description } = await draw(sketch.prompt, sketch.lang, sketch.seed);
+      drawings.push({ design, sketch, image, description });
     }
-    const plan = room.state().plan;
-    if (!plan) return;
-    const designs = plan.designs.map((design) => {
-      const drawn = design.image === null ? pictures.get(design.id) : undefined;
-      const { en, fr } = design.description;
-      return drawn ? { ...design, image: drawn.image, description: { en: en || drawn.description.en, fr: fr || drawn.description.fr } } : design;
-    });
-    await record({ id: chance.id('c'), type: 'prepare', plan: { ...plan, designs } satisfies Plan, reason: null });
+    await record({ id: chance.id('c'), type: 'record-designs', drawings });
   }
 
   /** What was asked for may have gone meanwhile, with its author; only what could not be saved is worth another try. */

@@ -9,7 +9,7 @@ import en from '../../locales/en/refusals.json' with { type: 'json' };
 import fr from '../../locales/fr/refusals.json' with { type: 'json' };
 import { command, commandBatch, joinCommand } from '../protocol/index.ts';
 import type { ImageStore } from '../store/index.ts';
-import { own, type Acknowledgement, type Actor, type Command, type RefusalCode } from '../workshop/index.ts';
+import { own, type Acknowledgement, type Actor, type Command, type Plan, type RefusalCode } from '../workshop/index.ts';
 import { answers } from './addresses.ts';
 import type { Room } from './room.ts';
 import type { Sessions } from './sessions.ts';
@@ -123,7 +123,19 @@ async function take(ports: ListenerPorts, actor: Actor, raw: unknown): Promise<A
   const parsed = command.safeParse(raw);
   if (!parsed.success) return faultAt(raw, parsed.error.issues[0]?.path ?? []);
   const given: Command = parsed.data;
+  const lost = given.type === 'prepare' ? await lostPicture(ports, given.plan) : null;
+  if (lost !== null) return { id: given.id, ok: false, refusal: { code: 'bad-plan', params: { path: lost, reason: 'unknown-reference' } } };
   return (await ports.room().submit(actor, given)).acknowledgement;
+}
+
+/** The place in a plan that names a picture which is not here; what the plan has already is not asked for again. */
+async function lostPicture(ports: ListenerPorts, plan: Plan): Promise<string | null> {
+  const named = (one: Plan): readonly (readonly [string, string | null])[] =>
+    [...one.site.photos.map(({ image }) => ['site.photos', image] as const), ...one.designs.map(({ id, image }) => [`designs.${id}`, image] as const)];
+  const held = ports.room().state().plan;
+  const known = new Set([null, ...(held ? named(held) : []).map(([, image]) => image)]);
+  for (const [path, image] of named(plan)) if (image !== null && !known.has(image) && !await ports.images().holds(image)) return path;
+  return null;
 }
 
 /** Of a plan, which only the facilitator sends, the place that cannot be read is named. */

@@ -1,6 +1,6 @@
 import { StoreError, type EventLog, type JsonValue, type Stored } from '../store/index.ts';
 import {
-  apply, decide, emptyState, isEventType, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type RefusalCode, type State,
+  apply, decide, emptyState, eventVersion, isEventType, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type RefusalCode, type State,
 } from '../workshop/index.ts';
 
 /** The answer to a command, and who joined by it (also when it is a repeat). */
@@ -92,7 +92,7 @@ export function eventOf(stored: Stored): Event | null {
 }
 
 function typeOf({ seq, version, type }: Stored): Event['type'] {
-  if (version > 1 || !isEventType(type)) throw new StoreError('newer-file', { seq });
+  if (version > eventVersion || !isEventType(type)) throw new StoreError('newer-file', { seq });
   return type;
 }
 
@@ -138,7 +138,7 @@ function entryOf(event: Event, actor: Actor, command: string): Entries[number] {
   const person = 'participant' in event ? event.participant : null;
   const name = type === 'joined' && person ? person : nameOf(actor);
   const sealFor = type === 'withdrawn' ? null : person;
-  return { actor: name, type, version: 1, command, data: JSON.parse(JSON.stringify(data)) as JsonValue, sealFor };
+  return { actor: name, type, version: eventVersion, command, data: JSON.parse(JSON.stringify(data)) as JsonValue, sealFor };
 }
 
 /** A fault of ours over one command is that command's refusal: the room goes on for everyone else. */

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../store/index.ts';
 import type { ImageId, State } from '../workshop/index.ts';
 import { renderHtml } from './html.tsx';
 import type { ReportLanguage } from './html.tsx';
@@ -37,8 +38,8 @@ export async function writeReport({ state, head, madeAt, held, out, languages, r
   const tables = publicTables(model).map(({ name, csv }): [string, string] => [name, `\uFEFF${csv}`]);
   const rows = restrictedTables(state).map(({ name, csv }): [string, string] => [`restricted/${name}`, `\uFEFF${csv}`]);
   const files = [...pages, ...tables, ['restricted/README.txt', warning()] as [string, string], ...rows];
-  await mkdir(out, { recursive: true });
-  await mkdir(join(out, 'restricted'), { recursive: true, mode: 0o700 });
+  makeFolder(out);
+  makeFolder(join(out, 'restricted'), 0o700);
   for (const [name, text] of files) await replaceFile(join(out, name), text, name.startsWith('restricted') ? 0o600 : 0o644);
   const printed = printPdf ? await printAll(pages.map(([name]) => name), out, printPdf) : [];
   return [...printed, ...files.map(([name]) => name)];

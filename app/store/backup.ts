@@ -1,9 +1,9 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventLog } from './log.ts';
 import type { Head } from './events.ts';
 import { coded, codedLater, StoreError } from './errors.ts';
-import { pathsOf, syncFolder } from './paths.ts';
+import { makeFolder, pathsOf, syncFolder } from './paths.ts';
 
 /** What `head.json` of a backup holds; give it to `verifyLog` to see whether a log has lost its tail since. */
 export interface BackupHead extends Head {
@@ -24,7 +24,7 @@ export async function backup(log: EventLog, target: string, now: Date): Promise<
   const clear = () => [drafts.log, drafts.keys].forEach((draft) => rmSync(draft, { force: true }));
   return codedLater({ path: target }, async () => {
     refuseWorkshops(target, [headFile, drafts.head]);
-    mkdirSync(target, { recursive: true, mode: 0o700 });
+    makeFolder(target, 0o700);
     clear();
     try {
       const head: BackupHead = { ...(await log.copyTo(drafts)), at: now.toISOString() };

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { coded, StoreError } from './errors.ts';
 import { lockFolder } from './lock.ts';
-import { keepPrivate, pathsOf, syncFolder } from './paths.ts';
+import { keepPrivate, makeFolder, pathsOf, syncFolder } from './paths.ts';
 
 /** A workshop that was set aside. */
 export interface EarlierWorkshop {
@@ -29,7 +29,7 @@ export function prepareFolder(folder: string): void {
   const paths = pathsOf(folder);
   coded({ path: folder }, () => {
     for (const room of [paths.images, paths.exports, paths.restricted]) {
-      mkdirSync(room, { recursive: true, mode: 0o700 });
+      makeFolder(room, 0o700);
       keepPrivate(room, 0o700);
     }
   });
@@ -47,7 +47,7 @@ export function setAside(folder: string, now: Date): string | null {
     if (!existsSync(log)) return null;
     return coded({ path: folder }, () => {
       const name = freeName(earlier, now);
-      mkdirSync(join(earlier, `${name}${moving}`), { recursive: true, mode: 0o700 });
+      makeFolder(join(earlier, `${name}${moving}`), 0o700);
       syncFolder(folder);
       syncFolder(earlier);
       completeMove(folder, name);

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, rmSync } from 'node:fs';
+import { createReadStream, existsSync, rmSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -20,6 +20,8 @@ export interface ImageStore {
   put(bytes: Uint8Array, ext: string): Promise<string>;
   /** Absolute where the folder is. Says nothing of whether the file is there. Throws StoreError('bad-image-name'). */
   path(id: string): string;
+  /** Whether the image is there, unread. Throws StoreError('bad-image-name'). */
+  holds(id: string): Promise<boolean>;
   /** Throws StoreError: missing, bad-image-name. */
   read(id: string): Promise<Buffer>;
   /** False when there was none. */
@@ -71,6 +73,7 @@ export function openImages(folder: string, options: { readOnly?: boolean } = {})
   return {
     path,
     put: (bytes, ext) => codedLater({ path: images }, () => put(bytes, ext)),
+    holds: async (id) => existsSync(path(id)),
     read: async (id) => codedLater({ id }, () => readFile(path(id))),
     delete: async (id) => {
       refuseReaders();

@@ -1,7 +1,7 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import Database from 'better-sqlite3';
 import { coded } from './errors.ts';
-import { pathsOf } from './paths.ts';
+import { makeFolder, pathsOf } from './paths.ts';
 import type { Connection } from './sqlite.ts';
 import { makePrivateFile } from './sqlite.ts';
 
@@ -20,7 +20,7 @@ const patience = 200;
  */
 export function lockFolder(folder: string): FolderLock {
   return coded({ path: folder }, () => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     accessSync(folder, constants.W_OK);
     const { lock } = pathsOf(folder);
     makePrivateFile(lock);

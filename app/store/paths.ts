@@ -1,5 +1,6 @@
-import { chmodSync, closeSync, fsyncSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { StoreError } from './errors.ts';
 
 /** Where everything of a workshop folder lies (DESIGN §3.3). */
 export interface WorkshopPaths {
@@ -25,6 +26,22 @@ export function pathsOf(folder: string): WorkshopPaths {
     lock: join(folder, 'lock.sqlite'),
     earlier: join(folder, 'earlier'),
   };
+}
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `recursive` never comes back from a place where nothing can be
+ * made although its parent is there, such as /proc. Throws StoreError('cannot-open') there, else what the system says.
+ */
+export function makeFolder(folder: string, mode = 0o777): void {
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+    if (errnoOf(error) !== 'ENOENT') throw error;
+    if (existsSync(dirname(folder))) throw new StoreError('cannot-open', { path: folder }, { cause: error });
+    makeFolder(dirname(folder), mode);
+    makeFolder(folder, mode);
+  }
 }
 
 /** Leaves a file or folder to its owner alone. A FAT stick has no modes and refuses: then whoever holds the stick reads it. */

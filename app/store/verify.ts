@@ -14,6 +14,7 @@ export type LogReason =
   | 'prev' // does not name the row before
   | 'hash' // the row is not the one that was hashed
   | 'body' // not a body of this format
+  | 'unknown-event' // `knows` says that this program does not know what it does
   | 'cut-tail' // the log ends before the given head: {expected, found}
   | 'other-head' // the row at the given head has another hash
   | 'no-log' // SQLite, but no table of events
@@ -39,10 +40,10 @@ const mostProblems = 100;
 
 /**
  * Re-reads the chain of a workshop folder (or of a backup) row by row, beside a running host or without one; needs no key.
- * `head`, from a backup or a report, shows a cut tail and a chain rewritten as a whole. Never throws for what is in the folder.
+ * What `knows` refuses is a problem too: what such an event did cannot be told. `head`, from a backup or a report, shows a cut tail and a chain rewritten as a whole. Never throws for what is in the folder.
  */
-export function verifyLog(folder: string, given: { head?: Head } = {}): LogReport {
-  const walk = newWalk(given.head);
+export function verifyLog(folder: string, given: { head?: Head; knows?: Knows } = {}): LogReport {
+  const walk = newWalk(given.head, given.knows);
   try {
     const connection = openForReading(pathsOf(folder).log, logMigrations.length);
     try {
@@ -65,17 +66,21 @@ export function verifyLog(folder: string, given: { head?: Head } = {}): LogRepor
   return reportOf(walk);
 }
 
+/** Whether a type of event is known, in a version. */
+export type Knows = (event: Pick<EventRow, 'type' | 'version'>) => boolean;
+
 interface Walk {
   length: number;
   head: Head;
   readonly wanted: Head | undefined;
+  readonly knows: Knows;
   readonly problems: LogProblem[];
 }
 
-function newWalk(wanted: Head | undefined): Walk {
+function newWalk(wanted: Head | undefined, knows: Knows = () => true): Walk {
   const problems: LogProblem[] = [];
   if (wanted?.seq === 0 && wanted.hash !== emptyHead.hash) problems.push({ seq: null, reason: 'other-head', params: {} });
-  return { length: 0, head: emptyHead, wanted, problems };
+  return { length: 0, head: emptyHead, wanted, knows, problems };
 }
 
 /** One row: at most one problem each, the most telling; what follows is judged by what this row says of itself. */
@@ -93,12 +98,13 @@ function step(walk: Walk, found: unknown): void {
   walk.head = { seq: row.seq, hash: row.hash };
 }
 
-function faultOf(row: EventRow, { head, wanted }: Walk): LogReason | null {
+function faultOf(row: EventRow, { head, wanted, knows }: Walk): LogReason | null {
   if (row.seq !== head.seq + 1) return 'gap';
   if (row.prev !== head.hash) return 'prev';
   if (row.hash !== rehash(row)) return 'hash';
   if (parseBody(row.body) === null) return 'body';
   if (wanted?.seq === row.seq && wanted.hash !== row.hash) return 'other-head';
+  if (!knows(row)) return 'unknown-event';
   return null;
 }
 

@@ -5,7 +5,7 @@ import { changedBeyondFreeze } from './freeze.ts';
 import { own } from './own.ts';
 import { pictureFault, planFault } from './plan-rules.ts';
 import { reasonFault, refuse, type Chance, type Decision } from './decision.ts';
-import type { Actor, Command, State } from './types.ts';
+import type { Actor, Command, Sketch, State } from './types.ts';
 
 export type { Chance } from './decision.ts';
 
@@ -29,16 +29,15 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
       return decideWish(state, actor, command, chance);
     case 'open-ballot': case 'close-ballot': case 'show-results': case 'answer': return decideBallot(state, actor, command, chance);
     case 'keep-seat': return keepSeat(state, command);
-    case 'table-package':
-      if (state.phase !== 'negotiate') return refuse('not-in-phase');
-      return command.tabled.round === state.rounds.length + 1 ? [{ type: 'tabled', tabled: command.tabled }] : refuse('unknown-round');
+    case 'record-designs': return recordDesigns(state, command);
+    case 'table-package': return table(state, command);
     case 'respond': return respond(state, actor, command);
   }
 }
 
 const residents: ReadonlySet<Command['type']> = new Set(['choose-language', 'wish', 'comment', 'propose', 'answer', 'respond']);
 const anyone: ReadonlySet<Command['type']> = new Set(['join', 'withdraw']);
-const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'table-package', 'mark-rehearsal']);
+const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'record-designs', 'table-package', 'mark-rehearsal']);
 
 /** Of residents: a tablet that never joined, or whose person has withdrawn meanwhile, is told so. */
 function isHere(state: State, actor: Actor): boolean {
@@ -60,6 +59,30 @@ function decidePlan(state: State, { plan, reason }: Extract<Command, { type: 'pr
   return reasonFault(reason) ?? [{ type: 'amended', plan, reason: reason.trim() }];
 }
 
+/**
+ * Pictures go to the designs that still wait for them, with the description where nobody wrote one: what was changed in the plan
+ * while they were drawn stays as it is.
+ */
+function recordDesigns({ plan }: State, { drawings }: Extract<Command, { type: 'record-designs' }>): Decision {
+  if (!plan) return refuse('not-prepared');
+  const designs = plan.designs.map((design) => {
+    const drawn = drawings.find((one) => one.design === design.id && design.image === null && isSame(one.sketch, design.sketch));
+    const { en, fr } = design.description;
+    return drawn ? { ...design, image: drawn.image, description: { en: en || drawn.description.en, fr: fr || drawn.description.fr } } : design;
+  });
+  return designs.every((design, place) => design === plan.designs[place]) ? [] : [{ type: 'prepared', plan: { ...plan, designs } }];
+}
+
+const isSame = (drawn: Sketch, sketch: Sketch | null): boolean =>
+  sketch !== null && drawn.prompt === sketch.prompt && drawn.lang === sketch.lang && drawn.seed === sketch.seed;
+
+/** A package for a plan that has changed while it was sought would not be one of this plan. */
+function table({ phase, plan, rounds }: State, command: Extract<Command, { type: 'table-package' }>): Decision {
+  if (phase !== 'negotiate') return refuse('not-in-phase');
+  if (command.tabled.round !== rounds.length + 1) return refuse('unknown-round');
+  return !plan || changedBeyondFreeze(command.plan, plan) ? refuse('plan-changed') : [{ type: 'tabled', tabled: command.tabled }];
+}
+
 function keepSeat(state: State, { group, reason }: Extract<Command, { type: 'keep-seat' }>): Decision {
   if (!state.plan?.groups.some(({ id }) => id === group)) return refuse('unknown-group');
   return reasonFault(reason) ?? [{ type: 'seat-kept', group, reason: reason.trim() }];
@@ -74,6 +97,7 @@ function respond(state: State, actor: Actor, { round, response }: Extract<Comman
     if (fault) return fault;
     const known = new Set(state.plan?.measures.map(({ id }) => id));
     for (const id of [response.mustHave, response.cannotAccept]) if (id !== null && !known.has(id)) return refuse('unknown-measure');
+    if (response.mustHave !== null && response.mustHave === response.cannotAccept) return refuse('asks-both');
   }
   return [{ type: 'responded', participant: actor.id, round, response }];
 }

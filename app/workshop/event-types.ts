@@ -8,5 +8,8 @@ const known: Readonly<Record<Event['type'], true>> = {
   projected: true,
 };
 
+/** Version of the shape of every event's data. */
+export const eventVersion = 1;
+
 /** Whether these rules know what such an event does. A record may come from a newer Parvis. */
 export const isEventType = (type: string): type is Event['type'] => Object.hasOwn(known, type);

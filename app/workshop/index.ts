@@ -7,7 +7,7 @@ export { apply, emptyState, replay } from './apply.ts';
 export { decide, type Chance } from './decide.ts';
 export { facilitatorView, myView, roomNow, roomWishes } from './views.ts';
 export { blank } from './decision.ts';
-export { isEventType } from './event-types.ts';
+export { eventVersion, isEventType } from './event-types.ts';
 export { own } from './own.ts';
 export { itemKey, scale, spendable } from './answer-rules.ts';
 export { askingOf, itemsAsked, loadOf, mostBaseDesigns, pairsAsked, type Load } from './balanced-plan.ts';

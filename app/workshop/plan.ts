@@ -10,7 +10,9 @@ export type Effects = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 export type Group = { id: GroupId; label: Bilingual };
 export type Criterion = { id: CriterionId; label: Bilingual; question: Bilingual; weight: number };
-export type Design = { id: DesignId; label: Bilingual; description: Bilingual; cost: Cents; image: ImageId | null; sketch: { prompt: string; lang: Language; seed: number } | null; evidence: Evidence;
+/** Words that the host draws: the same words and seed give the same picture. */
+export type Sketch = { prompt: string; lang: Language; seed: number };
+export type Design = { id: DesignId; label: Bilingual; description: Bilingual; cost: Cents; image: ImageId | null; sketch: Sketch | null; evidence: Evidence;
   /** The accepted wish whose picture this is; withdrawn with it. */
   wish?: WishId;
 };

@@ -1,5 +1,5 @@
-import type { BallotId, CommandId, CommentId, DesignId, GroupId, ImageId, Language, MeasureId, ParticipantId, WishId } from './ids.ts';
-import type { Ballot, Measure, Phase, Plan } from './plan.ts';
+import type { BallotId, Bilingual, CommandId, CommentId, DesignId, GroupId, ImageId, Language, MeasureId, ParticipantId, WishId } from './ids.ts';
+import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
 
 export type * from './ids.ts';
 export type * from './plan.ts';
@@ -90,7 +90,10 @@ export type Event =
 
 export type ProjectorChoice = 'join' | 'gallery' | 'ballot' | 'results' | 'package' | 'blank';
 
-/** What a person asks for. `id` is made by the client: a repeat is recognised and answered as the first time. */
+/**
+ * What a person asks for. `id` is made by the client: a repeat is recognised and answered as the first time. `plan` of a package:
+ * the one that its problem was made from.
+ */
 export type Command = { id: CommandId } & (
   | { type: 'prepare'; plan: Plan; reason: string | null }
   | { type: 'mark-rehearsal' }
@@ -110,11 +113,14 @@ export type Command = { id: CommandId } & (
   | { type: 'show-results'; ballot: BallotId; shown: boolean }
   | { type: 'answer'; ballot: BallotId; answer: Answer }
   | { type: 'keep-seat'; group: GroupId; reason: string }
-  | { type: 'table-package'; tabled: Tabled }
+  | { type: 'table-package'; tabled: Tabled; plan: Plan }
   | { type: 'respond'; round: number; response: Response }
   | { type: 'project'; view: ProjectorChoice }
   | { type: 'record-drawing'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown }
+  | { type: 'record-designs'; drawings: readonly DesignDrawing[] }
 );
+/** A picture that was drawn of a design's sketch. */
+export type DesignDrawing = { design: DesignId; sketch: Sketch; image: ImageId; description: Bilingual };
 
 /** Who speaks. The host itself records drawings and tables what the mediator found. */
 export type Actor = { role: 'facilitator' } | { role: 'host' } | { role: 'visitor' } | { role: 'participant'; id: ParticipantId };
@@ -126,7 +132,7 @@ export type RefusalCode =
   | 'not-in-phase' | 'text-empty' | 'text-too-long' | 'unknown-wish' | 'not-your-wish' | 'not-drawn-yet' | 'not-proposed'
   | 'reason-needed' | 'unknown-ballot' | 'ballot-closed' | 'ballot-exists' | 'ballot-open' | 'bad-ballot' | 'wrong-kind'
   | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'over-budget' | 'not-a-permutation'
-  | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here';
+  | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'plan-changed';
 
 export type Participant = {
   id: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups;

@@ -76,6 +76,7 @@ describe('a place that does not serve', () => {
     });
     const cases: [string[], string][] = [
       [['serve', '--no-open', '--port', '0', '--data', 'file'], 'file : Le fichier ou le dossier ne s’ouvre pas.'],
+      ...(process.platform === 'linux' ? [[['serve', '--no-open', '--port', '0', '--data', '/proc/x'], '/proc/x : Le fichier ou le dossier ne s’ouvre pas.']] satisfies [string[], string][] : []),
       [['rehearse', '--data', 'file/in'], 'file/in : Le fichier ou le dossier ne s’ouvre pas.'],
       [['serve', '--no-open', '--port', '0', '--data', 'junk'], 'workshop.sqlite : Ce fichier n’est pas un atelier de Parvis, ou il a été abîmé.'],
       [['serve', '--no-open', '--port', '0', '--data', 'newer'], 'workshop.sqlite : Cet atelier vient d’une version plus récente de Parvis.'],

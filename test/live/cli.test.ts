@@ -109,7 +109,7 @@ describe('parvis verify', () => {
   async function workshop(): Promise<{ folder: string; head: string; picture: string }> {
     const folder = newFolder();
     const log = openLog(folder, { clock });
-    log.append([open({ nth: 1 }), sealed('p1', { nth: 2 }), open({ nth: 3 })]);
+    log.append([open({ nth: 1 }, 'moved'), { ...sealed('p1', { nth: 2 }), type: 'answered' }, open({ nth: 3 }, 'moved')]);
     const { seq, hash } = log.head();
     const images = openImages(folder);
     const picture = images.path(await images.put(Buffer.from('a picture'), 'png'));
@@ -155,6 +155,14 @@ describe('parvis verify', () => {
     const run = parvis(['verify', '--data', folder, '--head', head], { LC_ALL: 'fr_CA.UTF-8' });
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('la fin manque');
+  });
+
+  it('does not call whole a record with an event that it does not know', async () => {
+    const { folder } = await workshop();
+    const log = openLog(folder, { clock });
+    log.append([open({}, 'sung')]);
+    log.close();
+    expect(parvis(['verify', '--data', folder])).toMatchObject({ status: 1, stdout: expect.stringContaining('First at event 4: this kind of event is not known here') });
   });
 
   it('sees a picture that changed', async () => {

@@ -270,6 +270,9 @@ describe('the facilitator’s door', () => {
     expect(await list()).toEqual(expect.arrayContaining([used, unused]));
     const plan = doors.state().plan ?? expect.fail('no plan');
     const photos = [{ image: used, description: { en: 'Here', fr: 'Ici' }, rightsAffirmed: true }];
+    const elsewhere = photos.map((photo) => ({ ...photo, image: `${'0'.repeat(64)}.png` }));
+    expect(await doors.lead({ id: 'c-lost', type: 'prepare', plan: { ...plan, site: { ...plan.site, photos: elsewhere } }, reason: null }))
+      .toMatchObject({ ok: false, refusal: { code: 'bad-plan', params: { path: 'site.photos', reason: 'unknown-reference' } } });
     expect(codeOf(await doors.lead({ id: 'c-plan', type: 'prepare', plan: { ...plan, site: { ...plan.site, photos } }, reason: null }))).toBe('ok');
     await doors.restart();
     await doors.host().workplace().idle();

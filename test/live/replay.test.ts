@@ -103,7 +103,7 @@ function said(state: State, { kind, who, what, other }: Throw, id: string, progr
     [8, () => [me, { id, type: 'answer', ballot, answer: answerTo(state.ballots[ballot]?.ballot, other) }]],
     [4, () => [facilitator, { id, type: 'close-ballot', ballot }]],
     [6, () => [facilitator, { id, type: 'show-results', ballot, shown: other > 3 }]],
-    [4, () => [host, { id, type: 'table-package', tabled: { round: state.rounds.length + 1, problem: { other }, proposal: {}, marks: [], demands: [] } }]],
+    [4, () => [host, { id, type: 'table-package', plan, tabled: { round: state.rounds.length + 1, problem: { other }, proposal: {}, marks: [], demands: [] } }]],
     [5, () => [me, { id, type: 'respond', round: state.rounds.length, response: responseOf(plan, other) }]],
     [3, () => [me, { id, type: 'withdraw', receipt: at(Object.values(state.participants), what)?.receipt ?? 'none' }]],
     [12, () => [facilitator, { id, type: 'prepare', plan: changed(state, plan, what, other), reason }]],

@@ -60,6 +60,12 @@ describe('verifying the chain', () => {
     }), { numRuns: 8 });
   });
 
+  it('finds an event that it was told is not known, sealed or open', () => {
+    const { folder } = tampered('SELECT 1');
+    expect(verifyLog(folder, { knows: ({ type }) => type !== 'rated' }).problems[0]).toMatchObject({ seq: 2, reason: 'unknown-event' });
+    expect(verifyLog(folder, { knows: ({ type, version }) => type !== 'sung' && version === 1 }).ok).toBe(true);
+  });
+
   it('finds a cut tail by the head, and only by it', () => {
     const { folder, head } = tampered('DELETE FROM events WHERE seq > 7');
     expect(verifyLog(folder).ok).toBe(true);

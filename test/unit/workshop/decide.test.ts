@@ -47,6 +47,43 @@ function prepared(): ReturnType<typeof play> & { ids: () => string[] } {
   return { ...room, ids: () => Object.keys(room.state().participants) };
 }
 
+test('drawings of designs undo nothing that was changed in the plan while they were drawn', () => {
+  const room = prepared();
+  const [first, second] = plan().designs;
+  if (!first?.sketch || !second?.sketch) throw new Error('no sketches');
+  const description = { en: 'A street', fr: 'Une rue' };
+  const drawings = [first, second].map(({ id, sketch }) => ({ design: id, sketch, image: `${id}.png`, description }));
+  const other = { ...second.sketch, prompt: 'Autre chose' };
+  room.give(facilitator, { type: 'prepare', plan: { ...plan(), title: { en: 'New', fr: 'Neuf' }, designs: plan().designs.map((design) => (design.id === first.id ? { ...design, description: { en: '', fr: 'La mienne' } } : design.id === second.id ? { ...design, sketch: other } : design)) }, reason: null });
+  expect(room.give(facilitator, { type: 'record-designs', drawings })).toBe('not-allowed');
+  expect(room.give(host, { type: 'record-designs', drawings })).toBeNull();
+  expect(room.state().plan?.title.fr).toBe('Neuf');
+  expect(room.state().plan?.designs.slice(0, 2)).toMatchObject([{ image: `${first.id}.png`, description: { en: 'A street', fr: 'La mienne' } }, { image: null, sketch: other }]);
+  const before = room.events.length;
+  expect(room.give(host, { type: 'record-designs', drawings: drawings.map((drawn) => ({ ...drawn, image: 'late.png' })) })).toBeNull();
+  expect(room.events).toHaveLength(before);
+});
+
+test('a package sought for a plan that has changed meanwhile is not tabled', () => {
+  const room = prepared();
+  room.give(facilitator, { type: 'move', to: 'negotiate' });
+  const tabled = { round: 1, problem: {}, proposal: {}, marks: [], demands: [] };
+  const dearer = { ...plan(), budget: { ...plan().budget, total: plan().budget.total + 100 } };
+  expect(room.give(host, { type: 'table-package', tabled, plan: dearer })).toBe('plan-changed');
+  expect(room.give(host, { type: 'table-package', tabled, plan: { ...plan(), consent: { en: 'Other words', fr: 'D’autres mots' } } })).toBeNull();
+});
+
+test('an objection may not ask for a measure and against it', () => {
+  const room = prepared();
+  room.give(facilitator, { type: 'move', to: 'negotiate' });
+  room.give(host, { type: 'table-package', tabled: { round: 1, problem: {}, proposal: {}, marks: [], demands: [] }, plan: plan() });
+  const [first, second] = plan().measures.map(({ id }) => id);
+  const object = (mustHave: string | undefined, cannotAccept: string | undefined): string | null =>
+    room.give(person(room.ids()[0] ?? ''), { type: 'respond', round: 1, response: { kind: 'object', reason: 'Too steep', mustHave, cannotAccept } });
+  expect(object(first, first)).toBe('asks-both');
+  expect(object(first, second)).toBeNull();
+});
+
 test('a group that the plan does not name is refused, and nobody joins', () => {
   const room = prepared();
   expect(room.give(visitor, { ...join, groups: ['martians'] })).toBe('unknown-group');
