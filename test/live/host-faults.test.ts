@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -321,10 +322,10 @@ describe('the facilitator’s door', () => {
     expect(await all('/api/report', { languages: ['fr'] })).toEqual([1, 2, 3].map(() => expect.objectContaining({ ok: true })));
   });
 
-  it('opens with this start’s key alone, and says in words that an address is old', async () => {
+  it('opens with this folder’s key alone, and says in words that an address is old', async () => {
     const doors = await openDoors();
     const old = await doors.leader();
-    await doors.restart();
+    await doors.restart(() => rmSync(join(doors.folder, 'session.secret')));
     const read = async (path: string, cookie = ''): Promise<[number, string]> => {
       const page = await fetch(doors.home() + path, { headers: { cookie, accept: 'text/html' } });
       return [page.status, await page.text()];
