@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { scale } from '../workshop/index.ts';
 import { BeforeAfter } from '../../renderer/components/charts/index.ts';
 import { Changed, Demands, Ending } from './bargaining-section.tsx';
+import { PackageFigures } from './compared-section.tsx';
 import { Section } from './cover.tsx';
 import { Table, countText } from './parts.tsx';
 import type { Voice } from './texts.ts';
@@ -35,6 +36,7 @@ function Package({ round, last, voice }: { round: Extract<RoundEntry, { readable
     <>
       <p>{voice.say(round.chosen.design === null ? 'round.infeasible' : statusKey(round.status))}</p>
       <Options round={round} voice={voice} />
+      <PackageFigures compared={round.compared} fairest={round.rule === 'leximin'} explained={last} voice={voice} />
       <Utilities seats={round.seats} voice={voice} />
       <Table caption={voice.say('round.seats')}
         columns={[{ title: voice.say('round.seat') }, ...['people.count', 'round.before', 'round.after'].map((key) => ({ title: voice.say(key), number: true })), { title: voice.say('bargain.answer') }]}
@@ -51,9 +53,9 @@ function Package({ round, last, voice }: { round: Extract<RoundEntry, { readable
   );
 }
 
-/** The mediator's package, the best base design and the highest total in columns, a measure a line. */
+/** The mediator's package, the best base design and the best under other rules in columns, a measure a line. */
 function Options({ round, voice }: { round: Extract<RoundEntry, { readable: true }>; voice: Voice }): ReactElement {
-  const options = ([['chosen', round.chosen], ['base', round.base], ['highest', round.highest]] as const)
+  const options = ([['chosen', round.chosen], ['base', round.base], ['highest', round.highest], ['nash', round.nash], ['equalShares', round.equalShares]] as const)
     .flatMap(([key, option]) => (option ? [{ key, option }] : []));
   const measures = [...new Map(options.flatMap(({ option }) => option.measures).map((label) => [voice.name(label), label])).keys()];
   const row = (title: string, cell: (option: Option) => string) => [voice.say(title), ...options.map(({ option }) => cell(option))];
@@ -62,7 +64,6 @@ function Options({ round, voice }: { round: Extract<RoundEntry, { readable: true
       rows={[
         row('round.design', ({ design }) => (design ? voice.name(design) : voice.say('none'))),
         row('round.cost', ({ cost }) => voice.money(cost)), row('round.left', ({ left }) => voice.money(left)),
-        row('round.worst', ({ worst }) => voice.fixed(worst, 2)), row('round.total', ({ total }) => voice.fixed(total, 2)),
         ...measures.map((name) => [name, ...options.map(({ option }) => (option.measures.some((label) => voice.name(label) === name) ? voice.say('round.in') : voice.say('none')))]),
       ]} />
   );

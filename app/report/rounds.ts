@@ -1,6 +1,7 @@
 import { labelIn, problemOf, recordedProblem, recordedProposal, seatAnswers, type RecordedProblem, type RecordedTold } from '../mediation/index.ts';
 import type { Bilingual, Response, Round, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
+import { packagesCompared } from './compared.ts';
 import { changeBetween, demandEntries } from './demands.ts';
 import type { ReportLine } from './lines.ts';
 import { protectedCount } from './people.ts';
@@ -20,12 +21,15 @@ function roundOf(state: State, lines: readonly ReportLine[], round: Round, befor
   const earlier = recordedProposal.safeParse(before?.proposal);
   const hidden = hiddenSeats(state, lines, problem.data);
   const seats = seatsOf(state, round, problem.data, main, baseline?.utilities ?? {}, hidden);
-  const highest = main.rule === 'total' ? main : alternatives.find(({ rule }) => rule === 'total');
+  const bestBy = (rule: string): Option | null => {
+    const best = main.rule === rule ? main : alternatives.find((other) => other.rule === rule);
+    return best?.design ? optionOf(problem.data, best, hidden) : null;
+  };
   return {
-    round: round.round, readable: true, status: main.status, budget: problem.data.budget,
+    round: round.round, readable: true, rule: main.rule, status: main.status, budget: problem.data.budget,
     chosen: optionOf(problem.data, main, hidden),
     base: baseline && optionOf(problem.data, { ...baseline, rule: '', status: '', measures: [], left: problem.data.budget - baseline.cost }, hidden),
-    highest: highest?.design ? optionOf(problem.data, highest, hidden) : null,
+    highest: bestBy('total'), nash: bestBy('nash'), equalShares: bestBy('equal-shares'), compared: packagesCompared(problem.data, proposal.data, hidden),
     seats, drawn: round.marks.filter(({ mark }) => mark === 'few').length,
     notSaid: round.marks.filter(({ mark }) => mark === 'not-said').length, responses,
     demands: demandEntries(problem.data, round.demands, { tabled: main, base: baseline?.utilities ?? {}, hidden }),

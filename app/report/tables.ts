@@ -57,7 +57,7 @@ function rounds({ rounds: entries }: ReportModel): Sheet {
   return { name: 'rounds.csv', columns, rows: entries.flatMap((entry) => {
     const said = [entry.responses.accepted, entry.responses.objected];
     if (!entry.readable) return [[entry.round, 'unreadable', ...Array<Value>(8).fill(null), ...said]];
-    const options: [string, Option | null][] = [['mediator', entry.chosen], ['best-base-design', entry.base], ['highest-total', entry.highest]];
+    const options: [string, Option | null][] = [['mediator', entry.chosen], ['best-base-design', entry.base], ['highest-total', entry.highest], ['highest-product', entry.nash], ['equal-shares', entry.equalShares]];
     return options.flatMap(([kind, option]) => (option ? [[
       entry.round, kind, ...both(option.design), ...joined(option.measures), option.cost, option.left, rounded(option.total), rounded(option.worst), ...(kind === 'mediator' ? said : [null, null]),
     ]] : []));

@@ -1,5 +1,7 @@
 import { createInstance } from 'i18next';
+import methodsEn from '../../locales/en/methods.json' with { type: 'json' };
 import en from '../../locales/en/report.json' with { type: 'json' };
+import methodsFr from '../../locales/fr/methods.json' with { type: 'json' };
 import fr from '../../locales/fr/report.json' with { type: 'json' };
 import { signed } from '../../renderer/components/charts/index.ts';
 import type { Bilingual, Language } from '../workshop/index.ts';
@@ -17,6 +19,8 @@ export type Voice = {
   /** A change, with its sign; none where it rounds to nothing. */
   signed: (value: number, decimals: number) => string;
   percent: (share: number) => string;
+  /** A share with one decimal where it has one. */
+  share: (share: number) => string;
   money: (amount: number | null) => string;
   /** A day, written out; of a moment, the day in Québec. */
   date: (iso: string) => string;
@@ -28,8 +32,8 @@ export type Voice = {
 
 const texts = createInstance();
 await texts.init({
-  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report'],
-  resources: { en: { report: en }, fr: { report: fr } }, interpolation: { escapeValue: false },
+  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'methods'],
+  resources: { en: { report: en, methods: methodsEn }, fr: { report: fr, methods: methodsFr } }, interpolation: { escapeValue: false },
 });
 
 /** The voice of a report in one language; numbers, money (major units of CAD) and dates as in Canada. */
@@ -50,6 +54,7 @@ export function voiceOf(language: Language): Voice {
     fixed: (value, decimals) => (known(value) ? number(value, decimals, decimals) : say('none')),
     signed: (value, decimals) => signed(value, (size) => number(size, decimals, decimals)),
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    share: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share),
     money: (amount) => (amount === null || !Number.isFinite(amount) ? say('none')
       : new Intl.NumberFormat(locale, { style: 'currency', currency: 'CAD', maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount)),
     list: (items) => new Intl.ListFormat(locale).format(items),

@@ -1,5 +1,5 @@
 import type {
-  Agenda, Ballot, Bilingual, Budget, Criterion, Demand, Design, Ending, Group, ImageId, Language, Measure, Outcome, Phase, SeatAnswer, Site,
+  Agenda, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, Measure, Outcome, Phase, SeatAnswer, Site,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -82,6 +82,13 @@ export type Option = {
   design: Bilingual | null; measures: readonly Bilingual[]; cost: number | null; left: number | null;
   total: number | null; worst: number | null;
 };
+/** Packages side by side over the seats that may be told of, and no other; `seats` has a utility for each row, in their order. */
+export type PackagesCompared = {
+  rows: readonly (Omit<Compared, 'gains' | 'loses'> & { gains: readonly Bilingual[]; loses: readonly Bilingual[] })[];
+  seats: readonly { label: Bilingual; utilities: readonly (number | null)[] }[];
+  /** Whether every seat is counted, and whether no package has a greater total than the one that prices are reckoned from. */
+  everySeat: boolean; greatestProved: boolean;
+};
 export type SeatEntry = {
   label: Bilingual; people: Count | null; keptFor: string | null;
   /** Null where fewer than five people sit there and no reason to keep the seat was recorded. */
@@ -94,7 +101,9 @@ export type SeatEntry = {
 export type RoundEntry =
   | { round: number; readable: false; responses: Responses }
   | {
-    round: number; readable: true; status: string; chosen: Option; base: Option | null; highest: Option | null; seats: readonly SeatEntry[];
+    round: number; readable: true; rule: string; status: string; chosen: Option; base: Option | null; highest: Option | null; seats: readonly SeatEntry[];
+    /** The best under the rules that only the report's reader compares; null where the record has none. */
+    nash: Option | null; equalShares: Option | null; compared: PackagesCompared;
     budget: number; drawn: number; notSaid: number; responses: Responses;
     /** What seats asked for after the round before, and what the package changed since; null in the first round. */
     demands: readonly DemandEntry[]; changed: PackageChange | null;

@@ -10,6 +10,8 @@ import fr from '../../../locales/fr/report.json' with { type: 'json' };
 import { parseRatings } from '../../../app/disagreement/index.ts';
 import { publicTables, renderHtml, reportModel, restrictedTables, writeReport } from '../../../app/report/index.ts';
 import { reportLines } from '../../../app/report/lines.ts';
+import { recordedProblem, recordedProposal } from '../../../app/mediation/index.ts';
+import { packagesCompared } from '../../../app/report/compared.ts';
 import { emptyState } from '../../../app/workshop/index.ts';
 import type { State, Wish } from '../../../app/workshop/index.ts';
 import { both, consents, crowd, measure, person, plan, ratings, room, tabled, wish } from './room.ts';
@@ -227,6 +229,22 @@ describe('both languages', () => {
       seats: [{ before: 2.777, after: 3.123, helps: [{ measure: both('ramp') }] }, { before: 3.5, after: 4 }], responses: { accepted: 1, objected: 0 },
     });
     expect(html(full, 'en')).toContain('access EN gets better through: ramp EN.');
+  });
+
+  test('packages are compared over the seats that are told of, with what fairness costs among them', () => {
+    const { problem, proposal } = tabled({ rollers: 6, elders: 6 });
+    const told = (hidden: ReadonlySet<string>) => {
+      const { rows, seats, everySeat } = packagesCompared(recordedProblem.parse(problem), recordedProposal.parse(proposal), hidden);
+      return { everySeat, seats: seats.map(({ label, utilities }) => [label.en, ...utilities]), prices: rows.map(({ key, total, price }) => [key, total, price]) };
+    };
+    expect(told(new Set())).toEqual({
+      everySeat: true, seats: [['rollers EN', 3.123, 2.777, 2.9], ['elders EN', 4, 3.5, 4.9]],
+      prices: [['package', 7.123, 0.086795], ['base', 6.277, 0.195256], ['total', 7.8, 0]],
+    });
+    expect(told(new Set(['rollers']))).toEqual({
+      everySeat: false, seats: [['elders EN', 4, 3.5, 4.9]], prices: [['package', 4, 0.183673], ['base', 3.5, 0.285714], ['total', 4.9, 0]],
+    });
+    expect(html(full, 'fr')).toContain('laisse 8,7 % du total le plus élevé');
   });
 });
 
