@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptPhoto, MOST_BYTES } from './imaging/index.ts';
 import {
-  adaptersHere, allowedHosts, answers, createListener, framesOf, openJoinAddress, openLiveChannel, openSessions, sessionCookie,
-  type Adapter, type Listener, type LiveChannel, type Sessions,
+  adaptersHere, allowedHosts, answers, createListener, facilitate, facilitatorCookie, framesOf, launchKey, openJoinAddress, openLiveChannel, openSessions,
+  sessionCookie, type Adapter, type Done, type Listener, type LiveChannel, type Sessions,
 } from './lan/index.ts';
-import { facilitate, facilitatorCookie, launchKey, type Done } from './lan/facilitator.ts';
 import { createSolver } from './mediation/index.ts';
 import { mediateRoom } from './mediate-room.ts';
 import { heldOf, writeReport, type PrintPdf } from './report/index.ts';

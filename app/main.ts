@@ -12,7 +12,7 @@ const electron = await import('electron');
 
 // Not awaited here: Electron is ready only after its entry module has been evaluated to the end.
 openShell(electron, async (printPdf) => {
-  const [{ startHost }, { builtPages }, { freePorts, usualPort }] = await Promise.all([import('./host.ts'), import('./serve.ts'), import('./lan/ports.ts')]);
+  const [{ startHost }, { builtPages }, { freePorts, usualPort }] = await Promise.all([import('./host.ts'), import('./serve.ts'), import('./lan/index.ts')]);
   const port = values.port === undefined ? await freePorts(usualPort) : Number(values.port);
   const folder = dataFolder(typeof values.data === 'string' ? values.data : undefined, process.env);
   return startHost({ folder, port, pages: builtPages(), clock: () => new Date(), printPdf });

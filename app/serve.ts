@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataFolder, type CommandIo } from './command-line.ts';
 import { sayCommand } from './command-texts.ts';
-import { freePorts, usualPort } from './lan/ports.ts';
+import { freePorts, usualPort } from './lan/index.ts';
 import { startHost, type Host } from './host.ts';
 
 /**

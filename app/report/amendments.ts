@@ -23,7 +23,7 @@ function resultOf(state: State, lines: readonly ReportLine[], before: Plan, afte
 }
 
 /** Leaves of both plans' frozen parts that differ, by path; items of lists are named by their id. */
-export function changesBetween(before: Plan, after: Plan): Change[] {
+function changesBetween(before: Plan, after: Plan): Change[] {
   const [old, now] = [leaves(frozenPart(before), ''), leaves(frozenPart(after), '')];
   return [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path))
     .map((path) => ({ path, what: wordsOf(path, after, before), before: old.get(path) ?? null, after: now.get(path) ?? null, money: /(?:^budget › total|› cost)$/.test(path) }));

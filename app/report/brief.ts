@@ -25,7 +25,7 @@ export function briefOf(model: ReportModel): Brief {
 }
 
 /** The three places where groups' latest ratings lie furthest apart, each item and criterion once, widest first. */
-export function widestDifferences({ ballots }: Pick<ReportModel, 'ballots'>): Difference[] {
+function widestDifferences({ ballots }: Pick<ReportModel, 'ballots'>): Difference[] {
   const repeated = new Set(ballots.flatMap(({ ballot }) => ballot.of ?? []));
   const latest = ballots.filter(({ ballot }) => ballot.kind === 'criteria' && !repeated.has(ballot.id));
   const found = latest.flatMap(({ rows }) => rows.filter(({ pooled }) => !pooled).flatMap(({ item, criterion, lines }) => {

@@ -120,4 +120,4 @@ function dictionary(sheets: readonly Sheet[]): Table {
   ]));
 }
 
-export const columnKey = (column: string): string => `column.${column.replace(/_(?:en|fr)$/, '')}`;
+const columnKey = (column: string): string => `column.${column.replace(/_(?:en|fr)$/, '')}`;

@@ -100,7 +100,7 @@ const mine = <T>(entries: readonly (readonly [string | number, T | undefined])[]
   Object.fromEntries(entries.filter((entry): entry is [string, T] => entry[1] !== undefined));
 
 /** A wish without its author's id; `mine`: with what was understood of it. */
-export function wishView(state: State, wish: Wish, mine = false): WishView {
+function wishView(state: State, wish: Wish, mine = false): WishView {
   const { id, text, language, table, status, reason, outcome, parent, drawing: drawn } = wish;
   const drawing = drawn && { image: drawn.image, description: drawn.description, ...(mine && { understood: drawn.understood }) };
   const pseudonymOf = (author: ParticipantId): number => state.participants[author]?.pseudonym ?? 0;

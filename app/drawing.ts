@@ -1,0 +1,48 @@
+import type { ImageEngine } from './imaging/index.ts';
+import type { Room } from './lan/index.ts';
+import type { ImageStore } from './store/index.ts';
+import type { Chance, Command, Design, DesignDrawing, Sketch, Wish } from './workshop/index.ts';
+
+export type Drawing = { drawWish: (wish: Wish) => Promise<void>; drawDesigns: () => Promise<void> };
+
+/** Draws wishes and designs of a room, keeps the pictures and records them by the host's own commands. Throws what is worth another try. */
+export function drawingFor(room: Room, { images, engine, chance }: { images: ImageStore; engine: ImageEngine; chance: Chance }): Drawing {
+  async function drawWish({ id, author, text: prompt, language, seed }: Wish): Promise<void> {
+    const drawn = await draw({ prompt, lang: language, seed });
+    await record({
+      id: `draw-${id}-${seed}`, type: 'record-drawing', participant: author, wish: id, image: drawn.image, engine: engine.id,
+      prompt, seed, description: drawn.description, understood: drawn.understood,
+    });
+  }
+
+  /** Designs of the plan get the picture that residents rate. */
+  async function drawDesigns(): Promise<void> {
+    const drawings: DesignDrawing[] = [];
+    for (const { id: design, sketch } of room.state().plan?.designs.filter(undrawn) ?? []) {
+      const { image, description } = await draw(sketch);
+      drawings.push({ design, sketch, image, description });
+    }
+    await record({ id: chance.id('c'), type: 'record-designs', drawings });
+  }
+
+  /** What was asked for may have gone meanwhile, with its author; only what could not be saved is worth another try. */
+  async function record(command: Command): Promise<void> {
+    const { acknowledgement } = await room.submit({ role: 'host' }, command);
+    if (!acknowledgement.ok && acknowledgement.refusal.code !== 'unknown-wish') throw new Error(`${command.type}: ${acknowledgement.refusal.code}`);
+  }
+
+  async function draw({ prompt, lang, seed }: Sketch): Promise<Drawn> {
+    const site = room.state().plan?.site.kind ?? null;
+    const picture = await engine.generate({ prompt, lang, seed, site, negative: '', steps: 1, strength: 1, ...size });
+    return { image: await images.put(picture.png, 'png'), description: picture.description, understood: picture.provenance.understood };
+  }
+
+  return { drawWish, drawDesigns };
+}
+
+type Drawn = { image: string; description: { en: string; fr: string }; understood: unknown };
+
+const size = { width: 1_024, height: 768 };
+
+/** Whether a design still waits for the picture of its sketch. */
+export const undrawn = (design: Design): design is Design & { sketch: Sketch } => design.image === null && design.sketch !== null;
