@@ -11,6 +11,7 @@ import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
 import { trueChance } from './chance.ts';
 import { inTurn } from './in-turn.ts';
+import { openRobustness } from './robustness-room.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 import { emptyState } from './workshop/index.ts';
 
@@ -46,6 +47,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const ports = { home: 0, tablets: 0 };
   const channels: LiveChannel[] = [];
   const one = inTurn();
+  const robustness = openRobustness(trueChance);
   let mediating: ReturnType<typeof mediateRoom> | null = null;
   const publish = (): void => channels.forEach((channel) => channel.publish());
   place.room.onCommit(publish);
@@ -71,7 +73,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       return prepare(place, template);
     }),
     // Asked again while it searches, the mediator gives the package that it is searching for.
-    mediate: () => (mediating ??= mediateRoom(place.room, solver, trueChance).finally(() => { mediating = null; })),
+    mediate: () => (mediating ??= mediateRoom(place.room, solver, trueChance, (state, tabled) => void robustness.begin(place.room, state, tabled)).finally(() => { mediating = null; })),
     writeReport: (languages) => one(() => codedLater({ path: folder }, async () => ({
       ok: true,
       files: await writeReport({
@@ -95,6 +97,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   }
   /** Whatever becomes of the move, the host goes on with the workshop that is then in the folder. */
   async function replaceWorkplace(): Promise<void> {
+    await robustness.stop();
     await place.close();
     try {
       setAside(folder, clock());
@@ -128,7 +131,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       stopWatching();
       channels.forEach((channel) => channel.close());
       await Promise.all([home.close(), tablets.close()]);
-      await solver.close();
+      await Promise.all([solver.close(), robustness.stop()]);
       await place.close();
     },
   };

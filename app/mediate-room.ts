@@ -1,6 +1,6 @@
 import { demandsOf, parseProblem, problemOf, testDemands, underGranted, type Problem, type Solver } from './mediation/index.ts';
 import type { Room } from './lan/index.ts';
-import type { Chance, Demand, DemandVerdict } from './workshop/index.ts';
+import type { Chance, Demand, DemandVerdict, State, Tabled } from './workshop/index.ts';
 
 export type Mediated = { ok: true; round: number } | { ok: false; code: string };
 
@@ -12,9 +12,10 @@ const testLimit = 40;
 /**
  * Makes the problem from what the room said, tests what seats asked for in the rounds before, solves it under every rule with
  * what was granted, and puts the proposal on the table with the verdict on each demand. No seat ends below its utility in
- * the baseline where any package can do so. All solving is done in the solver's own thread.
+ * the baseline where any package can do so. All solving is done in the solver's own thread. `onTabled` hears what was tabled
+ * and from which room it was made.
  */
-export async function mediateRoom(room: Room, solver: Solver, chance: Chance): Promise<Mediated> {
+export async function mediateRoom(room: Room, solver: Solver, chance: Chance, onTabled: (state: State, tabled: Tabled) => void = () => {}): Promise<Mediated> {
   const state = room.state();
   if (!state.plan) return { ok: false, code: 'not-prepared' };
   const round = state.rounds.length + 1;
@@ -27,10 +28,11 @@ export async function mediateRoom(room: Room, solver: Solver, chance: Chance): P
   const parsed = parseProblem(problem);
   if (!parsed.ok) return { ok: false, code: 'bad-problem' };
   const proposal = await solver.solve(parsed.problem, { rule: 'all', floor: 'baseline', warnings: parsed.warnings, timeLimit });
-  const { acknowledgement } = await room.submit({ role: 'host' }, {
-    id: chance.id('c'), type: 'table-package', plan: state.plan, tabled: { round, problem, proposal, marks: asked.marks, demands },
-  });
-  return acknowledgement.ok ? { ok: true, round } : { ok: false, code: acknowledgement.refusal.code };
+  const tabled: Tabled = { round, problem, proposal, marks: asked.marks, demands };
+  const { acknowledgement } = await room.submit({ role: 'host' }, { id: chance.id('c'), type: 'table-package', plan: state.plan, tabled });
+  if (!acknowledgement.ok) return { ok: false, code: acknowledgement.refusal.code };
+  onTabled(state, tabled);
+  return { ok: true, round };
 }
 
 async function verdictsOf(problem: Problem, input: Parameters<typeof testDemands>[0], demands: readonly Demand[], solver: Solver): Promise<DemandVerdict[]> {

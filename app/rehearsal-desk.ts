@@ -1,4 +1,5 @@
 import { mediateRoom } from './mediate-room.ts';
+import { openRobustness } from './robustness-room.ts';
 import { createSolver, demandsOf } from './mediation/index.ts';
 import { doorOf, must, rehearse, type Rehearsal } from './rehearsal.ts';
 import { topicOf, verdicts, type Topic } from './rehearsal-words.ts';
@@ -151,12 +152,14 @@ async function negotiate(desk: Desk): Promise<void> {
   const { place: { room }, chance, residents } = desk;
   await move(desk, 'negotiate');
   const solver = createSolver();
+  let howSure = async (): Promise<void> => {};
   try {
     for (let wanted = true; wanted && room.state().rounds.length < 2;) {
-      const mediated = await mediateRoom(room, solver, chance);
+      const mediated = await mediateRoom(room, solver, chance, (state, tabled) => { howSure = () => openRobustness(chance).begin(room, state, tabled); });
       if (mediated.ok) await residents.respond(mediated.round);
       wanted = mediated.ok && demandsOf(room.state()).length > 0;
     }
+    await howSure();
   } finally {
     await solver.close();
   }

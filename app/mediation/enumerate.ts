@@ -60,7 +60,7 @@ export function freeMeasures(problem: Problem, design: number, demands: readonly
   });
 }
 
-type Walk = {
+export type Walk = {
   problem: Problem;
   reckoner: Reckoner;
   /** Undecided measures, each after its prerequisites. */
@@ -72,7 +72,7 @@ type Walk = {
   cost: number;
 };
 
-function walkOf(
+export function walkOf(
   problem: Problem,
   reckoner: Reckoner,
   design: number,
@@ -104,13 +104,13 @@ function visit(walk: Walk, depth: number, onPackage: () => boolean): boolean {
   return visit(walk, depth + 1, onPackage);
 }
 
-function fits({ problem, inside, cost }: Walk, m: number): boolean {
+export function fits({ problem, inside, cost }: Walk, m: number): boolean {
   const measure = problem.measures[m];
   if (!measure || cost + measure.cost > problem.budget) return false;
   return measure.requires.every((other) => inside[other]) && !measure.excludes.some((other) => other === m || inside[other]);
 }
 
-function choose(walk: Walk, m: number): void {
+export function choose(walk: Walk, m: number): void {
   walk.inside[m] = 1;
   walk.cost += walk.problem.measures[m]?.cost ?? 0;
   addTo(walk.values, walk.reckoner.measures[m] ?? []);
@@ -121,7 +121,7 @@ function choose(walk: Walk, m: number): void {
   }
 }
 
-function unchoose(walk: Walk, m: number): void {
+export function unchoose(walk: Walk, m: number): void {
   walk.inside[m] = 0;
   walk.cost -= walk.problem.measures[m]?.cost ?? 0;
   addTo(walk.values, walk.reckoner.measures[m] ?? [], -1);
@@ -141,7 +141,7 @@ function clearlyWorse(trial: Outcome, champion: Outcome, prefer: Preference, wal
   return prefer(trial, champion) >= 0;
 }
 
-function chosenOf({ inside }: Walk): number[] {
+export function chosenOf({ inside }: Walk): number[] {
   const chosen: number[] = [];
   inside.forEach((value, m) => {
     if (value) chosen.push(m);
@@ -149,7 +149,7 @@ function chosenOf({ inside }: Walk): number[] {
   return chosen;
 }
 
-function prerequisitesFirst(problem: Problem, measures: readonly number[]): number[] {
+export function prerequisitesFirst(problem: Problem, measures: readonly number[]): number[] {
   const order = new Set<number>();
   const wanted = new Set(measures);
   const place = (m: number): void => {

@@ -27,6 +27,9 @@ export { cellRating, credibilityK, enoughAnswers, latestRatings } from './rating
 export type { LatestRatings, Opinions, Tally } from './ratings.ts';
 export { endingOf, seatAnswers } from './bargaining.ts';
 export { demandsOf } from './demands.ts';
+export { robustnessTask } from './robustness-task.ts';
+export { startRobustness } from './robustness-run.ts';
+export type { RobustnessRun } from './robustness-run.ts';
 export { testDemands, felt, tolerance, underGranted } from './verdicts.ts';
 export { labelIn, recordedProblem, recordedProposal } from './readable.ts';
 export type { RecordedProblem, RecordedTold } from './readable.ts';

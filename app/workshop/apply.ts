@@ -24,6 +24,7 @@ export function apply(state: State, event: Event): State {
     case 'seat-kept': return { ...state, keptSeats: { ...state.keptSeats, [event.group]: event.reason } };
     // Workshops recorded before seats could ask for anything have no list of demands.
     case 'tabled': return { ...state, rounds: [...state.rounds, { ...event.tabled, demands: event.tabled.demands ?? [], responses: {} }] };
+    case 'robustness-recorded': return { ...state, rounds: state.rounds.map((round) => (round.round === event.robustness.round ? { ...round, robustness: event.robustness } : round)) };
     case 'projected': return { ...state, projector: event.view };
     case 'joined': case 'withdrawn': case 'language-chosen': return applyToPerson(state, event);
     case 'wished': case 'drawn': case 'commented': case 'proposed': case 'wish-accepted': case 'wish-set-aside': case 'wish-settled':

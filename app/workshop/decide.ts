@@ -31,13 +31,16 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'keep-seat': return keepSeat(state, command);
     case 'record-designs': return recordDesigns(state, command);
     case 'table-package': return table(state, command);
+    // Reckoned in the background: by then the evening may have moved on, but a newer package has one of its own.
+    case 'record-robustness':
+      return command.robustness.round === state.rounds.length && state.rounds.length > 0 ? [{ type: 'robustness-recorded', robustness: command.robustness }] : refuse('unknown-round');
     case 'respond': return respond(state, actor, command);
   }
 }
 
 const residents: ReadonlySet<Command['type']> = new Set(['choose-language', 'wish', 'comment', 'propose', 'answer', 'respond']);
 const anyone: ReadonlySet<Command['type']> = new Set(['join', 'withdraw']);
-const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'record-designs', 'table-package', 'mark-rehearsal']);
+const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'record-designs', 'table-package', 'record-robustness', 'mark-rehearsal']);
 
 /** Of residents: a tablet that never joined, or whose person has withdrawn meanwhile, is told so. */
 function isHere(state: State, actor: Actor): boolean {

@@ -9,6 +9,7 @@ export { facilitatorView, myView, roomNow, roomWishes } from './views.ts';
 export { blank } from './decision.ts';
 export { eventVersion, isEventType } from './event-types.ts';
 export { own } from './own.ts';
+export { drawsFrom } from './seeded.ts';
 export { itemKey, scale, spendable } from './answer-rules.ts';
 export { askingOf, itemsAsked, loadOf, mostBaseDesigns, pairsAsked, type Load } from './balanced-plan.ts';
 export { frozenPart } from './freeze.ts';

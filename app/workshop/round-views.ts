@@ -1,5 +1,5 @@
 import type { Bilingual, Cents, MeasureId } from './ids.ts';
-import type { SeatAnswer, Tabled } from './types.ts';
+import type { Robustness, SeatAnswer, Tabled } from './types.ts';
 
 /** How the whole room answers a round: people, never who. */
 export type RoundAnswers = { answered: number; accepted: number; objected: number };
@@ -69,7 +69,7 @@ export type Compared = {
 
 /** A round as the facilitator sees it: the record, how each seat answers, and what objections say, without names. */
 export type RoundRecord = Tabled & {
-  answers: readonly SeatAnswer[]; small: readonly string[]; objections: readonly ObjectionView[];
+  robustness?: Robustness; answers: readonly SeatAnswer[]; small: readonly string[]; objections: readonly ObjectionView[];
   /** Over every seat; null where the record cannot be read. */
   comparison: Comparison | null;
 };

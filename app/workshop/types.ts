@@ -1,8 +1,10 @@
 import type { BallotId, Bilingual, CommandId, CommentId, DesignId, GroupId, ImageId, Language, MeasureId, ParticipantId, WishId } from './ids.ts';
 import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
+import type { Robustness } from './robustness.ts';
 
 export type * from './ids.ts';
 export type * from './plan.ts';
+export type * from './robustness.ts';
 
 /** Separate choices, none bundled (DESIGN §1): only `takePart` is needed to join. */
 export type Consents = { takePart: true; groupData: boolean; publishWords: boolean; publishPictures: boolean; cloud: boolean };
@@ -85,6 +87,7 @@ export type Event =
   | { type: 'answered'; participant: ParticipantId; ballot: BallotId; answer: Answer }
   | { type: 'seat-kept'; group: GroupId; reason: string }
   | { type: 'tabled'; tabled: Tabled }
+  | { type: 'robustness-recorded'; robustness: Robustness }
   | { type: 'responded'; participant: ParticipantId; round: number; response: Response }
   | { type: 'projected'; view: ProjectorChoice };
 
@@ -114,6 +117,7 @@ export type Command = { id: CommandId } & (
   | { type: 'answer'; ballot: BallotId; answer: Answer }
   | { type: 'keep-seat'; group: GroupId; reason: string }
   | { type: 'table-package'; tabled: Tabled; plan: Plan }
+  | { type: 'record-robustness'; robustness: Robustness }
   | { type: 'respond'; round: number; response: Response }
   | { type: 'project'; view: ProjectorChoice }
   | { type: 'record-drawing'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown }
@@ -147,7 +151,8 @@ export type Wish = {
 /** How a ballot is shared out, frozen when it opens. `gone`: numbers of those who had joined and withdrawn by then. */
 export type Asking = { seed: number; ratingsPerRound: number; gone: readonly number[] };
 export type BallotState = { ballot: Ballot; asking?: Asking; status: 'open' | 'closed'; shown: boolean; answers: Readonly<Record<ParticipantId, Answer>> };
-export type Round = Tabled & { responses: Readonly<Record<ParticipantId, Response>> };
+/** `robustness` is there once it is reckoned. */
+export type Round = Tabled & { responses: Readonly<Record<ParticipantId, Response>>; robustness?: Robustness };
 export type Amendment = { reason: string; before: Plan };
 
 /** The whole workshop, a fold of its events. Plain data: never mutated, safe to keep. */

@@ -5,7 +5,9 @@ import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vi
 import { trueChance } from '../../app/chance.ts';
 import { mediateRoom } from '../../app/mediate-room.ts';
 import { createSolver, evaluateTabled } from '../../app/mediation/index.ts';
+import { openRobustness } from '../../app/robustness-room.ts';
 import { templateOf } from '../../app/templates/index.ts';
+import { verifyPackages } from '../../app/verify-packages.ts';
 import { openWorkplace, type Workplace } from '../../app/workplace.ts';
 import type { Actor, Ballot, Command, ParticipantId, Response, Round } from '../../app/workshop/index.ts';
 
@@ -96,5 +98,33 @@ describe('a second round', () => {
     await give({ role: 'facilitator' }, { type: 'project', view: 'blank' });
     thought.resolve();
     expect(await mediated).toEqual({ ok: true, round: 1 });
+  });
+});
+
+describe('how sure the package is', () => {
+  test('is reckoned after it is tabled, stands on the record, and is read again from it', { timeout: 120_000 }, async () => {
+    const begun = Promise.withResolvers<void>();
+    const sure = openRobustness(trueChance);
+    await mediateRoom(place.room, solver, trueChance, (state, tabled) => void sure.begin(place.room, state, tabled).then(begun.resolve));
+    expect(place.room.state().rounds[0]?.robustness).toBeUndefined();
+    await begun.promise;
+    const [round] = place.room.state().rounds;
+    expect(round?.robustness).toMatchObject({ format: 'parvis-robustness/1', round: 1, asked: 500, ballotOut: { ballots: 12 } });
+    expect(round?.robustness?.drawn).toBeGreaterThan(0);
+    expect(round?.robustness?.measures.find(({ id }) => id === 'curb-ramps')).toMatchObject({ share: 1, standing: 'core', tabled: true });
+    place.room.recompute();
+    expect(place.room.state().rounds[0]?.robustness).toEqual(round?.robustness);
+    expect(verifyPackages(place.folder)).toMatchObject([{ ok: true }]);
+  });
+
+  test('is left when it is stopped or a newer package is tabled, and nothing of it is recorded', { timeout: 120_000 }, async () => {
+    const sure = openRobustness(trueChance);
+    const runs: Promise<void>[] = [];
+    const begin: Parameters<typeof mediateRoom>[3] = (state, tabled) => void runs.push(sure.begin(place.room, state, tabled));
+    await mediateRoom(place.room, solver, trueChance, begin);
+    await mediateRoom(place.room, solver, trueChance, begin);
+    await sure.stop();
+    await Promise.all(runs);
+    expect(place.room.state().rounds.map(({ robustness }) => robustness)).toEqual([undefined, undefined]);
   });
 });
