@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptPhoto, MOST_BYTES } from './imaging/index.ts';
 import {
-  adaptersHere, allowedHosts, answers, createListener, facilitate, facilitatorCookie, framesOf, launchKey, openJoinAddress, openLiveChannel, openSessions,
-  sessionCookie, type Adapter, type Done, type Listener, type LiveChannel, type Sessions,
+  adaptersHere, admission, allowedHosts, createListener, facilitate, framesOf, launchKey, openJoinAddress, openLiveChannel, openSessions,
+  type Adapter, type Done, type LiveChannel, type Sessions,
 } from './lan/index.ts';
 import { createSolver } from './mediation/index.ts';
 import { mediateRoom } from './mediate-room.ts';
@@ -53,9 +53,11 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   place.room.onCommit(publish);
   if (!place.room.state().plan) await prepare(place, 'street');
 
+  const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
+  const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, names);
   const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages };
-  const home = await createListener({ ...common, hosts: () => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]), isFacilitator: key.opens });
-  const tablets = await createListener({ ...common, hosts: () => allowedHosts(adapters(), ports.tablets, names), isFacilitator: () => false });
+  const home = await createListener({ ...common, hosts: homeHosts, isFacilitator: key.opens });
+  const tablets = await createListener({ ...common, hosts: tabletHosts, isFacilitator: () => false });
   const address = openJoinAddress(folder, () => ports.tablets, adapters);
 
   facilitate(home, {
@@ -110,17 +112,9 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const frames = framesOf({
     state: () => place.room.state(), head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(),
   });
-  const admit = (app: FastifyInstance, hosts: () => ReadonlySet<string>) => (request: { url?: string; headers: { host?: string; origin?: string; cookie?: string } }): Listener | null => {
-    if (!answers(request.headers, hosts())) return null;
-    const cookies = app.parseCookie(request.headers.cookie ?? '');
-    if (request.url === '/live') return { channel: 'tablet', participant: sessions.whoHolds(cookies[sessionCookie]) };
-    if (app !== home || !key.opens({ [facilitatorCookie]: cookies[facilitatorCookie] })) return null;
-    if (request.url === '/live/facilitator') return { channel: 'facilitator', participant: null };
-    return request.url === '/live/projector' ? { channel: 'projector', participant: null } : null;
-  };
   channels.push(
-    openLiveChannel(home.server, admit(home, () => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`])), frames),
-    openLiveChannel(tablets.server, admit(tablets, () => allowedHosts(adapters(), ports.tablets, names)), frames),
+    openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames),
+    openLiveChannel(tablets.server, admission(tablets, { hosts: tabletHosts, sessions, key: null }), frames),
   );
 
   const stopWatching = watch(() => JSON.stringify([address.url(), address.all()]), publish);
