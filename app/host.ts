@@ -6,7 +6,7 @@ import {
 } from './lan/index.ts';
 import { createSolver } from './mediation/index.ts';
 import { mediateRoom } from './mediate-room.ts';
-import { heldOf, writeReport, type PrintPdf } from './report/index.ts';
+import { amendmentViews, heldOf, writeReport, type PrintPdf } from './report/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
 import { trueChance } from './chance.ts';
@@ -110,7 +110,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   }
 
   const frames = framesOf({
-    state: () => place.room.state(), head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(),
+    state: () => place.room.state(), head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), amendments: amendmentViews,
   });
   channels.push(
     openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames),

@@ -1,16 +1,22 @@
-import { facilitatorView, myView, roomNow, roomWishes, type FacilitatorView, type PublicRound, type RoomView, type State, type Tabled } from '../workshop/index.ts';
+import {
+  facilitatorView, myView, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type PublicRound, type RoomView, type State, type Tabled,
+} from '../workshop/index.ts';
 import type { Frames } from './live.ts';
 import { publicRound } from './public-round.ts';
 import { resultsOf } from './results.ts';
 import { askedBy, roundRecords } from './round-records.ts';
+import { standingOf } from './standing.ts';
 
 export type FramePorts = {
   state: () => State; head: () => FacilitatorView['head']; addresses: () => FacilitatorView['addresses']; joinUrl: () => string; joinCode: () => string;
+  /** What amendments changed, in words. */
+  amendments: (state: State) => AmendmentView[];
 };
 
 /** What each kind of screen is sent: tablets and the projector only what everyone may see. */
-export function framesOf({ state: current, head, addresses, joinUrl, joinCode }: FramePorts): Frames {
-  const asked = keptFor(askedBy);
+export function framesOf({ state: current, head, addresses, joinUrl, joinCode, amendments }: FramePorts): Frames {
+  const asked = keptFor(askedBy, (state) => [state]);
+  const amended = keptFor(amendments, (state) => [state.amendments, state.plan]);
   return {
     tablets: () => {
       const state = current();
@@ -27,13 +33,14 @@ export function framesOf({ state: current, head, addresses, joinUrl, joinCode }:
     facilitator: () => {
       const state = current();
       const view = {
-        ...wholeRoom(state), ...facilitatorView(state), records: roundRecords(state), addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
+        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state),
+        addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
       };
       return [{ type: 'facilitator', results: resultsOf(state, ({ status }) => status === 'closed'), view }];
     },
     projector: () => {
       const state = current();
-      const view = { ...wholeRoom(state), view: state.projector, joinUrl: joinUrl(), joinCode: joinCode(), results: shownResults(state) };
+      const view = { ...wholeRoom(state), view: state.projector, standing: standingOf(state), joinUrl: joinUrl(), joinCode: joinCode(), results: shownResults(state) };
       return [{ type: 'projector', view }];
     },
   };
@@ -54,11 +61,12 @@ function publicOnce(tabled: Tabled, before: Tabled | null): PublicRound {
   return round;
 }
 
-/** Reckoned once for a state, however many tablets ask. */
-function keptFor<T>(reckon: (state: State) => T): (state: State) => T {
-  let last: { state: State; value: T } | null = null;
+/** Reckoned once for what it reads of a state, however many screens ask. */
+function keptFor<T>(reckon: (state: State) => T, readOf: (state: State) => readonly unknown[]): (state: State) => T {
+  let last: { read: readonly unknown[]; value: T } | null = null;
   return (state) => {
-    if (last?.state !== state) last = { state, value: reckon(state) };
+    const read = readOf(state);
+    if (last === null || last.read.some((part, place) => part !== read[place])) last = { read, value: reckon(state) };
     return last.value;
   };
 }

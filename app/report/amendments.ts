@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { frozenPart } from '../workshop/index.ts';
-import type { Bilingual, Plan, State } from '../workshop/index.ts';
+import type { AmendmentView, Bilingual, Plan, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import type { ReportLine } from './lines.ts';
 import { lastPackageUnder } from './old-values.ts';
@@ -8,10 +8,18 @@ import type { AmendmentEntry, Change } from './types.ts';
 
 /** Each amendment with what it changed of the numbers that are frozen, and the last package's result under the old ones. */
 export function amendmentsOf(state: State, lines: readonly ReportLine[]): AmendmentEntry[] {
-  return state.amendments.flatMap(({ reason, before }, place) => {
-    const after = state.amendments[place + 1]?.before ?? state.plan;
-    if (!after) return [];
-    return [{ reason, changes: changesBetween(before, after), result: resultOf(state, lines, before, after) }];
+  return amended(state).map(({ reason, before, after }) => ({ reason, changes: changesBetween(before, after), result: resultOf(state, lines, before, after) }));
+}
+
+/** The same without results, for a screen. */
+export const amendmentViews = (state: Pick<State, 'amendments' | 'plan'>): AmendmentView[] =>
+  amended(state).map(({ reason, before, after }) => ({ reason, changes: changesBetween(before, after).map(({ what, before: old, after: now, money }) => ({ what, before: old, after: now, money })) }));
+
+/** Each amendment with the plan as it was before and after. */
+function amended({ amendments, plan }: Pick<State, 'amendments' | 'plan'>): { reason: string; before: Plan; after: Plan }[] {
+  return amendments.flatMap(({ reason, before }, place) => {
+    const after = amendments[place + 1]?.before ?? plan;
+    return after ? [{ reason, before, after }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 /** The outcome report: a protected model of the workshop, one HTML file, public tables, and row-level data behind a warning. */
 export type { AmendmentEntry, BallotEntry, Comparison, Count, Fate, Head, Held, People, ReportModel, RoundEntry, WishEntry } from './types.ts';
+export { amendmentViews } from './amendments.ts';
 export { reportModel } from './model.ts';
 export { renderHtml } from './html.tsx';
 export type { Images, ReportLanguage } from './html.tsx';

@@ -1,7 +1,7 @@
 import { own } from './own.ts';
 import type { Asked, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
 import type {
-  AgeBand, Amendment, Answer, Asking, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Group, ImageId, Language, Outcome, ParticipantId, Phase, Plan,
+  AgeBand, Answer, Asking, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Ending, Group, ImageId, Language, Outcome, ParticipantId, Phase, Plan,
   ProjectorChoice, Refusal, Response, SaidGroups, State, Wish, WishId,
 } from './types.ts';
 
@@ -33,16 +33,21 @@ export type MyView = {
 };
 /** What the facilitator sees: the room, all proposed wishes, and who waits. */
 export type FacilitatorView = RoomView & {
-  joined: number; withdrawn: number; amendments: readonly Amendment[]; groupCounts: readonly { group: Group; people: number }[];
+  joined: number; withdrawn: number; amendments: readonly AmendmentView[]; groupCounts: readonly { group: Group; people: number }[];
   /** Accepted pictures whose authors let them be published: each may become the picture of a design. */
   pictures: readonly { wish: WishId; image: ImageId; description: Bilingual }[];
   waiting: readonly WishView[]; parentalCodes: readonly string[]; keptSeats: Readonly<Record<string, string>>; projector: ProjectorChoice;
   records: readonly RoundRecord[];
+  /** How the bargaining stands on the newest package; null while too few have answered to tell. */
+  standing: Ending | null;
   /** Where tablets can reach the host; `joinUrl` is the one that people are given. */
   addresses: readonly { name: string; url: string }[]; joinUrl: string; joinCode: string; head: { seq: number; hash: string };
 };
 /** `joinCode`: the room's short code, to be compared with the tablet's, never typed. */
-export type ProjectorView = RoomView & { view: ProjectorChoice; joinUrl: string; joinCode: string; results: readonly BallotResult[] };
+export type ProjectorView = RoomView & { view: ProjectorChoice; joinUrl: string; joinCode: string; results: readonly BallotResult[]; standing: Ending | null };
+/** A change made after the freeze: why, and the frozen values that it changed. `money` is in cents; null where there was, or is, nothing. */
+export type AmendmentView = { reason: string; changes: readonly PlanChange[] };
+export type PlanChange = { what: Bilingual; before: string | null; after: string | null; money: boolean };
 /** Results by group as `disagreement` protects them; only of ballots that the facilitator shows. */
 export type BallotResult = { ballot: BallotId; lines: readonly ResultLine[] };
 /** `whole`: the line of everyone who answered, not of a group. */
@@ -109,10 +114,10 @@ function wishView(state: State, wish: Wish, mine = false): WishView {
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'records' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'amendments' | 'standing' | 'records' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
   const people = Object.values(state.participants);
   return {
-    joined: people.length, withdrawn: state.withdrawn.length, amendments: state.amendments,
+    joined: people.length, withdrawn: state.withdrawn.length,
     groupCounts: (state.plan?.groups ?? []).map((group) => ({
       group, people: people.filter((person) => Array.isArray(person.groups) && person.groups.includes(group.id)).length,
     })),

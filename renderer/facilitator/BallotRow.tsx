@@ -14,18 +14,19 @@ export function BallotRow({ held }: { held: BallotView }) {
   return (
     <li className="row">
       <div>
-        <b>{words(ballot.title)}</b>
+        <h3>{words(ballot.title)}</h3>
         <p>
-          {t(`kind.${ballot.kind}`)} · {t(`round.${ballot.round}`)} · {t('evaluate.items', { count: ballot.items.length })}
-          {' · '}<strong>{t('evaluate.answered', { count: answered, present: view.present })}</strong> · {t(`evaluate.status.${status}`)}
+          <strong className={`status status-${status}`}>{t(`evaluate.status.${status}`)}</strong>
+          {' · '}<strong>{t('evaluate.answered', { count: answered, present: view.present })}</strong>
+          <small>{t(`kind.${ballot.kind}`)} · {t(`round.${ballot.round}`)} · {t('evaluate.items', { count: ballot.items.length })}</small>
         </p>
-        <progress value={answered} max={Math.max(1, view.present)} aria-label={t('evaluate.progress')} />
+        {status === 'open' && <progress value={answered} max={Math.max(1, view.present)} aria-label={t('evaluate.progress')} />}
       </div>
       <div className="actions">
         {status === 'open'
           ? <button type="button" className="button button-main" onClick={() => void send({ type: 'close-ballot', ballot: ballot.id })}>{t('evaluate.close')}</button>
           : (
-            <button type="button" className="button button-main" onClick={() => void send({ type: 'show-results', ballot: ballot.id, shown: !shown })}>
+            <button type="button" className={shown ? 'button' : 'button button-main'} onClick={() => void send({ type: 'show-results', ballot: ballot.id, shown: !shown })}>
               {t(shown ? 'evaluate.hide' : 'evaluate.show')}
             </button>
           )}

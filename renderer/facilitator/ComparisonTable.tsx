@@ -38,7 +38,6 @@ export function ComparisonTable({ proposal, comparison, small }: { proposal: Rea
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="scroll" aria-label={t('negotiate.compared')} tabIndex={0}>
       <table className="numbers compared">
-        <caption>{t('negotiate.compared')}</caption>
         <thead><tr><th scope="col">{t('negotiate.what')}</th>{columns.map(({ key }) => <th key={key} scope="col">{t(`negotiate.column.${key}`)}</th>)}</tr></thead>
         <tbody>
           {rows.map(({ key, cell }) => line(key, ({ option }) => cell(option)))}
@@ -53,7 +52,7 @@ export function ComparisonTable({ proposal, comparison, small }: { proposal: Rea
       </table>
     </section>
   );
-  return <>{table}<ComparisonWords comparison={comparison} fairest={chosen.rule === 'leximin'} /></>;
+  return <details><summary>{t('negotiate.compared')}</summary>{table}<ComparisonWords comparison={comparison} fairest={chosen.rule === 'leximin'} /></details>;
 }
 
 /** The whole list stands above the table: here only what another rule would build otherwise. */

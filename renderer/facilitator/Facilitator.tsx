@@ -4,7 +4,7 @@ import type { Language } from '../../app/workshop/types.ts';
 import { newId, sendCommands, useLive, type Live } from '../live.ts';
 import { say } from '../texts.ts';
 import { DeskContext, useDesk, type Asked, type Desk, type Told } from './desk.ts';
-import { useFaultText } from './faults.ts';
+import { faultTold } from './faults.ts';
 import { NextStepButton } from './NextStepButton.tsx';
 import { PhasePanel, PhaseRail } from './phases.tsx';
 import { ProjectorChoices } from './ProjectorChoices.tsx';
@@ -20,11 +20,11 @@ export function Facilitator({ live }: { live: Live }) {
   const [files, keepFiles] = useState<readonly string[]>([]);
   const send = useCallback(async (asked: Asked): Promise<boolean> => {
     const answer = await sendOne(asked);
-    if (answer === 'unreachable') tell({ kind: 'bad', text: t('unreachable') });
-    else if (answer.ok) tell({ kind: 'good', text: t('received') });
-    else tell({ kind: 'bad', text: t([`refusals:${answer.refusal.code}`, 'refused'], answer.refusal.params) });
+    if (answer === 'unreachable') tell({ kind: 'bad', key: 'unreachable' });
+    else if (answer.ok) tell({ kind: 'good', key: 'received' });
+    else tell({ kind: 'bad', key: [`refusals:${answer.refusal.code}`, 'refused'], params: answer.refusal.params });
     return answer !== 'unreachable' && answer.ok;
-  }, [t]);
+  }, []);
   const { mediating, propose } = useMediator(send, tell);
   const desk = useMemo<Desk | null>(
     () => facilitator && { view: facilitator, results, language, send, tell, files, keepFiles, words: (text) => say(text, language), propose, mediating },
@@ -42,15 +42,13 @@ export function Facilitator({ live }: { live: Live }) {
 
 /** The mediator at work: one at a time, whichever button asked. */
 function useMediator(send: Desk['send'], tell: Desk['tell']): Pick<Desk, 'propose' | 'mediating'> {
-  const { t } = useTranslation('facilitator');
-  const faultText = useFaultText();
   const [mediating, setMediating] = useState(false);
   const propose = async (): Promise<void> => {
     setMediating(true);
     tell(null);
     const said = await mediate();
     if (said.ok) await send({ type: 'project', view: 'package' });
-    tell(said.ok ? { kind: 'good', text: t('negotiate.tabled') } : { kind: 'bad', text: faultText(said) });
+    tell(said.ok ? { kind: 'good', key: 'negotiate.tabled' } : faultTold(said));
     setMediating(false);
   };
   return { propose, mediating };
@@ -66,6 +64,7 @@ async function sendOne(asked: Asked): Promise<'unreachable' | Awaited<ReturnType
 }
 
 function Room({ told }: { told: Told | null }) {
+  const { t } = useTranslation('facilitator');
   const { view } = useDesk();
   const [looked, lookAt] = useState(view.phase);
   const [followed, follow] = useState(view.phase);
@@ -78,12 +77,12 @@ function Room({ told }: { told: Told | null }) {
       <PhaseRail looked={looked} lookAt={lookAt} />
       <main id="panel">
         <NextStepButton />
-        <output className={`told ${told?.kind ?? ''}`}>{told?.text ?? ''}</output>
+        <output className={`told ${told?.kind ?? ''}`}>{told ? t(told.key, told.params ?? {}) : ''}</output>
         <PhasePanel phase={looked} />
       </main>
       <aside>
-        <WhoIsHere />
         <ProjectorChoices />
+        <WhoIsHere />
       </aside>
     </div>
   );

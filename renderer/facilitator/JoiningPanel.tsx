@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useDesk } from './desk.ts';
-import { useFaultText } from './faults.ts';
+import { faultTold } from './faults.ts';
 import { chooseAddress } from './server.ts';
 
 /** How people join: the code for cameras, the address that tablets are sent to, and the room's short code. */
 export function JoiningPanel() {
   const { t } = useTranslation('facilitator');
   const { view, tell } = useDesk();
-  const faultText = useFaultText();
   const reachable = view.addresses.some(({ name }) => name !== 'loopback');
   const choose = async (url: string) => {
     const said = await chooseAddress(url);
-    tell(said.ok ? { kind: 'good', text: t('join.chosen', { url }) } : { kind: 'bad', text: faultText(said) });
+    tell(said.ok ? { kind: 'good', key: 'join.chosen', params: { url } } : faultTold(said));
   };
   return (
     <section className="joining" aria-labelledby="joining">

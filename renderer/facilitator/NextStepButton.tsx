@@ -1,39 +1,59 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Phase } from '../../app/workshop/types.ts';
 import { newId } from '../live.ts';
 import { useDesk, type Desk } from './desk.ts';
+import { faultTold } from './faults.ts';
 import { LoadText } from './LoadText.tsx';
 import { nextStep, type NextStep } from './next-step.ts';
 import { writeReport, type Fault } from './server.ts';
-import { useFaultText } from './faults.ts';
+import { Standing } from './Standing.tsx';
 
-/** The one large button: what to do next, from what the room has done so far. */
+/** The one large button: what to do next, from what the room has done so far, with what there is to know before pressing it. */
 export function NextStepButton() {
   const { t } = useTranslation('facilitator');
   const desk = useDesk();
-  const faultText = useFaultText();
   const [busy, setBusy] = useState(false);
   const step = nextStep(desk.view, () => newId('ballot'));
   if (step.kind === 'prepare') return <p className="next">{t('next.prepare')}</p>;
   const act = async () => {
     setBusy(true);
     const fault = await take(step, desk);
-    if (fault) desk.tell({ kind: 'bad', text: faultText(fault) });
-    else if (step.kind === 'report') desk.tell({ kind: 'good', text: t('close.written') });
+    if (fault) desk.tell(faultTold(fault));
+    else if (step.kind === 'report') desk.tell({ kind: 'good', key: 'close.written' });
     setBusy(false);
   };
-  const label = step.kind === 'move' ? t('next.move', { phase: t(`phase.${step.to}`) }) : t(`next.${step.kind}`);
+  const moveTo = (phase: Phase) => t('next.move', { phase: t(`phase.${phase}`) });
+  const working = busy || desk.mediating;
   return (
     <div className="next">
-      <button type="button" className="button button-main large" disabled={busy || desk.mediating} onClick={() => void act()}>{busy || desk.mediating ? t('working') : label}</button>
-      {step.kind === 'open' && desk.view.plan && <LoadText ballot={step.ballot} limits={desk.view.plan.limits} />}
-      {step.kind === 'again' && (
-        <button type="button" className="button" disabled={desk.mediating} onClick={() => void desk.send({ type: 'move', to: 'close' })}>{t('next.move', { phase: t('phase.close') })}</button>
-      )}
-      {step.kind === 'move' && step.waiting > 0 && <p>{t(step.to === 'close' ? 'next.unheard' : 'next.waiting', { count: step.waiting })}</p>}
+      <button type="button" className="button button-main large" disabled={working} onClick={() => void act()}>
+        {working ? t('working') : step.kind === 'move' ? moveTo(step.to) : t(`next.${step.kind}`)}
+      </button>
+      {step.kind === 'again' && <button type="button" className="button" disabled={working} onClick={() => void desk.send({ type: 'move', to: 'close' })}>{moveTo('close')}</button>}
+      {step.kind === 'move' && step.again && <button type="button" className="button" disabled={working} onClick={() => void desk.propose()}>{t('next.again')}</button>}
+      <Note step={step} />
       {desk.mediating && <output className="mediating"><progress aria-label={t('negotiate.searching')} /> {t('negotiate.searching')}</output>}
     </div>
   );
+}
+
+/** What a step asks of people, whom it would leave out, and how the bargaining stands. */
+function Note({ step }: { step: NextStep }) {
+  const { t } = useTranslation('facilitator');
+  const { view, words } = useDesk();
+  switch (step.kind) {
+    case 'open': return view.plan && <LoadText ballot={step.ballot} limits={view.plan.limits} />;
+    case 'close': {
+      const closing = view.ballots.find(({ ballot }) => ballot.id === step.ballot);
+      return <p>{closing && words(closing.ballot.title)}{t('colon')}<b>{step.waiting > 0 ? t('next.unheard', { count: step.waiting }) : t('next.everyone')}</b></p>;
+    }
+    case 'again': return <Standing waiting={step.waiting} />;
+    case 'move':
+      if (step.to === 'close') return <Standing waiting={step.waiting} />;
+      return step.waiting > 0 && <p>{t('next.waiting', { count: step.waiting })}</p>;
+    default: return null;
+  }
 }
 
 /** Null, or what the host could not do. What the room is asked or told goes to the big screen too. */

@@ -3,17 +3,26 @@ import type { PublicRound, RoundAnswers, RoundRecord } from '../../app/workshop/
 import { BeforeAfter } from '../components/charts/index.ts';
 import { seatName } from '../demands.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
-import { Conflict, DemandTable } from './DemandTable.tsx';
+import { Conflict, DemandList } from './DemandList.tsx';
 import { useDesk } from './desk.ts';
 import { dollars, points } from './money.ts';
 import { readProposal } from './proposal.ts';
 import { useSeatNames } from './seat-names.ts';
 import { SeatAnswers } from './SeatAnswers.tsx';
+import { Standing } from './Standing.tsx';
 
-/** One tabled package: what it builds and costs, what each seat gets, what became of demands, and how each seat answers. */
-export function PackageCard({ record, told, answers }: { record: RoundRecord; told: PublicRound; answers: RoundAnswers }) {
+/** One tabled package: how the room answers it, what it builds and costs, what each seat gets, what became of demands. Older ones are folded. */
+export function PackageCard({ newest, ...card }: Card & { newest: boolean }) {
   const { t } = useTranslation('facilitator');
-  const { language, words } = useDesk();
+  if (newest) return <Tabled {...card} newest />;
+  return <details><summary>{t('negotiate.round', { number: card.record.round })}</summary><Tabled {...card} newest={false} /></details>;
+}
+
+type Card = { record: RoundRecord; told: PublicRound; answers: RoundAnswers };
+
+function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
+  const { t } = useTranslation('facilitator');
+  const { view, language, words } = useDesk();
   const proposal = readProposal(record);
   const { seatName: nameOfSeat, together } = useSeatNames(proposal);
   const title = <h3>{t('negotiate.round', { number: record.round })}</h3>;
@@ -31,18 +40,20 @@ export function PackageCard({ record, told, answers }: { record: RoundRecord; to
   return (
     <article className="package">
       {title}
-      <p className="big">{words(nameOf(chosen.design))}</p>
+      <output className="big">{t('negotiate.answers', { count: answers.answered })} · {t('negotiate.accepted', { count: answers.accepted })} · {t('negotiate.objected', { count: answers.objected })}</output>
+      {newest && view.phase !== 'negotiate' && <Standing waiting={Math.max(0, view.present - answers.answered)} />}
+      <h4>{words(nameOf(chosen.design))}</h4>
       <ul className="measures">{chosen.measures.map((id) => <li key={id}><span>{words(nameOf(id))}</span> <small>{dollars(costOf(id), language)}</small></li>)}</ul>
       <p>{t('negotiate.cost', { cost: dollars(chosen.cost, language), left: dollars(chosen.left, language) })} · {t(chosen.proved ? 'negotiate.proved' : 'negotiate.notProved')}</p>
       <Since told={told} name={(id) => words(nameOf(id))} />
-      <DemandTable demands={record.demands} proposal={proposal} />
-      <BeforeAfter caption={t('negotiate.utilities')} lines={lines} scale={{ min: 1, max: 5 }} words={chartWords} />
-      <Gets told={told} />
-      {record.comparison && <ComparisonTable proposal={proposal} comparison={record.comparison} small={record.small} />}
+      <h4>{t('negotiate.utilities')}</h4>
+      <BeforeAfter caption={t('negotiate.utilities')} lines={lines} scale={{ min: 1, max: 5 }} words={chartWords} layout="above" />
       {together.map((text) => <p key={text} className="note">{text}</p>)}
       {record.marks.length > 0 && <p className="note">{t('negotiate.marks', { count: record.marks.length })}</p>}
-      <output className="big">{t('negotiate.answers', { count: answers.answered })} · {t('negotiate.accepted', { count: answers.accepted })} · {t('negotiate.objected', { count: answers.objected })}</output>
+      <Gets told={told} />
+      <DemandList demands={record.demands} proposal={proposal} />
       <SeatAnswers record={record} proposal={proposal} />
+      {record.comparison && <ComparisonTable proposal={proposal} comparison={record.comparison} small={record.small} />}
     </article>
   );
 }

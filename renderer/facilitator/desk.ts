@@ -5,8 +5,8 @@ import type { Bilingual, Command, Language } from '../../app/workshop/types.ts';
 type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
 /** A command as a panel asks for it; its id is made when it is sent. */
 export type Asked = WithoutId<Command>;
-/** What the facilitator is told after doing something: in their language, shown until the next thing. */
-export type Told = { kind: 'good' | 'bad'; text: string };
+/** What the facilitator is told after doing something, shown until the next thing. By key, so that it follows the language of the page. */
+export type Told = { kind: 'good' | 'bad'; key: string | string[]; params?: Readonly<Record<string, string | number>> };
 
 /** What every panel of the facilitator works with. `send` says whether the command was accepted; a refusal is shown. */
 export type Desk = {

@@ -1,8 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import type { Told } from './desk.ts';
 import type { Fault } from './server.ts';
 
-/** A fault of the host in the facilitator's language: its own text, a refusal's, or one that says to try again. */
-export function useFaultText(): (fault: Fault) => string {
-  const { t } = useTranslation('facilitator');
-  return ({ code, params }) => t([`fault.${code}`, `refusals:${code}`, 'fault.unexpected'], params);
-}
+/** A fault of the host as the facilitator is told it: its own text, a refusal's, or one that says to try again. */
+export const faultTold = ({ code, params }: Fault): Told => ({ kind: 'bad', key: [`fault.${code}`, `refusals:${code}`, 'fault.unexpected'], params });

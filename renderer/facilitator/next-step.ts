@@ -4,21 +4,25 @@ import type { FacilitatorView } from '../../app/workshop/views.ts';
 /** The one thing to do next. `key` names the text; what the button does follows from `kind`. */
 export type NextStep =
   | { kind: 'prepare' }
-  /** `waiting`: wishes without an answer, or in the negotiation people who have not said. */
-  | { kind: 'move'; to: Phase; waiting: number }
+  /** `waiting`: wishes without an answer, or in the negotiation people who have not said. `again`: another proposal may be made all the same. */
+  | { kind: 'move'; to: Phase; waiting: number; again?: true }
   | { kind: 'open'; ballot: Ballot }
-  | { kind: 'close'; ballot: string }
+  /** `waiting`: people who have not answered it yet. */
+  | { kind: 'close'; ballot: string; waiting: number }
   | { kind: 'show'; ballot: string }
-  | { kind: 'mediate' | 'again' }
+  | { kind: 'mediate' }
+  | { kind: 'again'; waiting: number }
   | { kind: 'report' };
 
-type Seen = Pick<FacilitatorView, 'plan' | 'phase' | 'ballots' | 'waiting' | 'rounds' | 'present'>;
+type Seen = Pick<FacilitatorView, 'plan' | 'phase' | 'ballots' | 'waiting' | 'rounds' | 'standing' | 'present'>;
 
 /** What a facilitator would do next, from what the room has done so far. */
 export function nextStep(view: Seen, newId: () => string): NextStep {
   if (!view.plan) return { kind: 'prepare' };
   const open = view.ballots.find(({ status }) => status === 'open');
-  if (open && (view.phase === 'evaluate' || view.phase === 'discuss')) return { kind: 'close', ballot: open.ballot.id };
+  if (open && (view.phase === 'evaluate' || view.phase === 'discuss')) {
+    return { kind: 'close', ballot: open.ballot.id, waiting: Math.max(0, view.present - open.answered) };
+  }
   switch (view.phase) {
     case 'welcome': return { kind: 'move', to: 'envision', waiting: 0 };
     case 'envision': return { kind: 'move', to: 'shortlist', waiting: view.waiting.filter(({ status }) => status === 'proposed').length };
@@ -37,11 +41,13 @@ function discussStep(view: Seen, newId: () => string): NextStep {
   return again ? { kind: 'open', ballot: repeatOf(again.ballot, newId()) } : { kind: 'move', to: 'negotiate', waiting: 0 };
 }
 
-/** Somebody objects: another round takes it into account. The room may be moved on all the same. */
-function negotiateStep({ rounds, present }: Seen): NextStep {
+/** While there is no agreement and somebody objects, another proposal takes it into account; else the room may close. Either is always possible. */
+function negotiateStep({ rounds, standing, present }: Seen): NextStep {
   const newest = rounds.at(-1);
   if (!newest) return { kind: 'mediate' };
-  return newest.objected > 0 ? { kind: 'again' } : { kind: 'move', to: 'close', waiting: Math.max(0, present - newest.answered) };
+  const waiting = Math.max(0, present - newest.answered);
+  const agreed = newest.objected === 0 || standing === 'agreement' || standing === 'with-dissent';
+  return agreed ? { kind: 'move', to: 'close', waiting, again: true } : { kind: 'again', waiting };
 }
 
 const repeated = (view: Seen, id: string): boolean => view.ballots.some(({ ballot }) => ballot.of === id);

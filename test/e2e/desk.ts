@@ -85,7 +85,7 @@ export async function opensBallot(desk: Desk, kind: string, { title, items }: { 
 
 /** A ballot's row: the one asked first, or the same asked again after the discussion. */
 export const rowOf = ({ page, words }: Desk, title: string, round: 'before' | 'after' = 'before'): Locator =>
-  page.getByRole('listitem').filter({ hasText: title }).filter({ hasText: words(`facilitator:round.${round}`) }).filter({ has: page.getByRole('progressbar') });
+  page.locator('li.row').filter({ hasText: title }).filter({ hasText: words(`facilitator:round.${round}`) });
 
 /** The desk's own count: how many of those present have answered. */
 export const seesAnswers = (desk: Desk, title: string, count: number, present: number): Promise<void> =>

@@ -2,43 +2,66 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../app/workshop/types.ts';
 import { useDesk } from '../desk.ts';
-import { useFaultText } from '../faults.ts';
+import { faultTold } from '../faults.ts';
 import { native } from '../native.ts';
 import { writeReport } from '../server.ts';
+import { Standing } from '../Standing.tsx';
 
 const offered = { both: ['fr', 'en'], fr: ['fr'], en: ['en'] } as const satisfies Record<string, readonly Language[]>;
 
-/** The report in one click: what was asked, who disagreed, what was agreed and at what cost; and the files it left. */
+/** How the bargaining ended, and the report in one click: what was asked, who disagreed, what was agreed and at what cost. */
 export function Close() {
   const { t } = useTranslation('facilitator');
-  const { view, tell, files, keepFiles } = useDesk();
-  const faultText = useFaultText();
+  const { view, tell, keepFiles } = useDesk();
   const [which, choose] = useState<keyof typeof offered>('both');
   const [busy, setBusy] = useState(false);
   const write = async () => {
     setBusy(true);
     const said = await writeReport(offered[which]);
     if (said.ok) keepFiles(said.files);
-    tell(said.ok ? { kind: 'good', text: t('close.written') } : { kind: 'bad', text: faultText(said) });
+    tell(said.ok ? { kind: 'good', key: 'close.written' } : faultTold(said));
     setBusy(false);
   };
+  const newest = view.rounds.at(-1);
   return (
     <section aria-labelledby="close">
       <h2 id="close">{t('close.title')}</h2>
+      {!newest && <p className="note">{t('close.nothing')}</p>}
+      {newest && view.phase !== 'negotiate' && <Standing waiting={Math.max(0, view.present - newest.answered)} />}
+      <Files />
       <p>{t('close.help')}</p>
-      <fieldset>
-        <legend>{t('close.languages')}</legend>
-        {(['both', 'fr', 'en'] as const).map((key) => (
-          <label key={key} className="tick"><input type="radio" name="report" checked={which === key} onChange={() => choose(key)} />{t(`close.${key}`)}</label>
-        ))}
-      </fieldset>
-      <button type="button" className="button button-main" disabled={busy} onClick={() => void write()}>{t(busy ? 'working' : 'close.write')}</button>
-      <ul className="files">
-        {files.filter((name) => !name.startsWith('restricted/')).map((name) => <li key={name}><a href={`/exports/${name}`} target="_blank" rel="noreferrer">{name}</a></li>)}
-      </ul>
-      {files.length > 0 && native() && <button type="button" className="button" onClick={() => void native()?.openExports()}>{t('close.folder')}</button>}
-      {files.some((name) => name.startsWith('restricted/')) && <p className="warning">{t('close.restricted')}</p>}
+      <details>
+        <summary>{t('close.other')}</summary>
+        <fieldset>
+          <legend>{t('close.languages')}</legend>
+          {(['both', 'fr', 'en'] as const).map((key) => (
+            <label key={key} className="tick"><input type="radio" name="report" checked={which === key} onChange={() => choose(key)} />{t(`close.${key}`)}</label>
+          ))}
+        </fieldset>
+        <button type="button" className="button" disabled={busy} onClick={() => void write()}>{t(busy ? 'working' : 'close.write')}</button>
+      </details>
       <p className="note">{t('close.record', { seq: view.head.seq, hash: view.head.hash.slice(0, 12) })}</p>
     </section>
+  );
+}
+
+/** The files that were written: reports to read first, then the tables; those with rows of single people are only named. */
+function Files() {
+  const { t } = useTranslation('facilitator');
+  const { files } = useDesk();
+  const shared = files.filter((name) => !name.startsWith('restricted/'));
+  const link = (name: string) => <li key={name}><a href={`/exports/${name}`} target="_blank" rel="noreferrer">{name}</a></li>;
+  if (files.length === 0) return null;
+  return (
+    <>
+      <h3>{t('close.reports')}</h3>
+      <ul className="files">{shared.filter((name) => name.endsWith('.html')).map(link)}</ul>
+      <details>
+        <summary>{t('close.tables', { count: shared.filter((name) => !name.endsWith('.html')).length })}</summary>
+        <ul>{shared.filter((name) => !name.endsWith('.html')).map(link)}</ul>
+      </details>
+      {native() && <button type="button" className="button" onClick={() => void native()?.openExports()}>{t('close.folder')}</button>}
+      {shared.length < files.length && <p className="warning">{t('close.restricted')}</p>}
+    </>
   );
 }

@@ -10,33 +10,44 @@ import { useDesk } from '../desk.ts';
 /** How many of the widest gaps are told first: as many as a room can talk about. */
 const mostGaps = 3;
 
-/** Where the groups differ most, then every item; the second round beside the first. Groups under five arrive already merged. */
+/** Each ballot with its results under it: those of ratings unfolded, for they are what the room talks about. Groups under five arrive merged. */
 export function Discuss() {
   const { t } = useTranslation('facilitator');
-  const { view } = useDesk();
-  const { plan } = view;
-  const closed = view.ballots.filter(({ status, ballot }) => status === 'closed' && ballot.of === null);
+  const { view: { plan, ballots } } = useDesk();
+  const firsts = ballots.filter(({ ballot }) => ballot.of === null);
+  const main = firsts.find(({ ballot }) => ballot.kind === 'criteria') ?? firsts[0];
   return (
     <section aria-labelledby="discuss">
       <h2 id="discuss">{t('discuss.title')}</h2>
       <p>{t('discuss.help')}</p>
-      {view.ballots.length === 0 && <p>{t('discuss.none')}</p>}
-      <ul className="rows">{view.ballots.map((held) => <BallotRow key={held.ballot.id} held={held} />)}</ul>
-      {plan && closed.map((held) => <Results key={held.ballot.id} held={held} plan={plan} />)}
+      {ballots.length === 0 && <p>{t('discuss.none')}</p>}
+      {(main ? [main, ...firsts.filter((held) => held !== main)] : []).map((held) => {
+        const again = ballots.find(({ ballot }) => ballot.of === held.ballot.id);
+        return (
+          <article key={held.ballot.id} className="asked">
+            <ul className="rows"><BallotRow held={held} />{again && <BallotRow held={again} />}</ul>
+            {plan && held.status === 'closed' && (
+              <details className="part" open={held === main}>
+                <summary>{t('discuss.results')}</summary>
+                <Results held={held} again={again?.status === 'closed' ? again : null} plan={plan} />
+              </details>
+            )}
+          </article>
+        );
+      })}
     </section>
   );
 }
 
-function Results({ held: { ballot, shown }, plan }: { held: BallotView; plan: Plan }) {
+/** Where the groups differ most, then every item; the second round beside the first. */
+function Results({ held: { ballot, shown }, again, plan }: { held: BallotView; again: BallotView | null; plan: Plan }) {
   const { t } = useTranslation('facilitator');
-  const { view, results, language, words } = useDesk();
-  const again = view.ballots.find((other) => other.ballot.of === ballot.id && other.status === 'closed')?.ballot ?? null;
-  const blocks = blocksOf({ plan, wishes: view.wishes, results }, ballot, again, language);
-  const figure = (block: ResultBlock) => <ResultFigure key={block.key} block={block} scale={scaleOf(ballot)} t={t} language={language} />;
+  const { view, results, language } = useDesk();
+  const blocks = blocksOf({ plan, wishes: view.wishes, results }, ballot, again?.ballot ?? null, language);
+  const figure = (block: ResultBlock) => <ResultFigure key={block.key} block={block} scale={scaleOf(ballot)} t={t} language={language} layout="above" />;
   const items = [...new Map(blocks.map(({ item, itemName }) => [item, itemName]))];
   return (
-    <article>
-      <h3>{words(ballot.title)}</h3>
+    <>
       {blocks.length === 0 && <p>{t(shown ? 'discuss.noLines' : 'discuss.hidden')}</p>}
       {blocks.length > mostGaps && <h4>{t('common:results.mostApart')}</h4>}
       {blocks.length > mostGaps && <div className="charts">{byGap(blocks).slice(0, mostGaps).map(figure)}</div>}
@@ -46,6 +57,6 @@ function Results({ held: { ballot, shown }, plan }: { held: BallotView; plan: Pl
           <div className="charts">{blocks.filter((block) => block.item === item).map(figure)}</div>
         </details>
       ))}
-    </article>
+    </>
   );
 }

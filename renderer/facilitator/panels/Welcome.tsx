@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Amendments } from '../Amendments.tsx';
 import { useDesk } from '../desk.ts';
 import { JoiningPanel } from '../JoiningPanel.tsx';
 import { PlanEditor } from '../prepare/PlanEditor.tsx';
@@ -14,16 +15,11 @@ export function Welcome() {
       {view.plan && <JoiningPanel />}
       {view.plan && <ParentalConsent />}
       {view.plan && <PlanEditor plan={view.plan} frozen={view.frozen} />}
+      <Amendments />
       <details open={!view.plan}>
         <summary>{t('template.title')}</summary>
         <TemplateChoice />
       </details>
-      {view.amendments.length > 0 && (
-        <details>
-          <summary>{t('amendments', { count: view.amendments.length })}</summary>
-          <ul>{view.amendments.map(({ reason }, place) => <li key={`${place}-${reason}`}>{reason}</li>)}</ul>
-        </details>
-      )}
     </section>
   );
 }

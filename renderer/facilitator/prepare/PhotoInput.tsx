@@ -1,21 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk.ts';
-import { useFaultText } from '../faults.ts';
+import { faultTold } from '../faults.ts';
 import { sendPhoto } from '../server.ts';
 
 /** Takes a picture file into the workshop's folder; `onImage` gets its id, a file that cannot be taken is told. */
 export function PhotoInput({ label, isDisabled = false, onImage }: { label: string; isDisabled?: boolean; onImage: (image: string) => void }) {
   const { t } = useTranslation('facilitator');
   const { tell } = useDesk();
-  const faultText = useFaultText();
   const [busy, setBusy] = useState(false);
   const add = async (file: File) => {
     setBusy(true);
     const said = await sendPhoto(file);
     setBusy(false);
     if (said.ok) onImage(said.image);
-    else tell({ kind: 'bad', text: faultText(said) });
+    else tell(faultTold(said));
   };
   return (
     <>

@@ -67,7 +67,7 @@ export async function bargains({ desk, projector, amina, bernard, clara, david, 
 
 /** The second package answers what was asked for. */
 export async function bargainsAgain({ desk, amina, bernard, clara, david, crowd }: Evening): Promise<void> {
-  await desk.page.getByRole('button', { name: fr('facilitator:negotiate.again') }).click();
+  await takesNextStep(desk, 'again');
   const second = await packageOn(amina, 2);
   expect(second.length).toBeGreaterThan(0);
   await expect(heading(amina, fr('tablet:package.asked'))).toBeVisible();

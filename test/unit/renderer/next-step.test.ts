@@ -1,18 +1,25 @@
 import { expect, it } from 'vitest';
 import { templateOf } from '../../../app/templates/index.ts';
-import type { RoundAnswers } from '../../../app/workshop/index.ts';
-import { nextStep, type NextStep } from '../../../renderer/facilitator/next-step.ts';
+import type { BallotView, Ending, RoundAnswers } from '../../../app/workshop/index.ts';
+import { designRatings, nextStep, type NextStep } from '../../../renderer/facilitator/next-step.ts';
 
 const plan = templateOf('street')?.plan ?? null;
-const negotiating = (...rounds: RoundAnswers[]): NextStep =>
-  nextStep({ plan, phase: 'negotiate', ballots: [], waiting: [], rounds, present: 24 }, () => 'b1');
+const seen = { plan, ballots: [], waiting: [], rounds: [], standing: null, present: 24 };
+const negotiating = (standing: Ending | null, ...rounds: RoundAnswers[]): NextStep => nextStep({ ...seen, phase: 'negotiate', rounds, standing }, () => 'b1');
 
-it('asks for a package first, for another while the newest meets an objection, and closes once nobody objects', () => {
-  expect(negotiating()).toEqual({ kind: 'mediate' });
-  expect(negotiating({ answered: 20, accepted: 19, objected: 1 })).toEqual({ kind: 'again' });
-  expect(negotiating({ answered: 20, accepted: 12, objected: 8 }, { answered: 24, accepted: 24, objected: 0 })).toEqual({ kind: 'move', to: 'close', waiting: 0 });
+it('asks for a package first, for another while objections stand in the way of an agreement, and closes once they do not', () => {
+  expect(negotiating(null)).toEqual({ kind: 'mediate' });
+  expect(negotiating('no-agreement', { answered: 20, accepted: 8, objected: 12 })).toEqual({ kind: 'again', waiting: 4 });
+  expect(negotiating(null, { answered: 1, accepted: 0, objected: 1 })).toEqual({ kind: 'again', waiting: 23 });
+  expect(negotiating('with-dissent', { answered: 20, accepted: 19, objected: 1 })).toEqual({ kind: 'move', to: 'close', waiting: 4, again: true });
+  expect(negotiating('agreement', { answered: 20, accepted: 12, objected: 8 }, { answered: 24, accepted: 24, objected: 0 })).toEqual({ kind: 'move', to: 'close', waiting: 0, again: true });
 });
 
 it('says how many have not answered the newest package before the workshop is closed', () => {
-  expect(negotiating({ answered: 24, accepted: 20, objected: 4 }, { answered: 5, accepted: 5, objected: 0 })).toEqual({ kind: 'move', to: 'close', waiting: 19 });
+  expect(negotiating(null, { answered: 24, accepted: 20, objected: 4 }, { answered: 3, accepted: 3, objected: 0 })).toEqual({ kind: 'move', to: 'close', waiting: 21, again: true });
+});
+
+it('says how many have not answered an open ballot before it is closed', () => {
+  const held: BallotView = { ballot: designRatings({ plan }, 'b1'), status: 'open', shown: false, answered: 21 };
+  expect(nextStep({ ...seen, phase: 'evaluate', ballots: [held] }, () => 'b2')).toEqual({ kind: 'close', ballot: 'b1', waiting: 3 });
 });

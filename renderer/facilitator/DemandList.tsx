@@ -6,29 +6,24 @@ import type { ReadProposal } from './proposal.ts';
 import { useSeatNames } from './seat-names.ts';
 
 /** What seats asked for in the rounds before, whether it was granted, and what granting it would take from whom. */
-export function DemandTable({ demands, proposal }: { demands: readonly DemandVerdict[]; proposal: ReadProposal }) {
+export function DemandList({ demands, proposal }: { demands: readonly DemandVerdict[]; proposal: ReadProposal }) {
   const { t } = useTranslation('facilitator');
   const { words, language } = useDesk();
   const { seatName } = useSeatNames(proposal);
   if (demands.length === 0) return null;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="scroll" aria-label={t('negotiate.demands')} tabIndex={0}>
-      <table className="numbers">
-        <caption>{t('negotiate.demands')}</caption>
-        <thead><tr>{['asked', 'by', 'cost', 'verdict', 'price'].map((key) => <th key={key} scope="col">{t(`negotiate.demand.${key}`)}</th>)}</tr></thead>
-        <tbody>
-          {demands.map((demand) => (
-            <tr key={demand.kind + demand.measure}>
-              <th scope="row">{t(`negotiate.asks.${demand.kind}`, { measure: words(proposal.nameOf(demand.measure)) })}</th>
-              <td>{demand.seats.map(seatName).join(', ')} ({t('negotiate.demandPeople', { count: demand.people })})</td>
-              <td>{dollars(proposal.costOf(demand.measure), language)}</td>
-              <td>{t(`negotiate.verdict.${demand.verdict === 'refused' ? demand.because : demand.verdict}`)}</td>
-              <td><Price demand={demand} proposal={proposal} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <section>
+      <h4>{t('negotiate.demands')}</h4>
+      <ul className="demands">
+        {demands.map((demand) => (
+          <li key={demand.kind + demand.measure}>
+            <p><b>{t(`negotiate.asks.${demand.kind}`, { measure: words(proposal.nameOf(demand.measure)) })}</b> ({dollars(proposal.costOf(demand.measure), language)})</p>
+            <p>{t('negotiate.askedBy', { seats: demand.seats.map(seatName).join(', '), count: demand.people })}</p>
+            <p className={`verdict-${demand.verdict}`}><b>{t(`negotiate.verdict.${demand.verdict === 'refused' ? demand.because : demand.verdict}`)}</b></p>
+            <Price demand={demand} proposal={proposal} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -38,18 +33,19 @@ function Price({ demand, proposal }: { demand: DemandVerdict; proposal: ReadProp
   const { t } = useTranslation('facilitator');
   const { language } = useDesk();
   const { seatName } = useSeatNames(proposal);
-  if (demand.verdict === 'granted') return '—';
-  if (demand.verdict === 'impossible') return <Conflict entries={demand.conflict} proposal={proposal} />;
+  if (demand.verdict === 'granted') return null;
+  if (demand.verdict === 'impossible') return <p><Conflict entries={demand.conflict} proposal={proposal} /></p>;
   const { package: chosen } = proposal;
   const changed = proposal.seats.flatMap(({ id }) => {
     const [from, to] = [chosen.utilities[id], demand.price.utilities[id]];
     return from === undefined || to === undefined || from === to ? [] : [{ id, from, to }];
   });
+  const left = dollars((chosen.cost ?? 0) + (chosen.left ?? 0) - demand.price.cost, language);
   return (
-    <ul>
-      <li>{t('negotiate.cost', { cost: dollars(demand.price.cost, language), left: dollars((chosen.cost ?? 0) + (chosen.left ?? 0) - demand.price.cost, language) })}</li>
-      {changed.map(({ id, from, to }) => <li key={id}>{seatName(id)}{t('colon')}{points(from, language)} → {points(to, language)}</li>)}
-    </ul>
+    <>
+      <p>{t('negotiate.ifGranted', { cost: dollars(demand.price.cost, language), left })}</p>
+      <ul>{changed.map(({ id, from, to }) => <li key={id}>{seatName(id)}{t('colon')}{points(from, language)} → {points(to, language)} {to < from ? '▼' : '▲'}</li>)}</ul>
+    </>
   );
 }
 

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { useDesk } from './desk.ts';
+
+/** How the bargaining stands on the newest package, how many have not answered, and what may be done while the room negotiates. Nothing where nothing was proposed. */
+export function Standing({ waiting }: { waiting: number }) {
+  const { t } = useTranslation('facilitator');
+  const { view } = useDesk();
+  if (view.rounds.length === 0) return null;
+  const stands = view.standing ?? 'early';
+  return (
+    <p className={`standing standing-${stands}`}>
+      <b>{t(`common:standing.${stands}`)}</b> {view.standing !== null && view.phase === 'negotiate' && t(`standing.${view.standing}`)}
+      {waiting > 0 && <> {t('next.unheard', { count: waiting })}</>}
+    </p>
+  );
+}
