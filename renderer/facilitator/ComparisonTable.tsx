@@ -58,7 +58,7 @@ export function ComparisonTable({ proposal, comparison, small }: { proposal: Rea
 /** The whole list stands above the table: here only what another rule would build otherwise. */
 function measuresOf(option: Option, chosen: Option, name: (id: string) => string, t: TFunction<'facilitator'>): string {
   if (option === chosen || option.measures.length === 0) return t('negotiate.measures', { count: option.measures.length });
-  const more = option.measures.filter((id) => !chosen.measures.includes(id)).map((id) => `+ ${name(id)}`);
-  const less = chosen.measures.filter((id) => !option.measures.includes(id)).map((id) => `− ${name(id)}`);
+  const more = option.measures.filter((id) => !chosen.measures.includes(id)).map((id) => `+\u00a0${name(id)}`);
+  const less = chosen.measures.filter((id) => !option.measures.includes(id)).map((id) => `−\u00a0${name(id)}`);
   return [...more, ...less].join('; ') || t('negotiate.sameMeasures');
 }

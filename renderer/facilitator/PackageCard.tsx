@@ -86,7 +86,7 @@ function Since({ told: { package: found }, name }: { told: PublicRound; name: (i
   if (!since) return null;
   const changes = [
     ...(since.design ? [t('negotiate.since.design', { name: words(since.design) })] : []),
-    ...since.added.map((id) => `+ ${name(id)}`), ...since.removed.map((id) => `− ${name(id)}`),
+    ...since.added.map((id) => `+\u00a0${name(id)}`), ...since.removed.map((id) => `−\u00a0${name(id)}`),
   ];
   return <p>{t('negotiate.since.title')} {changes.length > 0 ? changes.join('; ') : t('negotiate.since.nothing')}</p>;
 }

@@ -1,18 +1,22 @@
 import type { ProjectorView } from '../../app/workshop/views.ts';
 import { Picture } from '../components/Picture.tsx';
+import { useFit } from './fit.ts';
+import { galleryPages } from './gallery-pages.ts';
 import { Pages, usePages } from './Pages.tsx';
-import { Sides, sidesOf } from './Sides.tsx';
+import { Message, Sides, sidesOf } from './Sides.tsx';
 
-const perPage = 6;
-
-/** Accepted wishes, six at a time so that the last row can read them; each in the words and language of its author. */
+/** Accepted wishes, as many at a time as the last row can read; each in the words and language of its author. */
 export function Gallery({ view }: { view: ProjectorView }) {
-  const pages = usePages(Math.ceil(view.wishes.length / perPage));
+  const all = galleryPages(view.wishes);
+  const pages = usePages(all.length);
+  const shown = all[pages.page] ?? [];
+  const fit = useFit([shown.map(({ id }) => id).join(' '), view.rehearsal]);
+  if (shown.length === 0) return <Message view={view} text={({ t }) => t('gallery.none')} />;
   return (
-    <>
-      <Sides view={view} tag="h1" text={({ t }) => t(view.wishes.length === 0 ? 'gallery.none' : 'gallery.title')} />
-      <ul className="gallery">
-        {view.wishes.slice(pages.page * perPage, (pages.page + 1) * perPage).map(({ id, drawing, text, language }) => (
+    <div className="fit" ref={fit}>
+      <Sides view={view} tag="h1" text={({ t }) => t('gallery.title')} />
+      <ul className={`gallery ${shown.length > 3 ? 'gallery-many' : `gallery-${shown.length}`}`}>
+        {shown.map(({ id, drawing, text, language }) => (
           <li key={id}>
             {drawing && <Picture image={drawing.image} alt={sidesOf(view).map((side) => drawing.description[side.language]).join(' / ')} />}
             <p lang={language}>{text}</p>
@@ -20,6 +24,6 @@ export function Gallery({ view }: { view: ProjectorView }) {
         ))}
       </ul>
       <Pages view={view} pages={pages} />
-    </>
+    </div>
   );
 }

@@ -2,43 +2,76 @@ import type { PublicDemand, PublicPackage, PublicRound, PublicSeat, RoundAnswers
 import type { ProjectorView } from '../../app/workshop/views.ts';
 import { seatName } from '../demands.ts';
 import { money, points, say } from '../texts.ts';
-import { Sides, sidesOf, type Side } from './Sides.tsx';
 import { useFit } from './fit.ts';
+import { Pages, usePages } from './Pages.tsx';
+import { Message, Sides, sidesOf, type Side } from './Sides.tsx';
 
-/** The package on the table: what is built, its cost, what each group gets before and after, and how the room answers. */
+/** The package on the table: what is built and its cost, then what each group gets before and after and how the room answers. */
 export function PackageScreen({ view }: { view: ProjectorView }) {
   const round = view.tabled.at(-1);
   const answers = view.rounds.at(-1);
-  const fit = useFit([round, view.plan?.languages, view.rehearsal]);
-  if (!round || !answers) return <Sides view={view} tag="h1" text={({ t }) => t('package.none')} />;
+  if (!round || !answers) return <Message view={view} text={({ t }) => t('package.none')} />;
   const found = round.package;
-  if (!found) return <Sides view={view} tag="h1" text={({ t }) => t('package.infeasible')} />;
+  if (!found) return <Message view={view} text={({ t }) => t('package.infeasible')} />;
+  return <Package key={round.round} view={view} told={{ round, found }} answers={answers} />;
+}
+
+/** As many lines as the last row can read on one page; a longer package takes a second one for what each group gets. */
+const linesOnOnePage = 9;
+
+function Package({ view, told: { round, found }, answers }: { view: ProjectorView; told: Omit<Told, 'side'>; answers: RoundAnswers }) {
+  const pages = usePages(found.measures.length + found.seats.length > linesOnOnePage ? 2 : 1);
+  const fit = useFit([round, pages.page, view.plan?.languages, view.rehearsal, view.standing]);
+  const parts = { built: pages.page === 0, gets: pages.count === 1 || pages.page === 1 };
   return (
     <div className="fit" ref={fit}>
       <Sides view={view} tag="h1" text={({ t, language }) => t('package.title', { number: round.round, design: say(found.design, language) })} />
       <div className="sides">
-        {sidesOf(view).map((side) => <PackageSide key={side.language} round={round} found={found} answers={answers} side={side} />)}
+        {sidesOf(view).map((side) => (
+          <section key={side.language} lang={side.language} className="deal">
+            {parts.built && <Built round={round} found={found} side={side} />}
+            {parts.gets && <Gets round={round} found={found} side={side} />}
+            {parts.gets && <Answers answers={answers} standing={view.standing} side={side} />}
+          </section>
+        ))}
       </div>
+      <Pages view={view} pages={pages} />
     </div>
   );
 }
 
 type Told = { round: PublicRound; found: PublicPackage; side: Side };
-function PackageSide({ round, found, answers, side }: Told & { answers: RoundAnswers }) {
+function Built({ round, found, side }: Told) {
   const { language, t } = side;
   const names = namesIn(round, side);
   return (
-    <section lang={language} className="deal">
+    <>
       <ul className="deal-measures">{found.measures.map((id) => <li key={id}>{names(id)}</li>)}</ul>
       <p className="cost">{t('package.cost', { cost: money(found.cost, language), left: money(found.left, language) })}</p>
       <Since round={round} found={found} side={side} />
+    </>
+  );
+}
+
+function Gets({ found, side }: Told) {
+  const { t } = side;
+  return (
+    <>
       <table>
         <thead><tr><th scope="col">{t('package.utilities')}</th><th scope="col">{t('package.before')}</th><th scope="col">{t('package.after')}</th></tr></thead>
         <tbody>{found.seats.map((seat) => <Seat key={seat.id} seat={seat} side={side} />)}</tbody>
       </table>
       {found.withheld > 0 && <p className="aside">{t('package.withheld', { count: found.withheld })}</p>}
-      <output className="cost">{t('package.answers', { accepted: answers.accepted, objected: answers.objected })}</output>
-    </section>
+    </>
+  );
+}
+
+function Answers({ answers: { accepted, objected }, standing, side: { t } }: { answers: RoundAnswers; standing: ProjectorView['standing']; side: Side }) {
+  return (
+    <output className="cost">
+      {t('package.answers', { accepted, objected })}
+      {standing !== null && <span className="stands">{t(`common:standing.${standing}`)}</span>}
+    </output>
   );
 }
 
@@ -60,7 +93,7 @@ function Since({ round, found: { since }, side }: Told) {
   const names = namesIn(round, side);
   const { t } = side;
   const refused = round.demands.filter(({ verdict }) => verdict !== 'granted');
-  const changed = [...(since?.added ?? []).map((id) => `+ ${names(id)}`), ...(since?.removed ?? []).map((id) => `− ${names(id)}`)];
+  const changed = [...(since?.added ?? []).map((id) => `+\u00a0${names(id)}`), ...(since?.removed ?? []).map((id) => `−\u00a0${names(id)}`)];
   return (
     <>
       {since && <p className="since">{t('package.since')} {changed.length > 0 ? changed.join(', ') : t('package.nothing')}</p>}

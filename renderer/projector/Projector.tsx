@@ -1,5 +1,5 @@
 import { useLive, type Live } from '../live.ts';
-import { Sides } from './Sides.tsx';
+import { Message, Sides } from './Sides.tsx';
 import { BallotScreen } from './BallotScreen.tsx';
 import { Gallery } from './Gallery.tsx';
 import { JoinScreen } from './JoinScreen.tsx';
@@ -10,7 +10,7 @@ import type { ProjectorView } from '../../app/workshop/views.ts';
 /** The room's screen: what the facilitator chose, in both languages side by side where the workshop holds both. */
 export function Projector({ live }: { live: Live }) {
   const { connected, projector } = useLive(live);
-  if (!projector) return <main className="screen"><Sides view={null} tag="h1" text={({ t }) => t('connecting')} /></main>;
+  if (!projector) return <main className="screen"><Message view={null} text={({ t }) => t('connecting')} /></main>;
   return (
     <main className={`screen screen-${projector.view}`}>
       {projector.rehearsal && <div className="rehearsal"><Sides view={projector} tag="strong" text={({ t }) => t('rehearsal')} /></div>}

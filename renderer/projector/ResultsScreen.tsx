@@ -4,7 +4,7 @@ import { ResultFigure } from '../components/ResultFigure.tsx';
 import { blocksOf, byGap } from '../results.ts';
 import { scaleOf } from '../scale.ts';
 import { Pages, usePages } from './Pages.tsx';
-import { Sides, sidesOf, type Side } from './Sides.tsx';
+import { Message, Sides, sidesOf, type Side } from './Sides.tsx';
 
 /** Results of the newest shown ballot by group, one chart at a time so that the last row can read it, the widest gap first. */
 export function ResultsScreen({ view }: { view: ProjectorView }) {
@@ -12,7 +12,7 @@ export function ResultsScreen({ view }: { view: ProjectorView }) {
   const newest = shown.at(-1);
   const first = newest ? shown.find(({ id }) => id === newest.of) ?? newest : undefined;
   const again = newest && first !== newest ? newest : null;
-  if (!newest || !first) return <Sides view={view} tag="h1" text={({ t }) => t('results.none')} />;
+  if (!newest || !first) return <Message view={view} text={({ t }) => t('results.none')} />;
   return <Blocks key={newest.id} view={view} first={first} again={again} />;
 }
 

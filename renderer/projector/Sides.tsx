@@ -21,3 +21,8 @@ export function Sides({ view, tag: Tag, text, hidden = false }: { view: Projecto
     </div>
   );
 }
+
+/** What stands alone on the screen while there is nothing to show yet. */
+export function Message({ view, text }: { view: ProjectorView | null; text: (side: Side) => ReactNode }) {
+  return <div className="message"><Sides view={view} tag="h1" text={text} /></div>;
+}

@@ -3,15 +3,17 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 /** Sizes tried, in parts of the full one: what still does not fit at the least stays whole and scrolls. */
 const sizes = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68, 0.64, 0.6, 0.56, 0.52] as const;
 
-/** Shrinks what stands in an element until the page fits the screen, when what it shows or the window changes. */
+/** Shrinks what stands in an element until it and the page fit the screen, when what it shows or the window changes. */
 export function useFit(shown: readonly unknown[]): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const fit = (): void => {
       const page = document.documentElement;
+      const shrunk = place.current;
+      if (!shrunk) return;
       for (const size of sizes) {
-        place.current?.style.setProperty('--fit', String(size));
-        if (page.scrollHeight <= page.clientHeight) return;
+        shrunk.style.setProperty('--fit', String(size));
+        if (page.scrollHeight <= page.clientHeight && shrunk.scrollHeight <= shrunk.clientHeight) return;
       }
     };
     fit();

@@ -103,7 +103,9 @@ test('a child joins with the code of a parent’s consent, and their picture bec
   await expect(told(desk)).toHaveText(words('facilitator:received'));
   await expect(design.getByRole('img')).not.toHaveAttribute('src', drawn ?? '');
 
-  for (const phase of ['shortlist', 'evaluate']) await movesOn(desk, phase);
+  await movesOn(desk, 'shortlist');
+  await settlesWithMistakes(desk);
+  await movesOn(desk, 'evaluate');
   await takesNextStep(desk, 'open');
   await page.getByRole('navigation').getByRole('button', { name: words('facilitator:phase.welcome') }).first().click();
   await partOf(desk, 'budget').click();
@@ -112,5 +114,26 @@ test('a child joins with the code of a parent’s consent, and their picture bec
   await expect(faultAt(desk, words('facilitator:plan.reasonNeeded'))).toBeVisible();
   await field(desk, words('facilitator:plan.reason')).fill('Le conseil a réduit le budget');
   await page.getByRole('button', { name: words('facilitator:plan.save') }).click();
-  await expect(page.getByText(words('facilitator:amendments', { count: 1 }))).toBeVisible();
+  await page.getByText(words('facilitator:amendments', { count: 1 })).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Le conseil a réduit le budget' }).first()).toContainText(/400\s000\s\$ → 100\s000\s\$/);
 });
+
+/** A new measure whose numbers cannot be read: each is said beside its field, and none is recorded. */
+async function settlesWithMistakes(desk: Desk): Promise<void> {
+  const { page, words } = desk;
+  await page.getByRole('combobox', { name: words('facilitator:shortlist.fate') }).selectOption({ label: words('facilitator:shortlist.kind.new-measure') });
+  await field(desk, words('facilitator:shortlist.nameFr')).fill('Fontaine');
+  await field(desk, words('facilitator:shortlist.nameEn')).fill('Fountain');
+  const cost = field(desk, words('facilitator:shortlist.cost'));
+  const effect = page.getByRole('group', { name: words('facilitator:shortlist.effects') }).getByRole('textbox').first();
+  await cost.fill('beaucoup');
+  await effect.fill('7');
+  const record = page.getByRole('button', { name: words('facilitator:shortlist.record') });
+  await record.click();
+  await expect(cost).toHaveAccessibleDescription(words('facilitator:plan.notAmount'));
+  await expect(effect).toHaveAccessibleDescription(words('facilitator:shortlist.notEffect'));
+  await cost.fill('12 500');
+  await effect.fill('1,5');
+  await record.click();
+  await expect(page.getByText(words('facilitator:shortlist.outcome.new-measure', { what: 'Fontaine' }))).toBeVisible();
+}

@@ -53,7 +53,7 @@ export function signed(change: number, format: (value: number) => string): strin
 }
 
 function Legend({ words, chart: { left, right, fontSize } }: { words: BeforeAfterWords; chart: Geometry }) {
-  const second = left + (right - left) / 2 + 20;
+  const second = left + (right - left) * 0.64;
   return (
     <g fontSize={fontSize} fill="currentColor">
       <circle cx={left + 8} cy={14} r={7} fill="none" stroke="currentColor" strokeWidth={2.5} />

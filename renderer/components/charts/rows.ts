@@ -8,7 +8,7 @@ export type Geometry = {
 
 const layouts = {
   beside: { width: 710, fontSize: 15, lineHeight: 18, left: 250, right: 580, numbersAt: 598, letters: 31, gap: 16 },
-  above: { width: 560, fontSize: 22, lineHeight: 26, left: 12, right: 384, numbersAt: 404, letters: 44, gap: 44 },
+  above: { width: 560, fontSize: 24, lineHeight: 27, left: 12, right: 366, numbersAt: 386, letters: 42, gap: 44 },
 } as const;
 
 /** The geometry of a chart whose rows have these labels; `top` and `bottom` are left free for a legend and for ticks. */
