@@ -12,19 +12,22 @@ export function SeatAnswers({ record, proposal }: { record: RoundRecord; proposa
   const measure = (id: string) => words(proposal.nameOf(id));
   return (
     <>
-      <table className="numbers">
-        <caption>{t('negotiate.seatAnswers')}</caption>
-        <thead><tr>{['seat', 'people', 'answer', 'accept', 'object'].map((key) => <th key={key} scope="col">{t(`negotiate.seat.${key}`)}</th>)}</tr></thead>
-        <tbody>
-          {record.answers.map(({ seat, answer, accepted, objected }) => (
-            <tr key={seat}>
-              <th scope="row">{seatName(seat)}{record.small.includes(seat) && <small className="unshown">{t('negotiate.unshown')}</small>}</th>
-              <td>{proposal.seats.find(({ id }) => id === seat)?.people ?? '—'}</td>
-              <td className={`answer-${answer}`}>{t(`negotiate.seatSays.${answer}`)}</td><td>{accepted}</td><td>{objected}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="scroll" aria-label={t('negotiate.seatAnswers')} tabIndex={0}>
+        <table className="numbers">
+          <caption>{t('negotiate.seatAnswers')}</caption>
+          <thead><tr>{['seat', 'people', 'answer', 'accept', 'object'].map((key) => <th key={key} scope="col">{t(`negotiate.seat.${key}`)}</th>)}</tr></thead>
+          <tbody>
+            {record.answers.map(({ seat, answer, accepted, objected }) => (
+              <tr key={seat}>
+                <th scope="row">{seatName(seat)}{record.small.includes(seat) && <small className="unshown">{t('negotiate.unshown')}</small>}</th>
+                <td>{proposal.seats.find(({ id }) => id === seat)?.people ?? '—'}</td>
+                <td className={`answer-${answer}`}>{t(`negotiate.seatSays.${answer}`)}</td><td>{accepted}</td><td>{objected}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {record.objections.length > 0 && (
         <details>
           <summary>{t('negotiate.objections', { count: record.objections.length })}</summary>
