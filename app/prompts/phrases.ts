@@ -63,7 +63,10 @@ export function split(list: string): string[] {
 function fill(): void {
   for (const entry of LEXICON) {
     const meaning: Meaning = { kind: 'element', id: entry.id, unwanted: entry.unwanted, freeOf: false };
-    for (const lang of ['en', 'fr'] as const) for (const phrase of entry.words[lang]) add(phrase, meaning, lang, true);
+    for (const lang of ['en', 'fr'] as const) {
+      for (const phrase of entry.words[lang]) add(phrase, meaning, lang, true);
+      for (const phrase of entry.further[lang]) add(phrase, meaning, lang, true, false);
+    }
   }
   for (const [phrase, id] of Object.entries(FREE_OF)) {
     add(phrase, { kind: 'element', id, unwanted: true, freeOf: true }, 'en', true);
@@ -76,14 +79,15 @@ function fill(): void {
   for (const { words, meaning } of AMBIENCE_LISTS) for (const phrase of split(words)) add(phrase, meaning, 'en', false);
 }
 
-function add(written: string, meaning: Meaning, lang: Lang, naming: boolean): void {
+// `mended`: may a misspelt word be taken for one of its words?
+function add(written: string, meaning: Meaning, lang: Lang, naming: boolean, mended = naming): void {
   const exact = written.startsWith('=');
   const tokens = tokenize(exact ? written.slice(1) : written);
   let node = ROOT;
   for (const token of tokens) {
     const key = exact ? `=${token.norm}` : token.fold;
     KNOWN_WORDS.add(token.fold).add(token.norm);
-    if (naming) NAMING_WORDS.set(token.fold, (NAMING_WORDS.get(token.fold) ?? new Set()).add(nameOf(meaning)));
+    if (mended) NAMING_WORDS.set(token.fold, (NAMING_WORDS.get(token.fold) ?? new Set()).add(nameOf(meaning)));
     const next: Node = node.next.get(key) ?? { next: new Map(), ends: [] };
     node.next.set(key, next);
     node = next;

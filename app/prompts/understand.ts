@@ -61,7 +61,8 @@ function merge(mentions: readonly Mention[]): WishedElement[] {
     const same = kept.find((key) => place === null || key === `${id} ${place}` || key === `${id} null`);
     const known = same === undefined ? undefined : merged.get(same);
     if (known !== undefined) {
-      known.count ??= count;
+      // 'A market with twenty stalls': a number says more than an article.
+      if (known.count === null || (known.count === 1 && typeof count === 'number')) known.count = count;
       known.place ??= place;
       placesOf.set(id, kept);
       continue;

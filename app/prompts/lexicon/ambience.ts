@@ -107,7 +107,7 @@ export const STOP_WORDS = `
   toé, moé, chu, jai, jaimerais, javais, cest, quil, quon, dun, dune, né, cé, vu, hein, eh`;
 
 /** Verbs and nouns of city life that steer nothing: they say why, who for, how it should feel. */
-export const LIFE = `attention, ramasse, ramassent, racines, personne, cars, autos, voitures, chars, library, lol, mdr,
+export const LIFE = `attention, garden, foot, lift, bee, gym, step, ramasse, ramassent, racines, personne, cars, autos, voitures, chars, library, lol, mdr,
   haha, omg, choc, promised, promis, assoie, assoies,
   finis, law, accord,
   skaters, livre, livres, book, books, lane, lanes, abilities, ability, capacités, capacité, aptitudes,

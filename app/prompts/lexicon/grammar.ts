@@ -28,7 +28,10 @@ export const LACK = `
   il y a pas de, il n y a pas de, on a pas de, n a pas de, a pas de, y a aucun, y a aucune, ya aucun, ya aucune,
   il n y a aucun,
   il n y a aucune, y a pas un, ya pas un, y a pas une, ya pas une, pourquoi pas de, pourquoi y a pas de, n y a t il pas de,
-  y a t il pas de, y a plus de, ya plus de, il n y a plus de, on n a pas de`;
+  y a t il pas de, y a plus de, ya plus de, il n y a plus de, on n a pas de, a aucun, a aucune, on a aucun, on a aucune, ai aucun, ai aucune, avons aucun, avons aucune, n avons pas de,
+  avons pas de, ai pas de, manque encore de, il manque, theres not a, there is not a, there is not a single,
+  theres not a single, not a single, have nowhere, y a meme pas de, meme pas de, even have a, dont even have,
+  dont even have a, peu de, =peu, tres peu de, trop peu de, si peu de`;
 
 /** 'remove the parking', 'fewer cars': rules over what follows,
   or over what came before if nothing follows ('cars banned'). */
@@ -168,14 +171,14 @@ export const QUANTITIES: readonly { value: number | 'many' | 'few'; words: strin
   tellement de, une rangee de, rangee de, rangees de, borde de, bordee de, plus de, encore plus de, beaucoup plus de,
   tant de, toutes sortes de, plusse de, en masse de, entoure de, entouree de, ben des, une foret de, une panoplie de,
   un grand nombre de, un alignement de, bien plus de, ben plus de, vraiment plus de, un maximum de, max de, d autres,
-  un max de`,
+  un max de, =beaucoup, =bcp`,
   },
   {
     value: 'few',
     words: `
   few, a few, several, a handful of, handful of, a small number of, one or two, two or three, three or four,
   a little bit of, a little more,
-  a few more, some more, 2 or 3, 3 or 4, 1 or 2, quelques, quelque, plusieurs, peu de, un peu de, une poignee de,
+  a few more, some more, 2 or 3, 3 or 4, 1 or 2, quelques, quelque, plusieurs, un peu de, une poignee de,
   un ou deux, une ou deux, deux ou trois, trois ou quatre, 2 ou 3, 3 ou 4, 1 ou 2, qq, qques, quelque unes,
   un petit nombre de, quelques uns de, deux trois, quelque s`,
   },
@@ -234,6 +237,20 @@ export const ONE = { en: '=a, =an, =another, =one', fr: '=un, =une, un autre, un
 
 /** Looks like steering or naming, is neither: matched first so that its parts are left alone. */
 export const HARMLESS = `
+  crossing guard, crossing guards, borne fontaine, bornes fontaines, borne d incendie, fire hydrant, feux d artifice,
+  feu d artifice, fireworks, maple syrup, sirop d erable, tire d erable, boire un cafe, prendre un cafe,
+  boire mon cafe, prendre mon cafe, boire le cafe, prendre le cafe, boire leur cafe, prendre leur cafe, a cup of coffee,
+  en lumiere, mise en lumiere, point de vente, take place, takes place, taking place, took place,
+  car wash, bus pass, bus driver, chauffeur d autobus, chauffeur de bus, train de vie,
+  park avenue, parc avenue, avenue du parc, mont royal, mount royal,
+  parking ticket, contravention, flower shop owner, bank account, sand in my shoes, school year, annee scolaire,
+  school board, centre de services scolaire, commission scolaire, chat with, chat avec, a court terme,
+  court terme, short term, a long terme, light hearted, light weight, lightweight, heavy traffic hours, rush hour,
+  heure de pointe, heures de pointe, parking meter, parcometre, house prices, snow blower, souffleuse, snow plow,
+  snow plough, deneigeuse, dog poop, dog waste, crottes de chien, crotte de chien, cat poop, bird poop, car horn,
+  klaxon, car alarm, dans l ensemble, sous terre, bouche d egout, manhole, light switch, ca marche, ca marche pas,
+  marche pas, marche bien, ne marche pas, tour de table, tout un chacun, plus tard, plus vite, plus loin que,
+  no later than, not yet, pas encore, pas juste ca, no wonder, no offense, no worries, pas grave, pas de probleme,
   changing table, baby changing table, table a langer, neige enlevee, neige ramassee, snow removed, snow cleared,
   snow removal, deneigement, no matter, no doubt, no problem, not far from, not far, no one, of course, at least, au moins,
   at most, au plus, no more than, not more than, pas plus de, pas plus que, cant wait, of all,  sans doute,

@@ -17,6 +17,8 @@ export type LexiconEntry = {
   en: EnglishNoun;
   fr: FrenchNoun;
   words: { en: readonly string[]; fr: readonly string[] };
+  /** More ways to say it, which are met as they are written only: nothing is taken for a misspelling of them. */
+  further: { en: readonly string[]; fr: readonly string[] };
 };
 
 /**
@@ -36,12 +38,24 @@ export function thing(id: string, usual: number, en: string, fr: string, enWords
     en: english,
     fr: { ...french, gender: fr.startsWith('f') ? 'f' : 'm' },
     words: { en: phrases(english, enWords), fr: phrases(french, frWords) },
+    further: { en: [], fr: [] },
   };
 }
 
 /** The same, for what people mostly name to be rid of. */
 export function unwanted(...parts: Parameters<typeof thing>): LexiconEntry {
   return { ...thing(...parts), unwanted: true };
+}
+
+/** Further ways to name a thing, by id, split at commas as in {@link thing}. */
+export type Names = Readonly<Record<string, { en: string; fr: string }>>;
+
+/** The entries with their further names; an id without any stays as it is. */
+export function furtherNames(entries: readonly LexiconEntry[], names: Names): LexiconEntry[] {
+  return entries.map((entry) => {
+    const { en, fr } = names[entry.id] ?? { en: '', fr: '' };
+    return { ...entry, further: { en: parts(en), fr: parts(fr) } };
+  });
 }
 
 function noun(written: string): EnglishNoun {
@@ -51,9 +65,11 @@ function noun(written: string): EnglishNoun {
 }
 
 function phrases(label: EnglishNoun, words: string): string[] {
-  const more = words
+  return [...new Set([label.one, label.many, ...parts(words)])].filter((word) => word !== '!');
+}
+
+const parts = (words: string): string[] =>
+  words
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
-  return [...new Set([label.one, label.many, ...more])].filter((word) => word !== '!');
-}
