@@ -5,7 +5,7 @@ import { measure } from './catalogue.ts';
 export const streetMeasures: readonly Measure[] = [
   measure({
     id: 'curb-ramps', dollars: 32_000,
-    label: { en: 'Curb ramps with bumps you can feel', fr: 'Trottoirs abaissés aux coins, avec plaques podotactiles' },
+    label: { en: 'Curb ramps with bumps you can feel', fr: 'Trottoirs abaissés aux coins, avec des bosses à sentir du pied' },
     description: {
       en: 'At the four corners, the sidewalk comes down to the street, and bumps underfoot show where it ends.',
       fr: 'Aux quatre coins, le trottoir descend jusqu’à la rue, et des bosses sous les pieds indiquent où il finit.',

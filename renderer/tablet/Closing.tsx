@@ -7,7 +7,7 @@ import { PackageSummary } from './package/PackageSummary.tsx';
 import { Receipt } from './Receipt.tsx';
 import type { Place } from './use-session.ts';
 
-/** The end: thanks, the package that was last on the table, what became of my wishes, and the receipt once more. */
+/** The end: thanks, the package that was last on the table, what became of my wishes, the receipt once more, and what the room said for those who want to look again. */
 export function Closing({ room, plan, me, results }: Place & { results: readonly BallotResult[] }): ReactNode {
   const { t } = useTranslation('tablet');
   const last = room.tabled.at(-1);
@@ -19,9 +19,10 @@ export function Closing({ room, plan, me, results }: Place & { results: readonly
       {last ? <PackageSummary round={last} asked={me.asked} /> : null}
       {answers ? <p>{t('close.responses', { accepted: answers.accepted, objected: answers.objected })}</p> : null}
       <FateList wishes={me.wishes} plan={plan} title={t('envision.mine')} />
-      <ShownResults room={room} plan={plan} results={results} />
-      <Receipt receipt={me.receipt} />
       <p>{t('close.report')}</p>
+      <Receipt receipt={me.receipt} />
+      {results.length > 0 ? <h2>{t('close.results')}</h2> : null}
+      <ShownResults room={room} plan={plan} results={results} folded />
     </>
   );
 }

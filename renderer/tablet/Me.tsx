@@ -11,7 +11,7 @@ import { Withdraw } from './Withdraw.tsx';
 import { useLanguage, useSession } from './use-session.ts';
 
 /** Who I am here: my name, my receipt code, my language, and the way out. */
-export function Me({ me, plan }: { me: MyView; plan: Plan }): ReactNode {
+export function Me({ me, plan, onLeft }: { me: MyView; plan: Plan; onLeft(): void }): ReactNode {
   const { t, i18n } = useTranslation('tablet');
   const session = useSession();
   const language = useLanguage();
@@ -28,7 +28,7 @@ export function Me({ me, plan }: { me: MyView; plan: Plan }): ReactNode {
     <>
       <Button look="quiet" onPress={() => setOpen(true)} aria-label={t('me.open', { name })}><User aria-hidden="true" size={20} /> {name}</Button>
       <Confirm isOpen={open} onClose={close} title={leaving ? t('withdraw.title') : name}>
-        {leaving ? <Withdraw known={me.receipt} onClose={close} /> : (
+        {leaving ? <Withdraw known={me.receipt} onClose={close} onLeft={onLeft} /> : (
           <>
             <Receipt receipt={me.receipt} />
             {plan.languages.length > 1 ? (

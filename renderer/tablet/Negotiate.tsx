@@ -5,6 +5,7 @@ import type { Response } from '../../app/workshop/types.ts';
 import type { PublicRound } from '../../app/workshop/round-views.ts';
 import { Button, Choice, Field, Notice, Pick } from '../components/index.ts';
 import { money, say } from '../texts.ts';
+import { useArrival } from './arrival.ts';
 import { PackageSummary } from './package/PackageSummary.tsx';
 import { Standing } from './Standing.tsx';
 import { useDrafts, useGive, useLanguage, type Place } from './use-session.ts';
@@ -13,15 +14,16 @@ import { useDrafts, useGive, useLanguage, type Place } from './use-session.ts';
 export function Negotiate(place: Place): ReactNode {
   const { t } = useTranslation('tablet');
   const round = place.room.tabled.at(-1);
-  if (!round) return <><h1>{t('negotiate.title')}</h1><Notice live><p>{t('negotiate.soon')}</p></Notice></>;
+  const top = useArrival<HTMLDivElement>(String(round?.round));
+  if (!round) return <div ref={top}><h1>{t('negotiate.title')}</h1><Notice live><p>{t('negotiate.soon')}</p></Notice></div>;
   const again = round.round > 1 && place.me.responses[round.round] === undefined;
   return (
-    <>
+    <div ref={top}>
       <h1>{t('negotiate.round', { round: round.round })}</h1>
       {again ? <Notice live title={t('negotiate.newRound')}><p>{t('negotiate.answerAgain')}</p></Notice> : null}
       <PackageSummary round={round} asked={place.me.asked} />
       <Answering key={round.round} {...place} round={round} />
-    </>
+    </div>
   );
 }
 

@@ -1,9 +1,10 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import type { Phase } from '../../app/workshop/types.ts';
 import { Button, Connection, Notice } from '../components/index.ts';
 import { useLive } from '../live.ts';
+import { useArrival } from './arrival.ts';
 import { rememberLanguage } from './language.ts';
 import { Joining } from './join/Joining.tsx';
 import { Me } from './Me.tsx';
@@ -26,8 +27,12 @@ export function Tablet(): ReactNode {
     void i18n.changeLanguage(mine);
   }, [mine, i18n]);
 
+  const [left, setLeft] = useState(false);
   const plan = room?.plan ?? null;
   const step = room ? phases.indexOf(room.phase) + 1 : 0;
+  const page = useArrival<HTMLElement>(room === null || me === undefined ? null : me === null ? 'join' : room.phase);
+  const title = room && me ? t(`common:phase.${room.phase}`) : t('join.welcome');
+  useEffect(() => { document.title = `${title} · ${t('common:app')}`; }, [title, t]);
   return (
     <I18nProvider locale={language === 'fr' ? 'fr-CA' : 'en-CA'}>
       <header className="top" ref={top}>
@@ -35,15 +40,18 @@ export function Tablet(): ReactNode {
           {room && me ? t('where', { step, of: phases.length, phase: t(`common:phase.${room.phase}`) }) : t('common:app')}
         </p>
         <Connection connected={connected} waiting={waiting.length} />
-        {me && plan ? <Me me={me} plan={plan} /> : null}
+        {me && plan ? <Me me={me} plan={plan} onLeft={() => setLeft(true)} /> : null}
       </header>
-      <main className="page">
+      <main ref={page} className="page">
         {room?.rehearsal ? <Notice kind="warning"><p>{t('common:rehearsal')}</p></Notice> : null}
-        <Refusals />
+        <div aria-live="polite">
+          <Refusals />
+          {room && me ? <Unsent room={room} /> : null}
+        </div>
         {room === null || me === undefined ? <p>{t('common:loading')}</p>
           : plan === null ? <Notice><p>{t('refusals:not-prepared')}</p></Notice>
-            : me === null ? <Joining plan={plan} joinCode={joinCode} />
-              : <><Unsent room={room} /><Screen room={room} plan={plan} me={me} results={results} /></>}
+            : me === null ? <Joining plan={plan} joinCode={joinCode} left={left} onIn={() => setLeft(false)} />
+              : <Screen room={room} plan={plan} me={me} results={results} />}
       </main>
     </I18nProvider>
   );
@@ -55,7 +63,13 @@ function useTopHeight(): RefObject<HTMLElement | null> {
   useEffect(() => {
     const { current } = header;
     if (!current) return undefined;
-    const watching = new ResizeObserver(() => document.documentElement.style.setProperty('--top-height', `${current.offsetHeight}px`));
+    const measure = (): void => {
+      // Large text on a small screen: the header would cover what is asked, and goes with the page instead.
+      const tall = current.offsetHeight > window.innerHeight / 6;
+      current.classList.toggle('top-tall', tall);
+      document.documentElement.style.setProperty('--top-height', `${tall ? 0 : current.offsetHeight}px`);
+    };
+    const watching = new ResizeObserver(measure);
     watching.observe(current);
     return () => watching.disconnect();
   }, []);

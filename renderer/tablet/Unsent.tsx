@@ -4,27 +4,31 @@ import type { RoomView } from '../../app/workshop/views.ts';
 import { Button, Notice } from '../components/index.ts';
 import { useDrafts } from './use-session.ts';
 
-/** What a person began and the room closed before it was sent: said plainly, since it does not count. A wish waits for its phase to come back. */
+/** What a person began and the room closed before it was sent: said plainly, since it does not count. */
 export function Unsent({ room }: { room: RoomView }): ReactNode {
   const { t } = useTranslation('tablet');
   const drafts = useDrafts();
-  return Object.entries(drafts.all()).flatMap(([place, { title, value }]) => {
+  return Object.entries(drafts.all()).flatMap(([place, draft]) => {
+    const { title, value, hidden } = draft;
     const what = closedIn(room, place);
-    if (what === null) return [];
+    if (what === null || hidden) return [];
     return (
       <Notice key={place} kind="warning" title={t(`unsent.${what}`, { title })}>
-        {what === 'wish' && typeof value === 'string' ? <p>{t('unsent.words', { text: value })}</p> : null}
-        <p>{t(what === 'wish' ? 'unsent.kept' : 'unsent.notCounted')}</p>
-        <Button onPress={() => drafts.drop(place)}>{t('unsent.understood')}</Button>
+        {typeof value === 'string' ? <p>{t('unsent.words', { text: value })}</p> : null}
+        <p>{t(kept.has(what) ? 'unsent.kept' : 'unsent.notCounted')}</p>
+        <Button onPress={() => { if (kept.has(what)) drafts.keep(place, { ...draft, hidden: true }); else drafts.drop(place); }}>{t('unsent.understood')}</Button>
       </Notice>
     );
   });
 }
 
+/** Words wait for their phase to come back: hiding the notice does not throw them away. */
+const kept: ReadonlySet<string> = new Set(['wish', 'comment']);
+
 /** What kind of place it was, where it is closed now; null where it can still be sent. */
-function closedIn(room: RoomView, place: string): 'wish' | 'answer' | 'response' | null {
+function closedIn(room: RoomView, place: string): 'wish' | 'comment' | 'answer' | 'response' | null {
   const [kind, id = ''] = place.split(/:(.*)/s);
-  if (kind === 'wish') return room.phase === 'envision' ? null : 'wish';
+  if (kind === 'wish' || kind === 'comment') return room.phase === 'envision' ? null : kind;
   if (kind === 'answer') return room.ballots.some(({ ballot, status }) => ballot.id === id && status === 'open') ? null : 'answer';
   if (kind === 'response') return room.phase === 'negotiate' && room.tabled.at(-1)?.round === Number(id) ? null : 'response';
   return null;

@@ -4,8 +4,8 @@ import type { Refusal } from '../../app/workshop/types.ts';
 import { Button, Field, Notice } from '../components/index.ts';
 import { useSession } from './use-session.ts';
 
-/** Leaving for good: said plainly, and only done with the receipt code in hand. `known` is this person's own. */
-export function Withdraw({ known = '', onClose }: { known?: string; onClose(): void }): ReactNode {
+/** Leaving for good: said plainly, and only done with the receipt code in hand. `known` is this person's own; whoever shows this may go with them, and then says that it is done. */
+export function Withdraw({ known = '', onClose, onLeft }: { known?: string; onClose(): void; onLeft?(): void }): ReactNode {
   const { t } = useTranslation('tablet');
   const session = useSession();
   const [receipt, setReceipt] = useState(known);
@@ -18,6 +18,7 @@ export function Withdraw({ known = '', onClose }: { known?: string; onClose(): v
     setBusy(false);
     setRefusal(answer);
     setDone(answer === null);
+    if (answer === null) onLeft?.();
   };
   if (done) {
     return (

@@ -1,8 +1,9 @@
 /**
- * What a person has begun on this tablet and not sent, by place (`wish:new`, `wish:<parent>`, `answer:<ballot>`, `response:<round>`): it survives a
- * reload, and the room moving on while someone is writing. `title` names the place to the person once it is closed.
+ * What a person has begun on this tablet and not sent, by place (`wish:new`, `wish:<parent>`, `comment:<wish>`, `answer:<ballot>`, `response:<round>`): it survives a
+ * reload, and the room moving on while someone is writing. `title` names the place to the person once it is closed; `hidden`: the person was told
+ * that it is closed, and knows.
  */
-export type Draft = { title: string; value: unknown };
+export type Draft = { title: string; value: unknown; hidden?: boolean };
 export type Drafts = {
   all(): Readonly<Record<string, Draft>>;
   keep(place: string, draft: Draft): void;

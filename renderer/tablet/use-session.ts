@@ -1,4 +1,4 @@
-import { createContext, use, useState, useSyncExternalStore } from 'react';
+import { createContext, use, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command, CommandId, Language, Plan } from '../../app/workshop/types.ts';
 import type { MyView, RoomView } from '../../app/workshop/views.ts';
@@ -35,6 +35,16 @@ export const useRefusals = (): readonly Refused[] => {
   const session = useSession();
   return useSyncExternalStore(session.subscribe, session.refusals);
 };
+
+/** Does a thing once at a time: a finger that shakes presses twice, and must not ask for it twice. */
+export function useOnce(act: () => Promise<void>): () => void {
+  const busy = useRef(false);
+  return () => {
+    if (busy.current) return;
+    busy.current = true;
+    void act().finally(() => { busy.current = false; });
+  };
+}
 
 /** Where something given stands: nowhere, on this tablet only, with the host, or refused (DESIGN §7). */
 export type Standing = 'none' | 'saved' | 'received' | 'refused';

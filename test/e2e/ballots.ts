@@ -21,7 +21,7 @@ const scoreIn = ({ words }: Tablet, group: Locator, score: Score): Locator =>
   group.getByRole('radio', { name: score === null ? words('tablet:ballot.noOpinion') : `${score} ${words(`common:score.${score}`)}`, exact: true });
 
 /** Where an answer stands: with the host, or on this tablet while the host is out of reach. */
-type Standing = 'received' | 'saved';
+type Standing = 'received' | 'alone';
 
 /** Sends what is on the screen, and reads where it stands. */
 async function sends(tablet: Tablet, standing: Standing = 'received'): Promise<void> {

@@ -29,7 +29,7 @@ export async function openTablet(browser: Browser, address: string, kind: Tablet
 export const button = ({ page }: Tablet, name: string): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: true });
 export const heading = ({ page }: Tablet, name: string): ReturnType<Page['getByRole']> => page.getByRole('heading', { name, exact: true });
 /** What the tablet says of what this person gave: the host holds it, or it waits on this tablet. */
-export const stands = ({ page, words }: Tablet, standing: 'received' | 'saved'): ReturnType<Page['getByRole']> =>
+export const stands = ({ page, words }: Tablet, standing: 'received' | 'alone'): ReturnType<Page['getByRole']> =>
   page.getByRole('status').filter({ hasText: words(`tablet:standing.${standing}`) });
 export const received = (tablet: Tablet): ReturnType<Page['getByRole']> => stands(tablet, 'received');
 

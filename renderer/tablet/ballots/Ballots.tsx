@@ -5,6 +5,7 @@ import type { BallotId } from '../../../app/workshop/types.ts';
 import type { BallotResult } from '../../../app/workshop/views.ts';
 import { Button, Notice } from '../../components/index.ts';
 import { say } from '../../texts.ts';
+import { useArrival } from '../arrival.ts';
 import { useLanguage, type Place } from '../use-session.ts';
 import { BallotPage } from './BallotPage.tsx';
 import { ShownResults } from './Results.tsx';
@@ -18,16 +19,17 @@ export function Ballots({ results, ...place }: Place & { results: readonly Ballo
   const open = ballots.filter(({ status }) => status === 'open');
   const shown = ballots.some((ballot) => ballot.shown && ballot.status === 'closed');
   const current = open.find(({ ballot }) => ballot.id === picked) ?? (open.length === 1 ? open[0] : undefined);
+  const top = useArrival<HTMLDivElement>(current?.ballot.id ?? 'list');
   if (current) {
     return (
-      <>
+      <div ref={top}>
         {open.length > 1 ? <Button onPress={() => setPicked(null)}>{t('ballot.list')}</Button> : null}
         <BallotPage key={current.ballot.id} {...place} held={current} />
-      </>
+      </div>
     );
   }
   return (
-    <>
+    <div ref={top}>
       <h1>{t(`common:phase.${phase}`)}</h1>
       {open.length === 0 ? <Notice live><p>{t(shown ? 'ballot.look' : 'ballot.soon')}</p></Notice> : <p className="lead">{t('ballot.choose')}</p>}
       <ul className="plain-list">
@@ -40,6 +42,6 @@ export function Ballots({ results, ...place }: Place & { results: readonly Ballo
         ))}
       </ul>
       <ShownResults room={place.room} plan={place.plan} results={results} />
-    </>
+    </div>
   );
 }

@@ -90,7 +90,7 @@ export function Pairwise({ pairs, items, answer, onChange, onStep }: KindProps<'
         options={[{ value: 'left', label: <span lang={left.lang}>{left.label}</span> }, { value: 'right', label: <span lang={right.lang}>{right.label}</span> }, { value: 'none', label: t('ballot.noPreference') }]} />
       <div className="actions">
         <Button isDisabled={at === 0} onPress={() => step(at - 1)}>{t('ballot.pairBefore')}</Button>
-        <Button isDisabled={at + 1 >= pairs.length} onPress={() => step(at + 1)}>{t('ballot.pairNext')}</Button>
+        <Button look={at + 1 < pairs.length ? 'main' : 'plain'} isDisabled={at + 1 >= pairs.length} onPress={() => step(at + 1)}>{t('ballot.pairNext')}</Button>
       </div>
     </>
   );

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { WishId } from '../../../app/workshop/types.ts';
+import { useArrival } from '../arrival.ts';
 import type { Place } from '../use-session.ts';
 import { WishList } from './WishList.tsx';
 import { WishPage } from './WishPage.tsx';
@@ -10,16 +11,9 @@ export type EnvisionView = { at: 'list' } | { at: 'write'; parent: WishId | null
 /** Imagining: the list of wishes, writing one, or looking at one. */
 export function Envision(place: Place): ReactNode {
   const [view, setView] = useState<EnvisionView>({ at: 'list' });
-  const top = useRef<HTMLDivElement>(null);
-  const shown = useRef(view);
-  useEffect(() => {
-    if (shown.current === view) return;
-    shown.current = view;
-    window.scrollTo(0, 0);
-    top.current?.focus();
-  }, [view]);
+  const top = useArrival<HTMLDivElement>(Object.values(view).join(' '));
   return (
-    <div ref={top} tabIndex={-1} className="screen">
+    <div ref={top}>
       {view.at === 'list' ? <WishList {...place} go={setView} /> : null}
       {view.at === 'write' ? <WriteWish {...place} parent={view.parent} go={setView} /> : null}
       {view.at === 'wish' ? <WishPage {...place} wish={view.wish} go={setView} /> : null}

@@ -32,7 +32,7 @@ function Tile({ wish, mine = false, go }: { wish: WishView; mine?: boolean; go(v
   const language = useLanguage();
   return (
     <li className="tile">
-      {wish.drawing ? <img className="picture" src={`/images/${encodeURIComponent(wish.drawing.image)}`} alt="" loading="lazy" />
+      {wish.drawing ? <img className="picture" src={`/images/${encodeURIComponent(wish.drawing.image)}`} alt={say(wish.drawing.description, language)} loading="lazy" />
         : <p className="tile-blank">{t('envision.drawing')}</p>}
       <p className="tile-words" lang={wish.language}>{wish.text}</p>
       <p className="soft">{[mine ? t(`envision.status.${wish.status}`) : say(pseudonymName(wish.pseudonym), language), wish.table !== null && t('wish.table', { number: wish.table })].filter(Boolean).join(' · ')}</p>

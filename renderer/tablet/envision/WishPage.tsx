@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WishId } from '../../../app/workshop/types.ts';
 import type { WishView } from '../../../app/workshop/views.ts';
@@ -6,7 +6,7 @@ import { Button, Field, Notice, Picture, pseudonymName } from '../../components/
 import { newId } from '../../live.ts';
 import { say } from '../../texts.ts';
 import { Standing } from '../Standing.tsx';
-import { useGive, useLanguage, useSession, type Place } from '../use-session.ts';
+import { useDrafts, useGive, useLanguage, useOnce, useSession, type Place } from '../use-session.ts';
 import type { EnvisionView } from './Envision.tsx';
 import { Lineage } from './Lineage.tsx';
 import { Understood } from './Understood.tsx';
@@ -20,27 +20,30 @@ export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(
   const mine = me.wishes.find((wish) => wish.id === id);
   const wish = mine ?? room.wishes.find((other) => other.id === id);
   const written = useGive((command) => command.type === 'wish' && command.wish === id, wish !== undefined);
-  const back = <Button onPress={() => go({ at: 'list' })}>{t('wish.back')}</Button>;
-  if (!wish) {
-    return <><h1>{t('wish.title')}</h1><Standing standing={written.standing} /><p>{t('wish.soon')}</p><div className="actions">{back}</div></>;
-  }
-  const drawAgain = async (): Promise<void> => {
+  const drawAgain = useOnce(async () => {
+    if (!wish) return;
     const again = newId('w');
     await session.give({ type: 'wish', wish: again, text: wish.text, language: wish.language, table: mine ? wish.table : null, parent: wish.id });
     go({ at: 'wish', wish: again });
-  };
+  });
+  const back = <Button onPress={() => go({ at: 'list' })}>{t('wish.back')}</Button>;
+  if (!wish) {
+    return <><h1>{t('wish.title')}</h1><Standing standing={written.standing} /><p className="tile-blank drawing">{t('wish.soon')}</p><div className="actions">{back}</div></>;
+  }
   return (
     <>
       <h1>{mine ? t('wish.title') : t('wish.by', { name: say(pseudonymName(wish.pseudonym), language) })}</h1>
       <blockquote className="words" lang={wish.language}>{wish.text}</blockquote>
       {wish.table === null ? null : <p className="soft">{t('wish.table', { number: wish.table })}</p>}
       <Lineage {...place} wish={wish} go={go} />
-      {wish.drawing ? <Picture image={wish.drawing.image} alt={say(wish.drawing.description, language)} /> : <Notice live><p>{t('envision.drawing')}</p></Notice>}
+      <output className="only-read">{wish.drawing ? t('envision.drawn') : t('envision.drawing')}</output>
+      {wish.drawing ? <Picture image={wish.drawing.image} alt={say(wish.drawing.description, language)} />
+        : <p className="tile-blank drawing" aria-hidden="true">{t('envision.drawing')}</p>}
       {wish.drawing ? <Understood value={wish.drawing.understood} /> : null}
       {mine ? <Proposing wish={mine} name={say(pseudonymName(me.pseudonym), language)} /> : null}
       <div className="actions">
         {back}
-        <Button onPress={() => void drawAgain()}>{t('wish.again')}</Button>
+        <Button onPress={drawAgain}>{t('wish.again')}</Button>
         <Button onPress={() => go({ at: 'write', parent: wish.id })}>{t('wish.variant')}</Button>
       </div>
       <Comments wish={wish} />
@@ -51,18 +54,29 @@ export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(
 function Proposing({ wish, name }: { wish: WishView; name: string }): ReactNode {
   const { t } = useTranslation('tablet');
   const { standing, give } = useGive((command) => command.type === 'propose' && command.wish === wish.id, wish.status !== 'private');
+  const answer = useRef<HTMLDivElement>(null);
+  const asked = useRef(wish.status === 'private');
+  // The button goes once it has been pressed; whoever stood on it stays where the answer is.
+  useEffect(() => {
+    if (!asked.current || wish.status === 'private') return;
+    asked.current = false;
+    if (document.activeElement === document.body) answer.current?.focus({ preventScroll: true });
+  }, [wish.status]);
+  const propose = useOnce(() => give({ type: 'propose', wish: wish.id }));
   if (wish.status !== 'private') {
     return (
-      <Notice kind={wish.status === 'accepted' ? 'good' : 'info'} live>
-        <p>{t(`envision.status.${wish.status}`)}</p>
-        {wish.reason ? <p>{t('fate.reason', { reason: wish.reason })}</p> : null}
-      </Notice>
+      <div ref={answer} tabIndex={-1} className="screen">
+        <Notice kind={wish.status === 'accepted' ? 'good' : 'info'} live>
+          <p>{t(`envision.status.${wish.status}`)}</p>
+          {wish.reason ? <p>{t('fate.reason', { reason: wish.reason })}</p> : null}
+        </Notice>
+      </div>
     );
   }
   return (
     <div className="ask">
       <p>{t('wish.proposeWhy', { name })}</p>
-      <Button look="main" isDisabled={!wish.drawing || standing === 'saved'} onPress={() => void give({ type: 'propose', wish: wish.id })}>{t('wish.propose')}</Button>
+      <Button look="main" isDisabled={!wish.drawing || standing === 'saved' || standing === 'received'} onPress={propose}>{t('wish.propose')}</Button>
       <Standing standing={standing} />
     </div>
   );
@@ -71,12 +85,16 @@ function Proposing({ wish, name }: { wish: WishView; name: string }): ReactNode 
 function Comments({ wish }: { wish: WishView }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
-  const [text, setText] = useState('');
+  const drafts = useDrafts();
+  const place = `comment:${wish.id}`;
+  const begun = drafts.all()[place]?.value;
+  const text = typeof begun === 'string' ? begun : '';
+  const setText = (words: string): void => { if (words === '') drafts.drop(place); else drafts.keep(place, { title: '', value: words }); };
   const { standing, give } = useGive((command) => command.type === 'comment' && command.wish === wish.id, false);
-  const send = async (): Promise<void> => {
+  const send = useOnce(async () => {
     await give({ type: 'comment', comment: newId('m'), wish: wish.id, text: text.trim(), language });
     setText('');
-  };
+  });
   return (
     <section className="comments">
       <h2>{t('comments.title')}</h2>
@@ -85,7 +103,7 @@ function Comments({ wish }: { wish: WishView }): ReactNode {
           <li key={comment.id}><strong>{say(pseudonymName(comment.pseudonym), language)}</strong> <span lang={comment.language}>{comment.text}</span></li>
         ))}
       </ul>
-      <form onSubmit={(event) => { event.preventDefault(); if (text.trim() !== '') void send(); }}>
+      <form onSubmit={(event) => { event.preventDefault(); if (text.trim() !== '') send(); }}>
         <Field label={t('comments.label')} lines={2} maxLength={2_000} value={text} onChange={setText} />
         <Button type="submit" isDisabled={text.trim() === ''}>{t('comments.send')}</Button>
         <Standing standing={standing} />

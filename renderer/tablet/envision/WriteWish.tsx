@@ -4,7 +4,7 @@ import type { Language, WishId } from '../../../app/workshop/types.ts';
 import { Button, CheckRow, Choice, Field } from '../../components/index.ts';
 import { newId } from '../../live.ts';
 import { say } from '../../texts.ts';
-import { useDrafts, useLanguage, useSession, type Place } from '../use-session.ts';
+import { useDrafts, useLanguage, useOnce, useSession, type Place } from '../use-session.ts';
 import type { EnvisionView } from './Envision.tsx';
 
 const chips = {
@@ -36,14 +36,14 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
   const number = /^[1-9]\d?$/.test(table.trim()) ? Number(table.trim()) : null;
   const ready = text.trim() !== '' && !tooLong && (!together || number !== null);
   const add = (words: string): void => setText(text.trim() === '' ? words : `${text.trim().replace(/[,.]$/, '')}, ${words}`);
-  const draw = async (): Promise<void> => {
+  const draw = useOnce(async () => {
     const wish = newId('w');
     await session.give({ type: 'wish', wish, text: text.trim(), language: written, table: together ? number : null, parent });
     drafts.drop(place);
     go({ at: 'wish', wish });
-  };
+  });
   return (
-    <form onSubmit={(event) => { event.preventDefault(); if (ready) void draw(); }}>
+    <form onSubmit={(event) => { event.preventDefault(); if (ready) draw(); }}>
       <h1>{parent === null ? t('write.title') : t('write.variant')}</h1>
       <Field label={t('write.label', { place: say(plan.site.name, language) })} hint={t('write.hint')} lines={4} value={text} onChange={setText}
         error={tooLong ? t('refusals:text-too-long', { most: longest }) : undefined} />

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgeBand, Consents, Language, Plan, Refusal, SaidGroups } from '../../../app/workshop/types.ts';
 import { Button, Notice } from '../../components/index.ts';
 import { say } from '../../texts.ts';
+import { useArrival } from '../arrival.ts';
 import { Withdraw } from '../Withdraw.tsx';
 import { useLanguage, useSession } from '../use-session.ts';
 import { AgeStep } from './AgeStep.tsx';
@@ -12,8 +13,8 @@ import { LanguageStep } from './LanguageStep.tsx';
 
 type Step = 'language' | 'consent' | 'age' | 'groups';
 
-/** Joining without an account, one question a screen. Nothing is sent before the last one. */
-export function Joining({ plan, joinCode }: { plan: Plan; joinCode: string }): ReactNode {
+/** Joining without an account, one question a screen. Nothing is sent before the last one. `left`: someone has just left for good on this tablet. */
+export function Joining({ plan, joinCode, left, onIn }: { plan: Plan; joinCode: string; left: boolean; onIn(): void }): ReactNode {
   const { t } = useTranslation('tablet');
   const session = useSession();
   const language = useLanguage();
@@ -25,16 +26,7 @@ export function Joining({ plan, joinCode }: { plan: Plan; joinCode: string }): R
   const [busy, setBusy] = useState(false);
   const [leaving, setLeaving] = useState(false);
 
-  const form = useRef<HTMLFormElement>(null);
-  const shown = useRef(step);
-  // A new question begins at its top, for eyes and for a screen reader.
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    window.scrollTo(0, 0);
-    form.current?.focus();
-  }, [step]);
-
+  const top = useArrival<HTMLDivElement>(leaving ? 'leaving' : step);
   const steps: readonly Step[] = consents.groupData ? ['language', 'consent', 'age', 'groups'] : ['language', 'consent', 'age'];
   const at = steps.indexOf(step);
   const ready = step === 'language' || (step === 'consent' && consents.takePart)
@@ -44,11 +36,18 @@ export function Joining({ plan, joinCode }: { plan: Plan; joinCode: string }): R
     const given = consentsGiven(consents);
     if (given === null || age.band === null) return;
     setBusy(true);
-    setRefusal(await session.join({
+    const answer = await session.join({
       type: 'join', language: allowed(plan, language), consents: given, ageBand: age.band,
       parentalCode: age.band === 'under-14' ? age.code.trim() : null, groups: given.groupData ? groups : 'not-said',
-    }));
+    });
+    setRefusal(answer);
     setBusy(false);
+    if (answer === null) onIn();
+    else if (aboutCode.has(answer.code)) setStep('age');
+  };
+  const changeAge = (band: AgeBand | null, code: string): void => {
+    setAge({ band, code });
+    setRefusal(null);
   };
   const next = (): void => {
     const following = steps[at + 1];
@@ -56,23 +55,32 @@ export function Joining({ plan, joinCode }: { plan: Plan; joinCode: string }): R
     else void join();
   };
 
-  if (leaving) return <><h1>{t('withdraw.title')}</h1><Withdraw onClose={() => setLeaving(false)} /></>;
+  const said = refusal ? t(`refusals:${refusal.code}`, { ...refusal.params, defaultValue: t('refusals:try-again') }) : undefined;
+  const codeError = refusal && aboutCode.has(refusal.code) ? said : undefined;
+  if (leaving) return <div ref={top}><h1>{t('withdraw.title')}</h1><Withdraw onClose={() => setLeaving(false)} /></div>;
   return (
-    <form ref={form} tabIndex={-1} className="steps" onSubmit={(event) => { event.preventDefault(); if (ready && !busy) next(); }}>
-      <p className="soft">{say(plan.title, language)} · {t('join.step', { step: at + 1, of: steps.length })}</p>
-      {step === 'language' ? <LanguageStep plan={plan} joinCode={joinCode} /> : null}
-      {step === 'consent' ? <ConsentStep plan={plan} consents={consents} onChange={setConsents} /> : null}
-      {step === 'age' ? <AgeStep band={age.band} code={age.code} onChange={(band, code) => setAge({ band, code })} /> : null}
-      {step === 'groups' ? <GroupsStep plan={plan} groups={groups} onChange={setGroups} /> : null}
-      {refusal ? <Notice kind="error"><p>{t(`refusals:${refusal.code}`, { ...refusal.params, defaultValue: t('refusals:try-again') })}</p></Notice> : null}
-      <div className="actions">
-        {at > 0 ? <Button onPress={() => setStep(steps[at - 1] ?? 'language')}>{t('common:action.back')}</Button> : null}
-        <Button look="main" type="submit" isDisabled={!ready || busy}>{at + 1 === steps.length && at > 1 ? t('join.enter') : t('common:action.next')}</Button>
-      </div>
-      {step === 'language' ? <Button look="quiet" onPress={() => setLeaving(true)}>{t('withdraw.later')}</Button> : null}
-    </form>
+    <div ref={top}>
+      <form onSubmit={(event) => { event.preventDefault(); if (ready && !busy) next(); }}>
+        <p className="soft">{say(plan.title, language)} · {t('join.step', { step: at + 1, of: steps.length })}</p>
+        {left && step === 'language' ? <Notice kind="good" live><p>{t('withdraw.done')}</p></Notice> : null}
+        {step === 'language' ? <LanguageStep plan={plan} joinCode={joinCode} /> : null}
+        {step === 'consent' ? <ConsentStep plan={plan} consents={consents} onChange={setConsents} /> : null}
+        {step === 'age' ? <AgeStep band={age.band} code={age.code} error={codeError} onChange={changeAge} /> : null}
+        {step === 'groups' ? <GroupsStep plan={plan} groups={groups} onChange={setGroups} /> : null}
+        {refusal && codeError === undefined ? <Notice kind="error"><p>{said}</p></Notice> : null}
+        {ready || step === 'consent' ? null : <p className="soft">{t('join.needed')}</p>}
+        <div className="actions">
+          {at > 0 ? <Button onPress={() => setStep(steps[at - 1] ?? 'language')}>{t('common:action.back')}</Button> : null}
+          <Button look="main" type="submit" isDisabled={!ready || busy}>{at + 1 === steps.length && at > 1 ? t('join.enter') : t('common:action.next')}</Button>
+        </div>
+        {step === 'language' ? <Button look="quiet" onPress={() => setLeaving(true)}>{t('withdraw.later')}</Button> : null}
+      </form>
+    </div>
   );
 }
+
+/** What is wrong with the code is said beside it, on the screen where it is typed. */
+const aboutCode: ReadonlySet<string> = new Set(['under-14-needs-consent', 'unknown-parental-code']);
 
 const consentsGiven = (draft: ConsentDraft): Consents | null => (draft.takePart ? { ...draft, takePart: true } : null);
 
