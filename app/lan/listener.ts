@@ -97,6 +97,9 @@ function residents(app: FastifyInstance, ports: ListenerPorts): void {
     return acknowledgement;
   });
 
+  // The person stays in the workshop; only this tablet no longer stands for them.
+  app.post('/api/leave', async (_request, reply) => reply.clearCookie(sessionCookie, { path: '/' }).send({ ok: true }));
+
   app.post('/api/commands', async (request, reply) => {
     const batch = commandBatch.safeParse(request.body);
     if (!batch.success) return reply.status(400).send(malformed(null));

@@ -55,7 +55,7 @@ export const street: Plan = {
       id: 'shared-street', dollars: 240_000,
       label: { en: 'The shared street', fr: 'La rue partagée' },
       description: {
-        en: 'One level from wall to wall, with no kerb. People on foot come first; cars are guests at 20 km/h.',
+        en: 'One level from wall to wall, with no curb. People on foot come first; cars are guests at 20 km/h.',
         fr:
           'Un seul niveau d’une façade à l’autre, sans bordure. '
           + 'Les piétons ont priorité; les autos y passent en invitées, à 20 km/h.',

@@ -6,18 +6,18 @@ import type { MyView } from '../../app/workshop/views.ts';
 import { Button, Choice, Confirm, pseudonymName } from '../components/index.ts';
 import { say } from '../texts.ts';
 import { rememberLanguage } from './language.ts';
+import { HandOver } from './HandOver.tsx';
 import { Receipt } from './Receipt.tsx';
 import { Withdraw } from './Withdraw.tsx';
 import { useLanguage, useSession } from './use-session.ts';
 
-/** Who I am here: my name, my receipt code, my language, and the way out. */
+/** Who I am here: my name, my receipt code, my language, and the ways out: giving the tablet to someone else, or leaving for good. */
 export function Me({ me, plan, onLeft }: { me: MyView; plan: Plan; onLeft(): void }): ReactNode {
   const { t, i18n } = useTranslation('tablet');
   const session = useSession();
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
-  const [leaving, setLeaving] = useState(false);
-  const close = (): void => { setOpen(false); setLeaving(false); };
+  const [at, setAt] = useState<'closed' | 'me' | 'hand-over' | 'withdraw'>('closed');
+  const close = (): void => setAt('closed');
   const choose = (chosen: Language): void => {
     rememberLanguage(chosen);
     void i18n.changeLanguage(chosen);
@@ -26,9 +26,9 @@ export function Me({ me, plan, onLeft }: { me: MyView; plan: Plan; onLeft(): voi
   const name = say(pseudonymName(me.pseudonym), language);
   return (
     <>
-      <Button look="quiet" onPress={() => setOpen(true)} aria-label={t('me.open', { name })}><User aria-hidden="true" size={20} /> {name}</Button>
-      <Confirm isOpen={open} onClose={close} title={leaving ? t('withdraw.title') : name}>
-        {leaving ? <Withdraw known={me.receipt} onClose={close} onLeft={onLeft} /> : (
+      <Button look="quiet" onPress={() => setAt('me')} aria-label={t('me.open', { name })}><User aria-hidden="true" size={20} /> {name}</Button>
+      <Confirm isOpen={at !== 'closed'} onClose={close} title={at === 'withdraw' ? t('withdraw.title') : at === 'hand-over' ? t('handOver.title') : name}>
+        {at === 'withdraw' ? <Withdraw known={me.receipt} onClose={close} onLeft={onLeft} /> : at === 'hand-over' ? <HandOver receipt={me.receipt} onClose={close} /> : (
           <>
             <Receipt receipt={me.receipt} />
             {plan.languages.length > 1 ? (
@@ -38,7 +38,8 @@ export function Me({ me, plan, onLeft }: { me: MyView; plan: Plan; onLeft(): voi
             <p className="soft">{say(plan.dataHolder, language)}</p>
             <div className="actions">
               <Button look="main" onPress={close}>{t('common:action.close')}</Button>
-              <Button look="danger" onPress={() => setLeaving(true)}>{t('withdraw.open')}</Button>
+              <Button onPress={() => setAt('hand-over')}>{t('handOver.open')}</Button>
+              <Button look="danger" onPress={() => setAt('withdraw')}>{t('withdraw.open')}</Button>
             </div>
           </>
         )}

@@ -11,6 +11,8 @@ export type Session = {
   /** Joins or withdraws at once, not through the outbox: the person waits for the answer. */
   join(command: AskOf<'join'>): Promise<Refusal | null>;
   withdraw(receipt: string): Promise<Refusal | null>;
+  /** The host forgets who holds this tablet, so that someone else can join on it; null when it has. */
+  handOver(): Promise<Refusal | null>;
   refusals(): readonly Refused[];
   received(): ReadonlySet<CommandId>;
   dismiss(id: CommandId): void;
@@ -44,6 +46,8 @@ export function openSession(): Session {
   const forget = async (): Promise<void> => {
     await outbox.clear();
     drafts.clear();
+    refusals = [];
+    tell();
   };
   const outbox = openOutbox(safeShelf(), send, refused);
   outbox.subscribe(tell);
@@ -72,6 +76,13 @@ export function openSession(): Session {
     async withdraw(receipt) {
       const refusal = await sendCommands([{ id: newId('c'), type: 'withdraw', receipt }])
         .then(([answer]) => (answer === undefined ? unreachable : answer.ok ? null : answer.refusal), () => unreachable);
+      if (refusal) return refusal;
+      await forget();
+      live.reopen();
+      return null;
+    },
+    async handOver() {
+      const refusal = await ask('/api/leave', {});
       if (refusal) return refusal;
       await forget();
       live.reopen();

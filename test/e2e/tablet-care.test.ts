@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { closesBallot, movesOn, openDesk, opensBallot, opensPanel, unfolds, type Desk } from './desk.ts';
+import { closesBallot, movesOn, openDesk, opensBallot, opensPanel, seesAnswers, unfolds, type Desk } from './desk.ts';
 import { measure } from './evening.ts';
 import { test } from './hall.ts';
 import { inspect } from './inspect.ts';
@@ -66,6 +66,20 @@ test('a tablet says plainly what is sent, what is not, and what the room closed 
     await expect(stands(rita, 'received')).toHaveCount(0);
     await page.context().setOffline(false);
     await expect(stands(rita, 'received')).toBeVisible();
+  });
+
+  await test.step('a tablet is handed over once everything is sent: the next person sees nothing of the one before', async () => {
+    await hand.press(page.getByRole('banner').getByRole('button'));
+    await hand.press(button(rita, words('tablet:handOver.open')));
+    await inspect(page, 'phone-fr-hand-over');
+    await hand.press(button(rita, words('tablet:handOver.confirm')));
+    await arrivesAt(rita, words('tablet:join.welcome'), words('tablet:join.welcome'));
+    await page.reload();
+    await joins(rita, { consents: [], age: '18-34', groups: 'none' });
+    await expect(heading(rita, 'Et encore?')).toBeVisible();
+    await expect(box(rita, `${words('tablet:ballot.approve')} ${measure('benches', 'fr')}`)).not.toBeChecked();
+    await expect(stands(rita, 'received')).toHaveCount(0);
+    await seesAnswers(desk, 'Et encore?', 1, 2);
   });
 
   await test.step('whoever leaves is told that it is done, and the next person begins anew', async () => {

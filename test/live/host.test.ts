@@ -67,6 +67,14 @@ test('a resident who joined is the same person after the host has been started a
   expect(await firstMe(cookie)).toEqual(before);
 });
 
+test('a tablet that is handed over stands for nobody, while the person who held it stays', async () => {
+  await post('/api/join', joining('c-join'));
+  const answer = await post('/api/leave', {});
+  expect(await answer.json()).toEqual({ ok: true });
+  expect(answer.headers.get('set-cookie')).toMatch(/^parvis=;.*Expires=Thu, 01 Jan 1970/i);
+  expect(Object.keys(state().participants)).toHaveLength(1);
+});
+
 test('the facilitator sends tablets to another adapter; the choice outlives a restart and gives way while the adapter is gone', async () => {
   adapters = [{ name: 'wifi', address: '127.0.0.1' }, { name: 'cable', address: '127.0.0.2' }];
   const port = new URL(host.tabletUrl()).port;
