@@ -52,8 +52,9 @@ export function signed(change: number, format: (value: number) => string): strin
   return change > 0 ? `+${size}` : `−${size}`;
 }
 
+/** The second word stands after the first, whatever its length; a letter is taken to be half as wide as it is high, and a little more. */
 function Legend({ words, chart: { left, right, fontSize } }: { words: BeforeAfterWords; chart: Geometry }) {
-  const second = left + (right - left) * 0.64;
+  const second = left + Math.max((right - left) / 2, 24 + words.before.length * fontSize * 0.54 + fontSize);
   return (
     <g fontSize={fontSize} fill="currentColor">
       <circle cx={left + 8} cy={14} r={7} fill="none" stroke="currentColor" strokeWidth={2.5} />

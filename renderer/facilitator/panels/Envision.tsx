@@ -12,7 +12,7 @@ export function Envision() {
     <section aria-labelledby="envision">
       <h2 id="envision">{t('envision.title')}</h2>
       <p>{t('envision.help')}</p>
-      <h3>{t('envision.waiting', { count: waiting.length })}</h3>
+      <h3>{waiting.length > 0 ? t('envision.waiting', { count: waiting.length }) : t('envision.none')}</h3>
       <ul className="cards">
         {waiting.map((wish) => (
           <WishCard key={wish.id} wish={wish}>

@@ -21,7 +21,7 @@ export function Shortlist() {
     <section aria-labelledby="shortlist">
       <h2 id="shortlist">{t('shortlist.title')}</h2>
       <p>{t('shortlist.help')}</p>
-      <output>{t('shortlist.open', { count: open.length })}</output>
+      <output>{open.length > 0 ? t('shortlist.open', { count: open.length }) : t(accepted.length > 0 ? 'shortlist.done' : 'shortlist.none')}</output>
       <ul className="cards">
         {[...open, ...accepted.filter(({ outcome }) => outcome)].map((wish) => (
           <WishCard key={wish.id} wish={wish}>
