@@ -5,6 +5,7 @@ import {
   type Adapter, type Done, type LiveChannel, type Sessions,
 } from './lan/index.ts';
 import { createSolver } from './mediation/index.ts';
+import { budgetCurves } from './budget-curves.ts';
 import { mediateRoom } from './mediate-room.ts';
 import { amendmentViews, heldOf, writeReport, type PrintPdf } from './report/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
@@ -50,6 +51,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const robustness = openRobustness(trueChance);
   let mediating: ReturnType<typeof mediateRoom> | null = null;
   const publish = (): void => channels.forEach((channel) => channel.publish());
+  const curves = budgetCurves(solver, publish);
   place.room.onCommit(publish);
   if (!place.room.state().plan) await prepare(place, 'street');
 
@@ -75,7 +77,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       return prepare(place, template);
     }),
     // Asked again while it searches, the mediator gives the package that it is searching for.
-    mediate: () => (mediating ??= mediateRoom(place.room, solver, trueChance, (state, tabled) => void robustness.begin(place.room, state, tabled)).finally(() => { mediating = null; })),
+    mediate: () => (mediating ??= mediateAndGoOn().finally(() => { mediating = null; })),
     writeReport: (languages) => one(() => codedLater({ path: folder }, async () => ({
       ok: true,
       files: await writeReport({
@@ -97,6 +99,13 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     await Promise.allSettled([home.close(), tablets.close(), solver.close(), place.close()]);
     throw error;
   }
+  /** The solver is the mediator's first; what other budgets would have bought is worked out behind it. */
+  async function mediateAndGoOn(): ReturnType<typeof mediateRoom> {
+    curves.cancel();
+    const mediated = await mediateRoom(place.room, solver, trueChance, (state, tabled) => void robustness.begin(place.room, state, tabled));
+    if (mediated.ok || !curves.current()) void curves.begin(place.room.state());
+    return mediated;
+  }
   /** Whatever becomes of the move, the host goes on with the workshop that is then in the folder. */
   async function replaceWorkplace(): Promise<void> {
     await robustness.stop();
@@ -110,7 +119,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   }
 
   const frames = framesOf({
-    state: () => place.room.state(), head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), amendments: amendmentViews,
+    state: () => place.room.state(), budgetCurve: curves.current, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), amendments: amendmentViews,
   });
   channels.push(
     openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames),

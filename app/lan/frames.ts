@@ -8,13 +8,13 @@ import { askedBy, roundRecords } from './round-records.ts';
 import { standingOf } from './standing.ts';
 
 export type FramePorts = {
-  state: () => State; head: () => FacilitatorView['head']; addresses: () => FacilitatorView['addresses']; joinUrl: () => string; joinCode: () => string;
+  state: () => State; budgetCurve: () => FacilitatorView['budgetCurve']; head: () => FacilitatorView['head']; addresses: () => FacilitatorView['addresses']; joinUrl: () => string; joinCode: () => string;
   /** What amendments changed, in words. */
   amendments: (state: State) => AmendmentView[];
 };
 
 /** What each kind of screen is sent: tablets and the projector only what everyone may see. */
-export function framesOf({ state: current, head, addresses, joinUrl, joinCode, amendments }: FramePorts): Frames {
+export function framesOf({ state: current, budgetCurve, head, addresses, joinUrl, joinCode, amendments }: FramePorts): Frames {
   const asked = keptFor(askedBy, (state) => [state]);
   const amended = keptFor(amendments, (state) => [state.amendments, state.plan]);
   return {
@@ -33,7 +33,7 @@ export function framesOf({ state: current, head, addresses, joinUrl, joinCode, a
     facilitator: () => {
       const state = current();
       const view = {
-        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state),
+        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), budgetCurve: budgetCurve(),
         addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
       };
       return [{ type: 'facilitator', results: resultsOf(state, ({ status }) => status === 'closed'), view }];

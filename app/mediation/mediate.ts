@@ -6,14 +6,17 @@ import { searchByMilp } from './milp-search.ts';
 import { checkPackage, leastSets } from './package.ts';
 import type { Demand } from './package.ts';
 import { baselineOf, measureIds } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { proposalOf } from './proposal.ts';
 import type { Proposal } from './proposal.ts';
+import { reckonedAgain } from './recorded.ts';
 import { searchByEnumeration } from './search.ts';
 import type { Rule, Search, Searched, Task } from './search.ts';
 import { SearchCancelled, searchControl } from './search-control.ts';
 import type { SearchControl } from './search-control.ts';
-import type { Problem } from './types.ts';
+import type { Package, Problem } from './types.ts';
 import { reckonerOf } from './utility.ts';
+import type { Reckoner } from './utility.ts';
 
 export type MediationOptions = {
   /** Which package to propose; `all` proposes the leximin one with the other three as alternatives. Default `leximin`. */
@@ -31,6 +34,8 @@ export type MediationOptions = {
   floor?: 'baseline' | undefined;
   /** Whether to look for a certificate of the leximin bound too. Default: yes. */
   certified?: boolean | undefined;
+  /** A package to search from, where it is one of the problem: what is found is never worse by the rule. */
+  start?: Package | undefined;
   /** Warnings of parseProblem, to stand in the proposal. */
   warnings?: readonly Remark[] | undefined;
   /** How to search; `auto` goes through every package when there are few. The other two serve the tests. */
@@ -48,12 +53,16 @@ export async function mediate(problem: Problem, options: MediationOptions, contr
   }
   const reckoner = reckonerOf(problem);
   const baseline = floor === 'baseline' ? baselineOf(problem, reckoner) : null;
-  const task: Task = { problem, reckoner, demands, levels: levels ?? null, floor: baseline?.utilities ?? null };
+  const task: Task = { problem, reckoner, demands, levels: levels ?? null, floor: baseline?.utilities ?? null, start: startOf(problem, reckoner, options) };
   const rules: Rule[] = rule === 'all' ? ['leximin', 'total', 'nash', 'equal-shares'] : [rule];
   const found = await searchAll(task, [...new Set<Rule>(['leximin', ...rules])], options.method ?? 'auto', control);
   const of = (wanted: Rule): Search => found.get(wanted) ?? { rule: wanted, outcome: null, proved: true, proof: [], bound: null };
   const certificate = of('leximin').outcome && rules.includes('leximin') && options.certified !== false ? await certify(task, control) : null;
   return proposalOf(task, of('leximin'), rules.map(of), { warnings, certificate });
+}
+
+function startOf(problem: Problem, reckoner: Reckoner, { start, demands = [] }: MediationOptions): Outcome | null {
+  return start && demands.length === 0 ? reckonedAgain(problem, reckoner, start.design, start.measures) : null;
 }
 
 async function searchAll(

@@ -33,7 +33,7 @@ const MOST_MISSES = 60;
 /** Starts from a greedy-and-swap package of each design; null when no design has a package. */
 export function startHunt(task: Task, prefer: Preference, control: SearchControl): Hunt | null {
   const { problem, demands } = task;
-  const first = best(localSearch(task, prefer, control), prefer);
+  const first = best([...(task.start ? [task.start] : []), ...localSearch(task, prefer, control)], prefer);
   if (!first) return null;
   const grounds = leastSets(problem, problem.required, demands).flatMap((set, design) =>
     set ? [{ design, model: designModel(task, design), seen: [], promise: Infinity }] : [],

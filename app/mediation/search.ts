@@ -25,6 +25,8 @@ export type Searched = Exclude<Rule, 'equal-shares'>;
  */
 export type Task = {
   problem: Problem; reckoner: Reckoner; demands: readonly Demand[]; levels: number | null; floor: Float64Array | null;
+  /** A package of the problem that the linear models search from beside their own. */
+  start?: Outcome | null;
 };
 
 /** All these rules at once, by going through every package. */

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { BudgetPoint } from '../workshop/index.ts';
 import type { MediationOptions } from './mediate.ts';
 import type { Proposal } from './proposal.ts';
 import type { Progress } from './search-control.ts';
@@ -14,11 +15,14 @@ export type Solver = {
    * aborted, with an Error when the thread fails or the solver is closed.
    */
   solve(problem: Problem, options?: MediationOptions, calls?: SolveCalls): Promise<Proposal>;
+  /** The budget curve in the same thread, after what was asked before, in so many seconds; rejects as `solve` does. */
+  budgetCurve(problem: Problem, timeLimit: number, calls?: SolveCalls): Promise<BudgetPoint[]>;
   /** Ends the thread; whatever is still waited for is rejected. */
   close(): Promise<void>;
 };
 
-type Waiting = { resolve(proposal: Proposal): void; reject(reason: unknown): void; onProgress: SolveCalls['onProgress'] };
+type Found = Extract<Answer, { kind: 'proposal' | 'budget-curve' }>;
+type Waiting = { resolve(found: Found): void; reject(reason: unknown): void; onProgress: SolveCalls['onProgress'] };
 
 /** One warm worker thread, started with the first call; it does not keep the process alive while it has nothing to do. */
 export function createSolver(): Solver {
@@ -38,8 +42,8 @@ export function createSolver(): Solver {
     if (answer.kind === 'progress') return call.onProgress?.(answer.progress);
     waiting.delete(answer.id);
     if (waiting.size === 0) worker?.unref();
-    if (answer.kind === 'proposal') call.resolve(answer.proposal);
-    else call.reject(new Error(answer.reason));
+    if (answer.kind === 'failed') call.reject(new Error(answer.reason));
+    else call.resolve(answer);
   };
   const started = (): Worker => {
     if (worker) return worker;
@@ -51,30 +55,41 @@ export function createSolver(): Solver {
     return fresh;
   };
 
-  return {
-    solve(problem, options = {}, { signal, onProgress } = {}) {
-      if (closed) return Promise.reject(new Error('the solver is closed'));
-      if (signal?.aborted) return Promise.reject(signal.reason);
-      const id = (count += 1);
-      const flag = new SharedArrayBuffer(4);
-      const thread = started();
-      thread.ref();
-      return new Promise<Proposal>((resolve, reject) => {
-        const abort = () => {
-          Atomics.store(new Int32Array(flag), 0, 1);
-          waiting.delete(id);
-          if (waiting.size === 0) thread.unref();
-          reject(signal?.reason);
-        };
-        const done = () => signal?.removeEventListener('abort', abort);
-        waiting.set(id, {
-          resolve: (proposal) => (done(), resolve(proposal)),
-          reject: (reason) => (done(), reject(reason)),
-          onProgress,
-        });
-        signal?.addEventListener('abort', abort, { once: true });
-        thread.postMessage({ id, problem, options, flag } satisfies Job);
+  const ask = (asked: Pick<Job, 'of' | 'problem' | 'options'>, { signal, onProgress }: SolveCalls): Promise<Found> => {
+    if (closed) return Promise.reject(new Error('the solver is closed'));
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    const id = (count += 1);
+    const flag = new SharedArrayBuffer(4);
+    const thread = started();
+    thread.ref();
+    return new Promise<Found>((resolve, reject) => {
+      const abort = () => {
+        Atomics.store(new Int32Array(flag), 0, 1);
+        waiting.delete(id);
+        if (waiting.size === 0) thread.unref();
+        reject(signal?.reason);
+      };
+      const done = () => signal?.removeEventListener('abort', abort);
+      waiting.set(id, {
+        resolve: (found) => (done(), resolve(found)),
+        reject: (reason) => (done(), reject(reason)),
+        onProgress,
       });
+      signal?.addEventListener('abort', abort, { once: true });
+      thread.postMessage({ id, ...asked, flag } satisfies Job);
+    });
+  };
+
+  return {
+    async solve(problem, options = {}, calls = {}) {
+      const found = await ask({ of: 'package', problem, options }, calls);
+      if (found.kind !== 'proposal') throw new Error('the solver answered something else');
+      return found.proposal;
+    },
+    async budgetCurve(problem, timeLimit, calls = {}) {
+      const found = await ask({ of: 'budget-curve', problem, options: { timeLimit } }, calls);
+      if (found.kind !== 'budget-curve') throw new Error('the solver answered something else');
+      return found.points;
     },
     async close() {
       closed = true;

@@ -67,6 +67,14 @@ export type Compared = {
   gains: readonly string[]; loses: readonly string[];
 };
 
+/** What other budgets would have bought in a round; `points` null while it is being worked out. For the facilitator alone. */
+export type BudgetCurve = { round: number; points: readonly BudgetPoint[] | null };
+/**
+ * The package that is best for the worst-off at one budget: `share` of the actual one, money in major units, smallest and
+ * total utility in rating points, null where no package fits. `proved`: none is better; else the best found in time.
+ */
+export type BudgetPoint = { share: number; budget: number; cost: number | null; worst: number | null; total: number | null; proved: boolean };
+
 /** A round as the facilitator sees it: the record, how each seat answers, and what objections say, without names. */
 export type RoundRecord = Tabled & {
   robustness?: Robustness; answers: readonly SeatAnswer[]; small: readonly string[]; objections: readonly ObjectionView[];

@@ -1,5 +1,5 @@
 import { own } from './own.ts';
-import type { Asked, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
+import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
 import type {
   AgeBand, Answer, Asking, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Ending, Group, ImageId, Language, Outcome, ParticipantId, Phase, Plan,
   ProjectorChoice, Refusal, Response, SaidGroups, State, Wish, WishId,
@@ -40,6 +40,8 @@ export type FacilitatorView = RoomView & {
   records: readonly RoundRecord[];
   /** How the bargaining stands on the newest package; null while too few have answered to tell. */
   standing: Ending | null;
+  /** Of the newest round that this host tabled. */
+  budgetCurve: BudgetCurve | null;
   /** Where tablets can reach the host; `joinUrl` is the one that people are given. */
   addresses: readonly { name: string; url: string }[]; joinUrl: string; joinCode: string; head: { seq: number; hash: string };
 };
@@ -114,7 +116,7 @@ function wishView(state: State, wish: Wish, mine = false): WishView {
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'amendments' | 'standing' | 'records' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'amendments' | 'standing' | 'records' | 'budgetCurve' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
   const people = Object.values(state.participants);
   return {
     joined: people.length, withdrawn: state.withdrawn.length,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PublicRound, RoundAnswers, RoundRecord } from '../../app/workshop/round-views.ts';
 import { BeforeAfter } from '../components/charts/index.ts';
 import { seatName } from '../demands.ts';
+import { BudgetPart } from './BudgetPart.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Conflict, DemandList } from './DemandList.tsx';
 import { useDesk } from './desk.ts';
@@ -54,6 +55,7 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
       <DemandList demands={record.demands} proposal={proposal} />
       <SeatAnswers record={record} proposal={proposal} />
       {record.comparison && <ComparisonTable proposal={proposal} comparison={record.comparison} small={record.small} />}
+      {view.budgetCurve?.round === record.round && <BudgetPart curve={view.budgetCurve} worst={record.comparison?.rows.find(({ key }) => key === 'package')?.worst ?? null} />}
     </article>
   );
 }

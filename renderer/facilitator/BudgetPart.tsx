@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { BudgetCurve as Curve, BudgetPoint } from '../../app/workshop/round-views.ts';
+import { BudgetCurve, BudgetCurveTable } from '../components/charts/index.ts';
+import { useDesk } from './desk.ts';
+import { dollars, percent, points as inPoints } from './money.ts';
+
+/** What less and more money would have bought for the group served least and for all together; `worst` is what the package on the table gives. */
+export function BudgetPart({ curve, worst }: { curve: Curve; worst: number | null }) {
+  const { t } = useTranslation('facilitator');
+  const { language } = useDesk();
+  const title = t('budgetCurve.title');
+  if (!curve.points) return <p className="note">{t('budgetCurve.working')}</p>;
+  const words = {
+    worst: t('budgetCurve.worst'), total: t('budgetCurve.total'), actual: t('budgetCurve.actual'), budget: t('budgetCurve.budget'), cost: t('budgetCurve.cost'), notProved: t('budgetCurve.notProved'),
+    none: '—', points: (value: number) => inPoints(value, language), money: (value: number) => dollars(value, language), percent: (share: number) => percent(share, language),
+  };
+  return (
+    <details className="budget">
+      <summary>{title}</summary>
+      <Said points={curve.points} tabled={worst} />
+      <BudgetCurve caption={title} points={curve.points} words={words} />
+      {curve.points.some(({ proved }) => !proved) && <p className="note">{t('budgetCurve.someNotProved')}</p>}
+      <details>
+        <summary>{t('budgetCurve.table')}</summary>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
+        <section className="scroll" aria-label={title} tabIndex={0}><BudgetCurveTable caption={title} points={curve.points} words={words} /></section>
+      </details>
+    </details>
+  );
+}
+
+/** The picture in words: now, with half, with half as much again, and from where on more money is hardly felt. */
+function Said({ points, tabled }: { points: readonly BudgetPoint[]; tabled: number | null }) {
+  const { t } = useTranslation('facilitator');
+  const { language } = useDesk();
+  const at = (share: number) => points.find((point) => point.share === share)?.worst ?? null;
+  const [half, now, most] = [at(0.5), at(1), at(1.5)];
+  const enough = most === null ? undefined : points.find(({ worst }) => worst !== null && most - worst < felt - 1e-9);
+  const show = (value: number | null) => (value === null ? t('budgetCurve.noPackage') : inPoints(value, language));
+  return (
+    <>
+      <p>{t('budgetCurve.said', { now: show(now), half: show(half), most: show(most) })}</p>
+      {enough && <p>{enough.share >= 1.5 ? t('budgetCurve.stillFelt') : t('budgetCurve.enough', { budget: dollars(enough.budget, language), share: percent(enough.share, language) })}</p>}
+      {tabled !== null && now !== null && Math.abs(now - tabled) > 1e-9 && <p className="note">{t('budgetCurve.noFloor', { tabled: inPoints(tabled, language) })}</p>}
+    </>
+  );
+}
+
+/** In rating points: a smaller change is not felt (mediation/verdicts.ts). */
+const felt = 0.1;
