@@ -35,6 +35,14 @@ export function leadsTo(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+/** 'A less steep ramp', 'la rampe soit moins raide et …': less of a quality, and not fewer of a thing. */
+export function compares(pieces: readonly Piece[], at: number): boolean {
+  const said = pieces[at]?.words.map(({ norm }) => norm).join(' ') ?? '';
+  const [next, after] = [pieces[at + 1]?.meaning.kind, pieces[at + 2]?.meaning.kind];
+  return LESS.has(said) && next === 'quality' && after !== 'element' && after !== 'quality' && after !== 'unknown';
+}
+
+const LESS = new Set(['less', 'much less', 'a lot less', 'way less', 'moins', 'trop', 'too much', 'beaucoup moins', 'bien moins']);
 const DESCRIBING = new Set(['where', 'ou', 'que', 'qui', 'that', 'which', 'so', 'when', 'should', 'must', 'dont']);
 
 /** 'There is no bench' misses a bench; 'a street where there are no dogs' and 'there are no cars' do not miss them. */

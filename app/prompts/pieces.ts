@@ -11,7 +11,7 @@ export type Piece = {
 };
 
 const LONGEST_PHRASE = 9;
-const ARTICLES = new Set(['la', 'le', 'les', 'l', 'the']);
+const ARTICLES = new Set('la le les l the my our your their mon ma mes nos notre vos votre leur leurs un une'.split(' '));
 const EN_MARKERS = new Set(
   'the and with of no for to without are is i we there more would like want please my by at'.split(' '),
 );
@@ -77,7 +77,8 @@ function longest(tokens: readonly Token[], mended: readonly string[], start: num
     }
     if (at > start && ARTICLES.has(token.norm)) skipArticle(node, at);
   };
-  // 'le support pour les vélos' is the phrase 'support pour vélos': an article inside a phrase may be passed over once.
+  // 'le support pour les vélos' is the phrase 'support pour vélos': an article inside a phrase may be passed over once,
+  // and so may the owner ('un abri pour nos vélos').
   const skipArticle = (node: Node, at: number): void => {
     const token = tokens[at + 1];
     const next = token === undefined || token.kind !== 'word' ? undefined : node.next.get(mended[at + 1] ?? token.fold);

@@ -1,5 +1,5 @@
 import { quantity } from './counting.ts';
-import { isBareAnswer, isMissed, leadsTo } from './lookahead.ts';
+import { compares, isBareAnswer, isMissed, leadsTo } from './lookahead.ts';
 import {
   apart,
   byFollows,
@@ -94,6 +94,7 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
       return;
     case 'remove':
       if (isForbidden(pieces, at)) return want(state, at, pieces);
+      if (compares(pieces, at)) return;
       if (leadsTo(pieces, at)) return negate(state, 'remove', false, null);
       return negateList(
         state,
@@ -143,7 +144,7 @@ function element(
   at: number,
   pieces: readonly Piece[],
 ): void {
-  if (decorates(state, piece, meaning.id)) return;
+  if (decorates(state, piece, meaning.id) || namesAgain(meaning.id, pieces[at - 1])) return;
   const { ahead } = state;
   if (ahead !== null && ahead.skip > 0) {
     ahead.skip -= 1;
@@ -205,6 +206,10 @@ const names = ({ words }: Piece, nouns: ReadonlySet<string>): boolean =>
 function decorates(state: State, piece: Piece, id: string): boolean {
   return /^\p{Extended_Pictographic}/u.test(piece.words[0]?.raw ?? '') && state.mentions.some((mention) => mention.id === id);
 }
+
+// 'Chain link fence': two names of one thing side by side are one naming.
+const namesAgain = (id: string, before: Piece | undefined): boolean =>
+  before?.meaning.kind === 'element' && before.meaning.id === id && before.words[0]?.kind === 'word';
 
 // 'Devant l'école, une traverse': the school is named, and stands, but not at the front.
 function keepLandmark(state: State, meaning: Extract<Meaning, { kind: 'element' }>, piece: Piece): void {

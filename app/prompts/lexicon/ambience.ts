@@ -5,7 +5,7 @@
 
 /** Adjectives and adverbs: they may stand between a number or a 'no' and its noun. */
 export const QUALITIES = `
-  sad, triste, boring, ennuyant, ennuyante, ridicule, brisé,   suspendu, suspendue, chauffant, chauffante, folding,
+  raide, raides, sad, triste, boring, ennuyant, ennuyante, ridicule, brisé,   suspendu, suspendue, chauffant, chauffante, folding,
   pliant, pliante, heavy, lourd,   big, large, small, little, tiny,
   long, short, tall, high, low, wide, wider, narrow, huge, giant, mini, great, grand,
   larger, bigger, smaller, longer, massive, enormous, medium, nice, beautiful, pretty, lovely, good, better, best, cool,
@@ -107,7 +107,9 @@ export const STOP_WORDS = `
   toé, moé, chu, jai, jaimerais, javais, cest, quil, quon, dun, dune, né, cé, vu, hein, eh`;
 
 /** Verbs and nouns of city life that steer nothing: they say why, who for, how it should feel. */
-export const LIFE = `attention, garden, foot, lift, bee, gym, step, ramasse, ramassent, racines, personne, cars, autos, voitures, chars, library, lol, mdr,
+export const LIFE = `reste, restent, pris, prise, prises, pourront, mette, mettent, parle, parlent, viens, verrais, never,
+  honestly, génial, géniale, genial, crazy, stuck, impossible, propose, proposons, étage, étages, order, scary, épeurant,
+  épeurante, frapper, presse, floor, dumped, packed, steeper, attention, garden, foot, lift, bee, gym, step, ramasse, ramassent, racines, personne, cars, autos, voitures, chars, library, lol, mdr,
   haha, omg, choc, promised, promis, assoie, assoies,
   finis, law, accord,
   skaters, livre, livres, book, books, lane, lanes, abilities, ability, capacités, capacité, aptitudes,

@@ -59,7 +59,7 @@ export const CONDITIONS: readonly Condition[] = [
   ),
   season(
     'winter',
-    `winter, wintertime, winters, wintry, wintery, in february, in january, in december, christmas, winter time`,
+    `january, february, december, winter, wintertime, winters, wintry, wintery, in february, in january, in december, christmas, winter time`,
     `hiver, hivernal, hivernale, hivernaux, ivers, iver, l iver, temps des fetes, en janvier, en fevrier, en decembre, noel,
     hivers`,
   ),
@@ -70,7 +70,7 @@ export const CONDITIONS: readonly Condition[] = [
   ),
   season(
     'summer',
-    `summer, summertime, summer time, summery, in july, in august, in june, heat wave, heatwave`,
+    `july, august, summer, summertime, summer time, summery, in july, in august, in june, heat wave, heatwave`,
     `=été, estival, estivale, =étés, en juillet, en aout, en juin, canicule, l ete, en ete, d ete, cet ete, l eté`,
   ),
   season(

@@ -31,12 +31,25 @@ export const LACK = `
   y a t il pas de, y a plus de, ya plus de, il n y a plus de, on n a pas de, a aucun, a aucune, on a aucun, on a aucune, ai aucun, ai aucune, avons aucun, avons aucune, n avons pas de,
   avons pas de, ai pas de, manque encore de, il manque, theres not a, there is not a, there is not a single,
   theres not a single, not a single, have nowhere, y a meme pas de, meme pas de, even have a, dont even have,
-  dont even have a, peu de, =peu, tres peu de, trop peu de, si peu de`;
+  dont even have a, est pleine de, est plein de, est remplie de, est rempli de, is full of, are full of, sont pleines de,
+  sont pleins de, is filled with, are filled with, is packed with, peu de, =peu, tres peu de, trop peu de, si peu de`;
 
 /** 'remove the parking', 'fewer cars': rules over what follows,
   or over what came before if nothing follows ('cars banned'). */
 export const REMOVE = `
-  remove, removes, removed, removing, removal of, get rid of, getting rid of, rid of, take out, take away, taken out,
+  virez, virer, degagez, degager, tasser, tassez, au diable, plus besoin de, pu besoin de, demonter, demontez, demontons,
+  raser, rasez, eloigner, eloignez, proscrire, stopper, stoppez, dire non a, dites non a, disons non a, non aux, stop aux,
+  debarasser, debarassez, debarassez nous de, debarasser de, enlver, enelver, enleves, suprimer, suprimez, supprimes,
+  se passer de, passer de, have enough, already enough, on a assez de, y a assez de, il y a assez de, deja assez de,
+  pull out, take down, taking down, knock down, chop, chop down, cut down, throw out, quit, say no to, saying no to,
+  down with, put an end to, an end to, axe, cancel, too much of, enough of, no use for, do without, no further,
+  stop building, stop adding, stop installing, arretez d installer, arreter d installer, arretez de construire,
+  arreter de construire, removed all, getting rid of all, ras le bol de, on en veut pas de, en veux pas de,
+  faut plus de, faut pu de, refuse, refuser, refusons, rejeter, on ne veut pas de, ne souhaite pas, ne souhaitons pas,
+  souhaite pas, souhaitons pas, aimerais pas, aimerait pas, voudrions pas, wouldnt want, would not want, not in favour of,
+  not in favor of, dont put any, dont build, do not build, please no more, cut back, do not like, does not want,
+  doesnt want, never want, no interest in, not interested in, pas interesse par, pas interessee par, pas fan de,
+  pas besoin de plus de, not a fan of,   remove, removes, removed, removing, removal of, get rid of, getting rid of, rid of, take out, take away, taken out,
   taken away, take off, eliminate, eliminated, eliminating, ban, banned, banning, banish, prohibit, prohibited, forbid,
   forbidden, delete, deleted, cut down on, do away with, tear down, tear out, rip out, demolish, demolished, move out,
   keep out, skip, skip the, clear out, clear away, stop the, evict, exclude, excluding, scrap, abolish, fewer, less,
@@ -76,7 +89,7 @@ export const REMOVE = `
 
 /** Only after the noun: 'cars not allowed'. */
 export const AFTER_NO = `
-  shouldnt be, should not be, shouldnt be here, should not be here, dont belong, do not belong, have no place, has no place,
+  =off, out of,   shouldnt be, should not be, shouldnt be here, should not be here, dont belong, do not belong, have no place, has no place,
   ont pas leur place, a pas sa place, ont rien a faire, away, off the sidewalk, off the sidewalks, off the path,
   off the grass, off the lawn, off the street, off the streets, off our street, off my street,
   off our streets, off the road, not allowed, not permitted, not welcome, not wanted, arent allowed, are not allowed,
@@ -108,6 +121,15 @@ export const FREE_OF: Readonly<Record<string, string>> = {
   'traffic away': 'car',
   'vehicles out': 'car',
   'autos dehors': 'car',
+  'street to cars': 'car',
+  'streets to cars': 'car',
+  'road to cars': 'car',
+  'street to traffic': 'car',
+  'rue aux autos': 'car',
+  'rue aux voitures': 'car',
+  'ruelle aux autos': 'car',
+  'ruelle aux voitures': 'car',
+  'no go for cars': 'car',
 };
 
 /** 'replace X with Y', 'turn X into Y': the first is negated, the second is not. `by` lists what parts the two. */
@@ -136,7 +158,14 @@ export const REPLACED_BY = `
 
 /** Says that what follows is wanted, and ends a negation. */
 export const WANT = `
-  rajouter, rajoute, rajoutez, rajoutons, with, but, add, adding, added, plant, planting, planted, put, putting, install,
+  hoping for, wish there was, wish there were, could use, could do with, dreaming of, in favour of, in favor of,
+  bring in, set up, restore, reinstate, preserve, save the, sauver, sauvez, preserver, preservez, restaurer,
+  remettre, remettez, ramener, ramenez, multiplier, multipliez, amenagez, amenageons, prevoyez, opter pour, privilegier,
+  privilegiez, placez, placer, posez, poser, ajouterais, mettrais, planterais, installerais, reve de, revons de,
+  ca prend, ca prendrait, ca nous prend, ca nous prendrait, aurait besoin de, aurions besoin de, vive, vivement,
+  le retour de, replant, plante plus de, dites oui a, oui a, say yes to, dont cancel, dont stop, dont touch, touchez pas a,
+  touche pas a, touchez pas, would be great, rather have, rather see, preferer, preferons, prefererais, prefere, prefererait,
+  prefer, prefers,   rajouter, rajoute, rajoutez, rajoutons, with, but, add, adding, added, plant, planting, planted, put, putting, install,
   installing, installed, build,
   building up, create, creating, keep, keeping, want, would like, wants, need, needs, needed, like to see, i would love,
   love, wish for, include, including, included, there is, there are, there should be, except, except for, apart from,
@@ -237,6 +266,8 @@ export const ONE = { en: '=a, =an, =another, =one', fr: '=un, =une, un autre, un
 
 /** Looks like steering or naming, is neither: matched first so that its parts are left alone. */
 export const HARMLESS = `
+  street hockey, ball hockey, hockey de ruelle, hockey bottine, dek hockey, hockey de rue, street hockey nets, more than,
+  better than, less than, fewer than, rather than nothing, no less than,
   crossing guard, crossing guards, borne fontaine, bornes fontaines, borne d incendie, fire hydrant, feux d artifice,
   feu d artifice, fireworks, maple syrup, sirop d erable, tire d erable, boire un cafe, prendre un cafe,
   boire mon cafe, prendre mon cafe, boire le cafe, prendre le cafe, boire leur cafe, prendre leur cafe, a cup of coffee,
@@ -292,7 +323,8 @@ export const HARMLESS = `
 
 /** 'Play away from the cars': refuses what people mostly name to be rid of, and says nothing of anything else. */
 export const APART = `
-  away from, far from, far away from, safe from, protected from, sheltered from, separated from, separate from, loin de,
+  than, protect us from, protect from, protects from, protect them from, protect kids from, nous proteger de, nous protege de,
+    away from, far from, far away from, safe from, protected from, sheltered from, separated from, separate from, loin de,
   a l abri de, protege de, protegee de, proteges de, separe de, separee de, isole de, sans danger de, a l ecart de,
   coupe de, protected against, hidden from, out of the way of, without danger from`;
 

@@ -30,6 +30,9 @@ const DOERS_FR = list(
 
 const DRIVING = list('roulent passent vont peuvent puissent');
 
+/** What may follow an adjective that stands for people: 'les vieux qui …', not 'les vieux érables'. */
+const AS_NOUN = list('$ et de du qui pour dans ou aussi a au aux avec peuvent puissent ont sont ne en assis comme la se vont sur ainsi jouent comme');
+
 const TINTS = list(
   'blue green brown grey gray pink yellow red beige purple orange rain snow breeze wind lunch rail touch colour color coloured colored dusting shower drizzle',
 );
@@ -76,7 +79,10 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '=bals': { notIn: 'en' },
   '=modules': { notIn: 'en' },
   '=pub': { notIn: 'en' },
-  'un bar': { notBefore: list('a laitier de') },
+  '=bar': { notBefore: list('a laitier d b'), notIn: 'en' },
+  '=bars': { notIn: 'en' },
+  '=rails': { notAfter: list('train railway'), notIn: 'fr' },
+  family: { notBefore: list('friendly home doctor house area day event events dinner picnic members member bike owned size sized room') },
   '=scooter': { notIn: 'en' },
   '=scooters': { notIn: 'en' },
   '=kitty': { notBefore: ['corner'] },
@@ -184,11 +190,9 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   },
   'les petits': { onlyBefore: list('$ et de du qui pour puissent jouent peuvent dans ou aussi a au avec') },
   'un toit': { notBefore: list('vert plat rouge terrasse') },
-  'les vieux': {
-    notBefore: list(
-      'arbre arbres banc bancs port mur murs quartier batiments edifices triplex lampadaires escaliers pont trottoirs arrets panneaux velos chemins',
-    ),
-  },
+  'les vieux': { onlyBefore: AS_NOUN },
+  'des vieux': { onlyBefore: AS_NOUN },
+  'nos vieux': { onlyBefore: AS_NOUN },
   dog: { notBefore: ['days'] },
   etang: { notIn: 'en' },
   bassin: { notIn: 'en' },
@@ -217,6 +221,9 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
 
 const AROUND = list('around through over up down to on in under by');
 
+/** 'Get the cars off the square', 'keep dogs out of the pond': what is driven, ridden or walked there. */
+const ON_WHEELS = list('cars car trucks vehicles traffic bikes bicycles scooters motorcycles motorbikes buses dogs skateboards autos');
+
 /** For the words that steer. */
 export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   place: { notIn: 'fr' },
@@ -236,6 +243,9 @@ export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   'must go': { notBefore: AROUND },
   'should go': { notBefore: AROUND },
   less: { notBefore: list('than') },
+  '=off': { onlyAfter: ON_WHEELS },
+  'out of': { onlyAfter: ON_WHEELS },
+
   cut: { notAfter: list('curb kerb short') },
   limit: { notAfter: list('speed') },
   limite: { notAfter: list('vitesse la une acces') },

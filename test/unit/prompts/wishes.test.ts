@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { understand, type Lang } from '../../../app/prompts/index.ts';
 import { CONSULTATION_WISHES } from './consultation-wishes.ts';
 import { FRESH_WISHES } from './fresh-wishes.ts';
+import { HEARING_WISHES } from './hearing-wishes.ts';
 import { MORE_WISHES } from './more-wishes.ts';
 import { WISHES } from './wishes.ts';
 
@@ -59,6 +60,7 @@ describe.each([
   ['a second list, in other voices', MORE_WISHES],
   ['a third list, of what was met last', FRESH_WISHES],
   ['a fourth list, from a consultation', CONSULTATION_WISHES],
+  ['a fifth list, from a hearing', HEARING_WISHES],
 ])('%s', (_, wishes) => {
   const results = wishes.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
   const found = results.reduce((sum, result) => sum + result.found, 0);

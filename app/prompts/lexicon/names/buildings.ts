@@ -20,7 +20,7 @@ export const BUILDING_NAMES: Names = {
   },
   restaurant: {
     en: 'pizzeria, brewery, microbrewery, snackbar, food court, restaraunt, restaurent',
-    fr: 'un bar, des bars, =pub, restau, restorant, restos du coin',
+    fr: '=pub, restau, restorant, restos du coin, =bar, =bars',
   },
   house: {
     en: 'social housing, affordable housing, cottage, row homes, town houses, apartments in triplexes',

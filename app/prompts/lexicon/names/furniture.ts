@@ -39,13 +39,13 @@ export const FURNITURE_NAMES: Names = {
   },
   'street-lamp': {
     en: `
-    lamp standard, led light, solar light, path light, pathway light, floodlight, flood light, spotlight, spot light,
-    park lights, bright lights, bollard light, warm light, light the path, light up the path, lights along the path,
-    illumination, lamplight, lamp light, lights on the path, street lites`,
+    lamp standard, led light, solar light, path light, pathway light, park lights, bright lights, bollard light, warm
+    light, light the path, light up the path, lights along the path, illumination, lamplight, lamp light, lights on
+    the path, street lites`,
     fr: `
     lumiere de parc, lumiere led, lumiere solaire, lampe solaire, poteau d eclairage, poteaux lumineux, borne
-    lumineuse, projecteur, eclairer, eclairez, eclairage solaire, lampadair, lampadairre, lanpadaire, eclairement,
-    lampadaires solaires`,
+    lumineuse, eclairer, eclairez, eclairage solaire, lampadair, lampadairre, lanpadaire, eclairement, lampadaires
+    solaires`,
   },
   'string-lights': {
     en: `
@@ -85,7 +85,8 @@ export const FURNITURE_NAMES: Names = {
   toilet: {
     en: `
     place to pee, somewhere to pee, go pee, to pee, pee, portapotty, port a potty, portable toilet, wash room, rest
-    room, bath room, urinal, potty, public loo, washroms, place to go pee, go to the bathroom`,
+    room, bath room, urinal, potty, public loo, washroms, place to go pee, go to the bathroom, family washroom, family
+    toilet, family bathroom, gender neutral washroom`,
     fr: `
     toilette chimique, urinoir, salle de toilette, toilette seche, faire pipi, pipi, chiotte, sanisette, sanitaires
     publics, cabinet de toilette, pissotiere, touelette`,
@@ -211,7 +212,7 @@ export const FURNITURE_NAMES: Names = {
   fence: {
     en: `
     picket fence, chain link, chainlink, wire fence, safety fence, fenced area, fenced off, barricade, enclosed,
-    fenced in, enclosure`,
+    fenced in, enclosure, chain link fence, chainlink fence, chain link fencing`,
     fr: 'cloture frost, enclos, cloturer, grille, clauture, clotures de bois, cloture de fer',
   },
   wall: {

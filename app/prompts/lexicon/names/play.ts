@@ -65,8 +65,7 @@ export const PLAY_NAMES: Names = {
   'skating-rink': {
     en: `
     shinny, ice surface, ice path, skating path, skating trail, skating loop, skating oval, place to skate, ice oval,
-    skate on ice, ice for skating, hockey net, skating ring, ice hockey, hockey ice, skating area, iceskating, to
-    skate on`,
+    skate on ice, ice for skating, skating ring, ice hockey, hockey ice, skating area, iceskating, to skate on`,
     fr: `
     sentier de glace, glace pour patiner, patin libre, patinnoire, patinoire de hockey, patinoire exterieure,
     patinoirre, surface glacee, anneau glace, patiner sur la glace, sentier de patin, patinoare, rond de patin`,
@@ -129,7 +128,7 @@ export const PLAY_NAMES: Names = {
     fr: `
     boulodrome, jouer a la petanque, aire de petanque, piste de petanque, jouer aux boules, terrain de boules, allee
     de petanque, petenque, jeu de petanque, cour de petanque, jouent a la petanque, jouent aux boules, terrain pour la
-    petanque`,
+    petanque, bouliste, joueurs de petanque, joueurs de boules`,
   },
   'fitness-station': {
     en: `

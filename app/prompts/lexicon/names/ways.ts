@@ -36,7 +36,7 @@ export const WAY_NAMES: Names = {
   handrail: {
     en: `
     safety rail, support rail, grab rail, bar to hold, something to hold on to, something to hold onto, bar to hold on
-    to, rail to hold, rail to hold on to, hand railing, stair rail, metal rail`,
+    to, rail to hold, rail to hold on to, hand railing, stair rail, metal rail, =rails`,
     fr: `
     rampe pour se tenir, barre pour se tenir, poignees, rampe pour m appuyer, rampe des marches, quelque chose pour se
     tenir, barre de maintien, main courrante`,
@@ -88,7 +88,8 @@ export const WAY_NAMES: Names = {
     cycling route, cycle route, bike infrastructure, cycling infrastructure, bike highway, bike way, bike street,
     bicycle route, multi use path, multiuse path, cycling network, separated bike lane, segregated bike lane, bicycle
     highway, lane for cyclists, path for cyclists, path for bicycles, cycling track, space for bikes, space for
-    cyclists, bike bath, bike line, cycle ways, bicycle lain, bike road, bike corridor, bike network, trail for bikes`,
+    cyclists, bike bath, bike line, cycle ways, bicycle lain, bike road, bike corridor, bike network, trail for bikes,
+    protected lane, separated lane, cycling lanes protected`,
     fr: `
     amenagement cyclable, reseau cyclable, autoroute a velo, corridor velo, bande velo, couloir a velo, couloir
     cyclable, couloir pour velo, velo rue, piste multifonctionnelle, chemin pour velo, chemin pour les velos, piste
