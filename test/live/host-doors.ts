@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { startHost, type Host } from '../../app/host.ts';
+import { startHost, type Host, type HostOptions } from '../../app/host.ts';
 import type { Acknowledgement, Ballot, Plan, State } from '../../app/workshop/index.ts';
 
 /** A host on a folder of its own, knocked at as tablets and the facilitator do. It stops, and its folder goes, when the test ends. */
@@ -24,9 +24,9 @@ export type Doors = {
 };
 export type Sending = { cookie?: string; base?: string; type?: string | null; headers?: Record<string, string> };
 
-export async function openDoors(pages: string | null = null): Promise<Doors> {
+export async function openDoors(options: Partial<Pick<HostOptions, 'adapters'>> = {}): Promise<Doors> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-host-test-'));
-  const start = (): Promise<Host> => startHost({ folder, port: 0, pages, clock: () => new Date() });
+  const start = (): Promise<Host> => startHost({ folder, port: 0, pages: null, clock: () => new Date(), ...options });
   let host = await start();
   onTestFinished(async () => {
     await host.stop();
