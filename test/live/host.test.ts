@@ -44,11 +44,11 @@ test('a resident who joined is the same person after the host has been started a
 });
 
 test('a tablet that is handed over stands for nobody, while the person who held it stays', async () => {
-  await post('/api/join', joining('c-join'));
-  const answer = await post('/api/leave', {});
+  await doors.join('c-join');
+  const answer = await doors.send('/api/leave', {});
   expect(await answer.json()).toEqual({ ok: true });
   expect(answer.headers.get('set-cookie')).toMatch(/^parvis=;.*Expires=Thu, 01 Jan 1970/i);
-  expect(Object.keys(state().participants)).toHaveLength(1);
+  expect(Object.keys(doors.state().participants)).toHaveLength(1);
 });
 
 test('the facilitator sends tablets to another adapter; the choice outlives a restart and gives way while the adapter is gone', async () => {
