@@ -10,6 +10,8 @@ import type { Problem } from './types.ts';
 
 /** `of`: what is asked for; a budget curve heeds the time limit alone. `flag` holds one Int32 that the other thread sets to 1 to cancel. */
 export type Job = { id: number; of: 'package' | 'budget-curve'; problem: Problem; options: MediationOptions; flag: SharedArrayBuffer };
+/** The last message: the thread ends once the jobs before it have been answered or cancelled. */
+export type Ending = { of: 'end' };
 export type Answer =
   | { kind: 'progress'; id: number; progress: Progress }
   | { kind: 'proposal'; id: number; proposal: Proposal }
@@ -18,8 +20,8 @@ export type Answer =
 
 let last: Promise<void> = Promise.resolve();
 
-parentPort?.on('message', (job: Job) => {
-  last = last.then(async () => parentPort?.postMessage(await answerTo(job)));
+parentPort?.on('message', (job: Job | Ending) => {
+  last = last.then(async () => (job.of === 'end' ? process.exit() : parentPort?.postMessage(await answerTo(job))));
 });
 
 async function answerTo({ id, of, problem, options, flag }: Job): Promise<Answer> {

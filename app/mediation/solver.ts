@@ -4,7 +4,7 @@ import type { BudgetPoint } from '../workshop/index.ts';
 import type { MediationOptions } from './mediate.ts';
 import type { Proposal } from './proposal.ts';
 import type { Progress } from './search-control.ts';
-import type { Answer, Job } from './solver-worker.ts';
+import type { Answer, Ending, Job } from './solver-worker.ts';
 import type { Problem } from './types.ts';
 
 export type SolveCalls = { signal?: AbortSignal | undefined; onProgress?: ((progress: Progress) => void) | undefined };
@@ -22,7 +22,10 @@ export type Solver = {
 };
 
 type Found = Extract<Answer, { kind: 'proposal' | 'budget-curve' }>;
-type Waiting = { resolve(found: Found): void; reject(reason: unknown): void; onProgress: SolveCalls['onProgress'] };
+type Waiting = { resolve(found: Found): void; reject(reason: unknown): void; cancel(): void; onProgress: SolveCalls['onProgress'] };
+
+/** How long a search that was told to stop may take to do so, in ms. */
+const patience = 5_000;
 
 /** One warm worker thread, started with the first call; it does not keep the process alive while it has nothing to do. */
 export function createSolver(): Solver {
@@ -63,8 +66,9 @@ export function createSolver(): Solver {
     const thread = started();
     thread.ref();
     return new Promise<Found>((resolve, reject) => {
+      const cancel = () => void Atomics.store(new Int32Array(flag), 0, 1);
       const abort = () => {
-        Atomics.store(new Int32Array(flag), 0, 1);
+        cancel();
         waiting.delete(id);
         if (waiting.size === 0) thread.unref();
         reject(signal?.reason);
@@ -73,6 +77,7 @@ export function createSolver(): Solver {
       waiting.set(id, {
         resolve: (found) => (done(), resolve(found)),
         reject: (reason) => (done(), reject(reason)),
+        cancel,
         onProgress,
       });
       signal?.addEventListener('abort', abort, { once: true });
@@ -95,8 +100,15 @@ export function createSolver(): Solver {
       closed = true;
       const thread = worker;
       if (!thread) return;
+      for (const { cancel } of waiting.values()) cancel();
       fail(thread, new Error('the solver is closed'));
-      await thread.terminate();
+      // It ends by itself: a thread that is stopped within WebAssembly takes the whole process along.
+      const ended = new Promise((resolve) => { thread.once('exit', resolve); });
+      thread.ref();
+      thread.postMessage({ of: 'end' } satisfies Ending);
+      const late = setTimeout(() => void thread.terminate(), patience);
+      await ended;
+      clearTimeout(late);
     },
   };
 }

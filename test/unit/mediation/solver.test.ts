@@ -46,6 +46,19 @@ describe('the solver thread', () => {
     expect((await solver.solve(read(park()))).status).toBe('optimal');
   });
 
+  test('is closed in the midst of a search without taking the process along', async () => {
+    const problem = read(generatedProblem({ measures: 24, groups: 5, designs: 2 }, 3));
+    for (let nth = 0; nth < 4; nth += 1) {
+      const busy = createSolver();
+      let heard = (): void => undefined;
+      const begun = new Promise<void>((resolve) => { heard = resolve; });
+      const rejected = expect(busy.solve(problem, { method: 'milp', rule: 'all' }, { onProgress: () => heard() })).rejects.toThrow('closed');
+      await begun;
+      await busy.close();
+      await rejected;
+    }
+  });
+
   test('takes no more calls once it is closed, and rejects those that wait', async () => {
     const short = createSolver();
     const waiting = short.solve(large);
