@@ -29,7 +29,7 @@ export type JoinCommand = Extract<Command, { type: 'join' }>;
 
 /** Synthetic residents who join, wish, rate and answer through the same commands as anyone. */
 export type Rehearsal = {
-  /** Without `groups`, most people name one, so that some groups are large and some small. */
+  /** Without `groups`, most people name one and some two, so that some groups are large and some small. */
   join: (count: number, groups?: readonly SaidGroups[]) => Promise<void>;
   wish: () => Promise<void>;
   /** A few change a wish of their own into another; its picture need not have been drawn. */
@@ -124,11 +124,12 @@ function shuffled<T>(list: readonly T[], next: () => number): T[] {
   return list.map((each) => ({ each, at: next() })).sort((left, right) => left.at - right.at).map(({ each }) => each);
 }
 
-/** Three in four name a group, mostly one of the first, so that some groups are large and some small. */
+/** Three in four name a group, mostly one of the first, so that some groups are large and some small; one in five of them names another. */
 function groupFor({ groups }: Plan, place: number, next: () => number): SaidGroups {
   const group = groups[Math.min(groups.length - 1, Math.floor(next() * next() * groups.length * 1.2))];
   if (place % 4 === 3 || !group) return next() < 0.4 ? 'none' : 'not-said';
-  return [group.id];
+  const other = groups[Math.floor(next() * groups.length)];
+  return next() < 0.2 && other && other !== group ? [group.id, other.id] : [group.id];
 }
 
 /** Every other group mostly objects to the first package and asks for one of the dearest measures; later rounds meet little resistance. */

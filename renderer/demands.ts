@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../app/workshop/types.ts';
-import type { Asked, PublicDemand, PublicRound, PublicSeat } from '../app/workshop/round-views.ts';
+import type { Asked, PublicDemand, PublicRound } from '../app/workshop/round-views.ts';
 import { list, money, points, say } from './texts.ts';
 
 /** Who asked for what, and what became of it, in sentences for a resident. `by`: null where it was neither me nor my group. */
 export function demandText(demand: PublicDemand, by: Asked['by'] | null, round: PublicRound, t: TFunction, language: Language): { asked: string; answer: string } {
   const who = by ?? (demand.people === null ? 'someone' : 'many');
-  const words = wordsOf(round, t, language);
+  const words = wordsOf(round, language);
   return {
     asked: t(`common:demand.asked.${demand.kind}.${who}`, { measure: words.measure(demand.measure), count: demand.people ?? 1 }),
     answer: answerOf(demand, words, t).join(' '),
@@ -18,30 +18,22 @@ function lossesOf(losing: Extract<PublicDemand, { verdict: 'refused' }>['losing'
   const most = losing.toSorted((a, b) => (b.from - b.to) - (a.from - a.to)).slice(0, mostNamed);
   const others = losing.length - most.length;
   return [
-    ...most.map(({ seat, from, to }) => t(words.seat(seat).length > 1 ? 'common:demand.lossTogether' : 'common:demand.loss',
-      { group: words.name(words.seat(seat)), count: words.seat(seat).length, from: words.points(from), to: words.points(to) })),
+    ...most.map(({ seat, from, to }) => t('common:demand.loss', { group: words.seat(seat), from: words.points(from), to: words.points(to) })),
     ...(others > 0 ? [t('common:demand.lossOthers', { count: others })] : []),
   ];
 }
 const mostNamed = 2;
 
 type Words = ReturnType<typeof wordsOf>;
-function wordsOf({ measures, package: found }: PublicRound, t: TFunction, language: Language) {
+function wordsOf({ measures, package: found }: PublicRound, language: Language) {
   const measure = (id: string) => measures.find((one) => one.id === id);
   return {
     measure: (id: string): string => { const known = measure(id); return known ? say(known.label, language) : id; },
     cost: (id: string): string => money(measure(id)?.cost ?? 0, language),
-    seat: (id: string): PublicSeat['groups'] => found?.seats.find((one) => one.id === id)?.groups ?? [{ en: id, fr: id }],
+    seat: (id: string): string => say(found?.seats.find((one) => one.id === id)?.label ?? { en: id, fr: id }, language),
     points: (value: number): string => points(value, language),
-    name: (groups: PublicSeat['groups']): string => seatName({ groups }, t, language),
     list: (names: readonly string[]): string => list(names, language),
   };
-}
-
-/** A group by its own words; several small groups that sit together by what they are. */
-export function seatName({ groups }: Pick<PublicSeat, 'groups'>, t: TFunction, language: Language): string {
-  const [only] = groups;
-  return groups.length === 1 && only ? say(only, language) : t('common:demand.together', { count: groups.length });
 }
 
 function answerOf(demand: PublicDemand, words: Words, t: TFunction): string[] {

@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
-import type { Ballot, Language, Plan } from '../app/workshop/types.ts';
-import type { BallotResult, ResultLine, WishView } from '../app/workshop/views.ts';
+import type { Ballot, BallotKind, Language, Plan } from '../app/workshop/types.ts';
+import type { BallotResult, WishView } from '../app/workshop/views.ts';
 import type { GroupMeansLine, GroupMeansWords } from './components/charts/index.ts';
-import { mean } from './texts.ts';
+import { list, mean, percent, say } from './texts.ts';
 
-export type ShownLine = GroupMeansLine & { whole: boolean };
+/** A line of a result. `parts`: the small groups that share it, in one text; empty where one stands alone. */
+export type ShownLine = GroupMeansLine & { whole: boolean; parts: string };
 /** The groups with the lowest and the highest mean of a block, and how far apart they are in points of its scale. */
 export type Apart = { low: ShownLine; high: ShownLine; width: number };
 /** What the groups said of one item on one criterion; `after`: once they had talked, null where that was not asked or is not shown. */
@@ -14,7 +15,7 @@ type Told = { plan: Plan; wishes: readonly WishView[]; results: readonly BallotR
 
 /** The results of a ballot, and of its second round where there is one, item by item as the host gave them. */
 export function blocksOf({ plan, wishes, results }: Told, ballot: Ballot, again: Ballot | null, language: Language): ResultBlock[] {
-  const linesIn = (id: string | undefined) => cells(results.find((result) => result.ballot === id)?.lines ?? [], language);
+  const linesIn = (id: string | undefined) => cells(results.find((result) => result.ballot === id), language, ballot);
   const [first, second] = [linesIn(ballot.id), linesIn(again?.id)];
   return [...new Map([...first, ...second]).values()].map(({ key, item, criterion }) => {
     const [before, after] = [first.get(key)?.lines ?? [], second.get(key)?.lines ?? null];
@@ -35,19 +36,28 @@ export const inBoth = ({ before, after }: ResultBlock): { label: string; before:
     return earlier === null || mean === null ? [] : [{ label, before: earlier, after: mean }];
   });
 
-/** The words of the charts of results, from the texts that all pages share. */
-export function resultWords(t: TFunction, language: Language): GroupMeansWords & { before: string; after: string; change: string } {
-  const say = (key: string) => t(`common:results.${key}`);
+/** The words of the charts of results, from the texts that all pages share: a share, a mean number, a mean rank or a mean. */
+export function resultWords(kind: BallotKind, t: TFunction, language: Language): GroupMeansWords & { before: string; after: string; change: string } {
+  const word = (key: string) => t(`common:results.${key}`);
   return {
-    group: say('group'), people: say('n'), mean: say('mean'), spread: say('sd'), none: say('noAnswer'), before: say('before'), after: say('after'), change: say('change'),
-    format: (value) => mean(value, language),
+    group: word('group'), people: word('n'), mean: word(`unit.${kind}`), spread: isShare(kind) ? null : word('sd'), none: word('noAnswer'),
+    before: word('before'), after: word('after'), change: word('change'), format: (value) => (isShare(kind) ? percent(value, language) : mean(value, language)),
   };
 }
 
+/** Of yes and no there is a share; how far people spread from it says nothing more. */
+const isShare = (kind: BallotKind): boolean => kind === 'approval' || kind === 'budget' || kind === 'pairwise';
+
+/** What the pooled lines of a block hold, in sentences, each once. */
+export function partsOf({ before, after }: ResultBlock, t: TFunction): string[] {
+  const pooled = [...before, ...after ?? []].filter(({ parts }) => parts !== '');
+  return [...new Set(pooled.map(({ label, parts }) => t('common:results.parts', { name: label, list: parts })))];
+}
+
 /** Who is lowest and who is highest, in one sentence; empty where there are no two groups. */
-export function gapSentence({ apart }: ResultBlock, t: TFunction, language: Language): string {
+export function gapSentence({ apart }: ResultBlock, t: TFunction, { format }: Pick<GroupMeansWords, 'format'>): string {
   if (!apart) return '';
-  const [low, high] = [apart.low, apart.high].map((line) => ({ label: line.label, said: mean(line.mean ?? 0, language) }));
+  const [low, high] = [apart.low, apart.high].map((line) => ({ label: line.label, said: format(line.mean ?? 0) }));
   return t('common:results.gap', { low: low?.said, lowGroup: low?.label, high: high?.said, highGroup: high?.label });
 }
 
@@ -62,17 +72,18 @@ export function itemName(plan: Plan, wishes: readonly WishView[], key: string, l
   return wish ? wish.text || (wish.drawing?.description[language] ?? '') : id;
 }
 
-type Cell = { key: string; item: string; criterion: string; lines: ShownLine[] };
+type Cell = { key: string; item: string; criterion: string | null; lines: ShownLine[] };
 
-function cells(lines: readonly ResultLine[], language: Language): Map<string, Cell> {
-  const found = new Map<string, Cell>();
-  for (const { label, whole, item, criterion, n, mean, sd } of lines) {
-    const key = `${item}\u0000${criterion}`;
-    const cell = found.get(key) ?? { key, item, criterion, lines: [] };
-    cell.lines.push({ label: label[language], whole, n, mean, sd });
-    found.set(key, cell);
-  }
-  return found;
+function cells(result: BallotResult | undefined, language: Language, { kind }: Ballot): Map<string, Cell> {
+  const names = (result?.lines ?? []).map(({ label, parts, whole }) => ({ label: say(label, language), parts: list(parts.map((part) => say(part, language)), language), whole }));
+  return new Map((result?.tables ?? []).map(({ item, criterion, cells: told }) => {
+    const key = JSON.stringify([item, criterion]);
+    const lines = told.flatMap(([line, n, middle, sd]): ShownLine[] => {
+      const name = names[line];
+      return name ? [{ ...name, n, mean: middle, sd: isShare(kind) ? null : sd }] : [];
+    });
+    return [key, { key, item, criterion, lines }];
+  }));
 }
 
 function apartIn(lines: readonly ShownLine[]): Apart | null {
@@ -81,6 +92,5 @@ function apartIn(lines: readonly ShownLine[]): Apart | null {
   return low && high && low !== high ? { low, high, width: (high.mean ?? 0) - (low.mean ?? 0) } : null;
 }
 
-/** Ballots without criteria are told under `choice`, which needs no name. */
-const criterionName = (plan: Plan, id: string, language: Language): string => (id === 'choice' ? '' :
+const criterionName = (plan: Plan, id: string | null, language: Language): string => (id === null ? '' :
   plan.criteria.find((criterion) => criterion.id === id)?.label[language] ?? id);

@@ -1,6 +1,6 @@
 import type { Ballot } from '../app/workshop/types.ts';
 
-/** The scale on which a ballot's results are drawn: ratings and scores 1 to 5, dots spent, ranks as points from the bottom, shares 0 to 1. */
+/** The scale on which a ballot's results are drawn: ratings and scores 1 to 5, dots spent, ranks from 1 (the first), shares 0 to 1. */
 export function scaleOf({ kind, dots, items }: Pick<Ballot, 'kind' | 'dots' | 'items'>): { min: number; max: number } {
   switch (kind) {
     case 'criteria': case 'score': return { min: 1, max: 5 };

@@ -49,6 +49,9 @@ export function money(cents: Cents, language: Language, currency = 'CAD'): strin
 export const mean = (value: number, language: Language): string =>
   new Intl.NumberFormat(locale[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 
+/** A share from 0 to 1 in percent, without decimals. */
+export const percent = (share: number, language: Language): string => new Intl.NumberFormat(locale[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
 /** A number with at most `digits` decimals. */
 export const number = (value: number, language: Language, digits = 1): string =>
   new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value);

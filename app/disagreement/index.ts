@@ -7,8 +7,10 @@ export type { TableReading } from './table.ts';
 export type {
   Analysis, CriterionAnalysis, GroupAnalysis, Problem, ProblemCode, Rating, RatingsTable, Round, ShiftAnalysis, WhyMissing,
 } from './types.ts';
-export { everySumRestsOn } from './lightest.ts';
+export { everyMixtureRestsOn, everySumRestsOn } from './lightest.ts';
 export { noGroupSaid } from './merge-groups.ts';
 export type { Line } from './merge-groups.ts';
 export { everyone, groupSummaries, lineSummaries } from './protect.ts';
+export { fewestDropped } from './verdict.ts';
 export type { CriterionSummary, Figures, GroupAnswer, GroupSummaries, ItemSummary, SummaryLine, Withheld } from './protect.ts';
+export { answersOf, ballotSummaries, cellsOf, fewestTold, oneQuestion } from './answers.ts';

@@ -1,120 +1,85 @@
+/** What a person's answers weigh in the published sums: for each answer of theirs, its weight in each sum. */
+export type Weights = readonly (readonly number[])[];
+
 /**
- * Whether every combination of published lines still rests on at least `k` persons.
+ * Whether every combination of published sums rests on at least `k` persons, or on nobody.
  *
- * `lines` holds, for each line, the persons (0 … people − 1) whose answers it adds up. Whoever knows the sums of all lines
- * knows every weighted sum of them, and no more. A weighted sum that touches fewer than k persons would tell of them.
- *
- * The search for such a sum is that for the lightest word of a linear code (the Brouwer–Zimmermann algorithm; A. Betten et al.,
- * Error-Correcting Linear Codes, 2006, § 1.8), over the rationals. Take m disjoint sets of persons, each of which alone
- * tells all weighted sums apart: a sum touching fewer than k persons touches at most t = ⌊(k − 1)/m⌋ of one set, so it mixes
- * at most t rows of the lines reduced on that set. For t ≤ 2 all mixtures are tried; beyond, the answer is false to be safe.
+ * Whoever knows the sums knows every weighted sum of them, and no more. One that touches the answers of fewer than k persons
+ * tells of them. There is one exactly if the answers of all others leave fewer of the sums independent: then some combination
+ * is zero on all others and not on those. So every set of fewer than k persons is tried, exactly; persons who weigh alike can
+ * only be left out together, and those of whom there are k or more never. Beyond `mostTried` sets the answer is false, to be safe.
  */
-export function everySumRestsOn(k: number, lines: readonly ReadonlySet<number>[], people: number): boolean {
-  const columns = distinctColumns(lines, people);
-  const bases = disjointBases(columns, lines.length, k);
-  if (bases === null) return true;
-  const mixed = Math.floor((k - 1) / bases.length);
-  if (bases.length === 0 || mixed > 2) return false;
-  if (mixed === 0) return true;
-  const sizes = columns.map((column) => column.people);
-  return bases.every((basis) => {
-    const rows = reducedOn(basis, columns);
-    return rows.every((row) => touched(row, sizes) >= k)
-      && (mixed < 2 || rows.every((row, i) => rows.slice(i + 1).every((other) => lightestMixture(row, other, sizes) >= k)));
-  });
+export function everyMixtureRestsOn(k: number, people: readonly Weights[]): boolean {
+  const classes = alike(people);
+  const never = spanOf(classes.filter((each) => each.people >= k).flatMap(({ weights }) => weights));
+  const left = classes.filter((each) => each.people < k)
+    .map((each) => ({ people: each.people, weights: each.weights.map((vector) => cleared(vector, never)).filter((vector) => !isZero(vector)) }))
+    .filter(({ weights }) => weights.length > 0);
+  const whole = spanOf(left.flatMap(({ weights }) => weights)).length;
+  return !someSet(left, k - 1, (kept) => spanOf(kept.flatMap(({ weights }) => weights), whole).length < whole);
 }
 
-/** Persons who stand in exactly the same lines. */
-interface Column { readonly marks: readonly number[]; readonly people: number }
+/** The same where `lines` hold the persons (0 … people − 1) whose single answers each sum adds up. */
+export function everySumRestsOn(k: number, lines: readonly ReadonlySet<number>[], people: number): boolean {
+  return everyMixtureRestsOn(k, Array.from({ length: people }, (_, person) => [lines.map((line) => (line.has(person) ? 1 : 0))]));
+}
 
-function distinctColumns(lines: readonly ReadonlySet<number>[], people: number): Column[] {
-  const counts = new Map<string, { marks: readonly number[]; people: number }>();
-  for (let person = 0; person < people; person++) {
-    const marks = lines.map((line) => (line.has(person) ? 1 : 0));
-    const key = marks.join('');
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { marks, people: 1 });
+const mostTried = 4_000;
+
+/** Persons whose answers weigh alike in everything. */
+interface Alike { readonly weights: Weights; readonly people: number }
+
+function alike(people: readonly Weights[]): Alike[] {
+  const found = new Map<string, { weights: Weights; people: number }>();
+  for (const weights of people) {
+    const key = JSON.stringify(weights);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { weights, people: 1 });
     else known.people += 1;
   }
-  return [...counts.values()].filter((column) => column.marks.includes(1));
+  return [...found.values()];
 }
 
-/** Up to `most` disjoint sets of persons, as column numbers, of the rank of all; null when the lines say nothing at all. */
-function disjointBases(columns: readonly Column[], height: number, most: number): number[][] | null {
-  const left = columns.map((column) => column.people);
-  const bases: number[][] = [];
-  const rank = independent(columns.map((_, index) => index), columns, height).length;
-  if (rank === 0) return null;
-  while (bases.length < most) {
-    const order = left.map((_, index) => index).filter((index) => (left[index] ?? 0) > 0)
-      .sort((a, b) => (left[b] ?? 0) - (left[a] ?? 0) || a - b);
-    const basis = independent(order, columns, height);
-    if (basis.length < rank) break;
-    for (const index of basis) left[index] = (left[index] ?? 0) - 1;
-    bases.push(basis);
-  }
-  return bases;
-}
-
-/** The columns of `order`, first come first kept, that no earlier ones add up to. */
-function independent(order: readonly number[], columns: readonly Column[], height: number): number[] {
-  const pivots: { readonly at: number; readonly vector: readonly number[] }[] = [];
-  const kept: number[] = [];
-  for (const index of order) {
-    let vector = [...(columns[index]?.marks ?? [])];
-    for (const pivot of pivots) {
-      const factor = (vector[pivot.at] ?? 0) / (pivot.vector[pivot.at] ?? 1);
-      if (factor !== 0) vector = vector.map((value, row) => cleared(value - factor * (pivot.vector[row] ?? 0)));
+/** Whether `tells` holds of what is kept when some set of at most `most` persons is left out, or more sets would have to be tried. */
+function someSet(classes: readonly Alike[], most: number, tells: (kept: readonly Alike[]) => boolean): boolean {
+  let tried = 0;
+  const search = (from: number, out: readonly Alike[], room: number): boolean => {
+    let largest = true;
+    for (let at = from; at < classes.length; at++) {
+      const next = classes[at];
+      if (next === undefined || next.people > room) continue;
+      largest = false;
+      if (search(at + 1, [...out, next], room - next.people)) return true;
     }
-    const at = largestAt(vector);
-    if (vector[at] === 0 || vector[at] === undefined) continue;
-    pivots.push({ at, vector });
-    kept.push(index);
-    if (kept.length === height) break;
+    // What a set tells, a larger one tells too: only those that cannot grow are looked at.
+    if (!largest || out.length === 0) return false;
+    tried += 1;
+    return tried > mostTried || tells(classes.filter((each) => !out.includes(each)));
+  };
+  return search(0, [], most);
+}
+
+interface Pivot { readonly at: number; readonly vector: readonly number[] }
+
+/** Independent vectors of the same span, at most `enough` of them; each later one is zero where an earlier one leads. */
+function spanOf(vectors: Weights, enough = Number.POSITIVE_INFINITY): Pivot[] {
+  const span: Pivot[] = [];
+  for (const vector of vectors) {
+    if (span.length >= enough) break;
+    const rest = cleared(vector, span);
+    const at = rest.reduce((best, value, index) => (Math.abs(value) > Math.abs(rest[best] ?? 0) ? index : best), 0);
+    if (!isZero(rest)) span.push({ at, vector: rest });
   }
-  return kept;
+  return span;
 }
 
-/** The lines' span written so that each row is 1 on one column of the basis and 0 on the others. */
-function reducedOn(basis: readonly number[], columns: readonly Column[]): number[][] {
-  const height = columns[0]?.marks.length ?? 0;
-  let rows = Array.from({ length: height }, (_, row) => columns.map((column) => column.marks[row] ?? 0));
-  const reduced: number[][] = [];
-  for (const column of basis) {
-    const at = largestAt(rows.map((row) => row[column] ?? 0));
-    const lead = rows[at] ?? [];
-    const scaled = lead.map((value) => cleared(value / (lead[column] ?? 1)));
-    const clear = (row: readonly number[]) => row.map((value, i) => cleared(value - (row[column] ?? 0) * (scaled[i] ?? 0)));
-    rows = rows.filter((row) => row !== lead).map(clear);
-    reduced.splice(0, reduced.length, ...reduced.map(clear), scaled);
-  }
-  return reduced;
+/** What the span cannot make of a vector. Weights are 0 and 1: what comes near to 0 is 0. */
+function cleared(vector: readonly number[], span: readonly Pivot[]): readonly number[] {
+  return span.reduce<readonly number[]>((rest, { at, vector: lead }) => {
+    const factor = (rest[at] ?? 0) / (lead[at] ?? 1);
+    return factor === 0 ? rest : rest.map((value, index) => nearZero(value - factor * (lead[index] ?? 0)));
+  }, vector);
 }
 
-function touched(row: readonly number[], sizes: readonly number[]): number {
-  return row.reduce((sum, value, column) => (value === 0 ? sum : sum + (sizes[column] ?? 0)), 0);
-}
-
-/** The fewest persons that row + c·other touches, over all c ≠ 0: those who cancel out share one ratio of the two. */
-function lightestMixture(row: readonly number[], other: readonly number[], sizes: readonly number[]): number {
-  let either = 0;
-  const cancelled = new Map<string, number>();
-  row.forEach((a, column) => {
-    const b = other[column] ?? 0;
-    const size = sizes[column] ?? 0;
-    if (a !== 0 || b !== 0) either += size;
-    if (a === 0 || b === 0) return;
-    const ratio = (a / b).toPrecision(9);
-    cancelled.set(ratio, (cancelled.get(ratio) ?? 0) + size);
-  });
-  return either - Math.max(0, ...cancelled.values());
-}
-
-/** Sums of few small fractions: what is this near to 0 is 0. */
-function cleared(value: number): number {
-  return Math.abs(value) < 1e-9 ? 0 : value;
-}
-
-function largestAt(vector: readonly number[]): number {
-  return vector.reduce((best, value, index) => (Math.abs(value) > Math.abs(vector[best] ?? 0) ? index : best), 0);
-}
+const nearZero = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : value);
+const isZero = (vector: readonly number[]): boolean => vector.every((value) => value === 0);

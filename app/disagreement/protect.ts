@@ -1,10 +1,12 @@
-import { everySumRestsOn } from './lightest.ts';
+import { judge } from './judged.ts';
+import type { Judged, Standings } from './judged.ts';
 import { mergedLines } from './merge-groups.ts';
 import type { Line } from './merge-groups.ts';
 import { meanOf, squaresAround } from './moments.ts';
 import { byCodeUnit } from './scores.ts';
+import type { Keep, Shown, Standing, Verdict } from './verdict.ts';
 
-/** One person's latest answer. Give the answers of one round at a time. */
+/** One answer of a person; of several to the same question in a list, the last counts. Null takes an earlier one back. */
 export interface GroupAnswer {
   readonly participant: string;
   readonly groups: readonly string[];
@@ -56,111 +58,93 @@ export interface GroupSummaries {
 export const everyone = '*everyone';
 
 /**
- * Results by group side by side that show nothing of fewer than `k` persons (at least 3, 5 unless said).
- *
- * 1. Lines are made once for all tables: see `mergedLines`. A person is in every line one of whose groups they name.
- * 2. In a table a line needs answers of k persons, and no weighted sum of the published lines, everyone's among them, may
- *    rest on fewer than k persons (`everySumRestsOn`). So neither a complement, a difference, nor any longer reckoning
- *    with everything published in the table leads to one. Small lines go first: averages hide them most.
- * 3. A criterion's figures pool the items in which all its lines can be shown, the same for each line: they can be reckoned
- *    from the items' tables and so give nothing new away. Where those items hold under half of the answers, the figures
- *    pool all items instead, and no item is shown for that criterion.
- *
- * A person's last answer to the same question counts. What this cannot see: tables published at another moment. Freeze
- * what is shown, or one more answer tells by the change what it was.
+ * Results by group side by side that show nothing of fewer than `k` persons (at least 3, 5 unless said), over lines made from
+ * the answers' own groups (`mergedLines`). A person is in every line one of whose groups they name.
  */
 export function groupSummaries(answers: readonly GroupAnswer[], groups: readonly string[], k = 5): GroupSummaries {
-  const { lines, tooSmall } = mergedLines(latestScores(answers), groups, Math.max(3, Math.ceil(k)));
+  const { lines, tooSmall } = mergedLines(latestScores(answers), groups, atLeast3(k));
   const withheld: Withheld[] = tooSmall.map((ids) => ({ criterion: null, item: null, groups: ids, reason: 'tooFew' }));
-  const found = lineSummaries(answers, lines, k);
+  const found = lineSummaries(answers, lines, { k });
   return { ...found, withheld: [...withheld, ...found.withheld] };
 }
 
-/** The same over lines made elsewhere, so that several tables and a negotiation can share them; points 2 and 3 hold. */
-export function lineSummaries(answers: readonly GroupAnswer[], lines: readonly Line[], k = 5): GroupSummaries {
-  const least = Math.max(3, Math.ceil(k));
-  const withheld: Withheld[] = [];
-  const criteria: CriterionSummary[] = [];
-  const items: ItemSummary[] = [];
-  for (const [criterion, scores] of grouped(latestScores(answers), (answer) => answer.criterion)) {
-    const found = summariseCriterion(criterion, scores, lines, least);
-    criteria.push(found.criterion);
-    items.push(...found.items);
-    withheld.push(...found.withheld);
-  }
-  return { criteria, items, withheld };
+/** `again`: the answers of a second round; whoever gave none there keeps the first. Then the summaries are of the second. */
+export interface SummaryOptions { readonly k?: number; readonly keep?: (item: string) => Keep; readonly again?: readonly GroupAnswer[] | undefined }
+
+/**
+ * Results by group over lines made elsewhere, so that screens, report and negotiation share them.
+ *
+ * 1. Each table (an item on a criterion) shows what `verdictOn` allows beside the table of the first round: neither a
+ *    complement, a difference, nor any longer reckoning with what both rounds show of a question leads to fewer than k people.
+ * 2. An item shows the same lines on every criterion on which they answered.
+ * 3. A criterion's figures pool the items in which its lines are shown, the same for each line, lines that items with under
+ *    half of the answers show left out: they can be reckoned from the items' tables and so give nothing new away. Where no
+ *    line is left, the figures pool all items instead, and no item is shown for that criterion; a second round does as the first.
+ *
+ * What this cannot see: tables that were shown when other people were in the room, or had given other answers.
+ */
+export function lineSummaries(answers: readonly GroupAnswer[], lines: readonly Line[], { k = 5, keep = () => 'everyone', again }: SummaryOptions = {}): GroupSummaries {
+  const rule = { lines, k: atLeast3(k) };
+  const first = judge(standingsOf(answers, null), rule, keep, null);
+  return again === undefined
+    ? summariesOf(latestScores(answers), first)
+    : summariesOf(latestScores([...answers, ...again]), judge(standingsOf(answers, again), rule, keep, first));
 }
+
+const atLeast3 = (k: number): number => Math.max(3, Math.ceil(k));
 
 interface Score extends GroupAnswer { readonly score: number }
 
-/** One table's verdict: the lines that may be shown, and those that may not. */
-interface Cell {
-  readonly shown: readonly Line[];
-  /** Whether everyone's own figures may be. */
-  readonly all: boolean;
-  readonly refused: readonly Refusal[];
+function standingsOf(first: readonly GroupAnswer[], again: readonly GroupAnswer[] | null): Standings {
+  const found = new Map<string, Map<string, Map<string, Standing>>>();
+  const mark = ({ participant, item, criterion }: GroupAnswer, standing: Standing): void => {
+    const items = found.get(criterion) ?? new Map<string, Map<string, Standing>>();
+    found.set(criterion, items.set(item, (items.get(item) ?? new Map<string, Standing>()).set(participant, standing)));
+  };
+  const had = latestScores(first);
+  for (const score of had) mark(score, again === null ? 'new' : 'kept');
+  const before = new Set(had.map(keyOf));
+  for (const answer of latest(again ?? [])) {
+    if (before.has(keyOf(answer))) mark(answer, answer.score === null ? 'taken-back' : 'anew');
+    else if (answer.score !== null) mark(answer, 'new');
+  }
+  return found;
 }
 
-interface Refusal { readonly line: Line; readonly reason: 'tooFew' | 'subtraction' }
+function summariesOf(scores: readonly Score[], judged: ReadonlyMap<string, Judged>): GroupSummaries {
+  const byCriterion = grouped(scores, (score) => score.criterion);
+  const found = [...judged].map(([criterion, verdicts]) => summariseCriterion(criterion, byCriterion.get(criterion) ?? [], verdicts));
+  return { criteria: found.map((each) => each.criterion), items: found.flatMap(({ items }) => items), withheld: found.flatMap(({ withheld }) => withheld) };
+}
 
 function summariseCriterion(
-  criterion: string, scores: readonly Score[], lines: readonly Line[], k: number,
+  criterion: string, scores: readonly Score[], { whole, items: byItem, complete, pooled }: Judged,
 ): { criterion: CriterionSummary; items: ItemSummary[]; withheld: Withheld[] } {
-  const whole = judge(scores, lines, k);
-  const byItem = [...grouped(scores, (score) => score.item)]
-    .map(([item, own]) => ({ item, own, cell: judge(own, lines, k) }));
-  const complete = byItem.filter(({ cell }) => cell.all && whole.shown.every((line) => cell.shown.includes(line)));
-  const pooled = complete.flatMap(({ own }) => own);
-  if (2 * pooled.length < scores.length) {
-    const hidden = (whole.all ? byItem : []).map(({ item }): Withheld =>
-      ({ criterion, item, groups: [everyone], reason: 'itemsPooled' }));
-    return {
-      criterion: { criterion, items: byItem.length, ...figuresOf(scores, whole) },
-      items: [],
-      withheld: [...refusals(criterion, null, whole), ...hidden],
-    };
+  const refusedOfAll = refusals(criterion, null, whole);
+  if (pooled) {
+    const hidden = (whole.all === null ? [] : [...byItem.keys()]).map((item): Withheld => ({ criterion, item, groups: [everyone], reason: 'itemsPooled' }));
+    return { criterion: { criterion, items: byItem.size, ...figuresOf(scores, whole) }, items: [], withheld: [...refusedOfAll, ...hidden] };
   }
+  // Everyone is the same in all pooled items, or is not told: else nobody knew whom the figures count.
+  const kinds = new Set(complete.map((item) => byItem.get(item)?.all?.groups.join(' ') ?? null));
+  const pool = scores.filter(({ item }) => complete.includes(item));
+  const counted = kinds.size === 1 ? pool.filter(({ item, participant }) => byItem.get(item)?.all?.people.has(participant)) : [];
+  const own = grouped(scores, (score) => score.item);
   return {
-    criterion: { criterion, items: complete.length, ...figuresOf(pooled, whole) },
-    items: byItem.map(({ item, own, cell }) => ({ item, criterion, ...figuresOf(own, cell) })),
-    withheld: [
-      ...refusals(criterion, null, whole),
-      ...byItem.flatMap(({ item, cell }) => refusals(criterion, item, cell)),
-    ],
+    criterion: { criterion, items: complete.length, lines: figuresOf(pool, whole).lines, everyone: counted.length > 0 ? figures(counted) : null },
+    items: [...byItem].map(([item, verdict]) => ({ item, criterion, ...figuresOf(own.get(item) ?? [], verdict) })),
+    withheld: [...refusedOfAll, ...[...byItem].flatMap(([item, verdict]) => refusals(criterion, item, verdict))],
   };
 }
 
-/** Which lines of one table may stand beside everyone's. Lines without an answer are neither shown nor withheld. */
-function judge(scores: readonly Score[], lines: readonly Line[], k: number): Cell {
-  const people = [...new Set(scores.map((score) => score.participant))];
-  const membersOf = (line: Line) => new Set(people.flatMap((name, index) => (line.people.has(name) ? [index] : [])));
-  const inside = lines.map((line) => ({ line, members: membersOf(line) }))
-    .filter(({ members }) => members.size > 0)
-    .sort((a, b) => a.members.size - b.members.size);
-  const tooFew = inside.filter(({ members }) => members.size < k);
-  const candidates = inside.filter(({ members }) => members.size >= k);
-  const refused: Refusal[] = tooFew.map(({ line }) => ({ line, reason: 'tooFew' }));
-  const whole = new Set(people.keys());
-  if (people.length < k) return { shown: [], all: false, refused };
-  if (everySumRestsOn(k, [whole, ...candidates.map(({ members }) => members)], people.length)) {
-    return { shown: candidates.map(({ line }) => line), all: true, refused };
-  }
-  const kept: typeof candidates = [];
-  for (const candidate of candidates) {
-    const tried = [whole, ...kept.map(({ members }) => members), candidate.members];
-    if (everySumRestsOn(k, tried, people.length)) kept.push(candidate);
-    else refused.push({ line: candidate.line, reason: 'subtraction' });
-  }
-  return { shown: kept.map(({ line }) => line), all: true, refused };
-}
-
 /** Figures of a verdict, lines in the order in which they were made. */
-function figuresOf(scores: readonly Score[], cell: Cell): { everyone: Figures | null; lines: SummaryLine[] } {
-  const lines = cell.shown.toSorted((a, b) => a.place - b.place).map((line) => ({
-    groups: line.groups,
-    ...figures(scores.filter((score) => line.people.has(score.participant))),
-  }));
-  return { everyone: cell.all ? figures(scores) : null, lines };
+function figuresOf(scores: readonly Score[], shown: Shown): { everyone: Figures | null; lines: SummaryLine[] } {
+  const lines = shown.lines.toSorted((a, b) => a.place - b.place).flatMap((line) => {
+    const own = scores.filter((score) => line.people.has(score.participant));
+    return own.length === 0 ? [] : [{ groups: line.groups, ...figures(own) }];
+  });
+  const whole = scores.filter(({ participant }) => shown.all?.people.has(participant));
+  return { everyone: whole.length > 0 ? figures(whole) : null, lines };
 }
 
 function figures(scores: readonly Score[]): Figures {
@@ -174,25 +158,26 @@ function figures(scores: readonly Score[]): Figures {
   };
 }
 
-function refusals(criterion: string, item: string | null, cell: Cell): Withheld[] {
-  const whole: Withheld[] = cell.all ? [] : [{ criterion, item, groups: [everyone], reason: 'tooFew' }];
-  return [...whole, ...cell.refused.map(({ line, reason }) => ({ criterion, item, groups: line.groups, reason }))];
+function refusals(criterion: string, item: string | null, { all, refused }: Verdict): Withheld[] {
+  const whole: Withheld[] = all !== null ? [] : [{ criterion, item, groups: [everyone], reason: refused.some(({ reason }) => reason === 'subtraction') ? 'subtraction' : 'tooFew' }];
+  return [...whole, ...refused.map(({ line, reason }) => ({ criterion, item, groups: line.groups, reason }))];
 }
 
 /** The last score of each person, item and criterion; where the last answer is none, nothing. A person's groups are united. */
 function latestScores(answers: readonly GroupAnswer[]): Score[] {
   const groups = new Map<string, Set<string>>();
-  const latest = new Map<string, GroupAnswer>();
   for (const answer of answers) {
     const own = groups.get(answer.participant) ?? new Set();
     for (const group of answer.groups) own.add(group);
     groups.set(answer.participant, own);
-    latest.set(JSON.stringify([answer.participant, answer.item, answer.criterion]), answer);
   }
-  return [...latest.values()].flatMap(({ participant, item, criterion, score }) => (score !== null && Number.isFinite(score)
+  return latest(answers).flatMap(({ participant, item, criterion, score }) => (score !== null && Number.isFinite(score)
     ? [{ participant, item, criterion, score, groups: [...(groups.get(participant) ?? [])].sort(byCodeUnit) }]
     : []));
 }
+
+const latest = (answers: readonly GroupAnswer[]): GroupAnswer[] => [...new Map(answers.map((answer) => [keyOf(answer), answer])).values()];
+const keyOf = ({ participant, item, criterion }: GroupAnswer): string => JSON.stringify([participant, item, criterion]);
 
 function grouped(scores: readonly Score[], keyOf: (score: Score) => string): Map<string, Score[]> {
   const found = new Map<string, Score[]>();

@@ -2,6 +2,7 @@ import {
   facilitatorView, myView, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type PublicRound, type RoomView, type State, type Tabled,
 } from '../workshop/index.ts';
 import type { Frames } from './live.ts';
+import { seatsOf, toldLines, type ToldLine } from '../mediation/index.ts';
 import { publicRound } from './public-round.ts';
 import { resultsOf } from './results.ts';
 import { askedBy, roundRecords } from './round-records.ts';
@@ -33,7 +34,7 @@ export function framesOf({ state: current, budgetCurve, head, addresses, joinUrl
     facilitator: () => {
       const state = current();
       const view = {
-        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), budgetCurve: budgetCurve(),
+        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), shared: sharedSeats(state), budgetCurve: budgetCurve(),
         addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
       };
       return [{ type: 'facilitator', results: resultsOf(state, ({ status }) => status === 'closed'), view }];
@@ -49,15 +50,22 @@ export function framesOf({ state: current, budgetCurve, head, addresses, joinUrl
 const wholeRoom = (state: State): RoomView => ({ ...roomNow(state), plan: state.plan, wishes: roomWishes(state), tabled: publicRounds(state) });
 const shownResults = (state: State): ReturnType<typeof resultsOf> => resultsOf(state, ({ shown }) => shown);
 
-/** A tabled round never changes, and reading one is the dearest part of a frame. */
-const told = new WeakMap<object, PublicRound>();
-const publicRounds = ({ rounds }: State): PublicRound[] => rounds.map((round, place) => publicOnce(round, rounds[place - 1] ?? null));
+const sharedSeats = (state: State): FacilitatorView['shared'] => seatsOf(state).filter(({ parts }) => parts.length > 0).map(({ id, parts }) => ({ id, parts }));
 
-function publicOnce(tabled: Tabled, before: Tabled | null): PublicRound {
+/** A tabled round never changes, and reading one is the dearest part of a frame. */
+const told = new WeakMap<object, { lines: readonly ToldLine[]; round: PublicRound }>();
+
+function publicRounds(state: State): PublicRound[] {
+  const lines = toldLines(state);
+  return state.rounds.map((round, place) => publicOnce(round, state.rounds[place - 1] ?? null, lines));
+}
+
+function publicOnce(tabled: Tabled, before: Tabled | null, lines: readonly ToldLine[]): PublicRound {
   const { proposal } = tabled;
-  if (proposal === null || typeof proposal !== 'object') return publicRound(tabled, before);
-  const round = told.get(proposal) ?? publicRound(tabled, before);
-  told.set(proposal, round);
+  if (proposal === null || typeof proposal !== 'object') return publicRound(tabled, before, lines);
+  const kept = told.get(proposal);
+  const round = kept?.lines === lines ? kept.round : publicRound(tabled, before, lines);
+  told.set(proposal, { lines, round });
   return round;
 }
 

@@ -1,34 +1,34 @@
-import { isSmallSeat, labelIn, leastSeat, recordedProblem, recordedProposal, type RecordedProblem, type RecordedTold } from '../mediation/index.ts';
+import { isSmallSeat, labelIn, leastSeat, recordedProblem, recordedProposal, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
 import type {
   Bilingual, Change, Conflict, DemandVerdict, PublicDemand, PublicMeasure, PublicOption, PublicPackage, PublicRound, PublicSeat, Since, Tabled,
 } from '../workshop/index.ts';
 
 /**
  * A round as anyone may see it, from what was recorded: whatever is a small seat's alone is left out here, so that no screen
- * can show it. `before`: the round before it, to say what changed. A kept seat of fewer than five people is small all the same:
- * the facilitator's reason gives it a voice, not an audience.
+ * can show it. `before`: the round before it, to say what changed. `lines`: the seats that may be told of at all (`toldLines`).
+ * A kept seat of fewer than five people is small all the same: the facilitator's reason gives it a voice, not an audience.
  */
-export function publicRound(tabled: Tabled, before: Tabled | null): PublicRound {
-  const now = readTabled(tabled);
+export function publicRound(tabled: Tabled, before: Tabled | null, lines: readonly ToldLine[]): PublicRound {
+  const now = readTabled(tabled, lines);
   if (!now) return { round: tabled.round, measures: [], package: null, demands: [] };
-  const last = before && readTabled(before);
+  const last = before && readTabled(before, lines);
   const demands = tabled.demands.map((demand) => publicDemand(now, demand));
   const found = now.proposal.design === null ? null : packageOf(now, last);
   return { round: tabled.round, measures: measuresIn([now, ...(last ? [last] : [])], spokenOf(found, demands)), package: found, demands };
 }
 
-type Read = { problem: RecordedProblem; proposal: ReturnType<typeof recordedProposal.parse>; shown: ReadonlySet<string> };
+type Read = { problem: RecordedProblem; proposal: ReturnType<typeof recordedProposal.parse>; shown: ReadonlyMap<string, ToldLine> };
 
-function readTabled(tabled: Tabled): Read | null {
+function readTabled(tabled: Tabled, lines: readonly ToldLine[]): Read | null {
   const problem = recordedProblem.safeParse(tabled.problem);
   const proposal = recordedProposal.safeParse(tabled.proposal);
   if (!problem.success || !proposal.success) return null;
-  return { problem: problem.data, proposal: proposal.data, shown: shownSeats(problem.data) };
+  return { problem: problem.data, proposal: proposal.data, shown: shownSeats(problem.data, lines) };
 }
 
-/** Seats that may stand as a line of their own. How many people sit there must be known. */
-const shownSeats = ({ groups }: RecordedProblem): ReadonlySet<string> =>
-  new Set(groups.flatMap((seat) => (isSmallSeat(seat) ? [] : [seat.id])));
+/** Seats that may stand as a line of their own, then and now. How many people sat there must be known. */
+const shownSeats = ({ groups }: RecordedProblem, lines: readonly ToldLine[]): ReadonlyMap<string, ToldLine> =>
+  new Map(groups.filter((seat) => !isSmallSeat(seat)).flatMap(({ id }) => lines.filter((line) => line.groups.includes(id)).map((line) => [id, line])));
 
 function packageOf(now: Read, last: Read | null): PublicPackage {
   const { problem, proposal: { baseline, alternatives, ...chosen }, shown } = now;
@@ -36,7 +36,7 @@ function packageOf(now: Read, last: Read | null): PublicPackage {
   const base = baseline && { ...baseline, measures: [], left: problem.budget - baseline.cost };
   return {
     ...optionOf(now, chosen), proved: chosen.status === 'optimal', withheld: problem.groups.length - shown.size,
-    seats: problem.groups.filter(({ id }) => shown.has(id)).map((seat) => seatOf(now, last, seat)),
+    seats: [...shown].map(([id, line]) => seatOf(now, last, id, line)),
     base: base && optionOf(now, base), highest: highest ? optionOf(now, highest) : null, since: last && sinceOf(now, last),
   };
 }
@@ -53,13 +53,13 @@ function optionOf({ problem, shown }: Read, { design, measures, cost, left, util
   };
 }
 
-function seatOf({ problem, proposal }: Read, last: Read | null, { id }: RecordedProblem['groups'][number]): PublicSeat {
+function seatOf({ problem, proposal }: Read, last: Read | null, id: string, { label, parts }: ToldLine): PublicSeat {
   const after = proposal.utilities[id] ?? 0;
   const before = proposal.baseline?.utilities[id] ?? null;
   const previous = last?.shown.has(id) ? last.proposal.utilities[id] ?? null : null;
   const chosen = problem.measures.filter((measure) => proposal.measures.includes(measure.id));
   return {
-    id, groups: parted(labelIn(problem.groups, id)), before: before === null ? null : tenth(before), previous: previous === null ? null : tenth(previous),
+    id, label, parts, before: before === null ? null : tenth(before), previous: previous === null ? null : tenth(previous),
     after: tenth(after), change: changeOf(before ?? after, after), helps: strongest(chosen, id, 1), harms: strongest(chosen, id, -1),
   };
 }
@@ -95,7 +95,7 @@ function publicDemand({ proposal, shown }: Read, demand: DemandVerdict): PublicD
     case 'granted': return { ...asked, verdict: 'granted' };
     case 'impossible': return { ...asked, verdict: 'impossible', conflict: demand.conflict.flatMap((entry) => conflictOf(entry, demand)) };
     case 'refused': {
-      const seats = [...shown].flatMap((seat) => {
+      const seats = [...shown.keys()].flatMap((seat) => {
         const from = proposal.utilities[seat];
         const to = demand.price.utilities[seat];
         return from === undefined || to === undefined ? [] : [{ seat, from, to, base: proposal.baseline?.utilities[seat] ?? to }];
@@ -133,13 +133,6 @@ function spokenOf(found: PublicPackage | null, demands: readonly PublicDemand[])
 function measuresIn(rounds: readonly Read[], ids: ReadonlySet<string>): PublicMeasure[] {
   const all = rounds.flatMap(({ problem }) => problem.measures);
   return [...ids].map((id) => ({ id, label: labelIn(all, id), cost: cents(all.find((measure) => measure.id === id)?.cost ?? 0) }));
-}
-
-/** A seat of several groups is recorded under their labels with points between (mediation/seats.ts). */
-function parted({ en, fr }: Bilingual): Bilingual[] {
-  const french = fr.split(' · ');
-  const english = en.split(' · ');
-  return english.length === french.length ? english.map((text, place) => ({ en: text, fr: french[place] ?? text })) : [{ en, fr }];
 }
 
 /** Utilities leave with one decimal: what no screen shows is not on the wire. */

@@ -1,67 +1,41 @@
-import { everyone, groupSummaries, noGroupSaid, type GroupAnswer, type SummaryLine } from '../disagreement/index.ts';
-import { itemKey, type Answer, type BallotResult, type BallotState, type Bilingual, type State } from '../workshop/index.ts';
+import { ballotSummaries, oneQuestion, type Figures } from '../disagreement/index.ts';
+import { toldLines, type ToldLine } from '../mediation/index.ts';
+import { itemKey, type BallotResult, type BallotState, type ResultCell, type ResultTable, type State } from '../workshop/index.ts';
 
-/** Fewest people behind a line that anyone may see. */
-export const fewest = 5;
-
-/** Results by group, small groups protected, of every ballot that `which` lets through. */
+/** Results by group, as the report will show them (`toldLines`, `ballotSummaries`), of every ballot that `which` lets through. */
 export function resultsOf(state: State, which: (ballot: BallotState) => boolean): BallotResult[] {
-  return Object.values(state.ballots).filter(which).map((held) => ({ ballot: held.ballot.id, lines: reckonedOnce(state, held) }));
+  const lines = toldLines(state);
+  return Object.values(state.ballots).filter(which).map((held) => reckonedOnce(state, held, lines));
 }
 
-type Lines = BallotResult['lines'];
-const reckoned = new WeakMap<BallotState, { plan: State['plan']; participants: State['participants']; lines: Lines }>();
+type Rested = { first: BallotState | undefined; lines: readonly ToldLine[]; result: BallotResult };
+const reckoned = new WeakMap<BallotState, Rested>();
 
 /** Three screens ask with every frame, while others vote: a state is never mutated, so what was reckoned from its parts holds. */
-function reckonedOnce(state: State, held: BallotState): Lines {
-  const { plan, participants } = state;
+function reckonedOnce(state: State, held: BallotState, lines: readonly ToldLine[]): BallotResult {
+  const first = state.ballots[held.ballot.of ?? ''];
   const before = reckoned.get(held);
-  if (before?.plan === plan && before.participants === participants) return before.lines;
-  const lines = linesOf(state, held);
-  reckoned.set(held, { plan, participants, lines });
-  return lines;
+  if (before && before.first === first && before.lines === lines) return before.result;
+  const result = resultOf(state, held, lines);
+  reckoned.set(held, { first, lines, result });
+  return result;
 }
 
-function linesOf(state: State, held: BallotState): Lines {
-  const answers = Object.entries(held.answers).flatMap(([participant, answer]) => scoresOf(answer, held.ballot.items.map(itemKey)).map((cell) => ({
-    participant, groups: saidGroups(state, participant), ...cell,
-  }) satisfies GroupAnswer));
-  const summaries = groupSummaries(answers, (state.plan?.groups ?? []).map(({ id }) => id), fewest);
-  return summaries.items.flatMap(({ item, criterion, everyone: all, lines }) =>
-    [...(all ? [{ groups: [everyone], ...all }] : []), ...lines].map((line) => ({
-      label: labelOf(state, line.groups), whole: line.groups.includes(everyone), item, criterion, n: line.n, mean: line.mean, sd: line.sd,
-    })));
+const everyone = { label: { en: 'Everyone', fr: 'Tout le monde' }, parts: [], whole: true };
+
+/** Labels once, everyone's first; numbers as they are shown. */
+function resultOf(state: State, held: BallotState, lines: readonly ToldLine[]): BallotResult {
+  const { ballot } = held;
+  const { items } = ballotSummaries(state, held, lines);
+  const placeOf = (groups: readonly string[]): number => 1 + lines.findIndex((line) => line.groups[0] === groups[0]);
+  const tables = ballot.items.map(itemKey).flatMap((item) => (ballot.kind === 'criteria' ? ballot.criteria : [oneQuestion]).flatMap((criterion): ResultTable[] => {
+    const found = items.find((each) => each.item === item && each.criterion === criterion);
+    if (!found) return [];
+    const cells = [...(found.everyone ? [cellOf(0, found.everyone)] : []), ...found.lines.map((line) => cellOf(placeOf(line.groups), line))];
+    return cells.length === 0 ? [] : [{ item, criterion: criterion === oneQuestion ? null : criterion, cells }];
+  }));
+  return { ballot: ballot.id, lines: [everyone, ...lines.map(({ label, parts }) => ({ label, parts, whole: false }))], tables };
 }
 
-function saidGroups(state: State, id: string): string[] {
-  const groups = state.participants[id]?.groups;
-  return Array.isArray(groups) ? [...groups] : [];
-}
-
-/** Every kind of answer as numbers an item: approval and budget 1 or 0, dots their count, ranks as points from the bottom. */
-function scoresOf(answer: Answer, items: readonly string[]): { item: string; criterion: string; score: number }[] {
-  const cells = (scores: Readonly<Record<string, number | null>>): { item: string; criterion: string; score: number }[] =>
-    Object.entries(scores).flatMap(([item, score]) => (score === null ? [] : [{ item, criterion: 'choice', score }]));
-  switch (answer.kind) {
-    case 'skipped': return [];
-    case 'approval': return items.map((item) => ({ item, criterion: 'choice', score: answer.approved.includes(item) ? 1 : 0 }));
-    case 'budget': return items.map((item) => ({ item, criterion: 'choice', score: answer.bought.includes(item) ? 1 : 0 }));
-    case 'score': return cells(answer.scores);
-    case 'dots': return items.map((item) => ({ item, criterion: 'choice', score: answer.dots[item] ?? 0 }));
-    case 'ranking': return answer.order.map((item, place) => ({ item, criterion: 'choice', score: answer.order.length - place }));
-    case 'pairwise': return answer.pairs.flatMap(({ left, right, choice }) => (choice === 'none' ? [] : [
-      { item: left, criterion: 'choice', score: choice === 'left' ? 1 : 0 }, { item: right, criterion: 'choice', score: choice === 'right' ? 1 : 0 },
-    ]));
-    case 'criteria': return Object.entries(answer.scores).flatMap(([item, row]) =>
-      Object.entries(row).flatMap(([criterion, score]) => (score === null ? [] : [{ item, criterion, score }])));
-  }
-}
-
-function labelOf(state: State, groups: SummaryLine['groups']): Bilingual {
-  const names = groups.map((id): Bilingual => {
-    if (id === everyone) return { en: 'Everyone', fr: 'Tout le monde' };
-    if (id === noGroupSaid) return { en: 'No group named', fr: 'Aucun groupe nommé' };
-    return state.plan?.groups.find((group) => group.id === id)?.label ?? { en: id, fr: id };
-  });
-  return { en: names.map(({ en }) => en).join(' + '), fr: names.map(({ fr }) => fr).join(' + ') };
-}
+const cellOf = (line: number, { n, mean, sd }: Figures): ResultCell => [line, n, hundredth(mean), hundredth(sd)];
+const hundredth = (value: number): number => Math.round(value * 100) / 100;

@@ -23,6 +23,8 @@ export { problemOf } from './from-workshop.ts';
 export type { ProblemCode, WorkshopProblem } from './from-workshop.ts';
 export { isSmallSeat, leastSeat, seatsOf } from './seats.ts';
 export type { Seat } from './seats.ts';
+export { toldLines } from './told.ts';
+export type { ToldLine } from './told.ts';
 export { cellRating, credibilityK, enoughAnswers, latestRatings } from './ratings.ts';
 export type { LatestRatings, Opinions, Tally } from './ratings.ts';
 export { endingOf, seatAnswers } from './bargaining.ts';

@@ -3,10 +3,11 @@ import { byCodePoint } from './exact.ts';
 
 /**
  * One place at the mediator's table. `groups`: whose people sit there, empty where it holds only people without a group.
- * `members` by id. `pooled`: small groups share it, so that none of them stands alone.
+ * `members` by id. `pooled`: small groups share it, so that none of them stands alone. `label` is short; `parts` are those who
+ * share the seat, each in their own words, so that they find themselves: empty where one group sits alone.
  */
 export type Seat = {
-  id: string; label: Bilingual; groups: readonly GroupId[]; members: readonly ParticipantId[]; pooled: boolean;
+  id: string; label: Bilingual; parts: readonly Bilingual[]; groups: readonly GroupId[]; members: readonly ParticipantId[]; pooled: boolean;
 };
 
 /** A group of fewer people than this has no seat of its own, unless the facilitator recorded why it should. */
@@ -38,16 +39,18 @@ export function seatsOf(state: State): Seat[] {
   const alone = people.filter((person) => saidGroups(state.plan, person).length === 0);
   const together = people.filter((person) => shared.includes(person) || alone.includes(person));
 
-  const seats = own.map((group) => seat(group.id, group.label, [group], membersOf([group]), false));
+  const labels = small.map(({ label }) => label);
+  const seats = own.map((group): Seat => ({ id: group.id, label: group.label, parts: [], groups: [group.id], members: ids(membersOf([group])), pooled: false }));
+  const shares = { groups: small.map(({ id }) => id), pooled: small.length > 0 };
+  const elseId = freeId('everyone-else', groups);
   if (shared.length < leastSeat) {
-    if (together.length > 0) seats.push(seat(freeId('everyone-else', groups), everyoneElse, small, together, small.length > 0));
-    return seats;
+    const parts = small.length === 0 ? [] : [...labels, ...(alone.length > 0 ? [noGroup] : [])];
+    return together.length === 0 ? seats : [...seats, { id: elseId, label: everyoneElse, parts, members: ids(together), ...shares }];
   }
   const joined = alone.length > 0 && alone.length < leastSeat;
-  const labels = [...small.map(({ label }) => label), ...(joined ? [everyoneElse] : [])];
-  seats.push(seat(freeId('pooled', groups), listed(labels), small, joined ? together : shared, true));
-  if (alone.length >= leastSeat) seats.push(seat(freeId('everyone-else', groups), everyoneElse, [], alone, false));
-  return seats;
+  const pooled: Seat = { id: freeId('pooled', groups), label: smallGroups, parts: joined ? [...labels, noGroup] : labels, members: ids(joined ? together : shared), ...shares };
+  const rest: Seat = { id: elseId, label: everyoneElse, parts: [], groups: [], members: ids(alone), pooled: false };
+  return [...seats, pooled, ...(alone.length >= leastSeat ? [rest] : [])];
 }
 
 /**
@@ -66,17 +69,12 @@ export function saidGroups(plan: Plan | null, { consents, groups }: Participant)
 }
 
 const everyoneElse: Bilingual = { en: 'Everyone else', fr: 'Toutes les autres personnes' };
+const smallGroups: Bilingual = { en: 'Small groups together', fr: 'Petits groupes réunis' };
+const noGroup: Bilingual = { en: 'People who named no group', fr: 'Les personnes qui n’ont nommé aucun groupe' };
+const ids = (people: readonly Participant[]): ParticipantId[] => people.map(({ id }) => id);
 
 function isKept({ keptSeats }: State, group: GroupId): boolean {
   return Object.hasOwn(keptSeats, group) && (keptSeats[group] ?? '').trim() !== '';
-}
-
-function listed(labels: readonly Bilingual[]): Bilingual {
-  return { en: labels.map(({ en }) => en).join(' · '), fr: labels.map(({ fr }) => fr).join(' · ') };
-}
-
-function seat(id: string, label: Bilingual, groups: readonly Group[], people: readonly Participant[], pooled: boolean): Seat {
-  return { id, label, groups: groups.map((group) => group.id), members: people.map((person) => person.id), pooled };
 }
 
 /** A facilitator may have called a group 'pooled': the shared seat then takes the next free name. */

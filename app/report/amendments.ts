@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import type { ToldLine } from '../mediation/index.ts';
 import { frozenPart } from '../workshop/index.ts';
 import type { AmendmentView, Bilingual, Plan, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
-import type { ReportLine } from './lines.ts';
 import { lastPackageUnder } from './old-values.ts';
 import type { AmendmentEntry, Change } from './types.ts';
 
 /** Each amendment with what it changed of the numbers that are frozen, and the last package's result under the old ones. */
-export function amendmentsOf(state: State, lines: readonly ReportLine[]): AmendmentEntry[] {
+export function amendmentsOf(state: State, lines: readonly ToldLine[]): AmendmentEntry[] {
   return amended(state).map(({ reason, before, after }) => ({ reason, changes: changesBetween(before, after), result: resultOf(state, lines, before, after) }));
 }
 
@@ -23,7 +23,7 @@ function amended({ amendments, plan }: Pick<State, 'amendments' | 'plan'>): { re
   });
 }
 
-function resultOf(state: State, lines: readonly ReportLine[], before: Plan, after: Plan): AmendmentEntry['result'] {
+function resultOf(state: State, lines: readonly ToldLine[], before: Plan, after: Plan): AmendmentEntry['result'] {
   const [old, now] = [lastPackageUnder(state, lines, before), lastPackageUnder(state, lines, after)];
   if (!old || !now) return null;
   const seats = now.seats.map(({ id, label, utility }) => ({ label, before: old.seats.find((seat) => seat.id === id)?.utility ?? null, after: utility }));

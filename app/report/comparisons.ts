@@ -1,115 +1,66 @@
-import { everySumRestsOn, lineSummaries } from '../disagreement/index.ts';
+import { answersOf } from '../disagreement/index.ts';
 import type { GroupAnswer } from '../disagreement/index.ts';
 import type { BallotState, State } from '../workshop/index.ts';
-import { answersOf, figure, latestAnswers } from './ballots.ts';
-import { leastShown } from './lines.ts';
-import type { ReportLine } from './lines.ts';
+import { figure } from './ballots.ts';
 import { protectedCount } from './people.ts';
 import type { BallotEntry, Comparison, ComparisonRow, Figure, Moves, Row } from './types.ts';
 
-/**
- * Two rounds of the same ballot. Means are of the people who answered both times wherever that cannot be subtracted from
- * another published figure to leave fewer than five; elsewhere the published means of both rounds stand side by side.
- */
-export function comparisonsOf(state: State, lines: readonly ReportLine[], ballots: readonly BallotEntry[]): Comparison[] {
+/** Two rounds of the same ballot: the means that both rounds' tables show, side by side, for the lines that stand in both. */
+export function comparisonsOf(state: State, ballots: readonly BallotEntry[]): Comparison[] {
   return ballots.flatMap((after) => {
     const before = ballots.find(({ ballot }) => ballot.id === after.ballot.of);
     const [first, second] = [state.ballots[after.ballot.of ?? ''], state.ballots[after.ballot.id]];
     if (!before || !first || !second) return [];
-    const rounds = roundsOf(state, first, second);
+    const rounds = { before: cellsOf(state, first), again: cellsOf(state, second) };
     const rows = after.rows.flatMap((row) => {
       const earlier = before.rows.find(({ key, criterionId }) => key === row.key && criterionId === row.criterionId);
-      return earlier ? rowsOf(rounds, lines, earlier, row) : [];
+      return earlier ? rowsOf(rounds, earlier, row) : [];
     });
     return [{ title: before.ballot.title, rows }];
   });
 }
 
-type Cells = ReadonlyMap<string, ReadonlyMap<string, number>>;
-/** Scores by question and person: of the first round, of the second alone, and as they stand after both. */
-type Rounds = { before: Cells; again: Cells; latest: Cells };
+/** By question, then person; null takes an earlier answer back. */
+type Cells = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+type Rounds = { before: Cells; again: Cells };
 
-function roundsOf(state: State, first: BallotState, second: BallotState): Rounds {
-  return { before: cellsOf(answersOf(state, first)), again: cellsOf(answersOf(state, second)), latest: cellsOf(latestAnswers(state, second)) };
-}
-
-function cellsOf(answers: readonly GroupAnswer[]): Cells {
-  const cells = new Map<string, Map<string, number>>();
-  for (const { participant, item, criterion, score } of answers) {
-    const cell = cells.get(questionOf(item, criterion)) ?? new Map<string, number>();
-    if (score === null) cell.delete(participant);
-    else cell.set(participant, score);
-    cells.set(questionOf(item, criterion), cell);
+function cellsOf(state: State, held: BallotState): Cells {
+  const cells = new Map<string, Map<string, number | null>>();
+  for (const { participant, item, criterion, score } of answersOf(state, held)) {
+    const question = questionOf(item, criterion);
+    cells.set(question, (cells.get(question) ?? new Map<string, GroupAnswer['score']>()).set(participant, score));
   }
   return cells;
 }
 
 const questionOf = (item: string, criterion: string): string => JSON.stringify([item, criterion]);
-const peopleIn = (cells: Cells, question: string): string[] => [...(cells.get(question)?.keys() ?? [])];
 
-function rowsOf(rounds: Rounds, lines: readonly ReportLine[], earlier: Row, row: Row): ComparisonRow[] {
+function rowsOf(rounds: Rounds, earlier: Row, row: Row): ComparisonRow[] {
   const { item, criterion, criterionId, pooled } = row;
-  const questions = row.pooled ? questionsOn(rounds, row.criterionId) : [questionOf(row.key, row.criterionId)];
-  const unchanged = questions.every((question) => sameList(peopleIn(rounds.before, question), bothIn(rounds, question)) && sameList(peopleIn(rounds.latest, question), bothIn(rounds, question)));
-  const paired = unchanged || row.pooled ? null : pairedFigures(rounds, lines, questions[0] ?? '', row);
-  const entry = (id: string | null, labels: ComparisonRow['labels'], before: Figure, after: Figure): ComparisonRow => {
-    const own = paired?.get(id);
-    const moves = id === null ? movesOf(rounds, questions) : null;
-    return { item, criterion, criterionId, pooled, labels, before: own?.before ?? before, after: own?.after ?? after, samePeople: unchanged || own !== undefined, moves };
-  };
-  const room = earlier.everyone && row.everyone ? [entry(null, null, earlier.everyone, row.everyone)] : [];
+  const all = new Set([...rounds.before.keys(), ...rounds.again.keys()]);
+  const questions = pooled ? [...all].filter((question) => question.endsWith(`,${JSON.stringify(criterionId)}]`)) : [questionOf(row.key, criterionId)];
+  const samePeople = questions.every((question) => [...rounds.again.get(question) ?? []].every(([id, score]) => (score !== null) === heard(rounds.before, question, id)));
+  const entry = (labels: ComparisonRow['labels'], before: Figure, after: Figure): ComparisonRow =>
+    ({ item, criterion, criterionId, pooled, labels, before, after, samePeople, moves: labels === null ? movesOf(rounds, questions) : null });
+  const room = earlier.everyone && row.everyone ? [entry(null, earlier.everyone, row.everyone)] : [];
   return [...room, ...row.lines.flatMap((line) => {
     const same = earlier.lines.find(({ id }) => id === line.id);
-    return same ? [entry(line.id, line.labels, figure(same), figure(line))] : [];
+    return same ? [entry(line.labels, figure(same), figure(line))] : [];
   })];
 }
 
-const questionsOn = ({ latest }: Rounds, criterion: string): string[] => [...latest.keys()].filter((question) => question.endsWith(`,${JSON.stringify(criterion)}]`));
-const bothIn = ({ before, again }: Rounds, question: string): string[] => peopleIn(before, question).filter((id) => again.get(question)?.has(id));
-const sameList = (left: readonly string[], right: readonly string[]): boolean => left.length === right.length && left.every((id) => right.includes(id));
+const heard = (cells: Cells, question: string, id: string): boolean => (cells.get(question)?.get(id) ?? null) !== null;
 
-/** Figures of those who answered both times, for everyone (null) and each line where they give nobody away. */
-function pairedFigures(rounds: Rounds, lines: readonly ReportLine[], question: string, row: Row): Map<string | null, { before: Figure; after: Figure }> {
-  const both = new Set(bothIn(rounds, question));
-  const shown = lines.filter(({ groups }) => row.lines.some(({ id }) => id === groups.join(' ')));
-  const sets: { id: string | null; people: ReadonlySet<string> }[] = [{ id: null, people: both }, ...shown.map((line) => ({ id: line.groups.join(' '), people: line.people }))];
-  const told: ReadonlySet<string>[] = [];
-  const found = new Map<string | null, { before: Figure; after: Figure }>();
-  for (const { id, people } of sets) {
-    const inside = new Set([...both].filter((each) => people.has(each)));
-    if (inside.size < leastShown || !givesNobodyAway(rounds, question, shown, [...told, inside])) continue;
-    const [before, after] = [figureOf(rounds.before, question, inside), figureOf(rounds.again, question, inside)];
-    if (!before || !after) continue;
-    told.push(inside);
-    found.set(id, { before, after });
-  }
-  return found;
-}
-
-/** Both rounds' published tables, with these further sums beside them. */
-function givesNobodyAway({ before, latest }: Rounds, question: string, shown: readonly ReportLine[], more: readonly ReadonlySet<string>[]): boolean {
-  return [before, latest].every((cells) => {
-    const people = peopleIn(cells, question);
-    const places = (has: (id: string) => boolean) => new Set(people.flatMap((id, place) => (has(id) ? [place] : [])));
-    const sums = [places(() => true), ...shown.map((line) => places((id) => line.people.has(id))), ...more.map((set) => places((id) => set.has(id)))];
-    return everySumRestsOn(leastShown, sums, people.length);
-  });
-}
-
-function figureOf(cells: Cells, question: string, people: ReadonlySet<string>): Figure | null {
-  const answers = [...(cells.get(question) ?? [])].filter(([id]) => people.has(id)).map(([participant, score]) => ({ participant, groups: [], item: 'one', criterion: 'one', score }));
-  const everyone = lineSummaries(answers, [], leastShown).items[0]?.everyone;
-  return everyone ? figure(everyone) : null;
-}
-
-/** By each person's mean over the questions they answered both times. */
-function movesOf(rounds: Rounds, questions: readonly string[]): Moves {
+/** By each person's mean over the questions they answered both times; null where what is left over would count one to four out. */
+function movesOf({ before, again }: Rounds, questions: readonly string[]): Moves | null {
   const changes = new Map<string, number>();
   for (const question of questions) {
-    for (const id of bothIn(rounds, question)) {
-      changes.set(id, (changes.get(id) ?? 0) + (rounds.again.get(question)?.get(id) ?? 0) - (rounds.before.get(question)?.get(id) ?? 0));
+    for (const [id, score] of again.get(question) ?? []) {
+      const first = before.get(question)?.get(id) ?? null;
+      if (first !== null && score !== null) changes.set(id, (changes.get(id) ?? 0) + score - first);
     }
   }
   const count = (which: (change: number) => boolean) => protectedCount([...changes.values()].filter(which).length);
-  return { both: protectedCount(changes.size), higher: count((change) => change > 1e-9), same: count((change) => Math.abs(change) <= 1e-9), lower: count((change) => change < -1e-9) };
+  const counts = { higher: count((change) => change > 1e-9), same: count((change) => Math.abs(change) <= 1e-9), lower: count((change) => change < -1e-9) };
+  return Object.values(counts).filter((each) => each === 'few').length === 1 ? null : { both: protectedCount(changes.size), ...counts };
 }

@@ -1,7 +1,6 @@
-import { endingOf, labelIn, seatAnswers, type RecordedProblem } from '../mediation/index.ts';
+import { endingOf, labelIn, seatAnswers, type RecordedProblem, type ToldLine } from '../mediation/index.ts';
 import type { Bilingual, DemandVerdict, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
-import type { ReportLine } from './lines.ts';
 import { protectedCount } from './people.ts';
 import type { Clash, DemandEntry, EndingEntry, PackageChange } from './types.ts';
 
@@ -40,7 +39,7 @@ export function changeBetween(problem: RecordedProblem, before: Chosen, after: C
 }
 
 /** How the bargaining stood after its last round, and which of the seats that are told of object; null where no package was tabled. */
-export function endingEntry(state: State, lines: readonly ReportLine[]): EndingEntry | null {
+export function endingEntry(state: State, lines: readonly ToldLine[]): EndingEntry | null {
   const last = state.rounds.at(-1);
   if (!last) return null;
   const against = new Set(seatAnswers(state, last).flatMap(({ seat, answer }) => (answer === 'objects' ? [seat] : [])));

@@ -1,8 +1,8 @@
+import { toldLines } from '../mediation/index.ts';
 import type { ImageId, State } from '../workshop/index.ts';
 import { amendmentsOf } from './amendments.ts';
 import { ballotsOf } from './ballots.ts';
 import { comparisonsOf } from './comparisons.ts';
-import { reportLines } from './lines.ts';
 import { peopleOf } from './people.ts';
 import { plain } from './plain.ts';
 import { endingEntry } from './demands.ts';
@@ -17,7 +17,7 @@ import { wishesOf } from './wishes.ts';
 export function reportModel(state: State, { head, madeAt, held }: { head: Head; madeAt: string; held: Held | null }): ReportModel {
   const { plan } = state;
   const wishes = wishesOf(state);
-  const lines = reportLines(state);
+  const lines = toldLines(state);
   const ballots = ballotsOf(state, lines, wishes);
   return plain({
     format: 'parvis-report/1',
@@ -27,7 +27,7 @@ export function reportModel(state: State, { head, madeAt, held }: { head: Head; 
     people: peopleOf(state, lines),
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [],
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
-    ballots, comparisons: comparisonsOf(state, lines, ballots), rounds: roundsOf(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
+    ballots, comparisons: comparisonsOf(state, ballots), rounds: roundsOf(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.engine] : [])))].sort(),
     images: imagesOf(state, wishes),
   });

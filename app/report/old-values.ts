@@ -1,6 +1,5 @@
-import { checkPackage, evaluatePackage, parseProblem, problemOf, recordedProposal } from '../mediation/index.ts';
+import { checkPackage, evaluatePackage, parseProblem, problemOf, recordedProposal, type ToldLine } from '../mediation/index.ts';
 import type { Bilingual, Plan, State } from '../workshop/index.ts';
-import type { ReportLine } from './lines.ts';
 
 /** A package reckoned under one plan: cost in major units, each seat's utility in points, null where it is withheld. */
 export type Reckoned = { cost: number; seats: readonly { id: string; label: Bilingual; utility: number | null }[] };
@@ -9,7 +8,7 @@ export type Reckoned = { cost: number; seats: readonly { id: string; label: Bili
  * What the last package on the table costs and gives under the numbers of `plan`, from what the room last said. Null where
  * there is none, or where it is no package of that plan (too dear, a measure that did not exist).
  */
-export function lastPackageUnder(state: State, lines: readonly ReportLine[], plan: Plan): Reckoned | null {
+export function lastPackageUnder(state: State, lines: readonly ToldLine[], plan: Plan): Reckoned | null {
   const told = recordedProposal.safeParse(state.rounds.at(-1)?.proposal);
   if (!told.success || told.data.design === null) return null;
   const asked = problemOf({ ...state, plan });

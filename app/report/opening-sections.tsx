@@ -19,6 +19,7 @@ export function People({ model: { people }, voice }: Props): ReactElement {
       <p>{voice.say('people.joined', { people: countText(people.joined, voice) })} {voice.say('people.withdrawn', { people: countText(people.withdrawn, voice) })}</p>
       <p className="note">{voice.say('people.protection')}</p>
       {lines(voice.say('people.groups'), people.groups)}
+      {people.shared.map(({ label, parts }, place) => <p key={place}>{voice.say('people.parts', { name: voice.name(label), list: parts.map((part) => voice.name(part)).join('; ') })}</p>)}
       {people.hidden && people.groups.length > 0 && <p>{voice.say('people.someHidden')}</p>}
       {lines(voice.say('people.ages'), people.ages)}
       {lines(voice.say('people.languages'), people.languages)}

@@ -1,21 +1,21 @@
-import { groupSummaries } from '../disagreement/index.ts';
+import { fewestTold, groupSummaries } from '../disagreement/index.ts';
 import type { AgeBand, Bilingual, Participant, State } from '../workshop/index.ts';
 import { seatsOf } from '../mediation/index.ts';
+import type { ToldLine } from '../mediation/index.ts';
 import { bilingual } from './bilingual.ts';
-import { leastShown } from './lines.ts';
-import type { ReportLine } from './lines.ts';
 import type { Count, CountLine, People } from './types.ts';
 
 /** One to four people are never counted out. */
-export const protectedCount = (count: number): Count => (count > 0 && count < leastShown ? 'few' : count);
+export const protectedCount = (count: number): Count => (count > 0 && count < fewestTold ? 'few' : count);
 
 /** Who took part, in numbers: groups by the lines of the report, ages and languages merged until a line holds five. */
-export function peopleOf(state: State, lines: readonly ReportLine[]): People {
+export function peopleOf(state: State, lines: readonly ToldLine[]): People {
   const people = Object.values(state.participants);
   return {
     joined: protectedCount(people.length),
     withdrawn: protectedCount(state.withdrawn.length),
     hidden: seatsOf(state).length > lines.length,
+    shared: seatsOf(state).filter(({ parts }) => parts.length > 0).map(({ label, parts }) => ({ label, parts })),
     groups: lines.map(({ label, people: inside }) => ({ labels: [label], count: inside.size })),
     ages: linesOf(people, ({ ageBand }) => [ageBand], ages, (id) => bilingual(`age.${id}`)),
     languages: linesOf(people, ({ language }) => [language], ['fr', 'en'], (id) => bilingual(`language.${id}`)),
@@ -34,6 +34,6 @@ function linesOf(
   label: (id: string) => Bilingual,
 ): CountLine[] {
   const answers = people.map((person) => ({ participant: person.id, groups: kindsOf(person), item: 'here', criterion: 'here', score: 1 }));
-  const lines = groupSummaries(answers, kinds, leastShown).criteria[0]?.lines ?? [];
+  const lines = groupSummaries(answers, kinds, fewestTold).criteria[0]?.lines ?? [];
   return lines.map(({ groups, n }) => ({ labels: groups.map(label), count: n }));
 }

@@ -1,6 +1,6 @@
 import { pseudonymName } from '../workshop/index.ts';
 import type { BallotState, State } from '../workshop/index.ts';
-import { cellsOf } from './ballots.ts';
+import { cellsOf } from '../disagreement/index.ts';
 import { tableOf } from './csv.ts';
 import type { Table, Value } from './csv.ts';
 import { groupsOf } from './people.ts';

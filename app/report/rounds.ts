@@ -1,18 +1,17 @@
-import { labelIn, problemOf, recordedProblem, recordedProposal, seatAnswers, type RecordedProblem, type RecordedTold } from '../mediation/index.ts';
+import { labelIn, problemOf, recordedProblem, recordedProposal, seatAnswers, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
 import type { Bilingual, Response, Round, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import { packagesCompared } from './compared.ts';
 import { changeBetween, demandEntries } from './demands.ts';
-import type { ReportLine } from './lines.ts';
 import { protectedCount } from './people.ts';
 import type { Objection, Option, Responses, RoundEntry, SeatEntry } from './types.ts';
 
 /** The negotiation, round by round, from the problem and proposal as they were recorded; what cannot be read is said to be so. */
-export function roundsOf(state: State, lines: readonly ReportLine[]): RoundEntry[] {
+export function roundsOf(state: State, lines: readonly ToldLine[]): RoundEntry[] {
   return state.rounds.map((round, place) => roundOf(state, lines, round, state.rounds[place - 1]));
 }
 
-function roundOf(state: State, lines: readonly ReportLine[], round: Round, before: Round | undefined): RoundEntry {
+function roundOf(state: State, lines: readonly ToldLine[], round: Round, before: Round | undefined): RoundEntry {
   const responses = responsesOf(state, round);
   const problem = recordedProblem.safeParse(round.problem);
   const proposal = recordedProposal.safeParse(round.proposal);
@@ -51,7 +50,7 @@ function optionOf(problem: RecordedProblem, { design, measures, cost, left, util
  * Seats that may not be told of: those that are no line of the report (`isSmallSeat` among them), and those whose ratings
  * are no longer as they were recorded, since what the tables say of the seat today would tell who left or came.
  */
-function hiddenSeats(state: State, lines: readonly ReportLine[], problem: RecordedProblem): ReadonlySet<string> {
+function hiddenSeats(state: State, lines: readonly ToldLine[], problem: RecordedProblem): ReadonlySet<string> {
   const now = problemOf(state);
   const ratingsOf = (designs: readonly { id: string; ratings?: Ratings | undefined }[], seat: string) =>
     JSON.stringify(designs.map(({ id, ratings }) => [id, Object.entries(ratings?.[seat] ?? {}).sort()]).sort());

@@ -30,7 +30,10 @@ export type CountLine = { labels: readonly Bilingual[]; count: Count };
 export type People = {
   joined: Count; withdrawn: Count;
   /** Whether a line of groups is left out. */
-  hidden: boolean; groups: readonly CountLine[]; ages: readonly CountLine[]; languages: readonly CountLine[];
+  hidden: boolean; groups: readonly CountLine[];
+  /** Seats that several small groups share, and which. */
+  shared: readonly { label: Bilingual; parts: readonly Bilingual[] }[];
+  ages: readonly CountLine[]; languages: readonly CountLine[];
 };
 
 export type Fate =

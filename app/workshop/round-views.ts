@@ -30,9 +30,9 @@ export type PublicOption = {
 };
 /** What one seat gets: before in the best base design alone, `previous` in the round before; which chosen measures help and harm it. */
 export type PublicSeat = {
-  id: string;
-  /** One label a group: several small groups share a seat. */
-  groups: readonly Bilingual[];
+  id: string; label: Bilingual;
+  /** The small groups that share the seat, each in its own words; empty where one group sits alone. */
+  parts: readonly Bilingual[];
   before: number | null; previous: number | null; after: number; change: Change;
   helps: readonly Bilingual[]; harms: readonly Bilingual[];
 };

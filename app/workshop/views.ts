@@ -42,6 +42,8 @@ export type FacilitatorView = RoomView & {
   standing: Ending | null;
   /** Of the newest round that this host tabled. */
   budgetCurve: BudgetCurve | null;
+  /** Seats that several small groups share, and which groups. */
+  shared: readonly { id: string; parts: readonly Bilingual[] }[];
   /** Where tablets can reach the host; `joinUrl` is the one that people are given. */
   addresses: readonly { name: string; url: string }[]; joinUrl: string; joinCode: string; head: { seq: number; hash: string };
 };
@@ -50,10 +52,14 @@ export type ProjectorView = RoomView & { view: ProjectorChoice; joinUrl: string;
 /** A change made after the freeze: why, and the frozen values that it changed. `money` is in cents; null where there was, or is, nothing. */
 export type AmendmentView = { reason: string; changes: readonly PlanChange[] };
 export type PlanChange = { what: Bilingual; before: string | null; after: string | null; money: boolean };
-/** Results by group as `disagreement` protects them; only of ballots that the facilitator shows. */
-export type BallotResult = { ballot: BallotId; lines: readonly ResultLine[] };
-/** `whole`: the line of everyone who answered, not of a group. */
-export type ResultLine = { label: Bilingual; whole: boolean; item: string; criterion: string; n: number; mean: number | null; sd: number | null };
+/** Results by group as `disagreement` protects them; only of ballots that the facilitator shows. Labels stand once in `lines`. */
+export type BallotResult = { ballot: BallotId; lines: readonly ResultLine[]; tables: readonly ResultTable[] };
+/** `whole`: everyone who answered, not a group. `parts`: the groups that share the line, each in its own words; empty where one stands alone. */
+export type ResultLine = { label: Bilingual; parts: readonly Bilingual[]; whole: boolean };
+/** What was said of one item, on one criterion; null where the ballot asks but one question. */
+export type ResultTable = { item: string; criterion: string | null; cells: readonly ResultCell[] };
+/** Mean and spread to two decimals. `line`: the place of its label. */
+export type ResultCell = readonly [line: number, n: number, mean: number, sd: number];
 
 /**
  * One frame of the live channel (DESIGN §5), coalesced, each a whole value that goes out only when it changed. Tablets get
@@ -116,7 +122,7 @@ function wishView(state: State, wish: Wish, mine = false): WishView {
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'amendments' | 'standing' | 'records' | 'budgetCurve' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'amendments' | 'standing' | 'records' | 'shared' | 'budgetCurve' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
   const people = Object.values(state.participants);
   return {
     joined: people.length, withdrawn: state.withdrawn.length,

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicRound, RoundAnswers, RoundRecord } from '../../app/workshop/round-views.ts';
 import { BeforeAfter } from '../components/charts/index.ts';
-import { seatName } from '../demands.ts';
 import { BudgetPart } from './BudgetPart.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Conflict, DemandList } from './DemandList.tsx';
@@ -63,15 +62,15 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
 /** What the seats that residents see get from the package, in the words on their tablets. */
 function Gets({ told: { package: found } }: { told: PublicRound }) {
   const { t } = useTranslation('facilitator');
-  const { words, language } = useDesk();
+  const { words } = useDesk();
   if (!found) return null;
   return (
     <details>
       <summary>{t('negotiate.gets')}</summary>
       <ul>
-        {found.seats.map(({ id, groups, helps, harms }) => (
+        {found.seats.map(({ id, label, helps, harms }) => (
           <li key={id}>
-            <b>{seatName({ groups }, t, language)}</b>{t('colon')}{helps.length > 0 ? helps.map(words).join(', ') : t('negotiate.nothing')}
+            <b>{words(label)}</b>{t('colon')}{helps.length > 0 ? helps.map(words).join(', ') : t('negotiate.nothing')}
             {harms.length > 0 && <> {t('negotiate.harms', { list: harms.map(words).join(', ') })}</>}
           </li>
         ))}

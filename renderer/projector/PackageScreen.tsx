@@ -1,6 +1,5 @@
 import type { PublicDemand, PublicPackage, PublicRound, PublicSeat, RoundAnswers } from '../../app/workshop/round-views.ts';
 import type { ProjectorView } from '../../app/workshop/views.ts';
-import { seatName } from '../demands.ts';
 import { money, points, say } from '../texts.ts';
 import { useFit } from './fit.ts';
 import { Pages, usePages } from './Pages.tsx';
@@ -77,11 +76,11 @@ function Answers({ answers: { accepted, objected }, standing, side: { t } }: { a
 
 const signs = { 'much-better': '▲▲', better: '▲', same: '=', worse: '▼', 'much-worse': '▼▼' } as const satisfies Record<PublicSeat['change'], string>;
 
-function Seat({ seat, side: { t, language } }: { seat: PublicSeat; side: Side }) {
+function Seat({ seat, side: { language } }: { seat: PublicSeat; side: Side }) {
   const { before, after, change } = seat;
   return (
     <tr>
-      <th scope="row">{seatName(seat, t, language)}</th>
+      <th scope="row">{say(seat.label, language)}</th>
       <td>{before === null ? '–' : points(before, language)}</td>
       <td className={`change-${change}`}>{points(after, language)} <span aria-hidden="true">{signs[change]}</span></td>
     </tr>

@@ -2,7 +2,6 @@ import type { Ballot } from '../../app/workshop/types.ts';
 import type { ProjectorView } from '../../app/workshop/views.ts';
 import { ResultFigure } from '../components/ResultFigure.tsx';
 import { blocksOf, byGap } from '../results.ts';
-import { scaleOf } from '../scale.ts';
 import { Pages, usePages } from './Pages.tsx';
 import { Message, Sides, sidesOf, type Side } from './Sides.tsx';
 
@@ -34,7 +33,7 @@ function Blocks({ view, first, again }: { view: ProjectorView; first: Ballot; ag
           const block = blocks[pages.page];
           return (
             <div key={side.language} lang={side.language}>
-              {block && <ResultFigure block={block} scale={scaleOf(first)} t={side.t} language={side.language} layout="above" numbers="read" />}
+              {block && <ResultFigure block={block} ballot={first} t={side.t} language={side.language} layout="above" numbers="read" />}
             </div>
           );
         })}

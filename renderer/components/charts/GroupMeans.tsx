@@ -4,8 +4,8 @@ import type { ChartRow, Geometry, Layout } from './rows.ts';
 
 /** One line of a chart: a group (or a merged one), how many people it holds, its mean and its spread in scale points. */
 export type GroupMeansLine = { label: string; n: number; mean: number | null; sd: number | null };
-/** Words of the chart, already in the reader's language. `format` writes a number of scale points. */
-export type GroupMeansWords = { group: string; people: string; mean: string; spread: string; none: string; format: (value: number) => string };
+/** Words of the chart, already in the reader's language. `format` writes a value; `spread` is null where none is told. */
+export type GroupMeansWords = { group: string; people: string; mean: string; spread: string | null; none: string; format: (value: number) => string };
 const chartFoot = 34;
 type Props = { caption: string; lines: readonly GroupMeansLine[]; scale: { min: number; max: number }; words: GroupMeansWords; layout?: Layout };
 
@@ -22,7 +22,7 @@ export function GroupMeans({ caption, lines, scale, words, layout = 'beside' }: 
       {ticks(scale).map((tick) => (
         <g key={tick}>
           <line x1={place(tick)} x2={place(tick)} y1={0} y2={chart.height - chartFoot} stroke="currentColor" strokeOpacity={0.2} />
-          <text x={place(tick)} y={chart.height - 8} fontSize={chart.fontSize} textAnchor="middle" fill="currentColor">{Number.isInteger(tick) ? tick : words.format(tick)}</text>
+          <text x={place(tick)} y={chart.height - 8} fontSize={chart.fontSize} textAnchor="middle" fill="currentColor">{Number.isInteger(tick) && scale.max > 1 ? tick : words.format(tick)}</text>
         </g>
       ))}
       {chart.rows.map((row, at) => lines[at] && <Line key={lines[at].label} line={lines[at]} row={row} chart={chart} place={place} words={words} />)}
@@ -36,7 +36,7 @@ export function GroupMeansTable({ caption, lines, words }: Omit<Props, 'scale'>)
     <table className="numbers">
       <caption>{caption}</caption>
       <thead>
-        <tr><th scope="col">{words.group}</th><th scope="col">{words.people}</th><th scope="col">{words.mean}</th><th scope="col">{words.spread}</th></tr>
+        <tr><th scope="col">{words.group}</th><th scope="col">{words.people}</th><th scope="col">{words.mean}</th>{words.spread !== null && <th scope="col">{words.spread}</th>}</tr>
       </thead>
       <tbody>
         {lines.map(({ label, n, mean, sd }) => (
@@ -44,7 +44,7 @@ export function GroupMeansTable({ caption, lines, words }: Omit<Props, 'scale'>)
             <th scope="row">{label}</th>
             <td>{n}</td>
             <td>{mean === null ? words.none : words.format(mean)}</td>
-            <td>{sd === null ? '—' : `± ${words.format(sd)}`}</td>
+            {words.spread !== null && <td>{sd === null ? '—' : `± ${words.format(sd)}`}</td>}
           </tr>
         ))}
       </tbody>
@@ -70,10 +70,10 @@ function Line({ line: { n, mean, sd }, row, chart, place, words }: LineProps) {
   );
 }
 
-/** Whole points when there are few, else five even ticks. */
+/** Whole points when there are few, else five even ticks: of a share, its quarters. */
 export function ticks({ min, max }: { min: number; max: number }): number[] {
   const span = max - min;
-  const count = Number.isInteger(span) && span >= 1 && span <= 10 ? span : 4;
+  const count = Number.isInteger(span) && span > 1 && span <= 10 ? span : 4;
   return Array.from({ length: count + 1 }, (_, place) => min + (span * place) / count);
 }
 

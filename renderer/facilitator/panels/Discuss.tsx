@@ -3,7 +3,6 @@ import type { Plan } from '../../../app/workshop/types.ts';
 import type { BallotView } from '../../../app/workshop/views.ts';
 import { ResultFigure } from '../../components/ResultFigure.tsx';
 import { blocksOf, byGap, type ResultBlock } from '../../results.ts';
-import { scaleOf } from '../../scale.ts';
 import { BallotRow } from '../BallotRow.tsx';
 import { useDesk } from '../desk.ts';
 
@@ -44,7 +43,7 @@ function Results({ held: { ballot, shown }, again, plan }: { held: BallotView; a
   const { t } = useTranslation('facilitator');
   const { view, results, language } = useDesk();
   const blocks = blocksOf({ plan, wishes: view.wishes, results }, ballot, again?.ballot ?? null, language);
-  const figure = (block: ResultBlock) => <ResultFigure key={block.key} block={block} scale={scaleOf(ballot)} t={t} language={language} layout="above" />;
+  const figure = (block: ResultBlock) => <ResultFigure key={block.key} block={block} ballot={ballot} t={t} language={language} layout="above" />;
   const items = [...new Map(blocks.map(({ item, itemName }) => [item, itemName]))];
   return (
     <>

@@ -4,7 +4,6 @@ import type { Ballot, Plan } from '../../../app/workshop/types.ts';
 import type { BallotResult, RoomView } from '../../../app/workshop/views.ts';
 import { ResultFigure } from '../../components/ResultFigure.tsx';
 import { blocksOf, byGap, type ResultBlock } from '../../results.ts';
-import { scaleOf } from '../../scale.ts';
 import { say } from '../../texts.ts';
 import { useLanguage } from '../use-session.ts';
 
@@ -32,7 +31,7 @@ function Results({ ballot, again, results, room, plan, folded }: {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const blocks = blocksOf({ plan, wishes: room.wishes, results }, ballot, again, language);
-  const figure = (block: ResultBlock): ReactNode => <ResultFigure key={block.key} block={block} scale={scaleOf(ballot)} t={t} language={language} layout="above" />;
+  const figure = (block: ResultBlock): ReactNode => <ResultFigure key={block.key} block={block} ballot={ballot} t={t} language={language} layout="above" />;
   const items = [...new Map(blocks.map(({ item, itemName }) => [item, itemName]))];
   const title = say((again ?? ballot).title, language);
   const said = (

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicOption, PublicPackage } from '../../../app/workshop/round-views.ts';
-import { seatName } from '../../demands.ts';
 import { list, money, points, say } from '../../texts.ts';
 import { useLanguage } from '../use-session.ts';
 
@@ -18,7 +17,7 @@ export function Comparison({ found, nameOf }: { found: PublicPackage; nameOf: (i
   const shown = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : points(value, language));
   const rows = [
     { key: 'cost', name: t('compare.cost'), cell: ({ cost }: PublicOption) => money(cost, language) },
-    ...found.seats.map((seat) => ({ key: seat.id, name: seatName(seat, t, language), cell: ({ utilities }: PublicOption) => shown(utilities[seat.id]) })),
+    ...found.seats.map((seat) => ({ key: seat.id, name: say(seat.label, language), cell: ({ utilities }: PublicOption) => shown(utilities[seat.id]) })),
     { key: 'worst', name: t('compare.worst'), cell: ({ worst }: PublicOption) => shown(worst) },
     { key: 'total', name: t('compare.total'), cell: ({ total }: PublicOption) => shown(total) },
   ];

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Asked, PublicPackage, PublicRound, PublicSeat } from '../../../app/workshop/round-views.ts';
 import { Notice } from '../../components/index.ts';
 import { list, money, points, say } from '../../texts.ts';
-import { seatName } from '../../demands.ts';
 import { useLanguage } from '../use-session.ts';
 import { Comparison } from './Comparison.tsx';
 import { Demands } from './Demands.tsx';
@@ -50,15 +49,15 @@ function Since({ found: { since }, nameOf }: { found: PublicPackage; nameOf: (id
   );
 }
 
-function Gain({ seat: { groups, before, previous, after, change, helps, harms } }: { seat: PublicSeat }): ReactNode {
+function Gain({ seat: { label, parts, before, previous, after, change, helps, harms } }: { seat: PublicSeat }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const names = (labels: PublicSeat['helps']): string => list(labels.map((label) => say(label, language)), language);
   const shown = (value: number): string => points(value, language);
   return (
     <>
-      <p className="gain-name"><strong>{seatName({ groups }, t, language)}</strong></p>
-      {groups.length > 1 ? <p className="soft">{names(groups)}</p> : null}
+      <p className="gain-name"><strong>{say(label, language)}</strong></p>
+      {parts.length > 0 ? <p className="soft">{t('common:seat.parts', { list: names(parts) })}</p> : null}
       <p className={`gain gain-${change}`}>
         {t(`package.change.${change}`)}{' '}
         {before === null ? t('package.after', { after: shown(after) }) : t('package.beforeAfter', { before: shown(before), after: shown(after) })}

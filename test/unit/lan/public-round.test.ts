@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeOf, publicRound } from '../../../app/lan/public-round.ts';
+import { changeOf, publicRound as publicRoundOf } from '../../../app/lan/public-round.ts';
+import type { ToldLine } from '../../../app/mediation/index.ts';
 import type { DemandVerdict, Tabled } from '../../../app/workshop/index.ts';
 
 const both = (text: string): { en: string; fr: string } => ({ en: text, fr: `${text} (fr)` });
 type Seat = { id: string; people: number; base: number; chosen: number; total: number; price: number };
 const seat = (id: string, people: number, base: number, chosen: number, total = chosen, price = chosen): Seat => ({ id, people, base, chosen, total, price });
+
+/** Every seat may be told of unless a test says otherwise: how many sit there still decides. */
+const lineOf = (id: string): ToldLine => ({ groups: [id], label: both(`I am of ${id}`), parts: id === 'pooled' ? [both('one'), both('two')] : [], people: new Set(), place: 0 });
+function publicRound(tabled: Tabled, before: Tabled | null, ids?: readonly string[]): ReturnType<typeof publicRoundOf> {
+  const problem = tabled.problem as { groups?: readonly { id: string }[] } | null;
+  return publicRoundOf(tabled, before, (ids ?? problem?.groups?.map(({ id }) => id) ?? []).map(lineOf));
+}
 
 /** A round with these seats; the demand for a toilet is refused at the seats' `price`. */
 function round(seats: readonly Seat[], { number = 1, measures = ['bench', 'ramp'], demands = [] as readonly DemandVerdict[] } = {}): Tabled {
@@ -96,6 +104,11 @@ describe('a round as anyone may see it', () => {
     const { problem, proposal, ...rest } = round(seats);
     expect(publicRound({ ...rest, problem, proposal: { ...proposal as object, design: null, measures: [], cost: null, left: null, utilities: {} } }, null).package).toBeNull();
     expect(publicRound({ ...rest, problem: null, proposal: 'x' }, null)).toEqual({ round: 1, measures: [], package: null, demands: [] });
+  });
+
+  it('tells of no seat that results cannot tell of, and says which small groups share one', () => {
+    const two = [seat('elders', 6, 2.14, 3.86), seat('pooled', 7, 3.25, 3.2)];
+    expect(publicRound(round(two), null, ['pooled']).package).toMatchObject({ withheld: 1, seats: [{ id: 'pooled', label: both('I am of pooled'), parts: [both('one'), both('two')] }], worst: 3.2 });
   });
 
   it('calls a harm a harm', () => {

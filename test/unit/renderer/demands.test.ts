@@ -4,14 +4,14 @@ import { startTexts } from '../../../renderer/texts.ts';
 import type { PublicDemand, PublicRound, PublicSeat } from '../../../app/workshop/index.ts';
 
 const both = (en: string, fr: string): { en: string; fr: string } => ({ en, fr });
-const seat = (id: string, ...groups: PublicSeat['groups'][number][]): PublicSeat => ({ id, groups, before: 3, previous: null, after: 3.4, change: 'better', helps: [], harms: [] });
+const seat = (id: string, label: PublicSeat['label'], ...parts: PublicSeat['label'][]): PublicSeat => ({ id, label, parts, before: 3, previous: null, after: 3.4, change: 'better', helps: [], harms: [] });
 const option = { design: both('Park', 'Parc'), measures: ['ramp'], cost: 0, left: 0, utilities: {}, worst: null, total: null };
 const round: PublicRound = {
   round: 2, demands: [],
   measures: [{ id: 'toilet', label: both('Toilet', 'Toilette'), cost: 8_500_000 }, { id: 'ramp', label: both('Ramp', 'Rampe'), cost: 1_000_000 }],
   package: {
     ...option, proved: true, withheld: 0, base: null, highest: null, since: null,
-    seats: [seat('elders', both('I am old', 'Je suis âgé')), seat('pooled', both('I cycle', 'Je roule'), both('I sell', 'Je vends')), seat('young', both('I am young', 'Je suis jeune'))],
+    seats: [seat('elders', both('I am old', 'Je suis âgé')), seat('pooled', both('Small groups together', 'Petits groupes réunis'), both('I cycle', 'Je roule'), both('I sell', 'Je vends')), seat('young', both('I am young', 'Je suis jeune'))],
   },
 };
 const texts = startTexts('fr', ['tablet', 'common']);
@@ -33,7 +33,7 @@ describe('what became of a demand', () => {
   it('names the two who would lose most and counts the others', () => {
     const losing = [{ seat: 'elders', from: 3.4, to: 3.3 }, { seat: 'pooled', from: 3.4, to: 3 }, { seat: 'young', from: 3.4, to: 3.1 }];
     expect(say({ kind: 'cannot-accept', measure: 'ramp', people: 6, verdict: 'refused', because: 'below-base', losing, dropped: [] }, null)).toBe(
-      '6 personnes ne voulaient pas : Rampe. C’est encore dans la proposition. Sans cela, les 2 petits groupes ensemble passeraient de 3,4 à 3,0, '
+      '6 personnes ne voulaient pas : Rampe. C’est encore dans la proposition. Sans cela, le groupe « Petits groupes réunis » passerait de 3,4 à 3,0, '
       + 'le groupe « Je suis jeune » passerait de 3,4 à 3,1 et 1 autre groupe y perdrait. C’est moins bien qu’avec le meilleur aménagement seul.');
   });
 

@@ -1,19 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Ballot } from '../../../app/workshop/types.ts';
-import type { ResultLine } from '../../../app/workshop/views.ts';
+import type { BallotResult } from '../../../app/workshop/views.ts';
 import { geometry, wrapped } from '../../../renderer/components/charts/rows.ts';
 import { blocksOf, byGap, inBoth } from '../../../renderer/results.ts';
 import { street } from '../../../app/templates/street.ts';
 
 const label = (name: string) => ({ en: name, fr: `${name} fr` });
-const line = (name: string, item: string, mean: number | null, whole = false): ResultLine =>
-  ({ label: label(name), whole, item, criterion: 'accessibility', n: 5, mean, sd: 1 });
+/** Means of lines by item; a line called Everyone is everyone's. */
+function result(ballot: string, items: Record<string, Record<string, number>>): BallotResult {
+  const names = [...new Set(Object.values(items).flatMap((means) => Object.keys(means)))];
+  return {
+    ballot, lines: names.map((name) => ({ label: label(name), parts: name === 'Pool' ? [label('C'), label('D')] : [], whole: name === 'Everyone' })),
+    tables: Object.entries(items).map(([item, means]) => ({ item, criterion: 'accessibility', cells: Object.entries(means).map(([name, mean]) => [names.indexOf(name), 5, mean, 1] as const) })),
+  };
+}
 const ballot = (id: string, of: string | null = null): Ballot =>
   ({ id, kind: 'criteria', title: label('Rate'), items: [], criteria: ['accessibility'], dots: 0, round: of ? 'after' : 'before', of });
 const results = [
-  { ballot: 'b1', lines: [line('Everyone', 'design:as-is', 3, true), line('A', 'design:as-is', 2.9), line('B', 'design:as-is', 3.1), line('A', 'design:calm-street', 1.5), line('B', 'design:calm-street', 4.5)] },
-  { ballot: 'b2', lines: [line('A', 'design:as-is', 2), line('C + D', 'design:as-is', 3.4)] },
+  result('b1', { 'design:as-is': { Everyone: 3, A: 2.9, B: 3.1 }, 'design:calm-street': { A: 1.5, B: 4.5 } }),
+  result('b2', { 'design:as-is': { A: 2, Pool: 3.4 } }),
 ];
 const told = { plan: street, wishes: [], results };
 
@@ -26,7 +32,7 @@ describe('results on a screen', () => {
   });
 
   test('never take everyone together for a group', () => {
-    const alone = blocksOf({ ...told, results: [{ ballot: 'b1', lines: [line('Everyone', 'design:as-is', 3, true), line('A', 'design:as-is', 2)] }] }, ballot('b1'), null, 'en');
+    const alone = blocksOf({ ...told, results: [result('b1', { 'design:as-is': { Everyone: 3, A: 2 } })] }, ballot('b1'), null, 'en');
     expect(alone[0]?.apart).toBeNull();
     expect(byGap(alone)).toEqual([]);
   });

@@ -9,7 +9,6 @@ import en from '../../../locales/en/report.json' with { type: 'json' };
 import fr from '../../../locales/fr/report.json' with { type: 'json' };
 import { parseRatings } from '../../../app/disagreement/index.ts';
 import { publicTables, renderHtml, reportModel, restrictedTables, writeReport } from '../../../app/report/index.ts';
-import { reportLines } from '../../../app/report/lines.ts';
 import { recordedProblem, recordedProposal } from '../../../app/mediation/index.ts';
 import { packagesCompared } from '../../../app/report/compared.ts';
 import { emptyState } from '../../../app/workshop/index.ts';
@@ -89,36 +88,6 @@ describe('small groups', () => {
       for (const { count } of [...model.people.groups, ...model.people.ages, ...model.people.languages]) expect(count).toBeGreaterThanOrEqual(5);
       if (people.length > 0 && people.length < 5) expect(model.people.joined).toBe('few');
     }), { numRuns: 60 });
-  });
-
-  test('nobody can be had from one file by another: every line and every difference of two holds five people or none', () => {
-    const people = fc.array(fc.record({ groups: fc.subarray(['rollers', 'elders', 'parents']), before: fc.option(fc.integer({ min: 1, max: 5 }), { freq: 8 }), after: fc.option(fc.integer({ min: 1, max: 5 }), { freq: 8 }) }), { maxLength: 26 });
-    fc.assert(fc.property(people, (said) => {
-      const here = said.map(({ groups }, index) => person(`p${index}`, groups.length > 0 ? groups : 'none'));
-      const scores = (round: 'before' | 'after') => Object.fromEntries(said.flatMap((each, index) => (each[round] === null ? [] : [[`p${index}`, each[round]]])));
-      const state = room(here, [], { ballots: { first: ratings('first', scores('before')), again: ratings('again', scores('after'), 'first') } });
-      const lines = reportLines(state);
-      const raters = new Set(said.flatMap(({ before, after }, index) => (before === null && after === null ? [] : [`p${index}`])));
-      const everyone = new Set(raters.size > 0 ? raters : here.map(({ id }) => id));
-      const sets = [everyone, ...lines.map(({ people: inside }) => new Set([...inside].filter((id) => everyone.has(id))))].filter(({ size }) => size > 0);
-      for (const one of sets) {
-        if (one !== everyone) expect(one.size).toBeGreaterThanOrEqual(5);
-        for (const other of sets) {
-          const apart = [...one].filter((id) => !other.has(id)).length + [...other].filter((id) => !one.has(id)).length;
-          if (everyone.size >= 5 && apart > 0) expect(apart).toBeGreaterThanOrEqual(5);
-        }
-      }
-      // What the report says of both rounds, laid beside each other: no line differs from the same line by one to four.
-      const { ballots, comparisons } = modelOf(state);
-      const latest = ballots.at(-1)?.rows.find(({ pooled }) => !pooled);
-      for (const { labels, before, after, samePeople } of comparisons.flatMap(({ rows }) => rows)) {
-        const full = labels === null ? latest?.everyone : latest?.lines.find((line) => JSON.stringify(line.labels) === JSON.stringify(labels));
-        if (!samePeople || !full) continue;
-        expect(before.n).toBe(after.n);
-        const left = full.n - after.n;
-        expect(left === 0 || left >= 5).toBe(true);
-      }
-    }), { numRuns: 300 });
   });
 
   test('a seat of four is withheld with every total that would tell it, kept for a recorded reason or not', () => {

@@ -1,0 +1,59 @@
+import { itemKey, own } from '../workshop/index.ts';
+import type { Answer, Ballot, BallotState, State } from '../workshop/index.ts';
+import type { Line } from './merge-groups.ts';
+import { lineSummaries } from './protect.ts';
+import type { GroupAnswer, GroupSummaries } from './protect.ts';
+
+/** The one question of ballots that do not ask by criterion. */
+export const oneQuestion = '*whole';
+
+/** No number of people below this is told of, but none. */
+export const fewestTold = 5;
+
+/**
+ * A ballot's results by `lines`, as the room and the report show them: the same figures, withheld by the same rule. After a
+ * second round whoever did not answer again keeps the first answer, as in the package. Ratings of designs feed the package,
+ * which tells of every line: so there the lines stay where not all can be told; elsewhere everyone's figures do.
+ */
+export function ballotSummaries(state: State, held: BallotState, lines: readonly Line[]): GroupSummaries {
+  const first = held.ballot.of === null ? undefined : state.ballots[held.ballot.of];
+  const pictured = new Set((state.plan?.designs ?? []).map(({ image }) => `picture:${image}`));
+  const keep = (item: string) => (held.ballot.kind === 'criteria' && (item.startsWith('design:') || pictured.has(item)) ? 'lines' : 'everyone');
+  return first
+    ? lineSummaries(answersOf(state, first), lines, { k: fewestTold, keep, again: answersOf(state, held) })
+    : lineSummaries(answersOf(state, held), lines, { k: fewestTold, keep });
+}
+
+/**
+ * What the people in the room said, as scores: approval and purchases 1 or 0, dots their number, ranks from 1 (the first), pairs
+ * the share won, 'no preference' being half. A ballot that was skipped says nothing.
+ */
+export function answersOf(state: State, { ballot, answers }: BallotState): GroupAnswer[] {
+  return Object.entries(answers).flatMap(([participant, answer]) =>
+    (state.participants[participant] ? cellsOf(ballot, answer).map((cell) => ({ participant, groups: [], ...cell })) : []));
+}
+
+type Cell = { item: string; criterion: string; score: number | null };
+/** Null is 'no opinion' and takes an earlier answer back; a cell left out says nothing. */
+export function cellsOf(ballot: Ballot, answer: Answer): Cell[] {
+  const keys = ballot.items.map(itemKey);
+  const told = (item: string, criterion: string, score: number | null | undefined): Cell[] => (score === undefined ? [] : [{ item, criterion, score }]);
+  const each = (scoreOf: (key: string) => number | null | undefined): Cell[] => keys.flatMap((item) => told(item, oneQuestion, scoreOf(item)));
+  switch (answer.kind) {
+    case 'skipped': return [];
+    case 'approval': return each((key) => (answer.approved.includes(key) ? 1 : 0));
+    case 'budget': return each((key) => (answer.bought.includes(key) || answer.bought.includes(key.replace(/^measure:/, '')) ? 1 : 0));
+    case 'score': return each((key) => own(answer.scores, key));
+    case 'dots': return each((key) => own(answer.dots, key) ?? 0);
+    case 'ranking': return each((key) => (answer.order.includes(key) ? answer.order.indexOf(key) + 1 : null));
+    case 'pairwise': return each((key) => wonShare(answer, key));
+    case 'criteria': return keys.flatMap((item) => ballot.criteria.flatMap((criterion) => told(item, criterion, own(own(answer.scores, item) ?? {}, criterion))));
+  }
+}
+
+function wonShare({ pairs }: Extract<Answer, { kind: 'pairwise' }>, key: string): number | null {
+  const met = pairs.filter(({ left, right }) => left === key || right === key);
+  if (met.length === 0) return null;
+  const won = met.map(({ left, choice }) => (choice === 'none' ? 0.5 : Number((choice === 'left') === (left === key))));
+  return won.reduce((sum, share) => sum + share, 0) / met.length;
+}
