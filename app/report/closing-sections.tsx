@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Section } from './cover.tsx';
+import { Definitions } from './definitions-section.tsx';
 import { Table } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { ReportModel } from './types.ts';
@@ -42,6 +43,7 @@ export function Closing({ model: { head, engines, rehearsal }, voice }: Props): 
         <ul>{['present', 'assumed', 'small', 'scale', 'discussion', 'notDecision'].map((key) => <li key={key}>{voice.say(`limits.${key}`)}</li>)}</ul>
         {rehearsal && <p className="note">{voice.say('limits.rehearsal')}</p>}
       </Section>
+      <Definitions voice={voice} />
       <Section name="ai" voice={voice}>
         <ul>
           {engines.includes('sketch') && <li>{voice.say('ai.sketch')}</li>}

@@ -35,6 +35,7 @@ export function Method({ model, voice }: Props): ReactElement {
       <p>{voice.say('method.intro')}</p>
       <p>{voice.say('method.seats')}</p>
       <p>{voice.say('method.rule')}</p>
+      <p><a href={`#${voice.language}-definitions`}>{voice.say('method.definitions')}</a></p>
       <p>{voice.say('method.smallCells')}</p>
       <p className="formula">{voice.say('method.formula')}</p>
       {budget && <p>{voice.say('method.budget', { total: voice.money(budget.total / 100), contingency: voice.percent(budget.contingency), held: voice.money((budget.total * budget.contingency) / 100) })}</p>}
