@@ -65,7 +65,7 @@ async function sendOne(asked: Asked): Promise<'unreachable' | Awaited<ReturnType
 
 function Room({ told }: { told: Told | null }) {
   const { t } = useTranslation('facilitator');
-  const { view } = useDesk();
+  const { view, tell } = useDesk();
   const [looked, lookAt] = useState(view.phase);
   const [followed, follow] = useState(view.phase);
   if (followed !== view.phase) {
@@ -74,7 +74,7 @@ function Room({ told }: { told: Told | null }) {
   }
   return (
     <div className="room">
-      <PhaseRail looked={looked} lookAt={lookAt} />
+      <PhaseRail looked={looked} lookAt={(phase) => { tell(null); lookAt(phase); }} />
       <main id="panel">
         <NextStepButton />
         <output className={`told ${told?.kind ?? ''}`}>{told ? t(told.key, told.params ?? {}) : ''}</output>

@@ -46,7 +46,8 @@ function Note({ step }: { step: NextStep }) {
     case 'open': return view.plan && <LoadText ballot={step.ballot} limits={view.plan.limits} />;
     case 'close': {
       const closing = view.ballots.find(({ ballot }) => ballot.id === step.ballot);
-      return <p>{closing && words(closing.ballot.title)}{t('colon')}<b>{step.waiting > 0 ? t('next.unheard', { count: step.waiting }) : t('next.everyone')}</b></p>;
+      const said = view.present === 0 ? t('next.nobody') : step.waiting > 0 ? t('next.unheard', { count: step.waiting }) : t('next.everyone');
+      return <p>{closing && words(closing.ballot.title)}{t('colon')}<b>{said}</b></p>;
     }
     case 'again': return <Standing waiting={step.waiting} />;
     case 'move':

@@ -13,7 +13,7 @@ export function Evaluate() {
       <h2 id="evaluate">{t('evaluate.title')}</h2>
       <p>{t('evaluate.help')}</p>
       {view.ballots.length > 0 && <ul className="rows">{view.ballots.map((held) => <BallotRow key={held.ballot.id} held={held} />)}</ul>}
-      <details open={view.ballots.length === 0}>
+      <details>
         <summary>{t('evaluate.new')}</summary>
         {askable ? <BallotForm /> : <p className="note">{t('evaluate.notNow')}</p>}
       </details>
