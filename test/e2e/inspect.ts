@@ -14,8 +14,9 @@ const shown: Readonly<Record<string, string>> = {
 };
 
 /**
- * What every screen must hold: no serious fault that axe finds, nothing wider than the screen. Leaves a picture of it; with
- * PARVIS_SCREENSHOTS=1 those of the README are made anew. A fault is told with the screen's name, and the evening goes on.
+ * What every screen must hold: no serious fault that axe finds, nothing wider than the screen, nor higher than the big screen,
+ * where nobody scrolls. Leaves a picture of it; with PARVIS_SCREENSHOTS=1 those of the README are made anew. A fault is told
+ * with the screen's name, and the evening goes on.
  */
 export async function inspect(page: Page, name: string): Promise<void> {
   const picture = await page.screenshot({ path: join(screens, `${name}.png`), animations: 'disabled' });
@@ -23,8 +24,12 @@ export async function inspect(page: Page, name: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect.soft(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), `axe on ${name}`).toEqual([]);
-  const { wide, room } = await page.evaluate(() => ({ wide: document.scrollingElement?.scrollWidth ?? 0, room: innerWidth }));
-  expect.soft(wide, `the width of ${name}`).toBeLessThanOrEqual(room);
+  const { wide, high, room } = await page.evaluate(() => {
+    const { scrollWidth = 0, scrollHeight = 0 } = document.scrollingElement ?? {};
+    return { wide: scrollWidth, high: scrollHeight, room: { width: innerWidth, height: innerHeight } };
+  });
+  expect.soft(wide, `the width of ${name}`).toBeLessThanOrEqual(room.width);
+  if (/projector/.test(name)) expect.soft(high, `the height of ${name}`).toBeLessThanOrEqual(room.height);
 }
 
 async function keep(picture: Buffer, name: string): Promise<void> {
