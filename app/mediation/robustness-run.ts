@@ -9,7 +9,8 @@ export type RobustnessRun = { result: Promise<Robustness | null>; stop: () => Pr
 
 /**
  * Reckons how sure a package is in a thread of its own, so that a package asked for meanwhile does not wait for it; it ends by
- * itself, after `timeLimit` seconds with what there is by then. It does not keep the process alive.
+ * itself, after `timeLimit` seconds with what there is by then. It does not keep the process alive, and runs no WebAssembly, so
+ * that it may be stopped at any moment.
  */
 export function startRobustness(task: RobustnessTask, timeLimit: number): RobustnessRun {
   const worker = new Worker(new URL(`./robustness-worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url), { workerData: { task, timeLimit } satisfies RobustnessJob });

@@ -10,6 +10,7 @@ import { Method, People } from './opening-sections.tsx';
 import { Negotiation } from './negotiation-section.tsx';
 import { Ballots } from './results-sections.tsx';
 import { Shifts } from './shift-section.tsx';
+import { Sure } from './sure-section.tsx';
 import { Wishes } from './wish-section.tsx';
 import { pageMarks, style } from './style.ts';
 import { voiceOf } from './texts.ts';
@@ -70,6 +71,7 @@ function Report({ model, language, images }: { model: ReportModel; language: Lan
       <Ballots model={model} voice={voice} images={images} />
       <Shifts model={model} voice={voice} />
       <Negotiation model={model} voice={voice} />
+      <Sure model={model} voice={voice} />
       <Amendments model={model} voice={voice} />
       <Costs model={model} voice={voice} />
       <Closing model={model} voice={voice} />

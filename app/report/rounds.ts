@@ -50,7 +50,7 @@ function optionOf(problem: RecordedProblem, { design, measures, cost, left, util
  * Seats that may not be told of: those that are no line of the report (`isSmallSeat` among them), and those whose ratings
  * are no longer as they were recorded, since what the tables say of the seat today would tell who left or came.
  */
-function hiddenSeats(state: State, lines: readonly ToldLine[], problem: RecordedProblem): ReadonlySet<string> {
+export function hiddenSeats(state: State, lines: readonly ToldLine[], problem: RecordedProblem): ReadonlySet<string> {
   const now = problemOf(state);
   const ratingsOf = (designs: readonly { id: string; ratings?: Ratings | undefined }[], seat: string) =>
     JSON.stringify(designs.map(({ id, ratings }) => [id, Object.entries(ratings?.[seat] ?? {}).sort()]).sort());

@@ -1,7 +1,9 @@
 import { createInstance } from 'i18next';
 import methodsEn from '../../locales/en/methods.json' with { type: 'json' };
+import robustnessEn from '../../locales/en/robustness.json' with { type: 'json' };
 import en from '../../locales/en/report.json' with { type: 'json' };
 import methodsFr from '../../locales/fr/methods.json' with { type: 'json' };
+import robustnessFr from '../../locales/fr/robustness.json' with { type: 'json' };
 import fr from '../../locales/fr/report.json' with { type: 'json' };
 import { signed } from '../../renderer/components/charts/index.ts';
 import type { Bilingual, Language } from '../workshop/index.ts';
@@ -32,8 +34,8 @@ export type Voice = {
 
 const texts = createInstance();
 await texts.init({
-  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'methods'],
-  resources: { en: { report: en, methods: methodsEn }, fr: { report: fr, methods: methodsFr } }, interpolation: { escapeValue: false },
+  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'methods', 'robustness'],
+  resources: { en: { report: en, methods: methodsEn, robustness: robustnessEn }, fr: { report: fr, methods: methodsFr, robustness: robustnessFr } }, interpolation: { escapeValue: false },
 });
 
 /** The voice of a report in one language; numbers, money (major units of CAD) and dates as in Canada. */

@@ -1,5 +1,5 @@
 import type {
-  Agenda, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, Measure, Outcome, Phase, SeatAnswer, Site,
+  Agenda, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, Measure, Outcome, Phase, Robustness, SeatAnswer, Site,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -18,7 +18,7 @@ export type ReportModel = {
   groups: readonly Group[]; criteria: readonly Criterion[]; designs: readonly Design[]; measures: readonly Measure[];
   wishes: readonly WishEntry[]; privateWishes: number;
   ballots: readonly BallotEntry[]; comparisons: readonly Comparison[];
-  rounds: readonly RoundEntry[]; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
+  rounds: readonly RoundEntry[]; sure: SureEntry | null; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
   engines: readonly string[];
   /** Every picture the report shows, each once. */
   images: readonly ImageId[];
@@ -127,6 +127,8 @@ export type DemandEntry = {
 };
 /** What a demand cannot be met together with: the budget, the law, or another demand that was granted. */
 export type Clash = { kind: 'budget' } | { kind: 'required' | 'forbidden' | Demand['kind']; measure: Bilingual };
+/** How sure the last package is, with what designs, measures and seats were called when it was tabled, by id. */
+export type SureEntry = { robustness: Robustness; names: Readonly<Record<string, Bilingual>>; seats: Readonly<Record<string, Bilingual>> };
 export type EndingEntry = { kind: Ending; round: number; objecting: readonly Bilingual[] };
 export type Responses = { accepted: number; objected: number; objections: readonly Objection[] };
 /** `reason` is null without consent to publish words; `language` is the one its author reads. */

@@ -4,3 +4,5 @@ export { GroupMeans, GroupMeansTable } from './GroupMeans.tsx';
 export type { GroupMeansLine, GroupMeansWords } from './GroupMeans.tsx';
 export { BeforeAfter, BeforeAfterTable, signed } from './BeforeAfter.tsx';
 export type { BeforeAfterLine, BeforeAfterWords } from './BeforeAfter.tsx';
+export { HowSure } from './HowSure.tsx';
+export type { SureWords } from './HowSure.tsx';
