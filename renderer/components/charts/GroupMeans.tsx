@@ -19,10 +19,10 @@ export function GroupMeans({ caption, lines, scale, words, layout = 'beside' }: 
   const place = placeOn(scale, chart);
   return (
     <svg className="chart group-means" viewBox={`0 0 ${chart.width} ${chart.height}`} width="100%" preserveAspectRatio="xMinYMin meet" role="img" aria-label={spoken(caption, lines, words)}>
-      {ticks(scale).map((tick) => (
+      {ticks(scale).map((tick, at) => (
         <g key={tick}>
           <line x1={place(tick)} x2={place(tick)} y1={0} y2={chart.height - chartFoot} stroke="currentColor" strokeOpacity={0.2} />
-          <text x={place(tick)} y={chart.height - 8} fontSize={chart.fontSize} textAnchor="middle" fill="currentColor">{Number.isInteger(tick) && scale.max > 1 ? tick : words.format(tick)}</text>
+          <text x={at === 0 && layout === 'above' ? 0 : place(tick)} y={chart.height - 8} fontSize={chart.fontSize} textAnchor={at === 0 && layout === 'above' ? 'start' : 'middle'} fill="currentColor">{Number.isInteger(tick) && scale.max > 1 ? tick : words.format(tick)}</text>
         </g>
       ))}
       {chart.rows.map((row, at) => lines[at] && <Line key={lines[at].label} line={lines[at]} row={row} chart={chart} place={place} words={words} />)}

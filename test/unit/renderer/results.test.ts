@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Ballot } from '../../../app/workshop/types.ts';
 import type { BallotResult } from '../../../app/workshop/views.ts';
 import { geometry, wrapped } from '../../../renderer/components/charts/rows.ts';
-import { blocksOf, byGap, inBoth } from '../../../renderer/results.ts';
+import { blocksOf, byGap, inBoth, partsOf, resultWords } from '../../../renderer/results.ts';
+import { scaleOf } from '../../../renderer/scale.ts';
+import { startTexts } from '../../../renderer/texts.ts';
 import { street } from '../../../app/templates/street.ts';
 
 const label = (name: string) => ({ en: name, fr: `${name} fr` });
@@ -40,6 +42,23 @@ describe('results on a screen', () => {
   test('compare before and after only for groups that stand alike in both rounds, and name them in the reader’s language', () => {
     const [first] = blocksOf(told, ballot('b1'), ballot('b2', 'b1'), 'fr');
     expect(first && inBoth(first)).toEqual([{ label: 'A fr', before: 2.9, after: 2 }]);
+  });
+});
+
+describe('the words of a result', () => {
+  const words = (kind: Ballot['kind'], language: 'en' | 'fr') => resultWords(kind, startTexts(language, ['common']).getFixedT(language, 'common'), language);
+
+  test('say what is counted in each kind of ballot: a share in percent without spread, a mean rank, a number of dots', () => {
+    expect(['approval', 'budget', 'pairwise'].map((kind) => words(kind as Ballot['kind'], 'en').format(0.428))).toEqual(['43%', '43%', '43%']);
+    expect(words('pairwise', 'fr')).toMatchObject({ spread: null });
+    expect([words('ranking', 'fr').mean, words('ranking', 'fr').format(1.8)]).toEqual(['Rang moyen (1 = premier)', '1,8']);
+    expect([words('dots', 'en').mean, words('dots', 'en').spread]).toEqual(['Dots per person, on average', 'Spread']);
+    expect([scaleOf({ kind: 'ranking', dots: 0, items: [] }), scaleOf({ kind: 'pairwise', dots: 0, items: [] })]).toEqual([{ min: 1, max: 2 }, { min: 0, max: 1 }]);
+  });
+
+  test('name the small groups that share a line, once', () => {
+    const [first] = blocksOf(told, ballot('b1'), ballot('b2', 'b1'), 'en');
+    expect(first && partsOf(first, startTexts('en', ['common']).getFixedT('en', 'common'))).toEqual(['Pool: C and D']);
   });
 });
 
