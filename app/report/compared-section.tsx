@@ -9,7 +9,7 @@ export function PackageFigures({ compared, fairest, explained, voice }: { compar
   const { rows, seats } = compared;
   if (rows.length === 0) return null;
   const line = (key: string, cell: (row: PackagesCompared['rows'][number]) => string) => [voice.say(`compared.${key}`), ...rows.map(cell)];
-  const names = (labels: readonly Bilingual[]) => (labels.length === 0 ? voice.say('compared.nobody') : labels.map((label) => voice.name(label)).join(', '));
+  const names = (labels: readonly Bilingual[]) => (labels.length === seats.length ? voice.say('compared.everybody') : labels.map((label) => voice.name(label)).join(', ') || voice.say('compared.nobody'));
   return (
     <>
       <Table even caption={voice.say('compared.caption')} columns={[{ title: '' }, ...rows.map(({ key }) => ({ title: voice.say(`compared.package.${key}`) }))]}
