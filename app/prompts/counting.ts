@@ -10,7 +10,9 @@ export function quantity(state: State, piece: Piece, at: number, pieces: readonl
   if (value === 'none') return negate(state, 'no', false, null);
   if (value === 'removed') return negate(state, 'remove', false, null);
   if (value === null) return;
-  state.count = value;
+  // 'Five hundred', 'trois cents'.
+  const hundreds = value === 100 && pieces[at - 1]?.meaning.kind === 'count' && typeof state.count === 'number';
+  state.count = hundreds ? state.count * 100 : value;
   state.countLang = null;
   state.determiner = 'some';
 }

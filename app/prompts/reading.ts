@@ -156,8 +156,8 @@ function element(
   const count = said === 1 && names(piece, CROWDS) ? 'many' : said;
   // So does 'a Christmas market' of the season.
   if (!negated && piece.words.some(({ norm }) => SEASONAL.has(norm))) state.conditions.season ??= 'winter';
-  // 'A pedestrian street' says what scene it is.
-  if (!negated && meaning.id === 'pedestrian-street' && piece.words.some(({ norm }) => STREET.has(norm)))
+  // 'A pedestrian street', 'fermer la rue aux autos' say what scene it is.
+  if ((meaning.freeOf || (!negated && meaning.id === 'pedestrian-street')) && piece.words.some(({ norm }) => STREET.has(norm)))
     state.nearScene ??= 'street';
   if (!state.linked) state.listStart = state.mentions.length;
   state.mentions.push({

@@ -228,7 +228,7 @@ export const QUANTITIES: readonly { value: number | 'many' | 'few'; words: strin
   { value: 20, words: 'une vingtaine de, vingtaine de, a score of' },
   { value: 30, words: 'une trentaine de' },
   { value: 50, words: 'une cinquantaine de' },
-  { value: 100, words: 'a hundred, one hundred, hundred, une centaine de, cent' },
+  { value: 100, words: 'a hundred, one hundred, hundred, une centaine de, cent, cents' },
 ];
 
 /** Said after the noun: 'trees everywhere'. */

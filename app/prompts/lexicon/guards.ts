@@ -50,7 +50,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'une place': { notBefore: list('pour de d a assise assises libre ou au aux reservee reservees disponible la') },
   '=lumiere': { notBefore: list('naturelle naturelles du'), notAfter: list('en annees annee') },
   '=lumieres': { notAfter: list('en annees annee') },
-  '=lights': { notAfter: list('northern traffic') },
+  '=lights': { notAfter: list('northern traffic neon city brake') },
   'a light': { notBefore: TINTS },
   'some light': { notBefore: TINTS },
   'of light': { notBefore: TINTS },

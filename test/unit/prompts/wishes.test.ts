@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { understand, type Lang } from '../../../app/prompts/index.ts';
+import { ASSEMBLY_WISHES } from './assembly-wishes.ts';
 import { CONSULTATION_WISHES } from './consultation-wishes.ts';
 import { FRESH_WISHES } from './fresh-wishes.ts';
 import { HEARING_WISHES } from './hearing-wishes.ts';
@@ -61,6 +62,7 @@ describe.each([
   ['a third list, of what was met last', FRESH_WISHES],
   ['a fourth list, from a consultation', CONSULTATION_WISHES],
   ['a fifth list, from a hearing', HEARING_WISHES],
+  ['a sixth list, from an assembly', ASSEMBLY_WISHES],
 ])('%s', (_, wishes) => {
   const results = wishes.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
   const found = results.reduce((sum, result) => sum + result.found, 0);
