@@ -11,8 +11,8 @@ export function quantity(state: State, piece: Piece, at: number, pieces: readonl
   if (value === 'removed') return negate(state, 'remove', false, null);
   if (value === null) return;
   // 'Five hundred', 'trois cents'.
-  const hundreds = value === 100 && pieces[at - 1]?.meaning.kind === 'count' && typeof state.count === 'number';
-  state.count = hundreds ? state.count * 100 : value;
+  const hundreds = value === 100 && pieces[at - 1]?.meaning.kind === 'count' ? state.count : null;
+  state.count = typeof hundreds === 'number' ? hundreds * 100 : value;
   state.countLang = null;
   state.determiner = 'some';
 }

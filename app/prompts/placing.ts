@@ -13,6 +13,7 @@ export function place(state: State, meaning: Extract<Meaning, { kind: 'place' }>
   // 'Not in the middle': a place refused is no place given.
   if (before === 'no') return void (state.negation = null);
   if (repeatsLast(state, meaning.value, pieces[at - 1])) return;
+  if (before === 'element' && ownPlace(state, meaning, at, pieces)) return;
   const opens =
     before === undefined ||
     before === 'and' ||
@@ -44,6 +45,20 @@ export function place(state: State, meaning: Extract<Meaning, { kind: 'place' }>
   if (startsLandmark(pieces, at)) state.ahead = { place: meaning.value, skip: 1, met: 0, only: true };
   if (state.negation !== null && state.negation.met > 0 && before !== 'and') state.negation.link = null;
   state.linked = false;
+}
+
+// 'À gauche, des bancs et une fontaine au milieu': a place of its own for the last of a list that had one already.
+function ownPlace(
+  state: State,
+  { value, relational }: Extract<Meaning, { kind: 'place' }>,
+  at: number,
+  pieces: readonly Piece[],
+): boolean {
+  const last = state.mentions.at(-1);
+  if (state.ahead === null || state.ahead.met < 2 || relational || last === undefined || placesElement(pieces, at)) return false;
+  last.place = value;
+  endList(state);
+  return true;
 }
 
 // 'Five trees on the left, three on the right.'

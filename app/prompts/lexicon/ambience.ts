@@ -107,7 +107,7 @@ export const STOP_WORDS = `
   toé, moé, chu, jai, jaimerais, javais, cest, quil, quon, dun, dune, né, cé, vu, hein, eh`;
 
 /** Verbs and nouns of city life that steer nothing: they say why, who for, how it should feel. */
-export const LIFE = `reste, restent, pris, prise, prises, pourront, mette, mettent, parle, parlent, viens, verrais, never,
+export const LIFE = `voilà, took, laissez, laissons, final, finish, trim, débarrassez, reste, restent, pris, prise, prises, pourront, mette, mettent, parle, parlent, viens, verrais, never,
   honestly, génial, géniale, genial, crazy, stuck, impossible, propose, proposons, étage, étages, order, scary, épeurant,
   épeurante, frapper, presse, floor, dumped, packed, steeper, attention, garden, foot, lift, bee, gym, step, ramasse, ramassent, racines, personne, cars, autos, voitures, chars, library, lol, mdr,
   haha, omg, choc, promised, promis, assoie, assoies,

@@ -37,7 +37,7 @@ export const LACK = `
 /** 'remove the parking', 'fewer cars': rules over what follows,
   or over what came before if nothing follows ('cars banned'). */
 export const REMOVE = `
-  virez, virer, degagez, degager, tasser, tassez, au diable, plus besoin de, pu besoin de, demonter, demontez, demontons,
+  =moins,   virez, virer, degagez, degager, tasser, tassez, au diable, plus besoin de, pu besoin de, demonter, demontez, demontons,
   raser, rasez, eloigner, eloignez, proscrire, stopper, stoppez, dire non a, dites non a, disons non a, non aux, stop aux,
   debarasser, debarassez, debarassez nous de, debarasser de, enlver, enelver, enleves, suprimer, suprimez, supprimes,
   se passer de, passer de, have enough, already enough, on a assez de, y a assez de, il y a assez de, deja assez de,
@@ -122,6 +122,10 @@ export const FREE_OF: Readonly<Record<string, string>> = {
   'vehicles out': 'car',
   'autos dehors': 'car',
   'street to cars': 'car',
+  'block to cars': 'car',
+  'block to traffic': 'car',
+  'area to cars': 'car',
+  'road to traffic': 'car',
   'streets to cars': 'car',
   'road to cars': 'car',
   'street to traffic': 'car',
@@ -266,6 +270,8 @@ export const ONE = { en: '=a, =an, =another, =one', fr: '=un, =une, un autre, un
 
 /** Looks like steering or naming, is neither: matched first so that its parts are left alone. */
 export const HARMLESS = `
+  fete des voisins, fete de voisins, cafe a la main, coffee in hand, lights up, fete nationale, de moins en moins,
+  moins en moins, sans parler de, not to mention,
   street hockey, ball hockey, hockey de ruelle, hockey bottine, dek hockey, hockey de rue, street hockey nets, more than,
   better than, less than, fewer than, rather than nothing, no less than,
   crossing guard, crossing guards, borne fontaine, bornes fontaines, borne d incendie, fire hydrant, feux d artifice,

@@ -124,6 +124,9 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'parking for bike': { notBefore: list('parking rack racks lane lanes') },
   patin: { notBefore: ['a'] },
   brise: { onlyAfter: list('la une legere petite douce bonne forte de en') },
+  pieton: {
+    onlyAfter: [...FR_ARTICLES, ...list('$ de d au aux a et ni ou que plus moins deux trois quatre cinq dix pour sans avec quelques plusieurs beaucoup entre petits')],
+  },
   personne: { notBefore: ['ne', 'n', 'veut'] },
   library: { notAfter: list('tool toy seed') },
   fauteuil: { notAfter: list('pour en') },
@@ -243,6 +246,7 @@ export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   'must go': { notBefore: AROUND },
   'should go': { notBefore: AROUND },
   less: { notBefore: list('than') },
+  '=moins': { notAfter: list('au du le la les a en ou de plus') },
   '=off': { onlyAfter: ON_WHEELS },
   'out of': { onlyAfter: ON_WHEELS },
 

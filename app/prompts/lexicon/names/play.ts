@@ -20,7 +20,7 @@ export const PLAY_NAMES: Names = {
     enfants, coin des enfants, espace enfants, zone enfants, jardin d enfants, jeux adaptes, coin de jeu, aire de jeux
     pour enfants, structure d escalade, mur a grimper, mur de grimpe, jeux pour bebes, module pour les enfants,
     modules pour les petits, jeux de cordes, tunnel pour enfants, place pour que les enfants jouent, parcours de jeu,
-    parcours ludique`,
+    parcours ludique, cabane dans arbre, cabane perchee`,
   },
   slide: {
     en: 'water slide, waterslide, tube slide, spiral slide, slyde, sliding board',

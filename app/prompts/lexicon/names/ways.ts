@@ -128,7 +128,8 @@ export const WAY_NAMES: Names = {
     fr: `
     rue aux pietons, rue pour pietons, rue scolaire, rue ecole, place pietonne, espace pieton, espace pietonnier,
     pietonnisons, pietonnisez, pietonisation, pietonnise, aire pietonne, secteur pieton, secteur pietonnier, rue
-    reservee aux pietons, pietoniser, rue pour les marcheurs, zone pour pietons, rue pietone`,
+    reservee aux pietons, pietoniser, rue pour les marcheurs, zone pour pietons, rue pietone, mail pieton, mail
+    pietonnier, mail planté`,
   },
   'curb-extension': {
     en: `
