@@ -2,6 +2,9 @@ import { countValue } from './lookahead.ts';
 import { negate } from './negation.ts';
 import type { Piece } from './pieces.ts';
 import type { State } from './state.ts';
+import type { Count } from './types.ts';
+
+const MULTIPLES = new Set<Count>([10, 12, 100]);
 
 /** Reads a number or a quantity: of the noun that follows or, in 'on en veut trois', of the one before. */
 export function quantity(state: State, piece: Piece, at: number, pieces: readonly Piece[]): void {
@@ -10,9 +13,9 @@ export function quantity(state: State, piece: Piece, at: number, pieces: readonl
   if (value === 'none') return negate(state, 'no', false, null);
   if (value === 'removed') return negate(state, 'remove', false, null);
   if (value === null) return;
-  // 'Five hundred', 'trois cents'.
-  const hundreds = value === 100 && pieces[at - 1]?.meaning.kind === 'count' ? state.count : null;
-  state.count = typeof hundreds === 'number' ? hundreds * 100 : value;
+  // 'Five hundred', 'deux douzaines'.
+  const times = MULTIPLES.has(value) && pieces[at - 1]?.meaning.kind === 'count' ? state.count : null;
+  state.count = typeof times === 'number' && typeof value === 'number' ? times * value : value;
   state.countLang = null;
   state.determiner = 'some';
 }

@@ -1,5 +1,8 @@
+import { PEOPLE } from './lexicon/people.ts';
 import type { Piece } from './pieces.ts';
 import { clearCount, endList, type State } from './state.ts';
+
+const PEOPLE_IDS: ReadonlySet<string> = new Set(PEOPLE.map(({ id }) => id));
 
 /**
  * A negation under way. `met` counts the nouns it has ruled, `determiner` how the first was introduced, `link` what stands
@@ -18,10 +21,15 @@ export type Negation = {
 };
 
 // Does the negation under way reach this noun? See the table in test/unit/prompts/negation.test.ts.
-export function rules(state: State, unwanted: boolean): boolean {
+export function rules(state: State, unwanted: boolean, id: string): boolean {
   const { negation } = state;
   if (negation === null) return false;
   if (negation.met === 0) return true;
+  // 'Enlevez les autos, les enfants jouent ici': people are not refused along with a thing.
+  if (negation.link === 'comma' && !unwanted && PEOPLE_IDS.has(id)) {
+    state.negation = null;
+    return false;
+  }
   const newWish = state.determiner === 'some' && negation.determiner !== 'some';
   const asBefore = negation.unwantedLast === unwanted;
   const theBoth = negation.determiner === 'the' && state.determiner === 'the';

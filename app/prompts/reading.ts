@@ -151,7 +151,7 @@ function element(
     if (ahead.only) state.ahead = null;
     return keepLandmark(state, meaning, piece);
   }
-  const negated = meaning.freeOf || rules(state, meaning.unwanted);
+  const negated = meaning.freeOf || rules(state, meaning.unwanted, meaning.id);
   const said = state.countLang !== null && !piece.langs.includes(state.countLang) ? null : state.count;
   const count = said === 1 && names(piece, CROWDS) ? 'many' : said;
   // So does 'a Christmas market' of the season.
@@ -219,7 +219,7 @@ function keepLandmark(state: State, meaning: Extract<Meaning, { kind: 'element' 
     unwanted: meaning.unwanted,
     count,
     place: null,
-    negated: rules(state, meaning.unwanted),
+    negated: rules(state, meaning.unwanted, meaning.id),
   });
   state.listStart = state.mentions.length;
   state.linked = false;

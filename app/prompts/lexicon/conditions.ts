@@ -59,8 +59,10 @@ export const CONDITIONS: readonly Condition[] = [
   ),
   season(
     'winter',
-    `january, february, december, winter, wintertime, winters, wintry, wintery, in february, in january, in december, christmas, winter time`,
-    `=janvier, =fevrier, =decembre, hiver, hivernal, hivernale, hivernaux, ivers, iver, l iver, temps des fetes, en janvier, en fevrier, en decembre, noel,
+    `january, february, december, winter, wintertime, winters, wintry, wintery, in february, in january, in december, christmas,
+    winter time`,
+    `=janvier, =fevrier, =decembre, hiver, hivernal, hivernale, hivernaux, ivers, iver, l iver, temps des fetes, en janvier, en fevrier,
+    en decembre, noel,
     hivers`,
   ),
   season(
@@ -69,15 +71,16 @@ export const CONDITIONS: readonly Condition[] = [
     'printemps, printanier, printaniere, printemp, en avril, en mai, au mois de mai',
   ),
   season(
-    'summer'=juin, =juillet, =aout, ,
+    'summer',
     `july, august, =june, summer, summertime, summer time, summery, in july, in august, in june, heat wave, heatwave`,
-    `=été, estival, estivale, =étés, en juillet, en aout, en juin, canicule, l ete, en ete, d ete, cet ete, l eté`,
+    `=juin, =juillet, =aout, =été, estival, estivale, =étés, en juillet, en aout, en juin, canicule, l ete, en ete, d ete, cet ete, l eté`,
   ),
   season(
     'autumn',
     `autumn, in the fall, in fall, fall colours, fall colors, fall leaves, fall season, fall day, fall evening,
     fall foliage, fall afternoon, fall morning, autumnal, during fall, this fall, autum, in october, late fall, early fall`,
-    '=octobre, =novembre, automne, automnal, automnale, autonne, autone, feuilles mortes, en octobre, en novembre, couleurs d automne, automnes',
+    `=octobre, =novembre, automne, automnal, automnale, autonne, autone, feuilles mortes, en octobre,
+    en novembre, couleurs d automne, automnes`,
   ),
   weather(
     'snow',

@@ -5,6 +5,8 @@
 
 /** 'no benches': rules over the noun that follows. */
 export const NO = `
+  surtout pas de, surtout pas un, surtout pas une, surtout pas des, surtout pas le, surtout pas la, surtout pas les, absolument pas de,
+  certainement pas de, certainement pas un, certainly not a, definitely not a, definitely no, please no,
   =no, no more, no longer any, not any, not a, not one, not, none of, zero, never any, zero more, dont want any, neither,
   nor, no to, non a, stop a, shouldnt have, should not have, must not have, mustnt have, wont have,   no need for,
   no space for, no room for, pas de, pas, pas un seul,
@@ -89,7 +91,7 @@ export const REMOVE = `
 
 /** Only after the noun: 'cars not allowed'. */
 export const AFTER_NO = `
-  =off, out of,   shouldnt be, should not be, shouldnt be here, should not be here, dont belong, do not belong, have no place, has no place,
+  is out, are out, =off, out of,   shouldnt be, should not be, shouldnt be here, should not be here, dont belong, do not belong, have no place, has no place,
   ont pas leur place, a pas sa place, ont rien a faire, away, off the sidewalk, off the sidewalks, off the path,
   off the grass, off the lawn, off the street, off the streets, off our street, off my street,
   off our streets, off the road, not allowed, not permitted, not welcome, not wanted, arent allowed, are not allowed,
@@ -162,6 +164,7 @@ export const REPLACED_BY = `
 
 /** Says that what follows is wanted, and ends a negation. */
 export const WANT = `
+  sinon, autrement, otherwise, or else,
   hoping for, wish there was, wish there were, could use, could do with, dreaming of, in favour of, in favor of,
   bring in, set up, restore, reinstate, preserve, save the, sauver, sauvez, preserver, preservez, restaurer,
   remettre, remettez, ramener, ramenez, multiplier, multipliez, amenagez, amenageons, prevoyez, opter pour, privilegier,
@@ -227,7 +230,7 @@ export const QUANTITIES: readonly { value: number | 'many' | 'few'; words: strin
   { value: 3, words: 'a trio of, un trio de, une couple trois' },
   { value: 6, words: 'half a dozen, half dozen, a half dozen, une demi douzaine de, demi douzaine de' },
   { value: 10, words: 'une dizaine de, dizaine de, about ten' },
-  { value: 12, words: 'a dozen, dozen, a dozen of, une douzaine de, douzaine de' },
+  { value: 12, words: 'a dozen, dozen, a dozen of, une douzaine de, douzaine de, douzaines de' },
   { value: 15, words: 'une quinzaine de, quinzaine de' },
   { value: 20, words: 'une vingtaine de, vingtaine de, a score of' },
   { value: 30, words: 'une trentaine de' },
@@ -270,6 +273,7 @@ export const ONE = { en: '=a, =an, =another, =one', fr: '=un, =une, un autre, un
 
 /** Looks like steering or naming, is neither: matched first so that its parts are left alone. */
 export const HARMLESS = `
+  out of order, out of service, baby foot, babyfoot, out of date, out of place, out of the way, is out of, are out of,
   fete des voisins, fete de voisins, cafe a la main, coffee in hand, lights up, fete nationale, de moins en moins,
   moins en moins, sans parler de, not to mention,
   street hockey, ball hockey, hockey de ruelle, hockey bottine, dek hockey, hockey de rue, street hockey nets, more than,
@@ -336,5 +340,5 @@ export const APART = `
 
 /** 'A skatepark? No thanks.': refuses what was named last, across a full stop. */
 export const NO_THANKS = `
-  no thanks, no thank you, no way, non merci, surtout pas, jamais de la vie, absolutely not, certainly not, please no,
+  no thanks, no thank you, no way, non merci, surtout pas, jamais de la vie, absolutely not, certainly not,
     not for me, pas pour moi`;

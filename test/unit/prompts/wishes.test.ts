@@ -5,6 +5,7 @@ import { CONSULTATION_WISHES } from './consultation-wishes.ts';
 import { FRESH_WISHES } from './fresh-wishes.ts';
 import { HEARING_WISHES } from './hearing-wishes.ts';
 import { KITCHEN_TABLE_WISHES } from './kitchen-table-wishes.ts';
+import { LIBRARY_WISHES } from './library-wishes.ts';
 import { MORE_WISHES } from './more-wishes.ts';
 import { WISHES } from './wishes.ts';
 
@@ -65,6 +66,7 @@ describe.each([
   ['a fifth list, from a hearing', HEARING_WISHES],
   ['a sixth list, from an assembly', ASSEMBLY_WISHES],
   ['a seventh list, from the kitchen table', KITCHEN_TABLE_WISHES],
+  ['an eighth list, from the library', LIBRARY_WISHES],
 ])('%s', (_, wishes) => {
   const results = wishes.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
   const found = results.reduce((sum, result) => sum + result.found, 0);

@@ -97,13 +97,15 @@ export const FURNITURE_NAMES: Names = {
     bottles, fill bottles, fill up bottles, fill our bottles, refill station, refilling station, water refill,
     drinking tap, water dispenser, water cooler, potable water, fountain for drinking, fountain to drink, place to
     drink, hydration station, fill up my water bottle, fill your water bottle, refill water bottles, refill my water
-    bottle, water bottle refill, water bottle station, refill our bottles, water foutain, fresh water`,
+    bottle, water bottle refill, water bottle station, refill our bottles, water foutain, fresh water, to drink water,
+    drink water, drink some water, water to drink, get water, place for water, somewhere to drink, water for drinking`,
     fr: `
     buvette a eau, remplir nos gourdes, remplir ma gourde, remplir les gourdes, remplir des gourdes, remplir une
     gourde, remplir leur gourde, remplir nos bouteilles, remplir ma bouteille, remplir sa bouteille, remplir les
     bouteilles, remplir une bouteille, remplir des bouteilles, station d eau, distributeur d eau, eau fraiche,
     fontaine potable, boire de l eau, remplissage de bouteilles, remplissage de gourdes, station de remplissage,
-    abrevoir, abreuvoire, buvoir, robinet d eau, point d eau potable, remplir sa gourde d eau`,
+    abrevoir, abreuvoire, buvoir, robinet d eau, point d eau potable, remplir sa gourde d eau, boire un peu d eau,
+    boire de l eau fraiche, eau a boire, point pour boire, endroit pour boire`,
   },
   bollard: {
     en: `

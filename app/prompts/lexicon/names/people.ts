@@ -58,7 +58,7 @@ export const PEOPLE_NAMES: Names = {
     fr: `
     mal voyant, deficient visuel, handicape visuel, basse vision, perte de vision, semi voyant, personne qui ne voit
     pas, gens qui ne voient pas, gens aveugles, personne avec une deficience visuelle, voit pas bien, voient pas bien,
-    mal voyante, avegle`,
+    mal voyante, avegle, non voyante, deficiente visuelle, ne voit pas, ne voient pas, ne voit plus`,
   },
   'guide-dog': {
     en: 'helper dog, mira dog',

@@ -211,13 +211,17 @@ export const PLAY_NAMES: Names = {
     farm stand, vegetable stand, produce market, pop up market, popup market, night market, craft market, flower
     stall, flower stand, lemonade stand, market hall, local market, open air market, garage sale, yard sale, craft
     fair, bazaar, food vendor, market day, weekly market, outdoor market, farmers stand, veggie stand, fruit stall,
-    vegetable stall, sunday market, saturday market, small market, mini market, green market, food market, craft stall`,
+    vegetable stall, sunday market, saturday market, small market, mini market, green market, food market, craft
+    stall, flower seller, fruit seller, vegetable seller, cheese stall, fruit and vegetable stall, fruit and vegetable
+    stand`,
     fr: `
     marche maraicher, marche saisonnier, etalage, =stand, =stands, stand de legumes, marchand de legumes, marchand de
     fruits, vente de garage, vide grenier, brocante, bazar, marche nocturne, marche artisanal, kiosque d artisans,
     maraicher, vendeur ambulant, marche de producteurs, producteurs locaux, kiosque de produits locaux, kiosque
     fermier, petit marche, marche de fruits, marche de legumes, marche d ete, foire, marché du samedi, marché du
-    dimanche, comptoir de fruits, comptoir a legumes, marché local, marché exterieur, étale`,
+    dimanche, comptoir de fruits, comptoir a legumes, marché local, marché exterieur, étale, etal de legumes, etal de
+    fruits, etal de fleurs, etal de fromages, comptoir de legumes, vendeur de fleurs, vendeur de legumes, vendeuse de
+    fleurs, marchande de fleurs, marchand de fleurs`,
   },
   'food-truck': {
     en: `

@@ -119,7 +119,8 @@ export const WAY_NAMES: Names = {
     fr: `
     chemin pieton, chemin pietonnier, cheminement pieton, voie pietonne, voie pietonniere, sentier multifonctionnel,
     sentier pieton, sentier pietonnier, sentier de marche, sentier accessible, piste pietonne, piste de course,
-    sentiers de gravier, chemins de gravier, sentier en gravier, chemin de terre`,
+    sentiers de gravier, chemins de gravier, sentier en gravier, chemin de terre, parcours, parcours accessible,
+    parcours piéton, trajet pieton`,
   },
   'pedestrian-street': {
     en: `
