@@ -55,6 +55,11 @@ describe('who may be told of', () => {
     expect(tablesOf(state).map(({ item, lines }) => [item, lines.length]).sort()).toEqual([['design:garden', 2], ['design:garden', 2], ['design:plaza', 1], ['design:plaza', 1]]);
   });
 
+  test('leave out the larger of two seats that differ by three people', () => {
+    const people = [...crowd(7, ['rollers', 'elders'], 'x'), ...crowd(3, ['elders'], 'e'), ...crowd(6, 'none', 'n')];
+    expect(idsOf(room(people, [], said(people)))).toEqual(['rollers', 'everyone-else']);
+  });
+
   test('leave out a line after the discussion where one to four of it answered again, and one more, so that everyone’s figures can stay', () => {
     const people = [...crowd(6, ['rollers'], 'r'), ...crowd(9, ['elders'], 'e'), ...crowd(7, ['parents'], 'p')];
     const again = ballotOf('again', Object.fromEntries(people.filter(({ id }) => !['r0', 'r1'].includes(id)).map(({ id }) => [id, scores(() => 4)])), 'b');
