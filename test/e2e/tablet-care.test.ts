@@ -130,6 +130,46 @@ test('in the reader’s own colours, only what is chosen bears a mark', async ({
   await expect(mark).toBeVisible();
 });
 
+test('a keyboard keeps its place, whatever a press takes away or moves', async ({ browser, hall }) => {
+  const desk = await openDesk(browser, hall.host().home);
+  const jo = await openTablet(browser, hall.host().tablets, 'keyboard', 'en');
+  const { page, words } = jo;
+  const { keyboard } = page;
+  await joins(jo, { consents: [], age: 'not-said', groups: 'none' });
+  await bringsBack(desk, 'evaluate');
+  await arrivesAt(jo, words('common:phase.evaluate'), words('common:phase.evaluate'));
+  const named = (key: string, name: string): ReturnType<typeof button> => button(jo, words(`tablet:ballot.${key}`, { name }));
+
+  await test.step('a place that has come to the bottom can go back up', async () => {
+    await opensBallot(desk, 'ranking', { title: { fr: 'En ordre', en: 'In order' }, items: [measure('benches', 'fr'), measure('mural', 'fr')] });
+    const first = (await page.getByRole('listitem').first().innerText()).replace(/^1\s*/, '');
+    await named('down', first).press('Enter');
+    await expect(named('up', first)).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(named('down', first)).toBeFocused();
+    await expect(page.getByRole('status').filter({ hasText: words('tablet:ballot.moved', { name: first, place: 1 }) })).toBeAttached();
+    await closesBallot(desk, 'En ordre');
+  });
+
+  await test.step('a dot that was taken back can be put again', async () => {
+    await opensBallot(desk, 'dots', { title: { fr: 'Des points', en: 'Some dots' }, items: [measure('benches', 'fr'), measure('mural', 'fr')] });
+    const mural = measure('mural', 'en');
+    await named('dotMore', mural).press('Enter');
+    await expect(named('dotMore', mural)).toBeFocused();
+    await named('dotLess', mural).press('Enter');
+    await expect(named('dotMore', mural)).toBeFocused();
+    await closesBallot(desk, 'Des points');
+  });
+
+  await test.step('the next pair begins at its first name', async () => {
+    await opensBallot(desk, 'pairwise', { title: { fr: 'Deux', en: 'Two' }, items: ['benches', 'mural', 'bike-racks'].map((id) => measure(id, 'fr')) });
+    await expect(heading(jo, 'Two')).toBeFocused();
+    await button(jo, words('tablet:ballot.pairNext')).press('Enter');
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+    await inspect(page, 'tablet-en-pair');
+  });
+});
+
 /** The room's new screen: at its top, the focus on its heading, and the page called after it. */
 async function arrivesAt(tablet: Tablet, title: string, phase: string): Promise<void> {
   await expect(heading(tablet, title)).toBeFocused();

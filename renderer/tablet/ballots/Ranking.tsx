@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/index.ts';
 import type { ShownItem } from './items.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import type { KindProps } from './kinds.tsx';
 
 /** Best first. Each row can be dragged by its grip, by finger or mouse, and moved with buttons: dragging is never the only way (WCAG 2.5.7). */
@@ -16,19 +17,24 @@ export function Ranking({ items, answer, onChange }: KindProps<'ranking'>): Reac
     onChange({ kind: 'ranking', order });
     setMoved(t('ballot.moved', { name: items.find((item) => item.key === key)?.label ?? key, place: to + 1 }));
   };
+  const { container, act } = useKeptFocus<HTMLOListElement>();
+  const step = (key: string, does: 'up' | 'down'): void => {
+    act(key, does);
+    move(key, answer.order.indexOf(key) + (does === 'up' ? -1 : 1));
+  };
   const [dragged, setDragged] = useDrag((key, over) => move(key, answer.order.indexOf(over)));
   const ranked = answer.order.flatMap((key) => items.filter((item) => item.key === key));
   return (
     <>
       <output className="only-read">{moved}</output>
-      <ol className="ranking">
+      <ol ref={container} className="ranking">
         {ranked.map((item, at) => (
           <li key={item.key} data-key={item.key} className={dragged === item.key ? 'rank dragged' : 'rank'}>
             <span className="rank-grip" aria-hidden="true" onPointerDown={(event) => { if (event.button === 0) setDragged(item.key); }}><GripVertical size={24} /></span>
             <span className="rank-place">{at + 1}</span>
             <Named item={item} />
-            <Button aria-label={t('ballot.up', { name: item.label })} isDisabled={at === 0} onPress={() => move(item.key, at - 1)}><ArrowUp aria-hidden="true" /></Button>
-            <Button aria-label={t('ballot.down', { name: item.label })} isDisabled={at === ranked.length - 1} onPress={() => move(item.key, at + 1)}><ArrowDown aria-hidden="true" /></Button>
+            <Button data-does="up" aria-label={t('ballot.up', { name: item.label })} isDisabled={at === 0} onPress={() => step(item.key, 'up')}><ArrowUp aria-hidden="true" /></Button>
+            <Button data-does="down" aria-label={t('ballot.down', { name: item.label })} isDisabled={at === ranked.length - 1} onPress={() => step(item.key, 'down')}><ArrowDown aria-hidden="true" /></Button>
           </li>
         ))}
       </ol>

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Answer, Ballot } from '../../../app/workshop/types.ts';
 import { Button, CheckRow, Choice } from '../../components/index.ts';
 import { money } from '../../texts.ts';
+import { useArrival } from '../arrival.ts';
 import { useLanguage } from '../use-session.ts';
 import { ItemCard } from './ItemCard.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import type { ShownItem } from './items.ts';
 import type { Pair } from './order.ts';
 import { ScoreChoice } from './ScoreChoice.tsx';
@@ -41,26 +43,28 @@ export function Score({ items, answer, onChange }: KindProps<'score'>): ReactNod
 export function Dots({ ballot, items, answer, onChange }: KindProps<'dots'>): ReactNode {
   const { t } = useTranslation('tablet');
   const left = ballot.dots - Object.values(answer.dots).reduce((sum, count) => sum + count, 0);
+  const { container, act } = useKeptFocus<HTMLDivElement>();
   const put = (key: string, count: number): void => {
+    act(key, count < (answer.dots[key] ?? 0) ? 'less' : 'more');
     const { [key]: _before, ...others } = answer.dots;
     onChange({ kind: 'dots', dots: count === 0 ? others : { ...others, [key]: count } });
   };
   return (
-    <>
+    <div ref={container}>
       <output className="left">{t('ballot.dotsLeft', { count: left })}</output>
       {items.map((item) => {
         const count = answer.dots[item.key] ?? 0;
         return (
           <ItemCard key={item.key} item={item}>
-            <div className="counter">
-              <Button aria-label={t('ballot.dotLess', { name: item.label })} isDisabled={count === 0} onPress={() => put(item.key, count - 1)}><Minus aria-hidden="true" /></Button>
+            <div className="counter" data-key={item.key}>
+              <Button data-does="less" aria-label={t('ballot.dotLess', { name: item.label })} isDisabled={count === 0} onPress={() => put(item.key, count - 1)}><Minus aria-hidden="true" /></Button>
               <output className="count">{t('ballot.dots', { count })}</output>
-              <Button aria-label={t('ballot.dotMore', { name: item.label })} isDisabled={left <= 0} onPress={() => put(item.key, count + 1)}><Plus aria-hidden="true" /></Button>
+              <Button data-does="more" aria-label={t('ballot.dotMore', { name: item.label })} isDisabled={left <= 0} onPress={() => put(item.key, count + 1)}><Plus aria-hidden="true" /></Button>
             </div>
           </ItemCard>
         );
       })}
-    </>
+    </div>
   );
 }
 
@@ -70,6 +74,7 @@ type Told = 'left' | 'right' | 'none';
 export function Pairwise({ pairs, items, answer, onChange, onStep }: KindProps<'pairwise'> & { pairs: readonly Pair[]; onStep(): void }): ReactNode {
   const { t } = useTranslation('tablet');
   const [at, setAt] = useState(0);
+  const top = useArrival<HTMLDivElement>(String(at), 'h2');
   const pair = pairs[at];
   const left = items.find(({ key }) => key === pair?.left);
   const right = items.find(({ key }) => key === pair?.right);
@@ -80,12 +85,11 @@ export function Pairwise({ pairs, items, answer, onChange, onStep }: KindProps<'
   const step = (to: number): void => {
     onStep();
     setAt(to);
-    window.scrollTo(0, 0);
   };
   return (
     <>
-      <p className="soft">{t('ballot.pair', { at: at + 1, of: pairs.length })}</p>
-      <div className="pair"><ItemCard item={left} /><ItemCard item={right} /></div>
+      <output className="soft">{t('ballot.pair', { at: at + 1, of: pairs.length })}</output>
+      <div ref={top} className="pair"><ItemCard item={left} /><ItemCard item={right} /></div>
       <Choice<Told> key={at} label={t('ballot.prefer')} value={told} onChange={choose}
         options={[{ value: 'left', label: <span lang={left.lang}>{left.label}</span> }, { value: 'right', label: <span lang={right.lang}>{right.label}</span> }, { value: 'none', label: t('ballot.noPreference') }]} />
       <div className="actions">
