@@ -11,15 +11,16 @@ export type Apart = { low: ShownLine; high: ShownLine; width: number };
 /** What the groups said of one item on one criterion; `after`: once they had talked, null where that was not asked or is not shown. */
 export type ResultBlock = { key: string; item: string; itemName: string; title: string; before: readonly ShownLine[]; after: readonly ShownLine[] | null; apart: Apart | null };
 
-type Told = { plan: Plan; wishes: readonly WishView[]; results: readonly BallotResult[] };
+/** `gone`: how a picture is called whose wish is no longer the room's to see. */
+type Told = { plan: Plan; wishes: readonly WishView[]; results: readonly BallotResult[]; gone: string };
 
 /** The results of a ballot, and of its second round where there is one, item by item as the host gave them. */
-export function blocksOf({ plan, wishes, results }: Told, ballot: Ballot, again: Ballot | null, language: Language): ResultBlock[] {
+export function blocksOf({ plan, wishes, results, gone }: Told, ballot: Ballot, again: Ballot | null, language: Language): ResultBlock[] {
   const linesIn = (id: string | undefined) => cells(results.find((result) => result.ballot === id), language, ballot);
   const [first, second] = [linesIn(ballot.id), linesIn(again?.id)];
   return [...new Map([...first, ...second]).values()].map(({ key, item, criterion }) => {
     const [before, after] = [first.get(key)?.lines ?? [], second.get(key)?.lines ?? null];
-    const name = itemName(plan, wishes, item, language);
+    const name = itemName({ plan, wishes, gone }, item, language);
     const title = [name, criterionName(plan, criterion, language)].filter((part) => part !== '').join(' · ');
     return { key, item, itemName: name, title, before, after, apart: apartIn(after ?? before) };
   });
@@ -62,14 +63,14 @@ export function gapSentence({ apart }: ResultBlock, t: TFunction, { format }: Pi
 }
 
 /** An item's name by its key: `design:plaza`, `measure:ramp`, `picture:<image>`. */
-export function itemName(plan: Plan, wishes: readonly WishView[], key: string, language: Language): string {
+function itemName({ plan, wishes, gone }: Omit<Told, 'results'>, key: string, language: Language): string {
   const colon = key.indexOf(':');
   const kind = key.slice(0, colon);
   const id = key.slice(colon + 1);
   if (kind === 'design') return plan.designs.find((design) => design.id === id)?.label[language] ?? id;
   if (kind === 'measure') return plan.measures.find((measure) => measure.id === id)?.label[language] ?? id;
   const wish = wishes.find(({ drawing }) => drawing?.image === id);
-  return wish ? wish.text || (wish.drawing?.description[language] ?? '') : id;
+  return wish ? wish.text || (wish.drawing?.description[language] ?? '') : gone;
 }
 
 type Cell = { key: string; item: string; criterion: string | null; lines: ShownLine[] };

@@ -18,7 +18,7 @@ export function ResultsScreen({ view }: { view: ProjectorView }) {
 function Blocks({ view, first, again }: { view: ProjectorView; first: Ballot; again: Ballot | null }) {
   const blocksIn = (side: Side) => {
     if (!view.plan) return [];
-    const blocks = blocksOf({ plan: view.plan, wishes: view.wishes, results: view.results }, first, again, side.language);
+    const blocks = blocksOf({ plan: view.plan, wishes: view.wishes, results: view.results, gone: side.t('common:results.gone') }, first, again, side.language);
     const apart = byGap(blocks);
     return [...apart, ...blocks.filter((block) => !apart.includes(block))];
   };

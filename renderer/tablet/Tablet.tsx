@@ -44,10 +44,8 @@ export function Tablet(): ReactNode {
       </header>
       <main ref={page} className="page">
         {room?.rehearsal ? <Notice kind="warning"><p>{t('common:rehearsal')}</p></Notice> : null}
-        <div aria-live="polite">
-          <Refusals />
-          {room && me ? <Unsent room={room} /> : null}
-        </div>
+        <Refusals />
+        <div aria-live="polite">{room && me ? <Unsent room={room} /> : null}</div>
         {room === null || me === undefined ? <p>{t('common:loading')}</p>
           : plan === null ? <Notice><p>{t('refusals:not-prepared')}</p></Notice>
             : me === null ? <Joining plan={plan} joinCode={joinCode} left={left} onIn={() => setLeft(false)} />

@@ -42,7 +42,7 @@ export function Discuss() {
 function Results({ held: { ballot, shown }, again, plan }: { held: BallotView; again: BallotView | null; plan: Plan }) {
   const { t } = useTranslation('facilitator');
   const { view, results, language } = useDesk();
-  const blocks = blocksOf({ plan, wishes: view.wishes, results }, ballot, again?.ballot ?? null, language);
+  const blocks = blocksOf({ plan, wishes: view.wishes, results, gone: t('common:results.gone') }, ballot, again?.ballot ?? null, language);
   const figure = (block: ResultBlock) => <ResultFigure key={block.key} block={block} ballot={ballot} t={t} language={language} layout="above" />;
   const items = [...new Map(blocks.map(({ item, itemName }) => [item, itemName]))];
   return (

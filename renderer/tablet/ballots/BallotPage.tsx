@@ -43,7 +43,7 @@ export function BallotPage({ held, plan, room, me }: Place & { held: BallotView 
       <h1>{say(ballot.title, language)}</h1>
       <p className="lead">{t(`ballot.ask.${ballot.kind}`, { count: ballot.dots })}</p>
       {ballot.round === 'after' ? <p>{t('ballot.again')}</p> : null}
-      <Kind ballot={ballot} plan={plan} items={mine.map((item) => shownItem(plan, room, item, language))} pairs={pairsFor(asking, ballot, me)}
+      <Kind ballot={ballot} plan={plan} items={mine.map((item) => shownItem(plan, { wishes: room.wishes, gone: t('common:results.gone') }, item, language))} pairs={pairsFor(asking, ballot, me)}
         answer={draft} onChange={change} onStep={() => { if (changed) void send(draft); }} />
       <div className="send">
         <Standing standing={standing} changed={changed} />

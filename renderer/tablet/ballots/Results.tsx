@@ -30,7 +30,7 @@ function Results({ ballot, again, results, room, plan, folded }: {
 }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
-  const blocks = blocksOf({ plan, wishes: room.wishes, results }, ballot, again, language);
+  const blocks = blocksOf({ plan, wishes: room.wishes, results, gone: t('common:results.gone') }, ballot, again, language);
   const figure = (block: ResultBlock): ReactNode => <ResultFigure key={block.key} block={block} ballot={ballot} t={t} language={language} layout="above" />;
   const items = [...new Map(blocks.map(({ item, itemName }) => [item, itemName]))];
   const title = say((again ?? ballot).title, language);

@@ -3,10 +3,10 @@ import type { RoomView } from '../../../app/workshop/views.ts';
 import { say } from '../../texts.ts';
 import { keyOf } from './order.ts';
 
-/** An item of a ballot as a person meets it. `words` tells the language of a wish's own words; cost in cents. */
+/** An item of a ballot as a person meets it; a picture whose wish has been taken back is called `gone`, and not shown. `words` tells the language of a wish's own words; cost in cents. */
 export type ShownItem = { key: string; label: string; lang: Language; description: string; image: ImageId | null; alt: string; cost: number | null };
 
-export function shownItem(plan: Plan, room: Pick<RoomView, 'wishes'>, item: Ballot['items'][number], language: Language): ShownItem {
+export function shownItem(plan: Plan, { wishes, gone }: Pick<RoomView, 'wishes'> & { gone: string }, item: Ballot['items'][number], language: Language): ShownItem {
   const key = keyOf(item);
   const unknown: ShownItem = { key, label: item.id, lang: language, description: '', image: null, alt: '', cost: null };
   switch (item.kind) {
@@ -21,8 +21,8 @@ export function shownItem(plan: Plan, room: Pick<RoomView, 'wishes'>, item: Ball
       return measure ? { ...unknown, label: say(measure.label, language), description: say(measure.description, language), cost: measure.cost } : unknown;
     }
     case 'picture': {
-      const wish = room.wishes.find(({ drawing }) => drawing?.image === item.id);
-      if (!wish?.drawing) return { ...unknown, image: item.id };
+      const wish = wishes.find(({ drawing }) => drawing?.image === item.id);
+      if (!wish?.drawing) return { ...unknown, label: gone };
       const alt = say(wish.drawing.description, language);
       return { ...unknown, label: wish.text || alt, lang: wish.text ? wish.language : language, image: item.id, alt };
     }

@@ -58,7 +58,7 @@ export function Dots({ ballot, items, answer, onChange }: KindProps<'dots'>): Re
           <ItemCard key={item.key} item={item}>
             <div className="counter" data-key={item.key}>
               <Button data-does="less" aria-label={t('ballot.dotLess', { name: item.label })} isDisabled={count === 0} onPress={() => put(item.key, count - 1)}><Minus aria-hidden="true" /></Button>
-              <output className="count">{t('ballot.dots', { count })}</output>
+              <span className="count">{t('ballot.dots', { count })}</span>
               <Button data-does="more" aria-label={t('ballot.dotMore', { name: item.label })} isDisabled={left <= 0} onPress={() => put(item.key, count + 1)}><Plus aria-hidden="true" /></Button>
             </div>
           </ItemCard>

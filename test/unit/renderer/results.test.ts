@@ -23,9 +23,14 @@ const results = [
   result('b1', { 'design:as-is': { Everyone: 3, A: 2.9, B: 3.1 }, 'design:calm-street': { A: 1.5, B: 4.5 } }),
   result('b2', { 'design:as-is': { A: 2, Pool: 3.4 } }),
 ];
-const told = { plan: street, wishes: [], results };
+const told = { plan: street, wishes: [], results, gone: 'A picture that was taken back' };
 
 describe('results on a screen', () => {
+  test('call a picture whose wish was taken back by words, never by the name of its file', () => {
+    const [block] = blocksOf({ ...told, results: [result('b1', { 'picture:4f1c.png': { Everyone: 3 } })] }, ballot('b1'), null, 'en');
+    expect(block?.itemName).toBe('A picture that was taken back');
+  });
+
   test('put the item on which two groups are furthest apart first', () => {
     const blocks = byGap(blocksOf(told, ballot('b1'), null, 'en'));
     expect(blocks.map(({ title, apart }) => [title, apart?.low.label, apart?.high.label, apart?.width])).toEqual([
