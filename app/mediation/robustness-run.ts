@@ -13,12 +13,25 @@ export type RobustnessRun = { result: Promise<Robustness | null>; stop: () => Pr
  * that it may be stopped at any moment.
  */
 export function startRobustness(task: RobustnessTask, timeLimit: number): RobustnessRun {
-  const worker = new Worker(new URL(`./robustness-worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url), { workerData: { task, timeLimit } satisfies RobustnessJob });
+  const flag = new SharedArrayBuffer(4);
+  const worker = new Worker(new URL(`./robustness-worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url), { workerData: { task, timeLimit, flag } satisfies RobustnessJob });
   worker.unref();
   const result = new Promise<Robustness | null>((resolve, reject) => {
     worker.on('message', (found: Robustness) => resolve(found));
     worker.on('error', reject);
     worker.on('exit', () => resolve(null));
   });
-  return { result, stop: async () => { await worker.terminate(); } };
+  const ended = new Promise<void>((resolve) => { worker.once('exit', () => resolve()); });
+  const stop = async (): Promise<void> => {
+    Atomics.store(new Int32Array(flag), 0, 1);
+    // It ends by itself: a thread that is stopped within WebAssembly takes the whole process along.
+    worker.ref();
+    const late = setTimeout(() => void worker.terminate(), patience);
+    await ended;
+    clearTimeout(late);
+  };
+  return { result, stop };
 }
+
+/** How long a search that was told to stop may take to do so, in ms. */
+const patience = 5_000;
