@@ -54,6 +54,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const curves = budgetCurves(solver, publish);
   place.room.onCommit(publish);
   if (!place.room.state().plan) await prepare(place, 'street');
+  void curves.begin(place.room.state());
 
   const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
   const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, names);
@@ -115,6 +116,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     } finally {
       place = openWorkplace(folder, { clock });
       place.room.onCommit(publish);
+      void curves.begin(place.room.state());
     }
   }
 

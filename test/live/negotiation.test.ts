@@ -87,7 +87,7 @@ test('no screen in the room is sent a small seat’s utilities, anybody’s answ
   const tablet = await listen('/live', '', ({ type }) => type === 'room');
   const projector = await listen('/live/projector', token(), ({ type }) => type === 'projector');
   for (const text of [...tablet, ...projector]) {
-    for (const hidden of ['everyone-else', 'the-elder-said-this', 'the-other-said-this', elder, other, '"ratings"', '"responses"', '"problem"', '"marks"', ...small.map(String)]) {
+    for (const hidden of ['everyone-else', 'the-elder-said-this', 'the-other-said-this', elder, other, '"ratings"', '"responses"', '"problem"', '"marks"', 'budgetCurve', ...small.map(String)]) {
       expect(text).not.toContain(hidden);
     }
   }
@@ -104,6 +104,21 @@ test('the facilitator sees every seat, how it answers, and the reasons without a
     objections: [{ seats: ['seniors'], reason: 'the-elder-said-this' }, { seats: ['everyone-else'], reason: 'the-other-said-this' }],
   });
   expect(JSON.stringify(frame.view.records.map(({ objections }) => objections))).not.toContain(elder);
+});
+
+test('the facilitator is sent what other budgets would have bought, once it is worked out, and again after a restart', async () => {
+  await secondRound();
+  const curve = async () => {
+    const texts = await listen('/live/facilitator', token(), (frame) => frame.type === 'facilitator' && frame.view.budgetCurve?.points !== null);
+    const frame = JSON.parse(texts.at(-1) ?? '') as Extract<Frame, { type: 'facilitator' }>;
+    return frame.view.budgetCurve;
+  };
+  const before = await curve();
+  expect(before).toMatchObject({ round: 2 });
+  expect(before?.points?.map(({ share }) => share)).toEqual(Array.from({ length: 16 }, (_, tenths) => tenths / 10));
+  await host.stop();
+  host = await startHost({ folder, port: 0, pages: null, clock: () => new Date() });
+  expect(await curve()).toEqual(before);
 });
 
 test('a vote sends tablets neither the plan nor the packages again', async () => {
