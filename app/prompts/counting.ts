@@ -4,6 +4,7 @@ import type { Piece } from './pieces.ts';
 import type { State } from './state.ts';
 import type { Count } from './types.ts';
 
+const COUNTING = new Set(['count', 'digits']);
 const MULTIPLES = new Set<Count>([10, 12, 100]);
 
 /** Reads a number or a quantity: of the noun that follows or, in 'on en veut trois', of the one before. */
@@ -13,6 +14,8 @@ export function quantity(state: State, piece: Piece, at: number, pieces: readonl
   if (value === 'none') return negate(state, 'no', false, null);
   if (value === 'removed') return negate(state, 'remove', false, null);
   if (value === null) return;
+  // 'Three more crossings'.
+  if (value === 'many' && typeof state.count === 'number' && COUNTING.has(pieces[at - 1]?.meaning.kind ?? '')) return;
   // 'Five hundred', 'deux douzaines'.
   const times = MULTIPLES.has(value) && pieces[at - 1]?.meaning.kind === 'count' ? state.count : null;
   state.count = typeof times === 'number' && typeof value === 'number' ? times * value : value;

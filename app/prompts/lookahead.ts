@@ -35,6 +35,14 @@ export function leadsTo(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+export const PRONOUNS: ReadonlySet<string> = new Set(['l', 'la', 'le', 'les', 'ca', 'it', 'them']);
+
+/** 'The planters are broken: replace them with hedges': what was named before is what goes. */
+export function replacesNamed(pieces: readonly Piece[], at: number, by: ReadonlySet<string>): boolean {
+  const word = (index: number): string => pieces[index]?.words.map(({ norm }) => norm).join(' ') ?? '';
+  return PRONOUNS.has(word(at + 1)) && by.has(word(at + 2));
+}
+
 /** 'A less steep ramp', 'la rampe soit moins raide et …': less of a quality, and not fewer of a thing. */
 export function compares(pieces: readonly Piece[], at: number): boolean {
   const said = pieces[at]?.words.map(({ norm }) => norm).join(' ') ?? '';

@@ -55,7 +55,7 @@ fill();
 export function split(list: string): string[] {
   return list
     .split(',')
-    .map((phrase) => phrase.trim())
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
     .filter((phrase) => phrase !== '');
 }
 

@@ -1,5 +1,5 @@
 import { quantity } from './counting.ts';
-import { compares, isBareAnswer, isMissed, leadsTo } from './lookahead.ts';
+import { compares, isBareAnswer, isMissed, leadsTo, PRONOUNS, replacesNamed } from './lookahead.ts';
 import {
   apart,
   byFollows,
@@ -30,7 +30,6 @@ const MATERIALS = new Set(
   'gravel asphalt concrete sand gravier asphalte beton sable plastic plastique cobblestone paves'.split(' '),
 );
 const SEASONAL = new Set(['noel', 'christmas']);
-const PRONOUNS = new Set(['l', 'la', 'le', 'les', 'ca', 'it', 'them']);
 
 /** Reads the pieces of a wish from left to right: scope of negations, reach of numbers and of places. */
 export function read(pieces: readonly Piece[]): { mentions: Mention[]; conditions: Conditions } {
@@ -90,6 +89,7 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
     case 'without':
       return negate(state, 'without', false, null);
     case 'replace':
+      if (replacesNamed(pieces, at, meaning.by)) return negateList(state, true);
       if (meaning.by.has('with') || byFollows(pieces, at, meaning.by)) negate(state, 'replace', false, meaning.by);
       return;
     case 'remove':

@@ -14,7 +14,8 @@ export const NO = `
   aucune, =ni, jamais de, =zero, nul, nulle, fini les, finis les, finies les, pus de, point de, zero`;
 
 /** 'without cars', 'instead of parking': rules over a list of nouns. */
-export const WITHOUT = `not for, pas pour, 
+export const WITHOUT = `not for, pas pour, instead of building, rather than building, without building, instead of more, instead of adding,
+  
   without, without any, with no, with zero, with fewer, avec moins de, avec pas de, avec aucun, avec aucune, free of,
   free from, instead of, in place of, rather than, in lieu of, empty of, closed to,
   clear of, minus, devoid of, away with, no place for, off limits to, sans, sans aucun, sans aucune, au lieu de,
@@ -39,7 +40,8 @@ export const LACK = `
 /** 'remove the parking', 'fewer cars': rules over what follows,
   or over what came before if nothing follows ('cars banned'). */
 export const REMOVE = `
-  =moins,   virez, virer, degagez, degager, tasser, tassez, au diable, plus besoin de, pu besoin de, demonter, demontez, demontons,
+  =stop, dont mind losing, happy to lose, willing to lose, give up, giving up, can lose, sacrifice, sacrificing, sacrifier,
+  sacrifiez, renoncer a,   =moins,   virez, virer, degagez, degager, tasser, tassez, au diable, plus besoin de, pu besoin de, demonter, demontez, demontons,
   raser, rasez, eloigner, eloignez, proscrire, stopper, stoppez, dire non a, dites non a, disons non a, non aux, stop aux,
   debarasser, debarassez, debarassez nous de, debarasser de, enlver, enelver, enleves, suprimer, suprimez, supprimes,
   se passer de, passer de, have enough, already enough, on a assez de, y a assez de, il y a assez de, deja assez de,
@@ -124,6 +126,8 @@ export const FREE_OF: Readonly<Record<string, string>> = {
   'vehicles out': 'car',
   'autos dehors': 'car',
   'street to cars': 'car',
+  'from cars': 'car',
+  'from traffic': 'car',
   'block to cars': 'car',
   'block to traffic': 'car',
   'area to cars': 'car',
@@ -273,6 +277,8 @@ export const ONE = { en: '=a, =an, =another, =one', fr: '=un, =une, un autre, un
 
 /** Looks like steering or naming, is neither: matched first so that its parts are left alone. */
 export const HARMLESS = `
+  is gone, are gone, was removed, were removed, has been removed, have been removed, a disparu, ont disparu, is missing,
+  are missing,
   out of order, out of service, baby foot, babyfoot, out of date, out of place, out of the way, is out of, are out of,
   fete des voisins, fete de voisins, cafe a la main, coffee in hand, lights up, fete nationale, de moins en moins,
   moins en moins, sans parler de, not to mention,

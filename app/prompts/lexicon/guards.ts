@@ -61,6 +61,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   bordure: { notAfter: ['en'] },
   canne: { notBefore: list('a de') },
   delivery: { notBefore: list('rider riders driver drivers guy truck trucks person people bike bikes van vans cyclists time boxes service') },
+  beach: { notBefore: list('volleyball volley') },
   lift: { notAfter: EN_SUBJECTS },
   '=step': { notAfter: list('first next big one each this further'), notBefore: list('by toward towards in forward up aside') },
   cafe: { notAfter: list('mon son leur ti prendre boire prennent') },
@@ -171,7 +172,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   house: { notAfter: EN_SUBJECTS },
   shop: { notAfter: EN_SUBJECTS },
   building: {
-    notAfter: list('start keep consider imagine by are is re community kids children people child'),
+    notAfter: list('of stop start keep consider imagine by are is re community kids children people child'),
     notBefore: [...EN_ARTICLES, 'snowmen', 'forts'],
   },
   cross: { notAfter: EN_SUBJECTS },
@@ -251,6 +252,7 @@ export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   dehors: { onlyAfter: list('auto autos voitures chars camions motos trottinettes condos velos circulation stationnement') },
   'please no': { notBefore: ['$'] },
   'surtout pas': { onlyBefore: ['$'] },
+  '=stop': { onlyBefore: list('parking cars trucks traffic dogs bikes scooters motorcycles vehicles delivery') },
   '=off': { onlyAfter: ON_WHEELS },
   'out of': { onlyAfter: ON_WHEELS },
 

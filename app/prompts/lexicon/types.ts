@@ -71,5 +71,5 @@ function phrases(label: EnglishNoun, words: string): string[] {
 const parts = (words: string): string[] =>
   words
     .split(',')
-    .map((word) => word.trim())
+    .map((word) => word.trim().replace(/\s+/g, ' '))
     .filter((word) => word !== '');

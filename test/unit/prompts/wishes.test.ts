@@ -7,6 +7,7 @@ import { HEARING_WISHES } from './hearing-wishes.ts';
 import { KITCHEN_TABLE_WISHES } from './kitchen-table-wishes.ts';
 import { LIBRARY_WISHES } from './library-wishes.ts';
 import { MORE_WISHES } from './more-wishes.ts';
+import { SIDEWALK_WISHES } from './sidewalk-wishes.ts';
 import { WISHES } from './wishes.ts';
 
 type Expected = { id: string; negated: boolean; may: boolean; count: string | null; place: string | null };
@@ -67,6 +68,7 @@ describe.each([
   ['a sixth list, from an assembly', ASSEMBLY_WISHES],
   ['a seventh list, from the kitchen table', KITCHEN_TABLE_WISHES],
   ['an eighth list, from the library', LIBRARY_WISHES],
+  ['a ninth list, from the sidewalk', SIDEWALK_WISHES],
 ])('%s', (_, wishes) => {
   const results = wishes.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
   const found = results.reduce((sum, result) => sum + result.found, 0);

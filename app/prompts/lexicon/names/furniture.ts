@@ -6,12 +6,14 @@ export const FURNITURE_NAMES: Names = {
     en: `
     bleachers, park seat, rest stop, rest spot, resting spot, place for resting, spot to rest, somewhere to rest,
     place for sitting, somewhere for sitting, sitting places, spot for sitting, seat with back, seating spot, pew, to
-    sit down, place where i can sit, spaces to sit, area to sit`,
+    sit down, place where i can sit, spaces to sit, area to sit, nowhere to sit, no place to sit, nowhere to rest, no
+    where to sit, no place to rest`,
     fr: `
     =estrades, gradin, sasseoir, sassoir, s assire, m assire, endroit pour se reposer, place pour se reposer, lieu
     pour se reposer, coin pour se reposer, halte de repos, halte repos, place ou s asseoir, ou m asseoir, asseoir
     quelque part, place pour m asseoir, endroit ou s asseoir, place pour sasseoir, lieux pour s asseoir, espace pour s
-    asseoir`,
+    asseoir, aucune place pour s asseoir, aucun endroit pour s asseoir, pas de place pour s asseoir, nulle part pour s
+    asseoir, nulle part ou s asseoir, pas d endroit pour s asseoir, aucun endroit ou s asseoir`,
   },
   armrest: {
     en: 'arm support',
@@ -41,7 +43,7 @@ export const FURNITURE_NAMES: Names = {
     en: `
     lamp standard, led light, solar light, path light, pathway light, park lights, bright lights, bollard light, warm
     light, light the path, light up the path, lights along the path, illumination, lamplight, lamp light, lights on
-    the path, street lites`,
+    the path, street lites, be lit, is lit, lit at night, lit path`,
     fr: `
     lumiere de parc, lumiere led, lumiere solaire, lampe solaire, poteau d eclairage, poteaux lumineux, borne
     lumineuse, eclairer, eclairez, eclairage solaire, lampadair, lampadairre, lanpadaire, eclairement, lampadaires
@@ -86,7 +88,7 @@ export const FURNITURE_NAMES: Names = {
     en: `
     place to pee, somewhere to pee, go pee, to pee, pee, portapotty, port a potty, portable toilet, wash room, rest
     room, bath room, urinal, potty, public loo, washroms, place to go pee, go to the bathroom, family washroom, family
-    toilet, family bathroom, gender neutral washroom`,
+    toilet, family bathroom, gender neutral washroom, nowhere to pee, nowhere to go to the bathroom`,
     fr: `
     toilette chimique, urinoir, salle de toilette, toilette seche, faire pipi, pipi, chiotte, sanisette, sanitaires
     publics, cabinet de toilette, pissotiere, touelette`,
@@ -130,7 +132,8 @@ export const FURNITURE_NAMES: Names = {
     spot for bikes, bike spot, bike post, bike hitch, secure bike parking, put my bike, leave my bike, tie my bike,
     tie up my bike, tie up bikes, chain my bike, bike rak, racks for bikes, racks for bicycles, place for my bike,
     lock up our bikes, lock up their bikes, park our bikes, park a bike, park the bikes, park your bike, park
-    bicycles, place to put bikes, place to put my bike, bikerack, bike stall, bicyle rack`,
+    bicycles, place to put bikes, place to put my bike, bikerack, bike stall, bicyle rack, nowhere to lock my bike,
+    nowhere to park my bike, nowhere to lock bikes, nowhere to put my bike, nowhere to lock up`,
     fr: `
     arceau, arceau pour velo, abri velo, abri a velo, abri pour velo, abri pour les velos, velostation, parc a velo,
     garage a velo, ancrage a velo, ancrage velo, ratelier a velo, ratelier, barrer nos velos, barrer leur velo, barrer
@@ -163,13 +166,15 @@ export const FURNITURE_NAMES: Names = {
     ev charging station, electric charger, charge my phone, charge phones, charge our phones, charge a phone, charge
     your phone, charge electric cars, electric vehicle charging, usb plug, usb port, power outlet, electric outlet,
     outlet, charging port, charging spot, car charger, charge my car, plug in my car, plug my phone, plug phones, ev
-    stations, electric car charging, charge their cars`,
+    stations, electric car charging, charge their cars, plug in my chair, plug in my scooter, plug in my wheelchair,
+    charge my chair, charge my wheelchair, charge my scooter, plug in`,
     fr: `
     borne pour vehicule electrique, borne pour voiture electrique, recharge electrique, borne de recharge electrique,
     prise electrique, prise de courant, prise usb, recharger mon telephone, recharger nos telephones, recharger son
     telephone, recharger mon auto, recharger mon cell, recharger son cellulaire, recharger mon cellulaire, recharger
     les autos, recharger les voitures, recharger ma voiture, circuit electrique, borne de charge, charger mon
-    telephone, charger mon cell, chargeur, branchement electrique`,
+    telephone, charger mon cell, chargeur, branchement electrique, recharger mon fauteuil, brancher mon fauteuil,
+    brancher mon quadriporteur, recharger mon quadriporteur, recharger les fauteuils`,
   },
   'book-box': {
     en: `

@@ -2,6 +2,12 @@ import type { Names } from '../types.ts';
 
 /** Further names for people. */
 export const PEOPLE_NAMES: Names = {
+  person: {
+    en: `
+    fisherman, gardener, couples, young couple, gentleman, gentlemen, shopper, passers by, volunteer, commuter, clown,
+    artists at work, mums, grown ups, customers, people strolling`,
+    fr: 'pecheur, jardinier, jeune couple, benevole, client, riverains, un couple d amoureux, messieurs',
+  },
   child: {
     en: `
     kiddo, little kid, small children, preschooler, schoolkid, grand kids, grandkids, grandson, granddaughter, nephew,

@@ -9,7 +9,8 @@ export const PLAY_NAMES: Names = {
     play park, playpark, kids area, kids zone, kids corner, play zone, play corner, treehouse, tree house, playhouse,
     rope course, things to climb, something to climb, things to climb on, something to climb on, rope structure,
     spider web climber, play features, playgroud, playstructure, playing structure, children area, children play area,
-    children s play area, games for kids, games for children, things to play on, rope net, tot lot, play set`,
+    children s play area, games for kids, games for children, things to play on, rope net, tot lot, play set, nowhere
+    to play, nowhere for kids to play, nowhere for the kids to play`,
     fr: `
     module d escalade, =modules, jeux de grimpe, toile d araignee, filet a grimper, filet d escalade, pyramide de
     cordes, jeux a grimper, bloc d escalade, paroi d escalade, escalade, jeux naturels, hebertisme, parcours d
@@ -182,7 +183,7 @@ export const PLAY_NAMES: Names = {
     en: 'graffiti wall, graffiti art, mosaic, paint the wall, art on the wall, painted mural, wall paint',
     fr: `
     mur de graffiti, mosaique, peindre le mur, peindre les murs, peinture sur le mur, fresque murale, trompe l oeil,
-    mur d expression, art sur les murs`,
+    mur d expression, art sur les murs, mur a graffiti, mur a graff, mur de graff`,
   },
   'ground-mural': {
     en: `
@@ -228,6 +229,8 @@ export const PLAY_NAMES: Names = {
     hotdog stand, coffee truck, poutine truck, ice cream vendor, mobile canteen, snack stand, coffee stand, chip
     truck, chip wagon, ice cream man, ice cream booth, ice cream kiosk, popcorn cart, popsicle stand, hotdog cart,
     street food truck, ice cream stall, crepe truck, fries truck, food trailer, icecream truck, icecream stand, taco
+    stand, shawarma truck, kebab truck, pizza truck, burger truck, sandwich truck, juice truck, smoothie truck, donut
+    truck, shawarma stand, burger stand, pizza stand, crepe stand, juice stand, donut stand, sandwich stand, samosa
     stand`,
     fr: `
     camion de nourriture, camion a patates, camion a frites, camion de frites, cantine a patates, roulotte a patates,

@@ -66,7 +66,7 @@ export const WAY_NAMES: Names = {
     en: `
     red light, flashing lights, walk light, countdown timer, crosswalk light, crosswalk signal, flashing beacon,
     lights at the crossing, trafic light, traffic ligth, push button, signal light, pedestrian countdown, lights at
-    the corner, lights at the intersection`,
+    the corner, lights at the intersection, countdown light, longer light`,
     fr: `
     feu pour les pietons, feu de pieton, lumiere de traverse, lumiere pietonne, lumiere pour pietons, lumiere pieton,
     feu clignotant, bouton pieton, bouton d appel, feu vert, lumiere pour traverser, feu pour traverser, feux de
