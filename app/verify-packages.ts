@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evaluateTabled, parseProblem, type TabledFault } from './mediation/index.ts';
+import { evaluateTabled, parseProblem, robustnessFaults, type TabledFault } from './mediation/index.ts';
 import { openEvents, type OpenEvent } from './store/index.ts';
 import { spendable } from './workshop/index.ts';
 
@@ -27,9 +27,18 @@ export type PackageReport = {
 export function verifyPackages(folder: string): PackageReport[] {
   const reports: PackageReport[] = [];
   const plan = newPlan();
+  let newest: z.infer<typeof recorded> = { round: 0 };
   for (const event of openEvents(folder)) {
     plan.hear(event);
-    if (event.type === 'tabled') reports.push(reportOf(event, reports.length + 1, plan));
+    if (event.type === 'tabled') {
+      newest = tabledIn(event, reports.length + 1);
+      reports.push(reportOf(event.seq, newest, reports.length + 1, plan));
+    }
+    const report = reports.at(-1);
+    if (event.type === 'robustness-recorded' && report) {
+      report.faults.push(...robustnessFaults(newest, z.object({ robustness: anything }).safeParse(event.data).data?.robustness));
+      report.ok = report.faults.length === 0;
+    }
   }
   return reports;
 }
@@ -38,8 +47,9 @@ const anything = z.unknown().optional();
 const recorded = z.object({ round: z.number(), problem: anything, proposal: anything, demands: anything });
 const told = z.object({ status: z.string(), certificate: z.object({ bound: z.number() }).nullish(), proof: z.array(z.object({ value: z.number() })) });
 
-function reportOf({ seq, data }: OpenEvent, nth: number, plan: PlanHeard): PackageReport {
-  const tabled: z.infer<typeof recorded> = z.object({ tabled: recorded }).safeParse(data).data?.tabled ?? { round: nth };
+const tabledIn = ({ data }: OpenEvent, nth: number): z.infer<typeof recorded> => z.object({ tabled: recorded }).safeParse(data).data?.tabled ?? { round: nth };
+
+function reportOf(seq: number, tabled: z.infer<typeof recorded>, nth: number, plan: PlanHeard): PackageReport {
   const faults: PackageFault[] = [...evaluateTabled(tabled), ...planFaults(tabled.problem, plan)];
   if (tabled.round !== nth) faults.push({ code: 'round-differs', of: String(nth) });
   const { status, certificate, proof } = told.safeParse(tabled.proposal).data ?? { status: '', certificate: null, proof: [] };

@@ -36,4 +36,5 @@ export { testDemands, felt, tolerance, underGranted } from './verdicts.ts';
 export { labelIn, recordedProblem, recordedProposal } from './readable.ts';
 export type { RecordedProblem, RecordedTold } from './readable.ts';
 export { evaluateTabled } from './tabled.ts';
+export { robustnessFaults } from './tabled-robustness.ts';
 export type { TabledCode, TabledFault } from './recorded.ts';

@@ -9,8 +9,7 @@ export type RobustnessRun = { result: Promise<Robustness | null>; stop: () => Pr
 
 /**
  * Reckons how sure a package is in a thread of its own, so that a package asked for meanwhile does not wait for it; it ends by
- * itself, after `timeLimit` seconds with what there is by then. It does not keep the process alive, and runs no WebAssembly, so
- * that it may be stopped at any moment.
+ * itself, after `timeLimit` seconds with what there is by then. It does not keep the process alive.
  */
 export function startRobustness(task: RobustnessTask, timeLimit: number): RobustnessRun {
   const flag = new SharedArrayBuffer(4);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseProblem, problemOf, robustnessTask } from '../../../app/mediation/index.ts';
+import { parseProblem, problemOf, robustnessFaults, robustnessTask } from '../../../app/mediation/index.ts';
 import { ballotTable, rescaledScores, withRatings } from '../../../app/mediation/ballot-table.ts';
 import { drawnProblem, triangular, withExtremeBallot, withoutBallot, withoutSeat } from '../../../app/mediation/draws.ts';
 import { mediate } from '../../../app/mediation/mediate.ts';
@@ -206,6 +206,27 @@ describe('on the record', () => {
     expect(events).toEqual([{ type: 'robustness-recorded', robustness }]);
     expect(apply(held, { type: 'robustness-recorded', robustness }).rounds[0]?.robustness).toEqual(robustness);
     expect(apply(apply(held, { type: 'robustness-recorded', robustness }), { type: 'tabled', tabled: { ...tabled, round: 2 } }).rounds[1]?.robustness).toBeUndefined();
+  });
+});
+
+describe('whoever reads the record again', () => {
+  test('finds that it agrees with its package, and names one that was changed', async () => {
+    const state = room();
+    const tabled = await tabledIn(state);
+    const task = robustnessTask(state, tabled);
+    if (!task) throw new Error('no task');
+    const found: Robustness = JSON.parse(JSON.stringify(robustnessOf({ ...task, draws: 50 }, forever)));
+    expect(robustnessFaults(tabled, found)).toEqual([]);
+    const [first] = found.measures;
+    const dear = { design: 'garden', measures: measures.map(({ id }) => id), cost: 1 };
+    const median = found.median && { ...found.median, cost: found.median.cost + 1 };
+    const changed: unknown[] = [
+      { ...found, round: 2 }, { ...found, drawn: 501 }, { ...found, equals: [dear] }, { ...found, median }, { ...found, measures: found.measures.slice(1) },
+      { ...found, measures: [{ ...first, standing: first?.standing === 'fragile' ? 'core' : 'fragile' }, ...found.measures.slice(1)] },
+      { ...found, thresholds: { ...found.thresholds, core: 2, likely: 2 } },
+    ];
+    for (const one of changed) expect(robustnessFaults(tabled, one)).toEqual([{ code: 'sure-differs', of: '' }]);
+    for (const one of [undefined, null, 3, {}, { ...found, measures: null }]) expect(robustnessFaults(tabled, one)).toEqual([{ code: 'sure-unreadable', of: '' }]);
   });
 });
 
