@@ -17,7 +17,7 @@ const height = 2 * (size.title + size.panel) + size.gap + size.foot;
  * Pure markup without browser APIs; `BudgetCurveTable` says the same in numbers.
  */
 export function BudgetCurve({ caption, points, words }: Props) {
-  const at = (share: number): number => size.left + (share / (points.at(-1)?.share ?? 1)) * (size.right - size.left);
+  const at = (share: number): number => size.left + (share / (points.at(-1)?.share || 1)) * (size.right - size.left);
   const second = size.title + size.panel + size.gap;
   return (
     <svg className="chart budget-curve" viewBox={`0 0 ${size.width} ${height}`} width="100%" preserveAspectRatio="xMinYMin meet" role="img" aria-label={spoken(caption, points, words)}>

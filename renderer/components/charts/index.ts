@@ -1,5 +1,6 @@
 /** Charts that draw the same in a page and on the server: pure React, no browser APIs, words given by the caller. */
 export { BudgetCurve, BudgetCurveTable } from './BudgetCurve.tsx';
+export type { BudgetCurvePoint } from './BudgetCurve.tsx';
 export { GroupMeans, GroupMeansTable } from './GroupMeans.tsx';
 export type { GroupMeansLine, GroupMeansWords } from './GroupMeans.tsx';
 export { BeforeAfter, BeforeAfterTable, signed } from './BeforeAfter.tsx';
