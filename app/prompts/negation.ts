@@ -4,6 +4,8 @@ import { clearCount, endList, type State } from './state.ts';
 
 const PEOPLE_IDS: ReadonlySet<string> = new Set(PEOPLE.map(({ id }) => id));
 
+const WHAT_PEOPLE_DO = new Set(['cyclist', 'musician', 'dancer']);
+
 /**
  * A negation under way. `met` counts the nouns it has ruled, `determiner` how the first was introduced, `link` what stands
  * between the last noun and the next.
@@ -66,7 +68,8 @@ export function negate(state: State, type: Negation['type'], bare: boolean, by: 
 
 // 'Les bancs de neige bloquent tout, il faut les enlever': with no list before it, the verb means what was complained of.
 export function negateList(state: State, pronoun = false): void {
-  const list = state.mentions.slice(state.listStart);
+  // 'Ma tante est aveugle et elle a peur de traverser': people are not what a verb with no noun after it refuses.
+  const list = state.mentions.slice(state.listStart).filter(({ id }) => !PEOPLE_IDS.has(id) || WHAT_PEOPLE_DO.has(id));
   const unwanted = state.mentions.filter((mention) => mention.unwanted);
   const meant = list.length > 0 ? list : unwanted.length === 0 && pronoun ? state.mentions.slice(-1) : unwanted.slice(-1);
   for (const mention of meant) mention.negated = true;

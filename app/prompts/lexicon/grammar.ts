@@ -128,6 +128,8 @@ export const FREE_OF: Readonly<Record<string, string>> = {
   'street to cars': 'car',
   'from cars': 'car',
   'from traffic': 'car',
+  'from motorcycles': 'motorcycle',
+  'from trucks': 'truck',
   'block to cars': 'car',
   'block to traffic': 'car',
   'area to cars': 'car',
@@ -277,6 +279,7 @@ export const ONE = { en: '=a, =an, =another, =one', fr: '=un, =une, un autre, un
 
 /** Looks like steering or naming, is neither: matched first so that its parts are left alone. */
 export const HARMLESS = `
+  every few steps, a few steps, step by step, steps away,
   is gone, are gone, was removed, were removed, has been removed, have been removed, a disparu, ont disparu, is missing,
   are missing,
   out of order, out of service, baby foot, babyfoot, out of date, out of place, out of the way, is out of, are out of,

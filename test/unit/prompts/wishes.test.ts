@@ -6,6 +6,7 @@ import { FRESH_WISHES } from './fresh-wishes.ts';
 import { HEARING_WISHES } from './hearing-wishes.ts';
 import { KITCHEN_TABLE_WISHES } from './kitchen-table-wishes.ts';
 import { LIBRARY_WISHES } from './library-wishes.ts';
+import { MARKET_WISHES } from './market-wishes.ts';
 import { MORE_WISHES } from './more-wishes.ts';
 import { SIDEWALK_WISHES } from './sidewalk-wishes.ts';
 import { WISHES } from './wishes.ts';
@@ -69,6 +70,7 @@ describe.each([
   ['a seventh list, from the kitchen table', KITCHEN_TABLE_WISHES],
   ['an eighth list, from the library', LIBRARY_WISHES],
   ['a ninth list, from the sidewalk', SIDEWALK_WISHES],
+  ['a tenth list, from the market', MARKET_WISHES],
 ])('%s', (_, wishes) => {
   const results = wishes.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
   const found = results.reduce((sum, result) => sum + result.found, 0);

@@ -150,7 +150,8 @@ export const FURNITURE_NAMES: Names = {
     en: `
     rental bike, bike rental, bike sharing, bike dock, bixi dock, bixi bike, shared bike station, bike share dock`,
     fr: `
-    velib, velov, velos a louer, location de velo, station velo, dock bixi, velos en location, velo bixi`,
+    velib, velov, velos a louer, location de velo, station velo, dock bixi, velos en location, velo bixi, velo en
+    libre service, borne de velo en libre service, velo en libre acces`,
   },
   'bike-repair': {
     en: `

@@ -31,12 +31,12 @@ export const PLANTING_NAMES: Names = {
     en: `
     daffodil, crocus, iris, marigold, aster, poppy, lupin, coneflower, echinacea, black eyed susan, chrysanthemum,
     pansy, petunia, begonia, annuals, flowering, blooms, dandelion, flower patch, flower field, bulbs, bed of flowers,
-    floer, flower garden bed, orchid, hyacinth, spring bulbs`,
+    floer, flower garden bed, orchid, hyacinth, spring bulbs, flowr, flouers`,
     fr: `
     jonquille, coquelicot, rudbeckie, echinacee, hortensia, chrysantheme, pissenlit, bulbes, annuelles, rocaille,
     muguet, narcisse, glaieul, dahlia, capucine, cosmos, floraison, fleurir, fleurissez, bordure fleurie, bordure de
     fleurs, parterre de fleurs, fleurette, bouquet de fleurs, fleurs des champs, flleur, orchidee, jacinthe, fleurie
-    de, jardin de fleurs`,
+    de, jardin de fleurs, flers, fleurre`,
   },
   plant: {
     en: `
@@ -166,6 +166,6 @@ export const PLANTING_NAMES: Names = {
   },
   butterfly: {
     en: 'monarch butterfly, monarchs',
-    fr: 'monarques, papillons monarques, papillion',
+    fr: 'monarques, papillons monarques, papillion, papiyon',
   },
 };

@@ -54,7 +54,7 @@ export const WAY_NAMES: Names = {
     talking crosswalk, chirping signal, beeping light, beeping traffic light, talking light, lights that beep, signal
     that beeps, crossing that beeps, audio crossing, signals with sound, crossing signal with sound, traffic light
     that beeps, traffic light with sound, lights with sound, audible pedestrian crossing, audible, beeper, beeping
-    crossing, beeping pole, crosswalk that beeps, sound at the crossing, sound at the crosswalk`,
+    crossing, beeping pole, crosswalk that beeps, sound at the crossing, sound at the crosswalk, lights that talk`,
     fr: `
     feu parlant, signal audio, avertisseur sonore, bip sonore, traverse sonore, feux a signal sonore, feux avec son,
     feux avec du son, feux avec signal sonore, feu de circulation sonore, signal pour aveugles, signal pour les
