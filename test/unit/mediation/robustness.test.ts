@@ -165,6 +165,39 @@ describe('what the numbers might have been', () => {
     expect(withoutSeat(problem, g)).toEqual(parsed.ok ? parsed.problem : null);
   });
 
+  test('move with who is drawn in a seat, by as much as its answers differ, around what the seat said', async () => {
+    const { problem, table, grades } = await taskIn(room());
+    const g = problem.groups.findIndex(({ id }) => id === 'elders');
+    const said = (table.seats[g] ?? []).map((person) => table.scores[person]?.[0] ?? 0);
+    const real = problem.designs[0]?.ratings[g]?.[0] ?? 0;
+    const variance = said.reduce((sum, score) => sum + (score - real) ** 2, 0) / said.length;
+    const drawn = Array.from({ length: 400 }, (_, draw) => drawnProblem(problem, table, grades, { seed: 's', draw }).designs[0]?.ratings[g]?.[0] ?? 0).map(Number);
+    const mean = drawn.reduce((sum, rating) => sum + rating, 0) / drawn.length;
+    const spread = Math.sqrt(drawn.reduce((sum, rating) => sum + (rating - mean) ** 2, 0) / drawn.length);
+    const error = Math.sqrt(variance / said.length);
+    expect(Math.abs(mean - real)).toBeLessThan(error / 4);
+    expect(spread / error).toBeGreaterThan(0.85);
+    expect(spread / error).toBeLessThan(1.15);
+  });
+
+  test('move all effects of a measure together, by what they rest on, and costs on their own', async () => {
+    const { problem, table, grades } = await taskIn(room());
+    const factors = Array.from({ length: 200 }, (_, draw) => drawnProblem(problem, table, grades, { seed: 's', draw }).measures.map((measure, m) => {
+      const was = problem.measures[m];
+      const each = measure.effects.map(({ amount }, e) => amount / (was?.effects[e]?.amount ?? 1));
+      expect(Math.max(...each) - Math.min(...each)).toBeLessThan(1e-3);
+      return { id: measure.id, effect: each[0] ?? 1, cost: measure.cost / (was?.cost ?? 1) };
+    })).flat();
+    const widest = (id: string, of: 'effect' | 'cost') => Math.max(...factors.filter((one) => one.id === id).map((one) => Math.abs(one[of] - 1)));
+    for (const { id } of problem.measures) {
+      const spread = id === 'trees' ? 0.2 : 0.5;
+      expect(widest(id, 'effect')).toBeLessThanOrEqual(spread + 1e-3);
+      expect(widest(id, 'effect')).toBeGreaterThan(spread * 0.75);
+      expect(widest(id, 'cost')).toBeLessThanOrEqual(0.3 + 1e-3);
+      expect(widest(id, 'cost')).toBeGreaterThan(0.3 * 0.75);
+    }
+  });
+
   test('stay within the spread of what a number rests on, and on the plan’s number in the mean', () => {
     fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (chance, spread) => {
       const factor = triangular(chance, spread);
