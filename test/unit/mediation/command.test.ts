@@ -51,7 +51,7 @@ describe('parvis mediate', () => {
   test('compares the packages of all rules in the language of the page, with what the numbers mean', async () => {
     const { out } = await run(['park.json', '--rule', 'all'], park(), 'fr');
     expect(out).toMatch(/Total +8,50 +4,67 +8,50 +8,50 +8,50\n/);
-    expect(out).toMatch(/Part du plus grand total laissée +0 % +45,1 %/);
+    expect(out).toMatch(/Part du plus grand total à laquelle on renonce +0 % +45,1 %/);
     expect(out).toContain('  A : gagnent : seniors, Je me déplace en fauteuil roulant (wheelchair); perdent : personne');
     expect(out).toContain('Pourquoi un groupe de 5 compte-t-il autant qu’un groupe de 60?');
     expect((await run(['park.json'])).out).not.toContain('Comparison');

@@ -213,7 +213,7 @@ describe('both languages', () => {
     expect(told(new Set(['rollers']))).toEqual({
       everySeat: false, seats: [['elders EN', 4, 3.5, 4.9]], prices: [['package', 4, 0.183673], ['base', 3.5, 0.285714], ['total', 4.9, 0]],
     });
-    expect(html(full, 'fr')).toContain('laisse 8,7 % du total le plus élevé');
+    expect(html(full, 'fr')).toContain('renonce à 8,7 % du total le plus élevé');
   });
 });
 
