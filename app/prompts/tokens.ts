@@ -12,12 +12,14 @@ const ELISIONS = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu',
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ`´‘][\p{L}\p{M}]+)*['’ʼ`´‘]?/u;
 const PICTOGRAPH = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/u;
 const MARK = /\p{N}+|[.;:!?…\n()[\]{}|•–—]|[,،、]|[&+]/u;
+/** '20 $', '$5': a price counts nothing. */
+const PRICE = /[$€£]\s?\p{N}{1,9}|\p{N}{1,9}\s?[$€£%]/gu;
 const PIECES = new RegExp([WORD, PICTOGRAPH, MARK].map(({ source }) => source).join('|'), 'gu');
 
 /** Splits a prompt into tokens, in one pass: time is linear in its length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const [piece] of text.matchAll(PIECES)) {
+  for (const [piece] of text.replace(PRICE, ' ').matchAll(PIECES)) {
     if (/^[\p{L}\p{M}]/u.test(piece)) tokens.push(...words(piece));
     else if (/^\p{Extended_Pictographic}/u.test(piece)) tokens.push(...pictograph(piece));
     else if (/^\p{N}/u.test(piece)) tokens.push(mark('number', piece));

@@ -110,6 +110,9 @@ describe('words that look alike', () => {
     ['en', 'there is nothing left', []],
     ['fr', 'son, lumière naturelle', []],
     ['en', 'the beach boys', ['beach', 'child']],
+    ['fr', '20 $ le stationnement', ['parking']],
+    ['en', 'a popular and clever idea', []],
+    ['fr', 'en 5 % du temps, 3 érables', ['tree 3']],
   ])('%s: "%s"', (lang, text, expected) => {
     expect(short(text, lang)).toEqual(expected);
   });
