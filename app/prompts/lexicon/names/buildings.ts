@@ -14,9 +14,7 @@ export const BUILDING_NAMES: Names = {
   },
   cafe: {
     en: 'coffee bar, tea room, ice cream parlour, ice cream parlor, coffeeshop',
-    fr: `
-    glacier, cafe du coin, bar a cafe, cafeteria, cremerie de quartier, cafe communautaire, cafe de rue, cafe avec
-    terrasse`,
+    fr: 'glacier, cafe du coin, bar a cafe, cafeteria, cremerie de quartier, cafe communautaire, cafe de rue',
   },
   restaurant: {
     en: 'pizzeria, brewery, microbrewery, snackbar, food court, restaraunt, restaurent',

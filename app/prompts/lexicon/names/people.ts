@@ -87,13 +87,13 @@ export const PEOPLE_NAMES: Names = {
   },
   cyclist: {
     en: `
-    bike courier, bike delivery, delivery cyclist, people who bike, people riding bikes, kids on bikes, kids biking,
-    ride bikes, ride a bike, ride my bike, ride our bikes, ride their bikes, learn to bike, bicycle rider, people on
-    bicycles, cyclits, bike to school, bike to work, bike to, cycle to work, cycle to school`,
+    bike courier, bike delivery, delivery cyclist, people who bike, people riding bikes, ride bikes, ride a bike, ride
+    my bike, ride our bikes, ride their bikes, learn to bike, bicycle rider, people on bicycles, cyclits, bike to
+    school, bike to work, bike to, cycle to work, cycle to school`,
     fr: `
-    livreur a velo, livreurs en velo, courrier a velo, gens en bicyclette, enfants en velo, rouler a velo, rouler en
-    velo, circuler a velo, faire de la bicyclette, faire du bicycle, pedaler, promener a velo, promener en velo, faire
-    du becik, cyclises, ciclistes, usagers a velo`,
+    livreur a velo, livreurs en velo, courrier a velo, gens en bicyclette, rouler a velo, rouler en velo, circuler a
+    velo, faire de la bicyclette, faire du bicycle, pedaler, promener a velo, promener en velo, faire du becik,
+    cyclises, ciclistes, usagers a velo`,
   },
   musician: {
     en: `
