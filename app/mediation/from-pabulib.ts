@@ -10,7 +10,7 @@ export const utilityKinds = ['approvals', 'cost', 'scores'] as const;
  * - `approvals`: 1, whatever it costs; the utility is the mean number of funded projects that a voter of the group named.
  * - `cost`: its cost in percent of the budget; the utility is the mean share of the budget spent on what a voter named.
  * - `scores`: the points given to it; on an ordinal ballot the Borda points (longest ballot of the file − rank + 1).
- * Approvals and cost are the two satisfaction functions of M. Talmon and P. Faliszewski, 'A framework for approval-based
+ * Approvals and cost are two satisfaction functions of N. Talmon and P. Faliszewski, 'A framework for approval-based
  * budgeting methods', AAAI 2019; Borda: J.-C. de Borda, 1781.
  */
 export type UtilityKind = (typeof utilityKinds)[number];
