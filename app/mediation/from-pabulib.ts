@@ -21,6 +21,8 @@ export type PabulibChoices = {
 };
 export type FromPabulib = { ok: true; input: ProblemInput; stated: Remark } | { ok: false; mistakes: Remark[] };
 
+/** What ISO 4217 writes where no currency is meant. */
+const noCurrency = 'XXX';
 /** More groups than this have no reader, and no search that ends. */
 const mostGroups = 400;
 
@@ -41,7 +43,7 @@ export function fromPabulib(election: PbElection, { groupBy, utility }: PabulibC
     return sum === 0 ? [] : [[group, { satisfaction: fourDecimals(sum / votes.length) }]];
   })));
   const highest = Math.max(1, ...groups.map(({ id }) => effects.reduce((sum, effect) => sum + (effect[id]?.['satisfaction'] ?? 0), 0)));
-  const currency = /^[A-Z]{3}$/.test(election.currency ?? '') ? election.currency ?? 'XXX' : 'XXX';
+  const currency = election.currency !== null && /^[A-Z]{3}$/.test(election.currency) ? election.currency : noCurrency;
   const cash = (amount: number): number => Number(amount.toFixed(currencyDecimals(currency)));
   return {
     ok: true,
