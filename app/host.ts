@@ -55,6 +55,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   place.room.onCommit(publish);
   if (!place.room.state().plan) await prepare(place, 'street');
   void curves.begin(place.room.state());
+  void robustness.takeUp(place.room);
 
   const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
   const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, names);
@@ -117,6 +118,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       place = openWorkplace(folder, { clock });
       place.room.onCommit(publish);
       void curves.begin(place.room.state());
+      void robustness.takeUp(place.room);
     }
   }
 

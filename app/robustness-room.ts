@@ -8,6 +8,8 @@ const timeLimit = 60;
 export type RobustnessRoom = {
   /** Begins with the package just tabled, `state` being the room it was made from; one begun earlier is left. Resolves once recorded or left. */
   begin: (room: Room, state: State, tabled: Tabled) => Promise<void>;
+  /** Begins again with the newest package where the host stopped before it was done. */
+  takeUp: (room: Room) => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -19,25 +21,30 @@ export function openRobustness(chance: Chance): RobustnessRoom {
     running = null;
     await stopped?.stop();
   };
+  const begin: RobustnessRoom['begin'] = async (room, state, tabled) => {
+    const task = robustnessTask(state, tabled);
+    const run = task && startRobustness(task, timeLimit);
+    const earlier = running;
+    running = run;
+    await earlier?.stop();
+    if (!run) return;
+    try {
+      const robustness = await run.result;
+      if (!robustness || running !== run) return;
+      // Where a newer package is on the table this is refused, and nothing is lost: that one has its own.
+      await room.submit({ role: 'host' }, { id: chance.id('c'), type: 'record-robustness', robustness });
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    } finally {
+      if (running === run) running = null;
+    }
+  };
   return {
-    stop,
-    begin: async (room, state, tabled) => {
-      const task = robustnessTask(state, tabled);
-      const run = task && startRobustness(task, timeLimit);
-      const earlier = running;
-      running = run;
-      await earlier?.stop();
-      if (!run) return;
-      try {
-        const robustness = await run.result;
-        if (!robustness || running !== run) return;
-        // Where a newer package is on the table this is refused, and nothing is lost: that one has its own.
-        await room.submit({ role: 'host' }, { id: chance.id('c'), type: 'record-robustness', robustness });
-      } catch (error) {
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      } finally {
-        if (running === run) running = null;
-      }
+    begin, stop,
+    takeUp: async (room) => {
+      const newest = room.state().rounds.at(-1);
+      const then = newest && !newest.robustness ? room.whenTabled(newest.round) : null;
+      if (newest && then) await begin(room, then, newest);
     },
   };
 }

@@ -12,6 +12,8 @@ export type Room = {
   onCommit: (listener: (events: readonly Event[]) => void) => () => void;
   /** Reads the log anew: after a key was destroyed, the state is as if that person had never answered. */
   recompute: () => void;
+  /** The room as it was when the package of a round came on the table, without those who have withdrawn since; null if none did. */
+  whenTabled: (round: number) => State | null;
 };
 
 type Waiting = { actor: Actor; command: Command; done: (submitted: Submitted) => void };
@@ -56,6 +58,15 @@ export function openRoom(log: EventLog, chance: Chance): Room {
     },
     recompute: () => {
       held = read(log);
+    },
+    whenTabled: (round) => {
+      let state = emptyState;
+      for (const stored of log.read()) {
+        const event = eventOf(stored);
+        if (event?.type === 'tabled' && event.tabled.round === round) return state;
+        if (event) state = apply(state, event);
+      }
+      return null;
     },
   };
 }

@@ -6,10 +6,13 @@ import { searchByBounds } from './bounded-search.ts';
 import type { Start } from './bounded-search.ts';
 import { drawnProblem, spreads, withExtremeBallot, withoutBallot, withoutSeat } from './draws.ts';
 import type { Grades } from './draws.ts';
+import { climb } from './local-search.ts';
 import { baselineOf, byLeximin, keepsFloor, measureIds, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { checkPackage, major } from './package.ts';
 import type { SearchControl } from './search-control.ts';
+import { preferenceFor } from './search.ts';
+import type { Task } from './search.ts';
 import { isSmallSeat, leastSeat } from './seats.ts';
 import type { Package, Problem } from './types.ts';
 import { reckonerOf } from './utility.ts';
@@ -32,19 +35,24 @@ export type RobustnessTask = {
 /**
  * How sure the tabled package is (issue: core, likely, fragile): the best package again, exactly, for each of many draws of what
  * the numbers might have been (`drawnProblem`), without each ballot, with each ballot at either end of the scale, without each
- * seat, under the median, and under within-person rescaling. The same task gives the same answer, unless `control` stops it:
- * then with fewer draws, which `drawn` says. All figures are reckoned in whole numbers as the package itself is.
+ * seat, under the median, and under within-person rescaling. The same task gives the same answer, unless the time of `control`
+ * is short: then each draw gets its share of it and, where that is not enough for a proof, counts with the best package found,
+ * which `unproved` says; stopped, there are fewer draws, which `drawn` says. All figures are reckoned in whole numbers as the package itself is.
  */
 export function robustnessOf(task: RobustnessTask, control: SearchControl): Robustness {
   const early = partOf(control, onceShare);
+  const { search, found } = searcher(task);
   // What is asked once a ballot leaves most of the time to the draws.
-  const solve = solver(task);
-  const once = oneByOne(task, (problem) => solve(problem, early));
-  const drawn = drawAll(task, (problem) => solve(problem, control), control);
+  const once = oneByOne(task, (problem) => {
+    if (early.stopped()) return undefined;
+    const { outcome, proved } = search(problem, early);
+    return proved ? outcome : undefined;
+  });
+  const { drawn, unproved } = drawAll(task, search, control);
   const { round, seed, draws: asked = drawsAsked, assumed } = task;
   return {
-    format: 'parvis-robustness/1', round, seed, asked, drawn: drawn.length, impossible: drawn.filter((best) => best === null).length,
-    spreads, thresholds, assumed, ...sharesOf(task, drawn), ...equalsOf(task, solve.found()), ...once,
+    format: 'parvis-robustness/1', round, seed, asked, drawn: drawn.length, unproved, impossible: drawn.filter((best) => best === null).length,
+    spreads, thresholds, assumed, ...sharesOf(task, drawn), ...equalsOf(task, found()), ...once,
   };
 }
 
@@ -54,24 +62,24 @@ function partOf(control: SearchControl, share: number): SearchControl {
   return { ...control, secondsLeft, stopped: () => control.stopped() || secondsLeft() <= 0 };
 }
 
-/** The best package of a problem that is nearly this one; undefined when there was no time. */
+/** The best package of a problem that is nearly this one; undefined when there was no time to prove it. */
 type Solve = (problem: Problem) => Outcome | null | undefined;
+/** What a search found by the time `control` stopped it; stopped before it began, the best of what it knew. */
+type Search = (problem: Problem, control: SearchControl) => { task: Task; outcome: Outcome | null; proved: boolean };
 
 /** Remembers what it found: the best package of one problem is a good start for the next. */
-function solver({ problem, tabled, others }: RobustnessTask) {
+function searcher({ problem, tabled, others }: RobustnessTask): { search: Search; found: () => Start[] } {
   const found = new Map<string, Start>();
   const remember = (start: Start): void => { found.set(`${start.design}:${start.measures.join()}`, { design: start.design, measures: start.measures }); };
   for (const one of [tabled, ...others]) remember(placed(problem, one));
-  const solve = (asked: Problem, control: SearchControl): Outcome | null | undefined => {
-    if (control.stopped()) return undefined;
+  const search: Search = (asked, control) => {
     const reckoner = reckonerOf(asked);
-    const floor = baselineOf(asked, reckoner)?.utilities ?? null;
-    const { outcome, proved } = searchByBounds({ problem: asked, reckoner, demands: [], levels: null, floor }, [...found.values()], control);
-    if (!proved) return undefined;
+    const task = { problem: asked, reckoner, demands: [], levels: null, floor: baselineOf(asked, reckoner)?.utilities ?? null };
+    const { outcome, proved } = searchByBounds(task, [...found.values()], control);
     if (outcome) remember(outcome);
-    return outcome;
+    return { task, outcome, proved };
   };
-  return Object.assign(solve, { found: () => [...found.values()] });
+  return { search, found: () => [...found.values()] };
 }
 
 function placed(problem: Problem, { design, measures }: Package): Start {
@@ -81,14 +89,24 @@ function placed(problem: Problem, { design, measures }: Package): Start {
   };
 }
 
-function drawAll({ problem, table, grades, seed, draws = drawsAsked }: RobustnessTask, solve: Solve, control: SearchControl): (Outcome | null)[] {
+function drawAll({ problem, table, grades, seed, draws = drawsAsked }: RobustnessTask, search: Search, control: SearchControl): { drawn: (Outcome | null)[]; unproved: number } {
   const drawn: (Outcome | null)[] = [];
+  let unproved = 0;
   for (let draw = 0; draw < draws && !control.stopped(); draw += 1) {
-    const best = solve(drawnProblem(problem, table, grades, { seed, draw }));
-    if (best !== undefined) drawn.push(best);
+    const { task, outcome, proved } = search(drawnProblem(problem, table, grades, { seed, draw }), partOf(control, 1 / (draws - draw)));
+    if (proved) drawn.push(outcome);
+    // Nothing found is no proof that nothing fits: such a draw tells nothing.
+    else if (outcome) {
+      drawn.push(bettered(task, outcome, control));
+      unproved += 1;
+    }
   }
-  return drawn;
+  return { drawn, unproved };
 }
+
+/** The best that single steps and one swap lead to from a package. */
+const bettered = (task: Task, { design, measures }: Outcome, control: SearchControl): Outcome =>
+  climb(task, design, new Set(measures), preferenceFor('leximin', task), control, 1);
 
 export function standingOf(share: number): Standing {
   return share >= thresholds.core ? 'core' : share >= thresholds.likely ? 'likely' : 'fragile';

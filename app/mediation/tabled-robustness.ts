@@ -10,7 +10,7 @@ const counted = z.object({ id: z.string(), share: z.number().min(0).max(1), tabl
 
 /** What of a record of how sure a package is can be held against the package. Anyone may have written it: nothing in it is trusted. */
 const recordedRobustness = z.object({
-  round: z.number(), asked: z.int().min(0), drawn: z.int().min(0), impossible: z.int().min(0),
+  round: z.number(), asked: z.int().min(0), drawn: z.int().min(0), impossible: z.int().min(0), unproved: z.int().min(0).default(0),
   thresholds: z.object({ core: z.number(), likely: z.number(), tolerance: z.number() }),
   measures: z.array(counted.extend({ standing: z.enum(['core', 'likely', 'fragile']) })), designs: z.array(counted),
   equals: z.array(variant), without: z.array(z.object({ best: variant.nullable() })), median: variant.nullable(), rescaled: variant.nullable(),
@@ -29,7 +29,7 @@ export function robustnessFaults(tabled: { round?: unknown; problem?: unknown; p
   // What is wrong with the package itself is told of it.
   if (!parsed.ok || !proposal.success) return [];
   const { problem } = parsed;
-  const { round, asked, drawn, impossible, thresholds, measures, designs, equals, without, median, rescaled } = read.data;
+  const { round, asked, drawn, impossible, unproved, thresholds, measures, designs, equals, without, median, rescaled } = read.data;
   const { design, measures: chosen } = proposal.data;
   const tabledIds = (all: readonly { id: string; tabled: boolean }[]) => all.flatMap((one) => (one.tabled ? [one.id] : [])).sort().join();
   const word = (share: number) => (share >= thresholds.core ? 'core' : share >= thresholds.likely ? 'likely' : 'fragile');
@@ -37,7 +37,7 @@ export function robustnessFaults(tabled: { round?: unknown; problem?: unknown; p
   const reckoner = reckonerOf(problem);
   const ascending = (one: { design: string; measures: readonly string[] }) => reckonedAgain(problem, reckoner, one.design, one.measures)?.ascending ?? null;
   const here = ascending({ design: design ?? '', measures: chosen });
-  const holds = round === tabled.round && drawn <= asked && impossible <= drawn
+  const holds = round === tabled.round && drawn <= asked && impossible + unproved <= drawn
     && tabledIds(measures) === [...chosen].sort().join() && tabledIds(designs) === design
     && measures.every(({ share, standing }) => standing === word(share))
     && named.every((one) => { const checked = checkPackage(problem, one); return checked.ok && major(problem, checked.cost) === one.cost; })

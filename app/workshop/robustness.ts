@@ -16,6 +16,8 @@ export type Robustness = {
   seed: string;
   /** Draws asked for, and those reckoned in the time; in `impossible` of these no package at all fitted. */
   asked: number; drawn: number; impossible: number;
+  /** Of the draws, those that count with the best package found in their share of the time; absent in older records: none. */
+  unproved?: number;
   /** Shares of the number by which effects, by what they rest on, and costs were moved to either side. */
   spreads: { effects: Readonly<Record<'measured' | 'expert' | 'assumed', number>>; costs: number };
   /** From which share on a measure is called core or likely; and within how many points utilities count as equal. */

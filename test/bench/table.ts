@@ -23,10 +23,14 @@ export function tableOf(rows: readonly Row[]): string {
   const head = ['milliseconds', 'median', 'p95', 'p99', 'times', 'note'];
   const lines = rows.map(({ what, median, p95, p99, times, note }) =>
     [what, shown(median), times < 20 ? '' : shown(p95), times < 100 ? '' : shown(p99), String(times), note]);
+  return [`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${process.platform}`, '', markdownOf(head, lines)].join('\n');
+}
+
+/** A Markdown table whose columns line up in plain text too. */
+export function markdownOf(head: readonly string[], lines: readonly (readonly string[])[]): string {
   const all = [head, head.map(() => '-'), ...lines];
   const widths = head.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
-  const table = all.map((line) => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0, cell === '-' ? '-' : ' ')).join(' | ')} |`);
-  return [`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${process.platform}`, '', ...table].join('\n');
+  return all.map((line) => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0, cell === '-' ? '-' : ' ')).join(' | ')} |`).join('\n');
 }
 
 function shown(value: number): string {

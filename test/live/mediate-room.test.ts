@@ -117,6 +117,22 @@ describe('how sure the package is', () => {
     expect(verifyPackages(place.folder)).toMatchObject([{ ok: true }]);
   });
 
+  test('is taken up again by a host that stopped before it was done, from the room as it was then', { timeout: 120_000 }, async () => {
+    await mediateRoom(place.room, solver, trueChance);
+    const then = place.room.whenTabled(1);
+    await give({ role: 'facilitator' }, { type: 'project', view: 'package' });
+    expect(place.room.whenTabled(1)).toEqual(then);
+    expect(place.room.whenTabled(2)).toBeNull();
+    await openRobustness(trueChance).takeUp(place.room);
+    const [recorded] = place.room.state().rounds.map(({ robustness }) => robustness);
+    expect(recorded).toMatchObject({ round: 1, ballotOut: { ballots: 12 } });
+    expect(verifyPackages(place.folder)).toMatchObject([{ ok: true }]);
+    // What is on the record is not reckoned again.
+    const { seq } = place.log.head();
+    await openRobustness(trueChance).takeUp(place.room);
+    expect(place.log.head().seq).toBe(seq);
+  });
+
   test('is left when it is stopped or a newer package is tabled, and nothing of it is recorded', { timeout: 120_000 }, async () => {
     const sure = openRobustness(trueChance);
     const runs: Promise<void>[] = [];

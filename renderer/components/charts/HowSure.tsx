@@ -14,7 +14,7 @@ const worthALine = 0.1;
 
 /** How sure a package is: first what rests on assumed values, then measure by measure, then what else could have been chosen. */
 export function HowSure({ sure, words }: Props) {
-  const { assumed, designs, drawn, asked, impossible, spreads, thresholds } = sure;
+  const { assumed, designs, drawn, asked, unproved = 0, impossible, spreads, thresholds } = sure;
   const { say, percent } = words;
   const tabled = sure.measures.filter((one) => one.tabled).length;
   const restOn = (what: 'effects' | 'costs'): string =>
@@ -25,6 +25,7 @@ export function HowSure({ sure, words }: Props) {
       <p>{restOn('costs')}</p>
       <p>{say('best')} {drawn === 0 ? say('nothing') : say('how', { count: drawn, ...mapped(spreads.effects, percent), costs: percent(spreads.costs) })}</p>
       {drawn > 0 && drawn < asked && <p>{say('short', { drawn, asked })}</p>}
+      {unproved > 0 && <p>{say('unproved', { count: unproved })}</p>}
       {impossible > 0 && <p>{say('impossible', { count: impossible })}</p>}
       {drawn > 0 && (
         <>

@@ -109,6 +109,17 @@ describe('how sure a package is', () => {
     expect(alone).toMatchObject({ without: [], ballotOut: null, ballotExtreme: null });
   });
 
+  test('gives each draw its share of the time, and says which it could not prove', async () => {
+    const task = await taskIn(room());
+    const exact = robustnessOf({ ...task, draws: 20 }, forever);
+    expect(exact.unproved).toBe(0);
+    let now = 0;
+    const hurried = robustnessOf({ ...task, draws: 20 }, searchControl({ now: () => (now += 6), timeLimit: 0.4 }));
+    expect(hurried.unproved).toBeGreaterThan(0);
+    expect(hurried.drawn).toBeGreaterThanOrEqual(hurried.unproved ?? 0);
+    expect(robustnessFaults(await tabledIn(room()), hurried)).toEqual([]);
+  });
+
   test('says how many draws there was time for', async () => {
     const task = await taskIn(room());
     let now = 0;
