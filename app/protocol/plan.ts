@@ -37,7 +37,7 @@ export const plan: z.ZodType<Plan> = z.strictObject({
   template: id, title: bilingual, site, languages: z.array(language).min(1).max(2), consent: bilingual, dataHolder: bilingual,
   groups: z.array(z.strictObject({ id, label: bilingual })).max(40),
   criteria: z.array(z.strictObject({ id, label: bilingual, question: bilingual, weight: z.number().min(0).max(1_000) })).min(1).max(12),
-  designs: z.array(design).min(1).max(20), measures: z.array(measure).max(300), required: z.array(id).max(50),
+  designs: z.array(design).min(1).max(20), measures: z.array(measure).max(300), required: z.array(id).max(50), requirementSources: z.record(id, bilingual).optional(),
   budget: z.strictObject({ total: cents, contingency: z.number().min(0).max(0.5), currency: z.literal('CAD') }), agenda,
   limits: z.strictObject({ ratingsPerRound: z.int().min(1).max(400), secondsPerRating: z.number().min(1).max(600) }),
   seed: z.int().min(0),

@@ -1,5 +1,5 @@
 import { toldLines } from '../mediation/index.ts';
-import type { ImageId, State } from '../workshop/index.ts';
+import { sourceOf, type ImageId, type State } from '../workshop/index.ts';
 import { amendmentsOf } from './amendments.ts';
 import { ballotsOf } from './ballots.ts';
 import { comparisonsOf } from './comparisons.ts';
@@ -26,13 +26,17 @@ export function reportModel(state: State, { head, madeAt, held }: { head: Head; 
     dataHolder: plan?.dataHolder ?? null, madeAt, held, rehearsal: state.rehearsal, phase: state.phase, head,
     frozen: state.frozen, agenda: plan?.agenda ?? null, budget: plan?.budget ?? null,
     people: peopleOf(state, lines),
-    groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [],
+    groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [], requirements: requirementsOf(plan),
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
     ballots, comparisons: comparisonsOf(state, ballots), rounds: roundsOf(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.engine] : [])))].sort(),
     images: imagesOf(state, wishes),
   });
 }
+
+const requirementsOf = (plan: State['plan']): ReportModel['requirements'] => (plan?.required ?? []).map((id) => ({
+  id, label: plan?.measures.find((each) => each.id === id)?.label ?? { en: id, fr: id }, source: plan && sourceOf(plan, id),
+}));
 
 function imagesOf({ plan, wishes: said }: State, wishes: readonly WishEntry[]): ImageId[] {
   const photos = (plan?.site.photos ?? []).filter(({ rightsAffirmed }) => rightsAffirmed).map(({ image }) => image);

@@ -5,6 +5,7 @@ import { Changed, Demands, Ending } from './bargaining-section.tsx';
 import { PackageFigures } from './compared-section.tsx';
 import { Section } from './cover.tsx';
 import { Table, countText } from './parts.tsx';
+import { Required } from './required-section.tsx';
 import type { Voice } from './texts.ts';
 import type { Objection, Option, ReportModel, Responses, RoundEntry, SeatEntry } from './types.ts';
 
@@ -13,6 +14,7 @@ export function Negotiation({ model, voice }: { model: ReportModel; voice: Voice
   return (
     <Section name="round" voice={voice} page>
       <p>{voice.say(model.rounds.length === 0 ? 'round.none' : 'round.intro')}</p>
+      <Required requirements={model.requirements} voice={voice} />
       {model.rounds.map((round, place) => <Round key={place} round={round} last={place === model.rounds.length - 1} voice={voice} />)}
       {model.ending && <Ending ending={model.ending} voice={voice} />}
     </Section>

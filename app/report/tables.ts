@@ -87,13 +87,13 @@ function objections({ rounds: entries }: ReportModel): Sheet {
     responses.objections.map(({ reason, mustHave, cannotAccept }) => [round, reason !== null, reason, ...both(mustHave), ...both(cannotAccept)])) };
 }
 
-function costs({ designs, measures }: ReportModel): Sheet {
-  const columns = ['kind', 'id', 'label_en', 'label_fr', 'cost', 'cost_source_en', 'cost_source_fr', 'cost_date', 'cost_grade', 'effect_source_en', 'effect_source_fr', 'effect_date', 'effect_grade', 'provisional'];
+function costs({ designs, measures, requirements }: ReportModel): Sheet {
+  const columns = ['kind', 'id', 'label_en', 'label_fr', 'cost', 'cost_source_en', 'cost_source_fr', 'cost_date', 'cost_grade', 'effect_source_en', 'effect_source_fr', 'effect_date', 'effect_grade', 'provisional', 'required_by_en', 'required_by_fr'];
   return { name: 'costs.csv', columns, rows: [
-    ...designs.map(({ id, label, cost, evidence }) => ['design', id, ...both(label), cost / 100, ...both(evidence.source), evidence.date, evidence.grade, null, null, null, null, false]),
+    ...designs.map(({ id, label, cost, evidence }) => ['design', id, ...both(label), cost / 100, ...both(evidence.source), evidence.date, evidence.grade, null, null, null, null, false, null, null]),
     ...measures.map(({ id, label, cost, costEvidence, effectEvidence, provisional }) => [
       'measure', id, ...both(label), cost / 100, ...both(costEvidence.source), costEvidence.date, costEvidence.grade,
-      ...both(effectEvidence.source), effectEvidence.date, effectEvidence.grade, provisional,
+      ...both(effectEvidence.source), effectEvidence.date, effectEvidence.grade, provisional, ...both(requirements.find((each) => each.id === id)?.source ?? null),
     ]),
   ] };
 }

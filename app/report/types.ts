@@ -1,5 +1,5 @@
 import type {
-  Agenda, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, Measure, Outcome, Phase, Robustness, SeatAnswer, Site,
+  Agenda, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, Measure, MeasureId, Outcome, Phase, Robustness, SeatAnswer, Site,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -16,6 +16,8 @@ export type ReportModel = {
   frozen: string | null; agenda: Agenda | null; budget: Budget | null;
   people: People;
   groups: readonly Group[]; criteria: readonly Criterion[]; designs: readonly Design[]; measures: readonly Measure[];
+  /** The measures that law requires, by what; `source` is null where it was not asked for yet. */
+  requirements: readonly { id: MeasureId; label: Bilingual; source: Bilingual | null }[];
   wishes: readonly WishEntry[]; privateWishes: number;
   ballots: readonly BallotEntry[]; comparisons: readonly Comparison[];
   rounds: readonly RoundEntry[]; sure: SureEntry | null; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];

@@ -5,7 +5,7 @@ import type { DesignId, ImageId, Plan } from './types.ts';
  * explains it (descriptions, evidence, consent, agenda, site) stays free.
  */
 export const frozenPart = (plan: Plan): unknown => ({
-  budget: plan.budget, required: plan.required, groups: plan.groups.map(({ id, label }) => ({ id, label })),
+  budget: plan.budget, required: plan.required, ...(plan.requirementSources && { requirementSources: plan.requirementSources }), groups: plan.groups.map(({ id, label }) => ({ id, label })),
   criteria: plan.criteria.map(({ id, label, question, weight }) => ({ id, label, question, weight })),
   designs: plan.designs.map(({ id, label, cost, image, sketch }) => ({ id, label, cost, image, sketch })),
   measures: plan.measures.map(({ id, label, cost, effects, designs, requires, excludes }) => ({ id, label, cost, effects, designs, requires, excludes })),

@@ -15,6 +15,7 @@ export { itemKey, scale, spendable } from './answer-rules.ts';
 export { askingOf, itemsAsked, loadOf, mostBaseDesigns, pairsAsked, type Load } from './balanced-plan.ts';
 export { frozenPart } from './freeze.ts';
 export { planFault, type PlanFault } from './plan-rules.ts';
+export { sourceOf } from './requirements.ts';
 export { pseudonymName } from './pseudonym.ts';
 export { roomCode, roomCodeLetters } from './room-code.ts';
 export { longestText } from './decide-wish.ts';

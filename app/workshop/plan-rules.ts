@@ -1,11 +1,12 @@
 import { own } from './own.ts';
+import { sourceOf } from './requirements.ts';
 import type { Bilingual, Measure, Plan, State } from './types.ts';
 
 /** `reason` has a text in the facilitator's languages; `path` names the place, by ids: `measures.ramp.cost`. */
 export type PlanFault = { path: string; reason: PlanFaultReason };
 export type PlanFaultReason =
   | 'bad-id' | 'not-an-amount' | 'out-of-range' | 'weights-sum-to-zero' | 'unknown-group' | 'unknown-criterion' | 'unknown-reference'
-  | 'name-missing' | 'description-missing' | 'rights-missing' | 'circular' | 'not-its-picture';
+  | 'name-missing' | 'description-missing' | 'source-missing' | 'rights-missing' | 'circular' | 'not-its-picture';
 const idRule = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 
 /** The first thing that makes a plan unusable, by path; null when there is none. Shape is the protocol's to check. */
@@ -45,7 +46,7 @@ function circleFault(measures: readonly Measure[]): PlanFault | null {
 
 /**
  * A name is needed in each language of the workshop, and so is a description of each picture (a sketch brings its own); a photo
- * needs someone who says that it may be used.
+ * needs someone who says that it may be used. What must be there needs the law that says so: nothing else is hard.
  */
 function wordsFault(plan: Plan): PlanFault | null {
   const named = [
@@ -55,6 +56,8 @@ function wordsFault(plan: Plan): PlanFault | null {
   const isMissing = (text: Bilingual): boolean => plan.languages.some((language) => text[language].trim() === '');
   const nameless = named.find(([, label]) => isMissing(label));
   if (nameless) return { path: nameless[0], reason: 'name-missing' };
+  const unfounded = plan.required.find((id) => isMissing(sourceOf(plan, id) ?? { en: '', fr: '' }));
+  if (unfounded !== undefined) return { path: `measures.${unfounded}`, reason: 'source-missing' };
   if (plan.site.photos.some(({ description }) => isMissing(description))) return { path: 'site.photos', reason: 'description-missing' };
   const unseen = plan.designs.find(({ image, sketch, description }) => image !== null && !sketch && isMissing(description));
   if (unseen) return { path: `designs.${unseen.id}`, reason: 'description-missing' };

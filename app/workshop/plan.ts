@@ -42,7 +42,10 @@ export type Plan = {
   /** Who holds the data and answers questions about it. */
   dataHolder: Bilingual;
   groups: readonly Group[]; criteria: readonly Criterion[]; designs: readonly Design[]; measures: readonly Measure[];
-  required: readonly MeasureId[]; budget: Budget; agenda: Agenda;
+  required: readonly MeasureId[];
+  /** What law or by-law requires each of them, in words and with its number. Only this is hard; plans recorded before it was asked have none. */
+  requirementSources?: Readonly<Record<MeasureId, Bilingual>>;
+  budget: Budget; agenda: Agenda;
   /** Most ratings a person is asked for in one round, and how many seconds one takes. */
   limits: { ratingsPerRound: number; secondsPerRating: number };
   seed: number;

@@ -7,5 +7,6 @@ export { Connection } from './Connection.tsx';
 export { Field } from './Field.tsx';
 export { Notice } from './Notice.tsx';
 export { Pick } from './Pick.tsx';
+export { RequiredBy, requiredText } from './RequiredBy.tsx';
 export { Picture } from './Picture.tsx';
 export { pseudonymName } from '../../app/workshop/pseudonym.ts';

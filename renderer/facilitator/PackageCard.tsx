@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicRound, RoundAnswers, RoundRecord } from '../../app/workshop/round-views.ts';
 import { BeforeAfter } from '../components/charts/index.ts';
+import { RequiredBy } from '../components/RequiredBy.tsx';
 import { BudgetPart } from './BudgetPart.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Conflict, DemandList } from './DemandList.tsx';
@@ -44,7 +45,7 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
       <output className="big">{t('negotiate.answers', { count: answers.answered })} · {t('negotiate.accepted', { count: answers.accepted })} · {t('negotiate.objected', { count: answers.objected })}</output>
       {newest && view.phase !== 'negotiate' && <Standing waiting={Math.max(0, view.present - answers.answered)} />}
       <h4>{words(nameOf(chosen.design))}</h4>
-      <ul className="measures">{chosen.measures.map((id) => <li key={id}><span>{words(nameOf(id))}</span> <small>{dollars(costOf(id), language)}</small></li>)}</ul>
+      <ul className="measures">{chosen.measures.map((id) => <li key={id}><span>{words(nameOf(id))}</span> <small>{dollars(costOf(id), language)}</small> {view.plan && <RequiredBy plan={view.plan} id={id} t={t} language={language} />}</li>)}</ul>
       <p>{t('negotiate.cost', { cost: dollars(chosen.cost, language), left: dollars(chosen.left, language) })} · {t(chosen.proved ? 'negotiate.proved' : 'negotiate.notProved')}</p>
       <Since told={told} name={(id) => words(nameOf(id))} />
       <h4>{t('negotiate.utilities')}</h4>

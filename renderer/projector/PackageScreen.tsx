@@ -1,5 +1,6 @@
 import type { PublicDemand, PublicPackage, PublicRound, PublicSeat, RoundAnswers } from '../../app/workshop/round-views.ts';
 import type { ProjectorView } from '../../app/workshop/views.ts';
+import { RequiredBy } from '../components/RequiredBy.tsx';
 import { money, points, say } from '../texts.ts';
 import { useFit } from './fit.ts';
 import { Pages, usePages } from './Pages.tsx';
@@ -28,7 +29,7 @@ function Package({ view, told: { round, found }, answers }: { view: ProjectorVie
       <div className="sides">
         {sidesOf(view).map((side) => (
           <section key={side.language} lang={side.language} className="deal">
-            {parts.built && <Built round={round} found={found} side={side} />}
+            {parts.built && <Built round={round} found={found} side={side} plan={view.plan} />}
             {parts.gets && <Gets round={round} found={found} side={side} />}
             {parts.gets && <Answers answers={answers} standing={view.standing} side={side} />}
           </section>
@@ -40,12 +41,12 @@ function Package({ view, told: { round, found }, answers }: { view: ProjectorVie
 }
 
 type Told = { round: PublicRound; found: PublicPackage; side: Side };
-function Built({ round, found, side }: Told) {
+function Built({ round, found, side, plan }: Told & { plan: ProjectorView['plan'] }) {
   const { language, t } = side;
   const names = namesIn(round, side);
   return (
     <>
-      <ul className="deal-measures">{found.measures.map((id) => <li key={id}>{names(id)}</li>)}</ul>
+      <ul className="deal-measures">{found.measures.map((id) => <li key={id}>{names(id)} {plan && <RequiredBy plan={plan} id={id} t={t} language={language} />}</li>)}</ul>
       <p className="cost">{t('package.cost', { cost: money(found.cost, language), left: money(found.left, language) })}</p>
       <Since round={round} found={found} side={side} />
     </>

@@ -16,7 +16,7 @@ export function Closing({ room, plan, me, results }: Place & { results: readonly
     <>
       <h1>{t('close.title')}</h1>
       <p className="lead">{t('close.thanks')}</p>
-      {last ? <PackageSummary round={last} asked={me.asked} /> : null}
+      {last ? <PackageSummary round={last} asked={me.asked} plan={plan} /> : null}
       {answers ? <p>{t('close.responses', { accepted: answers.accepted, objected: answers.objected })}</p> : null}
       <FateList wishes={me.wishes} plan={plan} title={t('envision.mine')} />
       <p>{t('close.report')}</p>

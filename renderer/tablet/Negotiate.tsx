@@ -21,7 +21,7 @@ export function Negotiate(place: Place): ReactNode {
     <div ref={top}>
       <h1>{t('negotiate.round', { round: round.round })}</h1>
       {again ? <Notice live title={t('negotiate.newRound')}><p>{t('negotiate.answerAgain')}</p></Notice> : null}
-      <PackageSummary round={round} asked={place.me.asked} />
+      <PackageSummary round={round} asked={place.me.asked} plan={place.plan} />
       <Answering key={round.round} {...place} round={round} />
     </div>
   );

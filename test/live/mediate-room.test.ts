@@ -24,7 +24,7 @@ beforeEach(async () => {
   onTestFinished(async () => { await opened.close(); rmSync(folder, { recursive: true, force: true }); });
   const template = templateOf('street')?.plan;
   if (!template) throw new Error('no template');
-  const plan = { ...template, required: ['curb-ramps'] };
+  const plan = { ...template, required: ['curb-ramps'], requirementSources: { 'curb-ramps': { en: 'Accessibility by-law, s. 4', fr: 'Règlement sur l’accessibilité, art. 4' } } };
   await give({ role: 'facilitator' }, { type: 'prepare', plan, reason: null });
   people = [];
   for (let one = 0; one < 12; one += 1) people.push(await joining(plan.groups[one % 2]?.id ?? ''));

@@ -5,6 +5,7 @@ import { useDesk } from '../desk.ts';
 import { money, readMoney } from '../money.ts';
 import { EffectsTable } from './EffectsTable.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
+import { RequiredFields, withoutRequirement } from './RequiredFields.tsx';
 import { Ticks } from '../Ticks.tsx';
 import { BilingualField, NumberField, Part, replaced } from './fields.tsx';
 import type { PartProps } from './PlanEditor.tsx';
@@ -28,7 +29,6 @@ export function MeasuresPart({ plan, change, unreadable }: PartProps) {
 function MeasureEntry({ measure, plan, set, change, unreadable }: PartProps & { measure: Measure; set: (next: Partial<Measure>) => void }) {
   const { t } = useTranslation('facilitator');
   const { words, language } = useDesk();
-  const required = plan.required.includes(measure.id);
   return (
     <details className="entry">
       <summary>{words(measure.label) || t('plan.newMeasure')} · {money(measure.cost, language)} · {t(`evidence.${measure.costEvidence.grade}`)}{measure.provisional && ` · ${t('plan.provisional')}`}</summary>
@@ -42,13 +42,7 @@ function MeasureEntry({ measure, plan, set, change, unreadable }: PartProps & { 
       <EffectsTable plan={plan} measure={measure} onChange={(effects) => set({ effects })} unreadable={unreadable} />
       <EvidenceFields legend={t('plan.effectEvidence')} evidence={measure.effectEvidence} onChange={(effectEvidence) => set({ effectEvidence })} />
       <References measure={measure} plan={plan} set={set} />
-      <label className="tick">
-        <input
-          type="checkbox" checked={required}
-          onChange={() => change({ required: required ? plan.required.filter((id) => id !== measure.id) : [...plan.required, measure.id] })}
-        />
-        {t('plan.required')}
-      </label>
+      <RequiredFields plan={plan} id={measure.id} change={change} />
       <button type="button" className="button" onClick={() => change(withoutMeasure(plan, measure.id))}>{t('plan.remove', { what: words(measure.label) })}</button>
     </details>
   );
@@ -78,7 +72,7 @@ function References({ measure, plan, set }: { measure: Measure; plan: PartProps[
 function withoutMeasure(plan: PartProps['plan'], gone: string): Partial<PartProps['plan']> {
   const others = (ids: readonly string[]) => ids.filter((id) => id !== gone);
   return {
-    required: others(plan.required),
+    ...withoutRequirement(plan, gone),
     measures: plan.measures.filter(({ id }) => id !== gone).map((measure) => ({ ...measure, requires: others(measure.requires), excludes: others(measure.excludes) })),
   };
 }

@@ -5,7 +5,7 @@ import { readNumber } from '../money.ts';
 import { usePlanFields } from './PlanFaults.tsx';
 
 /** What a text is for, where none can be missing. */
-type Needed = 'name' | 'description';
+type Needed = 'name' | 'description' | 'source';
 
 /** A text in both languages, side by side; neither is an afterthought. `needed`: empty is an error in each language of the workshop. */
 export function BilingualField({ label, value, onChange, lines = 1, needed }: {

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asked, PublicPackage, PublicRound, PublicSeat } from '../../../app/workshop/round-views.ts';
-import { Notice } from '../../components/index.ts';
+import type { Plan } from '../../../app/workshop/types.ts';
+import { Notice, RequiredBy } from '../../components/index.ts';
 import { list, money, points, say } from '../../texts.ts';
 import { useLanguage } from '../use-session.ts';
 import { Comparison } from './Comparison.tsx';
 import { Demands } from './Demands.tsx';
 
 /** A package in plain words: what is in it, what changed, what it costs, what became of what we asked for, and what each group gets. */
-export function PackageSummary({ round, asked }: { round: PublicRound; asked: readonly Asked[] }): ReactNode {
+export function PackageSummary({ round, asked, plan }: { round: PublicRound; asked: readonly Asked[]; plan: Plan }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const found = round.package;
@@ -18,7 +19,7 @@ export function PackageSummary({ round, asked }: { round: PublicRound; asked: re
     <section className="package">
       <h2>{t('package.design', { name: say(found.design, language) })}</h2>
       {found.measures.length === 0 ? <p>{t('package.noMeasures')}</p> : (
-        <ul>{found.measures.map((id) => <li key={id}>{t('package.measure', { name: nameOf(id), cost: money(costIn(round, id), language) })}</li>)}</ul>
+        <ul>{found.measures.map((id) => <li key={id}>{t('package.measure', { name: nameOf(id), cost: money(costIn(round, id), language) })} <RequiredBy plan={plan} id={id} t={t} language={language} /></li>)}</ul>
       )}
       <p className="sum"><span>{t('package.cost')} <strong>{money(found.cost, language)}</strong></span> <span>{t('package.left')} <strong>{money(found.left, language)}</strong></span></p>
       <Since found={found} nameOf={nameOf} />

@@ -189,10 +189,15 @@ test('those who withdrew before a ballot opens leave no gap in its plan, and a s
   expect(Object.values(room.state().ballots).map(({ asking }) => asking?.gone)).toEqual([[1], [1]]);
 });
 
+const requiring = ({ measures }: Plan): Pick<Plan, 'required' | 'requirementSources'> => {
+  const required = measures.slice(-1).map(({ id }) => id);
+  return { required, requirementSources: Object.fromEntries(required.map((id) => [id, { en: 'By-law 12, s. 3', fr: 'Règlement 12, art. 3' }])) };
+};
+
 test.each([
   ['the label of a group', (old: Plan) => ({ ...old, groups: old.groups.map((group, place) => (place === 0 ? { ...group, label: { en: 'I am tall', fr: 'Je suis grand' } } : group)) })],
   ['a weight', (old: Plan) => ({ ...old, criteria: old.criteria.map((one) => ({ ...one, weight: one.weight + 1 })) })],
-  ['a measure that must be built', (old: Plan) => ({ ...old, required: [...old.required, ...old.measures.slice(-1).map(({ id }) => id)] })],
+  ['a measure that must be built', (old: Plan) => ({ ...old, ...requiring(old) })],
   ['the picture of a design', (old: Plan) => ({ ...old, designs: old.designs.map((one) => ({ ...one, sketch: { prompt: 'a wall', lang: 'en' as const, seed: 1 } })) })],
   ['the budget', (old: Plan) => ({ ...old, budget: { ...old.budget, total: old.budget.total + 1 } })],
 ])('%s changes after the freeze only with a reason', (_what, change) => {
@@ -278,6 +283,8 @@ test.each([
   ['a photo whose rights nobody affirmed', (old: Plan) => ({ ...old, site: { ...old.site, photos: [{ image: 'x.png', description: old.title, rightsAffirmed: false }] } }), { path: 'site.photos', reason: 'rights-missing' }],
   ['a photo that nobody described', (old: Plan) => ({ ...old, site: { ...old.site, photos: [{ image: 'x.png', description: { en: 'The corner', fr: '' }, rightsAffirmed: true }] } }), { path: 'site.photos', reason: 'description-missing' }],
   ['a photo for a design without a description', (old: Plan) => ({ ...old, designs: old.designs.map((one) => ({ ...one, sketch: null, image: 'x.png', description: { en: '', fr: '' } })) }), { path: `designs.${plan().designs[0]?.id}`, reason: 'description-missing' }],
+  ['a measure that must be there without the law that says so', (old: Plan) => ({ ...old, required: requiring(old).required }), { path: `measures.${requiring(plan()).required[0]}`, reason: 'source-missing' }],
+  ['a law that is named in one language alone', (old: Plan) => ({ ...old, ...requiring(old), requirementSources: Object.fromEntries(requiring(old).required.map((id) => [id, { en: 'By-law 12', fr: ' ' }])) }), { path: `measures.${requiring(plan()).required[0]}`, reason: 'source-missing' }],
   ['weights that sum to zero', (old: Plan) => ({ ...old, criteria: old.criteria.map((one) => ({ ...one, weight: 0 })) }), { path: 'criteria', reason: 'weights-sum-to-zero' }],
   ['measures that need one another', (old: Plan) => ({ ...old, measures: [...old.measures, ...['a1', 'a2'].map((id) => ({ ...measureOf(id), id, requires: [id === 'a1' ? 'a2' : 'a1'] }))] }), { path: 'measures.a1', reason: 'circular' }],
 ])('%s is a fault of the plan', (_what, change, fault) => {
