@@ -1,11 +1,11 @@
-import { comparisonOf, isSmallSeat, recordedProblem, recordedProposal, seatAnswers, seatsOf } from '../mediation/index.ts';
-import type { Asked, Comparison, ObjectionView, ParticipantId, RoundRecord, State, Tabled } from '../workshop/index.ts';
+import { comparisonOf, isSmallSeat, levelProofs, provedProposal, recordedProblem, recordedProposal, seatAnswers, seatsOf } from '../mediation/index.ts';
+import type { Asked, Comparison, LevelProof, ObjectionView, ParticipantId, RoundRecord, State, Tabled } from '../workshop/index.ts';
 
 /** The rounds as the facilitator alone sees them: what was tabled, how each seat answers, and what objections say, without names. */
 export function roundRecords(state: State): RoundRecord[] {
   const seats = seatsByPerson(state);
   return state.rounds.map(({ responses, ...tabled }) => ({
-    ...tabled, answers: seatAnswers(state, { responses }), small: smallSeats(tabled.problem), comparison: comparisonIn(tabled),
+    ...tabled, answers: seatAnswers(state, { responses }), small: smallSeats(tabled.problem), comparison: comparisonIn(tabled), proof: proofIn(tabled),
     objections: Object.entries(responses).flatMap(([id, response]): ObjectionView[] => {
       if (response.kind === 'accept') return [];
       const { reason, mustHave, cannotAccept } = response;
@@ -42,6 +42,11 @@ function seatsByPerson(state: State): ReadonlyMap<ParticipantId, readonly string
 function smallSeats(problem: unknown): string[] {
   const read = recordedProblem.safeParse(problem);
   return read.success ? read.data.groups.filter(isSmallSeat).map(({ id }) => id) : [];
+}
+
+function proofIn({ proposal }: Pick<Tabled, 'proposal'>): LevelProof[] {
+  const read = provedProposal.safeParse(proposal);
+  return read.success ? levelProofs(read.data) : [];
 }
 
 function comparisonIn({ problem, proposal }: Pick<Tabled, 'problem' | 'proposal'>): Comparison | null {

@@ -1,7 +1,9 @@
+import { howFound } from '../workshop/index.ts';
 import { comparisonText } from './command-comparison.ts';
 import { colonIn, harmless, message, sayMessage } from './messages.ts';
 import type { Language, Remark } from './messages.ts';
 import type { Proposal, Told } from './proposal.ts';
+import { levelProofs } from './solver-stamp.ts';
 import type { Label, Problem } from './types.ts';
 
 /** A proposal and the warnings of its problem as plain text for a terminal, ended by a newline. */
@@ -14,7 +16,7 @@ export function proposalText(problem: Problem, proposal: Proposal, warnings: rea
     `${writer.say(`rule.${proposal.rule}`)}${colon}${writer.status(proposal)}`,
     ...(proposal.design === null
       ? writer.conflict(proposal)
-      : [...writer.package(proposal), '', ...writer.groups(proposal), '', ...writer.figures(proposal), ...writer.certificate(proposal)]),
+      : [...writer.package(proposal), '', ...writer.groups(proposal), '', ...writer.figures(proposal), ...writer.certificate(proposal), ...writer.found(proposal)]),
     ...(proposal.baseline ? ['', `${writer.say('base')}${colon}${writer.design(proposal.baseline.design)}`] : []),
     ...(proposal.alternatives.length > 0
       ? ['', `${writer.say('others')}`, ...proposal.alternatives.flatMap(writer.alternative), ...writer.comparison(proposal)]
@@ -88,6 +90,10 @@ function writerOf(problem: Problem, language: Language) {
       const weights = Object.entries(deciding.weights).map(([id, weight]) => `${nameOf(problem.groups, id)} ${share.format(weight / 1e6)}`);
       return ['', say('certificate', { bound: number(deciding.bound), weights: weights.join(', ') })];
     },
+    /** By what, in which version, with which settings, and who vouches for each level. */
+    found: (proposal: Proposal) => (proposal.solver ? ['', ...howFound(proposal.solver, levelProofs(proposal), {
+      say: (key, params = {}) => sayMessage(message(`proof:${key}`, params), language), number, points: number,
+    }), sayMessage(message('proof:legend'), language)] : []),
     comparison: (proposal: Proposal) =>
       comparisonText(problem, proposal, { language, cash: (amount) => cash.format(amount), groupName: (id) => nameOf(problem.groups, id) }),
     alternative: (told: Told) => [

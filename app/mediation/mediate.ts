@@ -15,6 +15,7 @@ import type { Rule, Search, Searched, Task } from './search.ts';
 import { SearchCancelled, searchControl } from './search-control.ts';
 import type { SearchControl } from './search-control.ts';
 import type { Package, Problem } from './types.ts';
+import { stampOf } from './solver-stamp.ts';
 import { reckonerOf } from './utility.ts';
 import type { Reckoner } from './utility.ts';
 
@@ -58,8 +59,13 @@ export async function mediate(problem: Problem, options: MediationOptions, contr
   const found = await searchAll(task, [...new Set<Rule>(['leximin', ...rules])], options.method ?? 'auto', control);
   const of = (wanted: Rule): Search => found.get(wanted) ?? { rule: wanted, outcome: null, proved: true, proof: [], bound: null };
   const certificate = of('leximin').outcome && rules.includes('leximin') && options.certified !== false ? await certify(task, control) : null;
-  return proposalOf(task, of('leximin'), rules.map(of), { warnings, certificate });
+  const solver = await stampOf(isSmall(task, options.method) ? 'enumeration' : 'highs', options, control.seconds());
+  return { ...proposalOf(task, of('leximin'), rules.map(of), { warnings, certificate }), solver };
 }
+
+/** Whether every package is looked at. */
+const isSmall = ({ problem, reckoner, demands }: Task, method: MediationOptions['method'] = 'auto'): boolean =>
+  method === 'enumerate' || (method === 'auto' && enumerable(problem, reckoner, demands));
 
 function startOf(problem: Problem, reckoner: Reckoner, { start, demands = [] }: MediationOptions): Outcome | null {
   return start && demands.length === 0 ? reckonedAgain(problem, reckoner, start.design, start.measures) : null;
@@ -74,8 +80,7 @@ async function searchAll(
   const { problem, reckoner, demands } = task;
   if (leastSets(problem, problem.required, demands).every((set) => set === null)) return new Map();
   const searched = rules.filter((rule): rule is Searched => rule !== 'equal-shares');
-  const small = method === 'enumerate' || (method === 'auto' && enumerable(problem, reckoner, demands));
-  const found = small ? searchByEnumeration(task, searched, control) : await inTurn(task, searched, control);
+  const found = isSmall(task, method) ? searchByEnumeration(task, searched, control) : await inTurn(task, searched, control);
   if (rules.includes('equal-shares')) {
     found.push({ rule: 'equal-shares', outcome: equalShares(problem, reckoner, demands), proved: true, proof: [], bound: null });
   }

@@ -1,11 +1,13 @@
 import { createInstance } from 'i18next';
 import en from '../../locales/en/mediation.json' with { type: 'json' };
 import methodsEn from '../../locales/en/methods.json' with { type: 'json' };
+import proofEn from '../../locales/en/proof.json' with { type: 'json' };
 import fr from '../../locales/fr/mediation.json' with { type: 'json' };
 import methodsFr from '../../locales/fr/methods.json' with { type: 'json' };
+import proofFr from '../../locales/fr/proof.json' with { type: 'json' };
 
 export type Language = 'en' | 'fr';
-/** A sentence of locales/<language>/mediation.json, or of methods.json as `methods:…`, and what stands in its gaps. */
+/** A sentence of locales/<language>/mediation.json, or of methods.json and proof.json as `methods:…`, and what stands in its gaps. */
 export type Message = { key: string; params: Record<string, string | number> };
 /** Something said about one place in a problem file, as `measures[2].requires[0]`; the empty path is the file itself. */
 export type Remark = { path: string; reason: Message };
@@ -15,8 +17,8 @@ await texts.init({
   lng: 'en',
   fallbackLng: false,
   defaultNS: 'mediation',
-  ns: ['mediation', 'methods'],
-  resources: { en: { mediation: en, methods: methodsEn }, fr: { mediation: fr, methods: methodsFr } },
+  ns: ['mediation', 'methods', 'proof'],
+  resources: { en: { mediation: en, methods: methodsEn, proof: proofEn }, fr: { mediation: fr, methods: methodsFr, proof: proofFr } },
   interpolation: { escapeValue: false },
 });
 

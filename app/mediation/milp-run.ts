@@ -1,5 +1,6 @@
 import loadHighs from 'highs';
 import type { HighsCallbackMap, Highs, Model } from 'highs';
+import type { SolverStamp } from '../workshop/index.ts';
 import { modelData } from './milp-model.ts';
 import type { Draft } from './milp-model.ts';
 import type { SearchControl } from './search-control.ts';
@@ -37,9 +38,8 @@ async function runOnce(
   const model = highs.createModel(modelData(highs, draft, options.relaxed));
   try {
     model.options.set({
+      ...settings,
       output_flag: false,
-      mip_rel_gap: 0,
-      random_seed: 1,
       presolve,
       ...(seconds < Infinity ? { time_limit: seconds } : {}),
     });
@@ -77,6 +77,24 @@ function ran(model: Model, highs: Highs, control: SearchControl): boolean {
     throw error;
   }
 }
+
+/** No gap: the default of 10⁻⁴ would let a total pass for proved that is not (DESIGN §3.1). */
+const settings = { mip_rel_gap: 0, random_seed: 1 };
+
+/** What every run here goes by, as the solver itself says it: its version, its gaps and tolerances, its seed. It has one thread. */
+export async function solverSettings(): Promise<Pick<SolverStamp, 'version' | 'options' | 'seed' | 'threads'>> {
+  const highs = await highsOnce();
+  const model = highs.createModel();
+  try {
+    model.options.set(settings);
+    const { random_seed: seed, ...told } = Object.fromEntries(toldOptions.map((name) => [name, Number(model.options.get(name))]));
+    return { version: highs.version.string, options: told, seed: seed ?? null, threads: 1 };
+  } finally {
+    model.dispose();
+  }
+}
+
+const toldOptions = ['mip_rel_gap', 'mip_abs_gap', 'mip_feasibility_tolerance', 'primal_feasibility_tolerance', 'dual_feasibility_tolerance', 'random_seed'] as const;
 
 let loaded: Promise<Highs> | null = null;
 

@@ -1,3 +1,4 @@
+import type { SolverStamp } from '../workshop/index.ts';
 import type { Certified } from './certify.ts';
 import { conflictOf } from './conflict.ts';
 import { sayMessage } from './messages.ts';
@@ -39,6 +40,8 @@ export type Proposal = Told & {
   /** The fewest entries that no package can meet together; empty unless `status` is `infeasible`. */
   conflict: string[];
   warnings: { path: string; reason: string }[];
+  /** How it was found; proposals written before there were stamps have none. */
+  solver?: SolverStamp;
 };
 
 /**

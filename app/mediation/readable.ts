@@ -32,3 +32,8 @@ export const recordedProposal = told.extend({
   alternatives: z.array(told).catch([]),
 });
 export type RecordedTold = z.infer<typeof told>;
+
+/** What of a recorded proposal tells who vouches for it. */
+export const provedProposal = z.object({
+  proof: z.array(z.object({ level: z.number(), value: z.number(), bound: z.number() })), certificate: z.object({ bound: z.number() }).nullish(),
+});

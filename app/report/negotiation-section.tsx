@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { scale } from '../workshop/index.ts';
+import { howFound, scale } from '../workshop/index.ts';
 import { BeforeAfter } from '../../renderer/components/charts/index.ts';
 import { Changed, Demands, Ending } from './bargaining-section.tsx';
 import { PackageFigures } from './compared-section.tsx';
@@ -37,6 +37,7 @@ function Package({ round, last, voice }: { round: Extract<RoundEntry, { readable
   return (
     <>
       <p>{voice.say(round.chosen.design === null ? 'round.infeasible' : statusKey(round.status))}</p>
+      <Found round={round} voice={voice} />
       <Options round={round} voice={voice} />
       <PackageFigures compared={round.compared} fairest={round.rule === 'leximin'} explained={last} voice={voice} />
       <Utilities seats={round.seats} voice={voice} />
@@ -53,6 +54,13 @@ function Package({ round, last, voice }: { round: Extract<RoundEntry, { readable
       {round.drawn + round.notSaid > 0 && <p>{voice.say('round.marks', { drawn: voice.number(round.drawn, 0), notSaid: voice.number(round.notSaid, 0) })}</p>}
     </>
   );
+}
+
+/** How it was found and who vouches for which level, without the values of levels: one may be a small seat's. */
+function Found({ round: { chosen, stamp, proof }, voice }: { round: Extract<RoundEntry, { readable: true }>; voice: Voice }): ReactElement | null {
+  if (chosen.design === null || !stamp) return null;
+  const lines = howFound(stamp, proof, { say: (key, values) => voice.say(`proof:${key}`, values), number: (value) => voice.number(value, 3), points: (value) => voice.fixed(value, 2) });
+  return <p className="note">{lines.join(' ')} {voice.say('proof:legend')}</p>;
 }
 
 /** The mediator's package, the best base design and the best under other rules in columns, a measure a line. */

@@ -1,5 +1,5 @@
-import { labelIn, problemOf, recordedProblem, recordedProposal, seatAnswers, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
-import type { Bilingual, Response, Round, State } from '../workshop/index.ts';
+import { labelIn, levelProofs, problemOf, provedProposal, recordedProblem, recordedProposal, seatAnswers, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
+import type { Bilingual, LevelTold, Response, Round, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import { packagesCompared } from './compared.ts';
 import { changeBetween, demandEntries } from './demands.ts';
@@ -25,7 +25,7 @@ function roundOf(state: State, lines: readonly ToldLine[], round: Round, before:
     return best?.design ? optionOf(problem.data, best, hidden) : null;
   };
   return {
-    round: round.round, readable: true, rule: main.rule, status: main.status, budget: problem.data.budget,
+    round: round.round, readable: true, stamp: round.solver ?? null, proof: proofOf(round.proposal), rule: main.rule, status: main.status, budget: problem.data.budget,
     chosen: optionOf(problem.data, main, hidden),
     base: baseline && optionOf(problem.data, { ...baseline, rule: '', status: '', measures: [], left: problem.data.budget - baseline.cost }, hidden),
     highest: bestBy('total'), nash: bestBy('nash'), equalShares: bestBy('equal-shares'), compared: packagesCompared(problem.data, proposal.data, hidden),
@@ -34,6 +34,12 @@ function roundOf(state: State, lines: readonly ToldLine[], round: Round, before:
     demands: demandEntries(problem.data, round.demands, { tabled: main, base: baseline?.utilities ?? {}, hidden }),
     changed: earlier.success ? changeBetween(problem.data, earlier.data, main, hidden) : null,
   };
+}
+
+/** Without values: that of a level may be a small seat's. */
+function proofOf(proposal: unknown): LevelTold[] {
+  const read = provedProposal.safeParse(proposal);
+  return read.success ? levelProofs(read.data).map(({ level, by }) => ({ level, by })) : [];
 }
 
 /** A total over seats of which one is `hidden` would give that one away; so totals and smallest values go over the others. */

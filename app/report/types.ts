@@ -1,5 +1,5 @@
 import type {
-  Agenda, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, Measure, MeasureId, Outcome, Phase, Robustness, SeatAnswer, Site,
+  Agenda, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, Outcome, Phase, Robustness, SeatAnswer, Site, SolverStamp,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -106,7 +106,10 @@ export type SeatEntry = {
 export type RoundEntry =
   | { round: number; readable: false; responses: Responses }
   | {
-    round: number; readable: true; rule: string; status: string; chosen: Option; base: Option | null; highest: Option | null; seats: readonly SeatEntry[];
+    round: number; readable: true;
+    /** How it was found, null where the record does not say; who vouches for each level. */
+    stamp: SolverStamp | null; proof: readonly LevelTold[];
+    rule: string; status: string; chosen: Option; base: Option | null; highest: Option | null; seats: readonly SeatEntry[];
     /** The best under the rules that only the report's reader compares; null where the record has none. */
     nash: Option | null; equalShares: Option | null; compared: PackagesCompared;
     budget: number; drawn: number; notSaid: number; responses: Responses;

@@ -9,6 +9,7 @@ export { decide, type Chance } from './decide.ts';
 export { facilitatorView, myView, roomNow, roomWishes } from './views.ts';
 export { blank } from './decision.ts';
 export { eventVersion, isEventType } from './event-types.ts';
+export { howFound, type ProofWords } from './solver-stamp.ts';
 export { own } from './own.ts';
 export { drawsFrom } from './seeded.ts';
 export { itemKey, scale, spendable } from './answer-rules.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual, Cents, MeasureId } from './ids.ts';
-import type { Robustness, SeatAnswer, Tabled } from './types.ts';
+import type { LevelProof, Robustness, SeatAnswer, Tabled } from './types.ts';
 
 /** How the whole room answers a round: people, never who. */
 export type RoundAnswers = { answered: number; accepted: number; objected: number };
@@ -80,5 +80,7 @@ export type RoundRecord = Tabled & {
   robustness?: Robustness; answers: readonly SeatAnswer[]; small: readonly string[]; objections: readonly ObjectionView[];
   /** Over every seat; null where the record cannot be read. */
   comparison: Comparison | null;
+  /** Who vouches for each level of the package; empty where the record has no proof. */
+  proof: readonly LevelProof[];
 };
 export type ObjectionView = { seats: readonly string[]; reason: string; mustHave: MeasureId | null; cannotAccept: MeasureId | null };

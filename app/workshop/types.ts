@@ -1,10 +1,12 @@
 import type { BallotId, Bilingual, CommandId, CommentId, DesignId, GroupId, ImageId, Language, MeasureId, ParticipantId, WishId } from './ids.ts';
 import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
 import type { Robustness } from './robustness.ts';
+import type { SolverStamp } from './solver-stamp.ts';
 
 export type * from './ids.ts';
 export type * from './plan.ts';
 export type * from './robustness.ts';
+export type * from './solver-stamp.ts';
 
 /** Separate choices, none bundled (DESIGN §1): only `takePart` is needed to join. */
 export type Consents = { takePart: true; groupData: boolean; publishWords: boolean; publishPictures: boolean; cloud: boolean };
@@ -60,7 +62,11 @@ export type Ending = 'agreement' | 'with-dissent' | 'no-agreement';
  * A package on the table: the mediation problem and proposal as they were (DESIGN §3.1), for `verify` to re-reckon, and what
  * became of the demands of the rounds before (none in the first).
  */
-export type Tabled = { round: number; problem: unknown; proposal: unknown; marks: readonly CellMark[]; demands: readonly DemandVerdict[] };
+export type Tabled = {
+  round: number; problem: unknown; proposal: unknown; marks: readonly CellMark[]; demands: readonly DemandVerdict[];
+  /** How it was found; rounds recorded before there were stamps have none. */
+  solver?: SolverStamp;
+};
 export type CellMark = { group: string; design: string; criterion: string; n: number; mark: 'few' | 'not-said' };
 
 /** What happened. Those with `participant` are sealed with that person's key in the log, `withdrawn` apart. */

@@ -7,6 +7,7 @@ import { ComparisonTable } from './ComparisonTable.tsx';
 import { Conflict, DemandList } from './DemandList.tsx';
 import { useDesk } from './desk.ts';
 import { dollars, points } from './money.ts';
+import { FoundPart } from './FoundPart.tsx';
 import { readProposal } from './proposal.ts';
 import { useSeatNames } from './seat-names.ts';
 import { SeatAnswers } from './SeatAnswers.tsx';
@@ -47,6 +48,7 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
       <h4>{words(nameOf(chosen.design))}</h4>
       <ul className="measures">{chosen.measures.map((id) => <li key={id}><span>{words(nameOf(id))}</span> <small>{dollars(costOf(id), language)}</small> {view.plan && <RequiredBy plan={view.plan} id={id} t={t} language={language} />}</li>)}</ul>
       <p>{t('negotiate.cost', { cost: dollars(chosen.cost, language), left: dollars(chosen.left, language) })} · {t(chosen.proved ? 'negotiate.proved' : 'negotiate.notProved')}</p>
+      <FoundPart record={record} />
       <Since told={told} name={(id) => words(nameOf(id))} />
       <h4>{t('negotiate.utilities')}</h4>
       <BeforeAfter caption={t('negotiate.utilities')} lines={lines} scale={{ min: 1, max: 5 }} words={chartWords} layout="above" />

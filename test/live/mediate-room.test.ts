@@ -67,7 +67,7 @@ describe('a second round', () => {
     expect(await mediateRoom(place.room, solver, trueChance)).toEqual({ ok: true, round: 1 });
     const [first] = place.room.state().rounds;
     const chosen = first ? lists(first).measures.filter((id) => id !== 'curb-ramps')[0] ?? '' : '';
-    expect(first).toMatchObject({ demands: [], problem: { required: ['curb-ramps'], forbidden: [] }, proposal: { belowBase: [] } });
+    expect(first).toMatchObject({ demands: [], problem: { required: ['curb-ramps'], forbidden: [] }, proposal: { belowBase: [] }, solver: { name: expect.any(String), version: expect.any(String), timeLimit: 40, seconds: expect.any(Number) } });
 
     await answer(1, object(chosen, 'curb-ramps'), accept);
     expect(await mediateRoom(place.room, solver, trueChance)).toEqual({ ok: true, round: 2 });

@@ -116,7 +116,7 @@ describe('a rehearsal', () => {
     expect((await run(rehearseCommand, '--participants', '9', '--seed', '7', '--data', again)).status).toBe(0);
     const told = (folder: string) => {
       const { rounds, frozen: _frozen, ...state } = stateOf(folder);
-      return { ...state, rounds: rounds.map(({ proposal: _proposal, demands: _demands, ...round }) => round) };
+      return { ...state, rounds: rounds.map(({ proposal: _proposal, demands: _demands, solver: _solver, ...round }) => round) };
     };
     expect(told(again)).toEqual(told(workshop));
   }, 120_000);
