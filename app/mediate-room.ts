@@ -28,7 +28,7 @@ export async function mediateRoom(room: Room, solver: Solver, chance: Chance, on
   const parsed = parseProblem(problem);
   if (!parsed.ok) return { ok: false, code: 'bad-problem' };
   const { solver: stamp, ...proposal } = await solver.solve(parsed.problem, { rule: 'all', floor: 'baseline', warnings: parsed.warnings, timeLimit });
-  const tabled: Tabled = { round, problem, proposal, marks: asked.marks, demands, ...(stamp && { solver: stamp }) };
+  const tabled: Tabled = { round, problem, proposal, marks: asked.marks, demands, ...(stamp && { solver: stamp }), ...(asked.effects.length > 0 && { effects: asked.effects }) };
   const { acknowledgement } = await room.submit({ role: 'host' }, { id: chance.id('c'), type: 'table-package', plan: state.plan, tabled });
   if (!acknowledgement.ok) return { ok: false, code: acknowledgement.refusal.code };
   onTabled(state, tabled);

@@ -1,7 +1,7 @@
 import type { Room } from './lan/index.ts';
 import { command as commandSchema } from './protocol/index.ts';
 import { commentsIn, reasonsIn, wishesIn } from './rehearsal-words.ts';
-import { askingOf, itemKey, itemsAsked, type Acknowledgement, type Actor, type Answer, type Ballot, type BallotItem, type Chance, type Command, type ParticipantId, type Plan, type Response, type SaidGroups, type WishId } from './workshop/index.ts';
+import { askingOf, criteriaAsked, effectScale, itemKey, itemsAsked, type Acknowledgement, type Actor, type Answer, type Ballot, type BallotItem, type Chance, type Command, type ParticipantId, type Plan, type Response, type SaidGroups, weightPoints, type WishId } from './workshop/index.ts';
 
 /** Seeded numbers from 0 to 1 (mulberry32, T. Ettinger): the same rehearsal from the same seed. */
 export function seededNumbers(seed: number): () => number {
@@ -167,6 +167,10 @@ function answerOf(ballot: Ballot, asked: readonly BallotItem[], plan: Plan, { gr
     case 'criteria':
       return { kind: 'criteria', scores: Object.fromEntries(rated.map(([item, key]) => [key,
         Object.fromEntries(ballot.criteria.map((criterion, place) => [criterion, hasNoOpinion(taste, item, place) ? null : leaning(item, place)]))])) };
+    case 'effects':
+      return { kind: 'effects', effects: Object.fromEntries(ballot.items.flatMap((each, item) => (mine.has(itemKey(each)) ? [[itemKey(each),
+        Object.fromEntries((criteriaAsked(ballot, each) ?? []).map((criterion, place) => [criterion, hasNoOpinion(taste, item, place) ? null : Math.min(effectScale.max, leaning(item, place) - 2)]))]] : []))) };
+    case 'weights': return { kind: 'weights', points: weighed(ballot.items.map(({ id }, item) => [id, leaning(item, 0) + 2 * next()])) };
   }
 }
 
@@ -176,6 +180,14 @@ function spread([first, second, third]: readonly string[], dots: number): Record
   const next = Math.ceil((dots - most) / 2);
   const given: readonly (readonly [string | undefined, number])[] = [[first, most], [second, next], [third, dots - most - next]];
   return Object.fromEntries(given.flatMap(([key, count]) => (key === undefined || count === 0 ? [] : [[key, count]])));
+}
+
+/** Every criterion its share of the points in fives; what is left goes to the first. */
+function weighed(liked: readonly (readonly [string, number])[]): Record<string, number> {
+  const whole = liked.reduce((sum, [, liking]) => sum + liking, 0);
+  const fives = liked.map(([id, liking]) => [id, Math.floor((liking / whole) * (weightPoints / 5)) * 5] as const);
+  const left = weightPoints - fives.reduce((sum, [, points]) => sum + points, 0);
+  return Object.fromEntries(fives.map(([id, points], place) => [id, place === 0 ? points + left : points]));
 }
 
 /** Everything against everything; what is liked alike has no winner. */

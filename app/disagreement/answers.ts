@@ -1,4 +1,4 @@
-import { itemKey, own } from '../workshop/index.ts';
+import { criteriaAsked, itemKey, own } from '../workshop/index.ts';
 import type { Answer, Ballot, BallotState, State } from '../workshop/index.ts';
 import type { Line } from './merge-groups.ts';
 import { lineSummaries } from './protect.ts';
@@ -12,13 +12,14 @@ export const fewestTold = 5;
 
 /**
  * A ballot's results by `lines`, as the room and the report show them: the same figures, withheld by the same rule. After a
- * second round whoever did not answer again keeps the first answer, as in the package. Ratings of designs feed the package,
- * which tells of every line: so there the lines stay where not all can be told; elsewhere everyone's figures do.
+ * second round whoever did not answer again keeps the first answer, as in the package. Ratings of designs, effects and weights
+ * feed the package, which tells of every line: so there the lines stay where not all can be told; elsewhere everyone's figures do.
  */
 export function ballotSummaries(state: State, held: BallotState, lines: readonly Line[]): GroupSummaries {
   const first = held.ballot.of === null ? undefined : state.ballots[held.ballot.of];
   const pictured = new Set((state.plan?.designs ?? []).map(({ image }) => `picture:${image}`));
-  const keep = (item: string) => (held.ballot.kind === 'criteria' && (item.startsWith('design:') || pictured.has(item)) ? 'lines' : 'everyone');
+  const { kind } = held.ballot;
+  const keep = (item: string) => (kind === 'effects' || kind === 'weights' || (kind === 'criteria' && (item.startsWith('design:') || pictured.has(item))) ? 'lines' : 'everyone');
   return first
     ? lineSummaries(answersOf(state, first), lines, { k: fewestTold, keep, again: answersOf(state, held) })
     : lineSummaries(answersOf(state, held), lines, { k: fewestTold, keep });
@@ -38,6 +39,8 @@ type Cell = { item: string; criterion: string; score: number | null };
 export function cellsOf(ballot: Ballot, answer: Answer): Cell[] {
   const keys = ballot.items.map(itemKey);
   const told = (item: string, criterion: string, score: number | null | undefined): Cell[] => (score === undefined ? [] : [{ item, criterion, score }]);
+  const byCriterion = (rows: Readonly<Record<string, Readonly<Record<string, number | null>>>>): Cell[] => ballot.items.flatMap((item) =>
+    (criteriaAsked(ballot, item) ?? []).flatMap((criterion) => told(itemKey(item), criterion, own(own(rows, itemKey(item)) ?? {}, criterion))));
   const each = (scoreOf: (key: string) => number | null | undefined): Cell[] => keys.flatMap((item) => told(item, oneQuestion, scoreOf(item)));
   switch (answer.kind) {
     case 'skipped': return [];
@@ -47,7 +50,9 @@ export function cellsOf(ballot: Ballot, answer: Answer): Cell[] {
     case 'dots': return each((key) => own(answer.dots, key) ?? 0);
     case 'ranking': return each((key) => (answer.order.includes(key) ? answer.order.indexOf(key) + 1 : null));
     case 'pairwise': return each((key) => wonShare(answer, key));
-    case 'criteria': return keys.flatMap((item) => ballot.criteria.flatMap((criterion) => told(item, criterion, own(own(answer.scores, item) ?? {}, criterion))));
+    case 'criteria': return byCriterion(answer.scores);
+    case 'effects': return byCriterion(answer.effects);
+    case 'weights': return ballot.items.flatMap((item) => told(itemKey(item), oneQuestion, own(answer.points, item.id) ?? 0));
   }
 }
 

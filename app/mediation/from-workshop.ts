@@ -1,12 +1,14 @@
 import { scale, spendable } from '../workshop/index.ts';
-import type { CellMark, Cents, Design, DesignId, Effects, Measure, MeasureId, Plan, State } from '../workshop/index.ts';
-import { RATING_DECIMALS, currencyDecimals, scaleDecimal } from './exact.ts';
+import type { CellMark, Cents, Design, DesignId, EffectCell, Measure, MeasureId, Plan, SeatWeights, State } from '../workshop/index.ts';
+import { correctedEffects } from './effects.ts';
+import { currencyDecimals } from './exact.ts';
 import type { ProblemInput } from './problem-schema.ts';
 import { parseProblem } from './problem.ts';
-import { cellRating, latestRatings, points, tallyOf } from './ratings.ts';
+import { cellRating, latestRatings, tallyOf } from './ratings.ts';
 import type { LatestRatings } from './ratings.ts';
-import { saidGroups, seatsOf } from './seats.ts';
+import { seatsOf } from './seats.ts';
 import type { Seat } from './seats.ts';
+import { ownWeights, seatWeights } from './weights.ts';
 
 /**
  * Why there is nothing to mediate: no plan; nobody in the room; no design that someone rated on every criterion that
@@ -15,14 +17,16 @@ import type { Seat } from './seats.ts';
  */
 export type ProblemCode = 'not-prepared' | 'nobody-here' | 'nothing-rated' | 'required-unavailable' | 'bad-problem';
 export type WorkshopProblem =
-  | { ok: true; input: ProblemInput; marks: CellMark[]; leftOut: DesignId[]; seats: Seat[] }
+  | { ok: true; input: ProblemInput; marks: CellMark[]; effects: EffectCell[]; weights: SeatWeights[]; leftOut: DesignId[]; seats: Seat[] }
   | { ok: false; code: ProblemCode };
 
 /**
  * The room's mediation problem (`parvis-mediation/1`, DESIGN §3.1) from what people last said: one group a seat, money in
  * major units, the budget without its contingency. `marks`: the cells that rest on fewer than three answers. `leftOut`:
  * designs that nobody rated on some criterion that weighs; no number is made up for them. Measures that go only with those,
- * or that need a measure which is gone, are left out too. `input` always passes parseProblem.
+ * or that need a measure which is gone, are left out too. `effects`: the cells of the catalogue of which somebody said something,
+ * and what was made of it. `weights`: what each seat itself gives the criteria, none where nobody was asked; they are in `input`
+ * only where the plan says that groups' own weights count. `input` always passes parseProblem.
  */
 export function problemOf(state: State): WorkshopProblem {
   const { plan } = state;
@@ -37,6 +41,8 @@ export function problemOf(state: State): WorkshopProblem {
   const measures = availableMeasures(plan, inPlay);
   const available = new Set<MeasureId>(measures.map(({ id }) => id));
   if (plan.required.some((id) => !available.has(id))) return { ok: false, code: 'required-unavailable' };
+  const effects = correctedEffects(state, plan, measures, seats);
+  const weights = seatWeights(state, plan, seats);
   const input: ProblemInput = {
     format: 'parvis-mediation/1',
     title: plan.title,
@@ -44,17 +50,15 @@ export function problemOf(state: State): WorkshopProblem {
     budget: major(spendable(plan), plan),
     scale: { ...scale },
     criteria: plan.criteria.map(({ id, label, weight }) => ({ id, label, weight })),
-    groups: seats.map(({ id, label, members }) => ({ id, label, people: members.length })),
+    groups: seats.map(({ id, label, members }) => ({ id, label, people: members.length, ...(plan.weighing === 'groups' && ownWeights(weights, id)) })),
     designs,
-    measures: measures.map((measure) => ({
-      ...measureOf(measure, plan, available, inPlay), effects: seatEffects(state, plan, measure.effects, seats),
-    })),
+    measures: measures.map((measure) => ({ ...measureOf(measure, plan, available, inPlay), effects: effects.of(measure.id) })),
     required: [...new Set(plan.required)],
     forbidden: [],
   };
   if (!parseProblem(input).ok) return { ok: false, code: 'bad-problem' };
   const leftOut = rated.flatMap((entry) => (entry.design ? [] : [entry.id]));
-  return { ok: true, input, marks: rated.flatMap((entry) => entry.marks), leftOut, seats };
+  return { ok: true, input, marks: rated.flatMap((entry) => entry.marks), effects: effects.cells, weights, leftOut, seats };
 }
 
 type Rated = { id: DesignId; design: ProblemInput['designs'][number] | null; marks: CellMark[] };
@@ -100,46 +104,6 @@ function measureOf(measure: Measure, plan: Plan, measures: ReadonlySet<string>, 
     // No `designs` means all; what was tied to some stays tied to those of them that are left.
     ...(measure.designs.length > 0 && { designs: among(measure.designs, designs) }),
   };
-}
-
-/**
- * A group's own entry stands instead of `*` wholly (DESIGN §3.1). A seat that several kinds of people share takes the mean of
- * what holds for each of them, weighted by people: a person in two of its groups counts in both.
- */
-function seatEffects(state: State, plan: Plan, effects: Effects, seats: readonly Seat[]): Record<string, Record<string, number>> {
-  const entries: [string, Record<string, number>][] = seats
-    .filter(({ groups }) => groups.some((group) => Object.hasOwn(effects, group)))
-    .map((seat) => [seat.id, meanEntry(plan, effects, partsOf(state, seat))]);
-  const general = meanEntry(plan, effects, [{ entry: '*', people: 1 }]);
-  return Object.fromEntries([...entries, ['*', general]]);
-}
-
-type Part = { entry: string; people: number };
-
-function partsOf(state: State, seat: Seat): Part[] {
-  const said = seat.members.map((id) => {
-    const person = state.participants[id];
-    return person ? saidGroups(state.plan, person) : [];
-  });
-  const parts = seat.groups.map((group) => ({ entry: group, people: said.filter((groups) => groups.includes(group)).length }));
-  return [...parts, { entry: '*', people: said.filter((groups) => groups.length === 0).length }];
-}
-
-function meanEntry(plan: Plan, effects: Effects, parts: readonly Part[]): Record<string, number> {
-  const people = parts.reduce((sum, part) => sum + part.people, 0);
-  const means = plan.criteria.flatMap(({ id }): [string, number][] => {
-    const amounts = parts.map((part) => part.people * amountOf(effects, part.entry, id));
-    const sum = amounts.reduce((total, amount) => total + amount, 0);
-    return sum === 0 ? [] : [[id, points(sum, people)]];
-  });
-  return Object.fromEntries(means);
-}
-
-/** In ten-thousandths of a point. */
-function amountOf(effects: Effects, group: string, criterion: string): number {
-  const entry = effects[Object.hasOwn(effects, group) ? group : '*'] ?? {};
-  if (!Object.hasOwn(entry, criterion)) return 0;
-  return scaleDecimal(entry[criterion] ?? 0, RATING_DECIMALS)?.amount ?? Number.NaN;
 }
 
 function major(cents: Cents, { budget }: Plan): number {

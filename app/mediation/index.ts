@@ -25,6 +25,8 @@ export { isSmallSeat, leastSeat, seatsOf } from './seats.ts';
 export type { Seat } from './seats.ts';
 export { toldLines } from './told.ts';
 export type { ToldLine } from './told.ts';
+export { catalogueAnswers, correctedEffect, effectIn, latestEffects } from './effects.ts';
+export { ownWeights, seatWeights } from './weights.ts';
 export { cellRating, credibilityK, enoughAnswers, latestRatings } from './ratings.ts';
 export type { LatestRatings, Opinions, Tally } from './ratings.ts';
 export { endingOf, seatAnswers } from './bargaining.ts';

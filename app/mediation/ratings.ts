@@ -1,5 +1,5 @@
 import { itemKey } from '../workshop/index.ts';
-import type { Answer, BallotItem, BallotState, CriterionId, DesignId, ParticipantId, Plan, State } from '../workshop/index.ts';
+import type { Answer, BallotItem, BallotKind, BallotState, CriterionId, DesignId, ParticipantId, Plan, State } from '../workshop/index.ts';
 import { RATING_DECIMALS, divideRounded, scaleDecimal } from './exact.ts';
 
 /** What a person last said of each design on each criterion; a cell that is absent is 'no opinion'. */
@@ -16,7 +16,7 @@ export function latestRatings(state: State): LatestRatings {
   const latest = new Map<ParticipantId, Map<DesignId, Map<CriterionId, number>>>();
   const { plan } = state;
   if (!plan) return latest;
-  for (const held of inOrder(Object.values(state.ballots))) {
+  for (const held of inOrder(Object.values(state.ballots), 'criteria')) {
     for (const [participant, answer] of Object.entries(held.answers)) {
       if (answer.kind !== 'criteria' || !Object.hasOwn(state.participants, participant)) continue;
       const opinions = entry(latest, participant, () => new Map<DesignId, Map<CriterionId, number>>());
@@ -67,9 +67,9 @@ export function points(numerator: number, denominator: number): number {
   return divideRounded(numerator, denominator) / 10 ** RATING_DECIMALS;
 }
 
-/** Ballots on criteria, those after discussion last; `state.ballots` keeps the order in which they were opened. */
-function inOrder(ballots: readonly BallotState[]): BallotState[] {
-  const asked = ballots.filter(({ ballot }) => ballot.kind === 'criteria');
+/** Ballots of a kind, those after discussion last; `state.ballots` keeps the order in which they were opened. */
+export function inOrder(ballots: readonly BallotState[], kind: BallotKind): BallotState[] {
+  const asked = ballots.filter(({ ballot }) => ballot.kind === kind);
   return (['before', 'after'] as const).flatMap((round) => asked.filter(({ ballot }) => ballot.round === round));
 }
 

@@ -17,6 +17,8 @@ const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pairwise'), pairs: z.array(z.strictObject({ left: key, right: key, choice: z.enum(['left', 'right', 'none']) })).max(500) }),
   z.strictObject({ kind: z.literal('budget'), bought: z.array(key).max(300) }),
   z.strictObject({ kind: z.literal('criteria'), scores: z.record(key, z.record(key, score)) }),
+  z.strictObject({ kind: z.literal('effects'), effects: z.record(key, z.record(key, score)) }),
+  z.strictObject({ kind: z.literal('weights'), points: z.record(key, z.number()) }),
 ]);
 
 const outcome = z.discriminatedUnion('kind', [

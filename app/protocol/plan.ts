@@ -40,14 +40,15 @@ export const plan: z.ZodType<Plan> = z.strictObject({
   designs: z.array(design).min(1).max(20), measures: z.array(measure).max(300), required: z.array(id).max(50), requirementSources: z.record(id, bilingual).optional(),
   budget: z.strictObject({ total: cents, contingency: z.number().min(0).max(0.5), currency: z.literal('CAD') }), agenda,
   limits: z.strictObject({ ratingsPerRound: z.int().min(1).max(400), secondsPerRating: z.number().min(1).max(600) }),
-  seed: z.int().min(0),
+  seed: z.int().min(0), weighing: z.enum(['rubric', 'groups']).optional(),
 });
 
 export const ballot: z.ZodType<Ballot> = z.strictObject({
-  id, kind: z.enum(['approval', 'score', 'dots', 'ranking', 'pairwise', 'budget', 'criteria']), title: bilingual,
+  id, kind: z.enum(['approval', 'score', 'dots', 'ranking', 'pairwise', 'budget', 'criteria', 'effects', 'weights']), title: bilingual,
   items: z.array(z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('design'), id }), z.strictObject({ kind: z.literal('measure'), id }),
-    z.strictObject({ kind: z.literal('picture'), id: imageId }),
+    z.strictObject({ kind: z.literal('picture'), id: imageId }), z.strictObject({ kind: z.literal('criterion'), id }),
   ])).min(1).max(100),
   criteria: z.array(id).max(12), dots: z.int().min(0).max(100), round: z.enum(['before', 'after']), of: id.nullable(),
+  cells: z.record(id, z.array(id).max(12)).optional(),
 });

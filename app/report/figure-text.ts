@@ -8,6 +8,8 @@ export function figureText(kind: BallotKind, { n, mean, sd }: Figure, voice: Voi
     case 'approval': case 'budget': case 'pairwise': return { main: voice.percent(mean), more: '' };
     case 'dots': return { main: voice.number(Math.round(mean * n), 0), more: voice.say('ballot.dots', { mean: voice.fixed(mean, 1) }) };
     case 'ranking': return { main: voice.fixed(mean, 1), more: '' };
+    case 'weights': return { main: voice.fixed(mean, 1), more: '' };
+    case 'effects': return { main: voice.say('ballot.cell', { mean: voice.signed(mean, 1), sd: voice.fixed(sd, 1) }), more: '' };
     case 'score': case 'criteria': return { main: voice.say('ballot.cell', { mean: voice.fixed(mean, 1), sd: voice.fixed(sd, 1) }), more: '' };
   }
 }

@@ -1,3 +1,4 @@
+import { criteriaAsked } from './effect-cells.ts';
 import { own } from './own.ts';
 import { shuffled } from './seeded.ts';
 import type { Asking, Ballot, BallotItem, BallotState, Plan, State } from './types.ts';
@@ -7,7 +8,7 @@ export const mostBaseDesigns = 5;
 
 /** What a ballot asks of one person. `items` of `of` on the ballot, `base` of them asked of everyone; `ratings` are single answers; `shared` when people get different items. */
 export type Load = { items: number; of: number; base: number; ratings: number; minutes: number; shared: boolean; tooMany: boolean };
-type Asked = Pick<Ballot, 'kind' | 'items' | 'criteria'>;
+type Asked = Pick<Ballot, 'kind' | 'items' | 'criteria' | 'cells'>;
 
 /**
  * The items that one person is asked to rate, by the person's number among those who joined. Ratings and scores are held to the
@@ -30,7 +31,7 @@ export function itemsAsked(ballot: Ballot, asking: Asking, pseudonym: number): r
 export function loadOf(ballot: Asked, { ratingsPerRound, secondsPerRating }: Plan['limits']): Load {
   const { base, rest, room } = shareOf(ballot, ratingsPerRound);
   const items = base.length + Math.min(rest.length, Math.max(0, room));
-  const ratings = ballot.kind === 'pairwise' ? pairsAsked(ballot.items.length, ratingsPerRound) : items * cellsOf(ballot);
+  const ratings = ballot.kind === 'pairwise' ? pairsAsked(ballot.items.length, ratingsPerRound) : sumOf(largest(ballot, base).slice(0, items - base.length)) + sumOf(base.map((item) => cellsOf(ballot, item)));
   return {
     items, of: ballot.items.length, base: base.length, ratings, minutes: Math.ceil((ratings * secondsPerRating) / 60), shared: items < ballot.items.length,
     tooMany: room < 0 || items === 0,
@@ -56,10 +57,20 @@ export const askingOf = ({ seed, limits }: Pick<Plan, 'seed' | 'limits'>, { aski
 
 /** `room`: how many of the rest one person can be asked; below zero when the base designs alone are too much. */
 function shareOf(ballot: Asked, limit: number): { base: readonly BallotItem[]; rest: readonly BallotItem[]; room: number } {
-  if (ballot.kind !== 'criteria' && ballot.kind !== 'score') return { base: [], rest: ballot.items, room: ballot.items.length };
+  if (!rated.has(ballot.kind)) return { base: [], rest: ballot.items, room: ballot.items.length };
   const base = ballot.items.filter(({ kind }) => kind === 'design').slice(0, mostBaseDesigns);
   const rest = ballot.items.filter((item) => !base.includes(item));
-  return { base, rest, room: Math.floor(limit / cellsOf(ballot)) - base.length };
+  const left = limit - sumOf(base.map((item) => cellsOf(ballot, item)));
+  if (left < 0) return { base, rest, room: -1 };
+  const sizes = largest(ballot, base);
+  return { base, rest, room: sizes.filter((_, place) => sumOf(sizes.slice(0, place + 1)) <= left).length };
 }
 
-const cellsOf = ({ kind, criteria }: Asked): number => (kind === 'criteria' ? Math.max(1, criteria.length) : 1);
+const rated: ReadonlySet<Ballot['kind']> = new Set(['criteria', 'score', 'effects']);
+
+/** Answers that each item but the base ones asks for, the most first: whichever items a person gets, so many of them fit. */
+const largest = (ballot: Asked, base: readonly BallotItem[]): number[] =>
+  ballot.items.filter((item) => !base.includes(item)).map((item) => cellsOf(ballot, item)).sort((a, b) => b - a);
+
+const cellsOf = (ballot: Asked, item: BallotItem): number => Math.max(1, criteriaAsked(ballot, item)?.length ?? 1);
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);

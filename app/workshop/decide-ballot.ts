@@ -1,6 +1,7 @@
 import { answerFault, itemKey, namedIn } from './answer-rules.ts';
 import { askingAtOpening, askingOf, itemsAsked, loadOf } from './balanced-plan.ts';
 import { refuse, type Chance, type Decision } from './decision.ts';
+import { criteriaAsked, effectCells, weightItems } from './effect-cells.ts';
 import { frozenPart } from './freeze.ts';
 import { own } from './own.ts';
 import type { Actor, Ballot, BallotItem, Command, ParticipantId, Plan, State } from './types.ts';
@@ -49,6 +50,7 @@ function ballotFault(state: State, plan: Plan, ballot: Ballot): Decision | null 
   const pictures = new Set<string | undefined>(Object.values(state.wishes).filter(({ status }) => status === 'accepted').map(({ drawing }) => drawing?.image));
   const known: Record<BallotItem['kind'], ReadonlySet<string | undefined>> = {
     design: new Set(plan.designs.map(({ id }) => id)), measure: new Set(plan.measures.map(({ id }) => id)), picture: pictures,
+    criterion: new Set(ballot.kind === 'weights' ? plan.criteria.map(({ id }) => id) : []),
   };
   for (const item of ballot.items) if (!known[item.kind].has(item.id)) return refuse('unknown-item', { item: item.id });
   if (ballot.kind === 'budget' && ballot.items.some(({ kind }) => kind !== 'measure')) return refuse('bad-ballot');
@@ -59,8 +61,19 @@ function ballotFault(state: State, plan: Plan, ballot: Ballot): Decision | null 
     const lost = ballot.criteria.find((id) => !criteria.has(id));
     if (lost !== undefined) return refuse('unknown-criterion', { criterion: lost });
   }
+  if (ballot.of === null && !asksThePlan(plan, ballot)) return refuse('bad-ballot');
   if (ballot.of === null && loadOf(ballot, plan.limits).tooMany) return refuse('too-many-ratings', { most: plan.limits.ratingsPerRound });
   return repeatFault(state, ballot, keys);
+}
+
+/** What is asked of effects and weights follows from the plan: every cell that the catalogue changes, every criterion that weighs. */
+function asksThePlan(plan: Plan, ballot: Ballot): boolean {
+  if (ballot.kind === 'weights') return String(ballot.items.map(itemKey)) === String(weightItems(plan).map(itemKey));
+  if (ballot.kind !== 'effects') return ballot.cells === undefined;
+  const { items, criteria, cells } = effectCells(plan, ballot.items.map(({ id }) => id));
+  const sorted = (keys: readonly string[]): string => String([...keys].sort());
+  return sorted(items.map(itemKey)) === sorted(ballot.items.map(itemKey)) && sorted(criteria) === sorted(ballot.criteria)
+    && items.every(({ id }) => String(cells[id]) === String(own(ballot.cells ?? {}, id))) && Object.keys(ballot.cells ?? {}).length === items.length;
 }
 
 /** A second round asks exactly what the first one asked. */
@@ -69,6 +82,7 @@ function repeatFault(state: State, ballot: Ballot, keys: readonly string[]): Dec
   if (ballot.of === null) return null;
   const first = own(state.ballots, ballot.of)?.ballot;
   if (!first) return refuse('unknown-ballot');
-  const same = first.kind === ballot.kind && String(first.items.map(itemKey)) === String(keys) && String(first.criteria) === String(ballot.criteria);
+  const same = first.kind === ballot.kind && String(first.items.map(itemKey)) === String(keys) && String(first.criteria) === String(ballot.criteria)
+    && first.items.every((item) => String(criteriaAsked(first, item)) === String(criteriaAsked(ballot, item)));
   return same ? null : refuse('bad-ballot');
 }

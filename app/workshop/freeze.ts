@@ -1,10 +1,12 @@
 import type { DesignId, ImageId, Plan } from './types.ts';
 
 /**
- * What is frozen before the first answer: weights, effects, costs, budget, seats, and what people were asked and shown. What
+ * What is frozen before the first answer: weights and whose count, effects, costs, budget, seats, and what people were asked and shown. What
  * explains it (descriptions, evidence, consent, agenda, site) stays free.
  */
 export const frozenPart = (plan: Plan): unknown => ({
+  // Absent and 'rubric' are the same, so that plans frozen before there was a choice keep their hash.
+  ...(plan.weighing === 'groups' && { weighing: plan.weighing }),
   budget: plan.budget, required: plan.required, ...(plan.requirementSources && { requirementSources: plan.requirementSources }), groups: plan.groups.map(({ id, label }) => ({ id, label })),
   criteria: plan.criteria.map(({ id, label, question, weight }) => ({ id, label, question, weight })),
   designs: plan.designs.map(({ id, label, cost, image, sketch }) => ({ id, label, cost, image, sketch })),

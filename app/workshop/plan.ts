@@ -46,15 +46,23 @@ export type Plan = {
   /** What law or by-law requires each of them, in words and with its number. Only this is hard; plans recorded before it was asked have none. */
   requirementSources?: Readonly<Record<MeasureId, Bilingual>>;
   budget: Budget; agenda: Agenda;
+  /** Whose weights of the criteria count: the public rubric's, also where absent, or each group's own where enough of its people gave them. */
+  weighing?: Weighing;
   /** Most ratings a person is asked for in one round, and how many seconds one takes. */
   limits: { ratingsPerRound: number; secondsPerRating: number };
   seed: number;
 };
 
-export type BallotKind = 'approval' | 'score' | 'dots' | 'ranking' | 'pairwise' | 'budget' | 'criteria';
-export type BallotItem = { kind: 'design'; id: DesignId } | { kind: 'picture'; id: ImageId } | { kind: 'measure'; id: MeasureId };
-/** The rules of a ballot, frozen when it opens. `dots`: how many to spend. `of`: the ballot this one repeats after discussion. */
+export type Weighing = 'rubric' | 'groups';
+
+export type BallotKind = 'approval' | 'score' | 'dots' | 'ranking' | 'pairwise' | 'budget' | 'criteria' | 'effects' | 'weights';
+export type BallotItem = { kind: 'design'; id: DesignId } | { kind: 'picture'; id: ImageId } | { kind: 'measure'; id: MeasureId } | { kind: 'criterion'; id: CriterionId };
+/**
+ * The rules of a ballot, frozen when it opens. `dots`: how many to spend. `of`: the ballot this one repeats after discussion.
+ * `cells` of a ballot on effects: the criteria on which each measure is asked about (`effectCells`).
+ */
 export type Ballot = {
   id: BallotId; kind: BallotKind; title: Bilingual; items: readonly BallotItem[];
   criteria: readonly CriterionId[]; dots: number; round: 'before' | 'after'; of: BallotId | null;
+  cells?: Readonly<Record<string, readonly CriterionId[]>>;
 };

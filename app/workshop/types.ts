@@ -1,10 +1,12 @@
-import type { BallotId, Bilingual, CommandId, CommentId, DesignId, GroupId, ImageId, Language, MeasureId, ParticipantId, WishId } from './ids.ts';
+import type { BallotId, Bilingual, CommandId, CommentId, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId, ParticipantId, WishId } from './ids.ts';
+import type { EffectCell, WeightsRecord } from './numbers-told.ts';
 import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
 import type { Robustness } from './robustness.ts';
 import type { SolverStamp } from './solver-stamp.ts';
 
 export type * from './ids.ts';
 export type * from './plan.ts';
+export type * from './numbers-told.ts';
 export type * from './robustness.ts';
 export type * from './solver-stamp.ts';
 
@@ -23,7 +25,11 @@ export type Answer =
   | { kind: 'ranking'; order: readonly string[] }
   | { kind: 'pairwise'; pairs: readonly { left: string; right: string; choice: 'left' | 'right' | 'none' }[] }
   | { kind: 'budget'; bought: readonly string[] }
-  | { kind: 'criteria'; scores: Readonly<Record<string, Readonly<Record<string, number | null>>>> };
+  | { kind: 'criteria'; scores: Readonly<Record<string, Readonly<Record<string, number | null>>>> }
+  /** How much each measure would help on each criterion: points of `effectScale`. */
+  | { kind: 'effects'; effects: Readonly<Record<string, Readonly<Record<CriterionId, number | null>>>> }
+  /** `weightPoints` spread over the criteria, by their ids; one left out has none. */
+  | { kind: 'weights'; points: Readonly<Record<CriterionId, number>> };
 
 export type Outcome =
   | { kind: 'measure'; measure: MeasureId }
@@ -60,12 +66,14 @@ export type Ending = 'agreement' | 'with-dissent' | 'no-agreement';
 
 /**
  * A package on the table: the mediation problem and proposal as they were (DESIGN §3.1), for `verify` to re-reckon, and what
- * became of the demands of the rounds before (none in the first).
+ * became of the demands of the rounds before (none in the first). `effects`: the cells of which residents said something;
+ * `weights`: what groups themselves give the criteria. Both are absent where no such ballot was answered.
  */
 export type Tabled = {
   round: number; problem: unknown; proposal: unknown; marks: readonly CellMark[]; demands: readonly DemandVerdict[];
   /** How it was found; rounds recorded before there were stamps have none. */
   solver?: SolverStamp;
+  effects?: readonly EffectCell[]; weights?: WeightsRecord;
 };
 export type CellMark = { group: string; design: string; criterion: string; n: number; mark: 'few' | 'not-said' };
 
@@ -141,7 +149,7 @@ export type RefusalCode =
   | 'not-allowed' | 'not-prepared' | 'under-14-needs-consent' | 'unknown-parental-code' | 'unknown-receipt' | 'unknown-group'
   | 'not-in-phase' | 'text-empty' | 'text-too-long' | 'unknown-wish' | 'not-your-wish' | 'not-drawn-yet' | 'not-proposed'
   | 'reason-needed' | 'unknown-ballot' | 'ballot-closed' | 'ballot-exists' | 'ballot-open' | 'bad-ballot' | 'wrong-kind'
-  | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'over-budget' | 'not-a-permutation'
+  | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'points-not-whole' | 'points-do-not-add-up' | 'over-budget' | 'not-a-permutation'
   | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'plan-changed';
 
 export type Participant = {

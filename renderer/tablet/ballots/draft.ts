@@ -14,6 +14,8 @@ export function draftOf(ballot: Ballot, order: readonly string[], given: Answer 
     case 'pairwise': return { kind: 'pairwise', pairs: [] };
     case 'budget': return { kind: 'budget', bought: [] };
     case 'criteria': return { kind: 'criteria', scores: {} };
+    case 'effects': return { kind: 'effects', effects: {} };
+    case 'weights': return { kind: 'weights', points: {} };
   }
 }
 

@@ -20,6 +20,10 @@ export function shownItem(plan: Plan, { wishes, gone }: Pick<RoomView, 'wishes'>
       const measure = plan.measures.find(({ id }) => id === item.id);
       return measure ? { ...unknown, label: say(measure.label, language), description: say(measure.description, language), cost: measure.cost } : unknown;
     }
+    case 'criterion': {
+      const criterion = plan.criteria.find(({ id }) => id === item.id);
+      return criterion ? { ...unknown, label: say(criterion.label, language), description: say(criterion.question, language) } : unknown;
+    }
     case 'picture': {
       const wish = wishes.find(({ drawing }) => drawing?.image === item.id);
       if (!wish?.drawing) return { ...unknown, label: gone };
