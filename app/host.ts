@@ -13,8 +13,9 @@ import { agendas, templateOf, templates } from './templates/index.ts';
 import { trueChance } from './chance.ts';
 import { inTurn } from './in-turn.ts';
 import { openRobustness } from './robustness-room.ts';
+import { publishTerms } from './terms-room.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
-import { emptyState } from './workshop/index.ts';
+import { emptyState, type Event } from './workshop/index.ts';
 
 export type HostOptions = {
   folder: string;
@@ -53,6 +54,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const publish = (): void => channels.forEach((channel) => channel.publish());
   const curves = budgetCurves(solver, publish);
   place.room.onCommit(publish);
+  place.room.onCommit(agreeAnew);
   if (!place.room.state().plan) await prepare(place, 'street');
   void curves.begin(place.room.state());
   void robustness.takeUp(place.room);
@@ -101,6 +103,12 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     await Promise.allSettled([home.close(), tablets.close(), solver.close(), place.close()]);
     throw error;
   }
+  /** What is the same for everyone is public as soon as the room negotiates, and again when the plan is amended. */
+  function agreeAnew(events: readonly Event[]): void {
+    if (place.room.state().phase !== 'negotiate' || !events.some(({ type }) => type === 'moved' || type === 'amended')) return;
+    // A problem that cannot be made yet, or a host that closes, is told of when a proposal is asked for.
+    void publishTerms(place.room, solver, trueChance).catch(() => undefined);
+  }
   /** The solver is the mediator's first; what other budgets would have bought is worked out behind it. */
   async function mediateAndGoOn(): ReturnType<typeof mediateRoom> {
     curves.cancel();
@@ -117,6 +125,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     } finally {
       place = openWorkplace(folder, { clock });
       place.room.onCommit(publish);
+      place.room.onCommit(agreeAnew);
       void curves.begin(place.room.state());
       void robustness.takeUp(place.room);
     }

@@ -5,7 +5,7 @@ import type { Event, ParticipantId, Plan, State, Wish, WishId } from './types.ts
 /** A workshop before its first event. */
 export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
-  parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join',
+  parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', terms: [],
 };
 
 /**
@@ -24,6 +24,7 @@ export function apply(state: State, event: Event): State {
     case 'seat-kept': return { ...state, keptSeats: { ...state.keptSeats, [event.group]: event.reason } };
     // Workshops recorded before seats could ask for anything have no list of demands.
     case 'tabled': return { ...state, rounds: [...state.rounds, { ...event.tabled, demands: event.tabled.demands ?? [], responses: {} }] };
+    case 'terms-published': return { ...state, terms: [...state.terms, event.published] };
     case 'robustness-recorded': return { ...state, rounds: state.rounds.map((round) => (round.round === event.robustness.round ? { ...round, robustness: event.robustness } : round)) };
     case 'projected': return { ...state, projector: event.view };
     case 'joined': case 'withdrawn': case 'language-chosen': return applyToPerson(state, event);

@@ -1,5 +1,6 @@
 import { decideBallot } from './decide-ballot.ts';
 import { decidePerson } from './decide-person.ts';
+import { publishTerms, termsFault } from './decide-terms.ts';
 import { decideWish } from './decide-wish.ts';
 import { changedBeyondFreeze } from './freeze.ts';
 import { own } from './own.ts';
@@ -30,7 +31,8 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'open-ballot': case 'close-ballot': case 'show-results': case 'answer': return decideBallot(state, actor, command, chance);
     case 'keep-seat': return keepSeat(state, command);
     case 'record-designs': return recordDesigns(state, command);
-    case 'table-package': return table(state, command);
+    case 'publish-terms': return publishTerms(state, command, chance);
+    case 'table-package': return table(state, command, chance);
     // Reckoned in the background: by then the evening may have moved on, but a newer package has one of its own.
     case 'record-robustness':
       return command.robustness.round === state.rounds.length && state.rounds.length > 0 ? [{ type: 'robustness-recorded', robustness: command.robustness }] : refuse('unknown-round');
@@ -40,7 +42,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
 
 const residents: ReadonlySet<Command['type']> = new Set(['choose-language', 'wish', 'comment', 'propose', 'answer', 'respond']);
 const anyone: ReadonlySet<Command['type']> = new Set(['join', 'withdraw']);
-const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'record-designs', 'table-package', 'record-robustness', 'mark-rehearsal']);
+const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'record-designs', 'publish-terms', 'table-package', 'record-robustness', 'mark-rehearsal']);
 
 /** Of residents: a tablet that never joined, or whose person has withdrawn meanwhile, is told so. */
 function isHere(state: State, actor: Actor): boolean {
@@ -80,10 +82,12 @@ const isSame = (drawn: Sketch, sketch: Sketch | null): boolean =>
   sketch !== null && drawn.prompt === sketch.prompt && drawn.lang === sketch.lang && drawn.seed === sketch.seed;
 
 /** A package for a plan that has changed while it was sought would not be one of this plan. */
-function table({ phase, plan, rounds }: State, command: Extract<Command, { type: 'table-package' }>): Decision {
+function table(state: State, command: Extract<Command, { type: 'table-package' }>, chance: Chance): Decision {
+  const { phase, plan, rounds } = state;
   if (phase !== 'negotiate') return refuse('not-in-phase');
   if (command.tabled.round !== rounds.length + 1) return refuse('unknown-round');
-  return !plan || changedBeyondFreeze(command.plan, plan) ? refuse('plan-changed') : [{ type: 'tabled', tabled: command.tabled }];
+  if (!plan || changedBeyondFreeze(command.plan, plan)) return refuse('plan-changed');
+  return termsFault(state, command, chance) ?? [{ type: 'tabled', tabled: command.tabled }];
 }
 
 function keepSeat(state: State, { group, reason }: Extract<Command, { type: 'keep-seat' }>): Decision {

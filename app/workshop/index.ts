@@ -7,6 +7,7 @@ export { phases } from './plan.ts';
 export { apply, emptyState, replay } from './apply.ts';
 export { decide, type Chance } from './decide.ts';
 export { facilitatorView, myView, roomNow, roomWishes } from './views.ts';
+export { leastConsent } from './consents.ts';
 export { blank } from './decision.ts';
 export { eventVersion, isEventType } from './event-types.ts';
 export { howFound, type ProofWords } from './solver-stamp.ts';

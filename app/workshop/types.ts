@@ -3,12 +3,14 @@ import type { EffectCell, WeightsRecord } from './numbers-told.ts';
 import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
 import type { Robustness } from './robustness.ts';
 import type { SolverStamp } from './solver-stamp.ts';
+import type { Published } from './terms.ts';
 
 export type * from './ids.ts';
 export type * from './plan.ts';
 export type * from './numbers-told.ts';
 export type * from './robustness.ts';
 export type * from './solver-stamp.ts';
+export type * from './terms.ts';
 
 /** Separate choices, none bundled (DESIGN §1): only `takePart` is needed to join. */
 export type Consents = { takePart: true; groupData: boolean; publishWords: boolean; publishPictures: boolean; cloud: boolean };
@@ -74,6 +76,8 @@ export type Tabled = {
   /** How it was found; rounds recorded before there were stamps have none. */
   solver?: SolverStamp;
   effects?: readonly EffectCell[]; weights?: WeightsRecord;
+  /** The hash of the terms it was sought under; workshops recorded before terms were published have none. */
+  terms?: string;
 };
 export type CellMark = { group: string; design: string; criterion: string; n: number; mark: 'few' | 'not-said' };
 
@@ -100,6 +104,7 @@ export type Event =
   | { type: 'results-shown'; ballot: BallotId; shown: boolean }
   | { type: 'answered'; participant: ParticipantId; ballot: BallotId; answer: Answer }
   | { type: 'seat-kept'; group: GroupId; reason: string }
+  | { type: 'terms-published'; published: Published }
   | { type: 'tabled'; tabled: Tabled }
   | { type: 'robustness-recorded'; robustness: Robustness }
   | { type: 'responded'; participant: ParticipantId; round: number; response: Response }
@@ -130,6 +135,7 @@ export type Command = { id: CommandId } & (
   | { type: 'show-results'; ballot: BallotId; shown: boolean }
   | { type: 'answer'; ballot: BallotId; answer: Answer }
   | { type: 'keep-seat'; group: GroupId; reason: string }
+  | { type: 'publish-terms'; published: Published; plan: Plan }
   | { type: 'table-package'; tabled: Tabled; plan: Plan }
   | { type: 'record-robustness'; robustness: Robustness }
   | { type: 'respond'; round: number; response: Response }
@@ -150,7 +156,8 @@ export type RefusalCode =
   | 'not-in-phase' | 'text-empty' | 'text-too-long' | 'unknown-wish' | 'not-your-wish' | 'not-drawn-yet' | 'not-proposed'
   | 'reason-needed' | 'unknown-ballot' | 'ballot-closed' | 'ballot-exists' | 'ballot-open' | 'bad-ballot' | 'wrong-kind'
   | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'points-not-whole' | 'points-do-not-add-up' | 'over-budget' | 'not-a-permutation'
-  | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'plan-changed';
+  | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'plan-changed'
+  | 'terms-missing' | 'terms-differ';
 
 export type Participant = {
   id: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups;
@@ -177,4 +184,6 @@ export type State = {
   parentalCodes: Readonly<Record<string, { participant: ParticipantId; used: boolean }>>;
   wishes: Readonly<Record<WishId, Wish>>; ballots: Readonly<Record<BallotId, BallotState>>;
   keptSeats: Readonly<Record<GroupId, string>>; rounds: readonly Round[]; projector: ProjectorChoice;
+  /** Every edition of what was made public before packages were tabled. */
+  terms: readonly Published[];
 };

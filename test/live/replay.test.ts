@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openRoom, type Room } from '../../app/lan/index.ts';
 import { openLog, type EventLog } from '../../app/store/index.ts';
 import { templateOf } from '../../app/templates/index.ts';
-import { itemKey, phases, type Actor, type Answer, type Ballot, type Chance, type Command, type Plan, type Response, type State, type Wish } from '../../app/workshop/index.ts';
+import { itemKey, phases, type Actor, type Answer, type Ballot, type Chance, type Command, type Plan, type Published, type Response, type State, type Wish } from '../../app/workshop/index.ts';
 import { clock, newFolder } from './store-places.ts';
 
 /** A throw of the dice: which command, by whom, about what. Ids are few, so that they meet, also after their owner has left. */
@@ -73,7 +73,7 @@ function forgetThoseGone(log: EventLog, room: Room): void {
 
 const everyEvent = new Set([
   'prepared', 'rehearsal-marked', 'amended', 'moved', 'parental-consent-recorded', 'joined', 'withdrawn', 'language-chosen', 'wished', 'drawn', 'commented',
-  'proposed', 'wish-accepted', 'wish-set-aside', 'wish-settled', 'frozen', 'ballot-opened', 'ballot-closed', 'results-shown', 'answered', 'seat-kept', 'tabled',
+  'proposed', 'wish-accepted', 'wish-set-aside', 'wish-settled', 'frozen', 'ballot-opened', 'ballot-closed', 'results-shown', 'answered', 'seat-kept', 'terms-published', 'tabled',
   'responded', 'projected',
 ]);
 
@@ -103,7 +103,8 @@ function said(state: State, { kind, who, what, other }: Throw, id: string, progr
     [8, () => [me, { id, type: 'answer', ballot, answer: answerTo(state.ballots[ballot]?.ballot, other) }]],
     [4, () => [facilitator, { id, type: 'close-ballot', ballot }]],
     [6, () => [facilitator, { id, type: 'show-results', ballot, shown: other > 3 }]],
-    [4, () => [host, { id, type: 'table-package', plan, tabled: { round: state.rounds.length + 1, problem: { other }, proposal: {}, marks: [], demands: [] } }]],
+    [4, () => [host, { id, type: 'publish-terms', plan, published: publishedFor(state, other) }]],
+    [4, () => [host, { id, type: 'table-package', plan, tabled: { round: state.rounds.length + 1, problem: state.terms.at(-1)?.problem ?? {}, proposal: {}, marks: [], demands: [], terms: state.terms.at(-1)?.hash ?? '' } }]],
     [5, () => [me, { id, type: 'respond', round: state.rounds.length, response: responseOf(plan, other) }]],
     [3, () => [me, { id, type: 'withdraw', receipt: at(Object.values(state.participants), what)?.receipt ?? 'none' }]],
     [12, () => [facilitator, { id, type: 'prepare', plan: changed(state, plan, what, other), reason }]],
@@ -115,6 +116,12 @@ function said(state: State, { kind, who, what, other }: Throw, id: string, progr
   ];
   const all = weighted.flatMap(([times, make]) => Array.from({ length: times }, () => make));
   return (at(all, kind) ?? expect.fail('no command'))();
+}
+
+/** The next edition of some terms, with the hash that `countingChance` gives them. */
+function publishedFor({ terms: { length } }: State, other: number): Published {
+  const terms = { edition: length + 1, other };
+  return { terms, hash: countingChance().hash(terms), problem: { other }, seats: [] } as unknown as Published;
 }
 
 const authorOf = (state: State, wish: string): Actor => ({ role: 'participant', id: state.wishes[wish]?.author ?? 'nobody' });

@@ -64,10 +64,46 @@ test('drawings of designs undo nothing that was changed in the plan while they w
   expect(room.events).toHaveLength(before);
 });
 
+/** Of a problem, as the next edition; gives why it was refused. */
+function publishTerms(room: ReturnType<typeof play>, problem: object, more: object = {}): string | null {
+  const terms = { format: 'parvis-terms/1', edition: room.state().terms.length + 1, problem };
+  return room.give(host, { type: 'publish-terms', plan: plan(), published: { terms, hash: JSON.stringify(terms).length.toString(16), problem, seats: [], ...more } });
+}
+
+test('terms are published by the host in the negotiation, numbered in turn, of the plan as it is, with the hash of what they say', () => {
+  const room = prepared();
+  expect(publishTerms(room, {})).toBe('not-in-phase');
+  room.give(facilitator, { type: 'move', to: 'negotiate' });
+  expect(room.give(facilitator, { type: 'publish-terms', plan: plan(), published: {} })).toBe('not-allowed');
+  expect(publishTerms(room, {}, { hash: 'another' })).toBe('terms-differ');
+  expect(publishTerms(room, {}, { terms: { edition: 2 } })).toBe('terms-differ');
+  const dearer = { ...plan(), budget: { ...plan().budget, total: 1 } };
+  expect(room.give(host, { type: 'publish-terms', plan: dearer, published: { terms: { edition: 1 }, hash: 'd', problem: {}, seats: [] } })).toBe('plan-changed');
+  expect(publishTerms(room, {})).toBeNull();
+  expect(room.state().terms).toHaveLength(1);
+});
+
+test('no package is tabled before the terms are public, under other terms, or for another problem than theirs', () => {
+  const room = prepared();
+  room.give(facilitator, { type: 'move', to: 'negotiate' });
+  const problem = { budget: 100, required: ['ramp'], forbidden: [] };
+  const table = (terms: string | undefined, of: object): string | null =>
+    room.give(host, { type: 'table-package', plan: plan(), tabled: { round: 1, problem: of, proposal: {}, marks: [], demands: [], terms } });
+  expect(table(undefined, problem)).toBe('terms-missing');
+  publishTerms(room, problem);
+  const hash = room.state().terms[0]?.hash;
+  expect(table('other', problem)).toBe('terms-differ');
+  expect(table(undefined, problem)).toBe('terms-differ');
+  expect(table(hash, { ...problem, budget: 1_000 })).toBe('terms-differ');
+  expect(table(hash, { ...problem, required: [] })).toBe('terms-differ');
+  expect(table(hash, { ...problem, required: ['ramp', 'toilet'], forbidden: ['stairs'] })).toBeNull();
+});
+
 test('a package sought for a plan that has changed meanwhile is not tabled', () => {
   const room = prepared();
   room.give(facilitator, { type: 'move', to: 'negotiate' });
-  const tabled = { round: 1, problem: {}, proposal: {}, marks: [], demands: [] };
+  publishTerms(room, {});
+  const tabled = { round: 1, problem: {}, proposal: {}, marks: [], demands: [], terms: room.state().terms[0]?.hash };
   const dearer = { ...plan(), budget: { ...plan().budget, total: plan().budget.total + 100 } };
   expect(room.give(host, { type: 'table-package', tabled, plan: dearer })).toBe('plan-changed');
   expect(room.give(host, { type: 'table-package', tabled, plan: { ...plan(), consent: { en: 'Other words', fr: 'D’autres mots' } } })).toBeNull();
@@ -76,7 +112,8 @@ test('a package sought for a plan that has changed meanwhile is not tabled', () 
 test('an objection may not ask for a measure and against it', () => {
   const room = prepared();
   room.give(facilitator, { type: 'move', to: 'negotiate' });
-  room.give(host, { type: 'table-package', tabled: { round: 1, problem: {}, proposal: {}, marks: [], demands: [] }, plan: plan() });
+  publishTerms(room, {});
+  room.give(host, { type: 'table-package', tabled: { round: 1, problem: {}, proposal: {}, marks: [], demands: [], terms: room.state().terms[0]?.hash }, plan: plan() });
   const [first, second] = plan().measures.map(({ id }) => id);
   const object = (mustHave: string | undefined, cannotAccept: string | undefined): string | null =>
     room.give(person(room.ids()[0] ?? ''), { type: 'respond', round: 1, response: { kind: 'object', reason: 'Too steep', mustHave, cannotAccept } });
