@@ -1,4 +1,4 @@
-import { demandsOf, parseProblem, testDemands, underGranted, type Problem, type Solver } from './mediation/index.ts';
+import { answerCounts, demandsOf, parseProblem, testDemands, underGranted, type Problem, type Solver } from './mediation/index.ts';
 import { publishTerms } from './terms-room.ts';
 import { mostSeconds } from './terms-rules.ts';
 import type { Room } from './lan/index.ts';
@@ -25,7 +25,7 @@ export async function mediateRoom(room: Room, solver: Solver, chance: Chance, on
   const parsed = parseProblem(problem);
   if (!parsed.ok) return { ok: false, code: 'bad-problem' };
   const { solver: stamp, ...proposal } = await solver.solve(parsed.problem, { rule: 'all', floor: 'baseline', warnings: parsed.warnings, timeLimit: mostSeconds.proposal });
-  const tabled: Tabled = { round, problem, proposal, marks: asked.marks, demands, ...(stamp && { solver: stamp }), ...(asked.effects.length > 0 && { effects: asked.effects }), terms: hash };
+  const tabled: Tabled = { round, problem, proposal, marks: asked.marks, counts: answerCounts(state, asked.input), demands, ...(stamp && { solver: stamp }), ...(asked.effects.length > 0 && { effects: asked.effects }), terms: hash };
   const { acknowledgement } = await room.submit({ role: 'host' }, { id: chance.id('c'), type: 'table-package', plan, tabled });
   if (!acknowledgement.ok) return { ok: false, code: acknowledgement.refusal.code };
   onTabled(state, tabled);

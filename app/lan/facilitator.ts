@@ -4,6 +4,8 @@ import files from '@fastify/static';
 import QRCode from 'qrcode';
 import { z } from 'zod';
 import { StoreError } from '../store/index.ts';
+import type { MadeAsked } from '../workshop/index.ts';
+import { madeAsked, type MadeAnswer } from './made.ts';
 import { faultOf, sayInWords, type HttpError } from './listener.ts';
 
 export const facilitatorCookie = 'parvis-facilitator';
@@ -18,6 +20,8 @@ export type FacilitatorPorts = {
   startNew: (template: string) => Promise<Done>;
   mediate: () => Promise<Done & { round?: number }>;
   writeReport: (languages: readonly ('fr' | 'en' | 'both')[]) => Promise<{ ok: true; files: string[] }>;
+  /** What made a number of a round. */
+  made: (round: number, asked: MadeAsked) => MadeAnswer;
   mostPhotoBytes: number;
   keepPhoto: (bytes: Buffer) => Promise<{ ok: true; image: string; width: number; height: number } | { ok: false; code: string; params: unknown }>;
 };
@@ -60,6 +64,12 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
       return body.success ? ports.chooseAddress(body.data.url) : reply.status(400).send({ ok: false, code: 'malformed' });
     });
     own.post('/api/mediate', () => ports.mediate());
+    own.get<{ Params: { round: string } }>('/api/rounds/:round/made', async (request, reply) => {
+      const asked = madeAsked.safeParse(request.query);
+      if (!asked.success || !/^\d{1,6}$/.test(request.params.round)) return reply.status(400).send({ ok: false, code: 'malformed' });
+      const answer = ports.made(Number(request.params.round), asked.data);
+      return reply.status(answer.ok ? 200 : 404).header('cache-control', 'no-store').send(answer);
+    });
     own.post('/api/report', async (request, reply) => {
       const body = z.strictObject({ languages: z.array(z.enum(['fr', 'en', 'both'])).min(1).max(3) }).safeParse(request.body);
       return body.success ? ports.writeReport(body.data.languages) : reply.status(400).send({ ok: false, code: 'malformed' });

@@ -24,11 +24,11 @@ export async function budgetCurve(problem: Problem, control: SearchControl): Pro
     const budget = Math.floor((problem.budget * tenths) / 10) as Cents;
     const found: Proposal = await mediate({ ...problem, budget }, { certified: false, start: packageOf(last) }, shareOf(control, steps.length - tenths));
     const kept: Proposal = last !== null && servesWorse(found, last) ? { ...last, status: 'feasible' } : found;
-    const { cost, metrics, status } = kept;
+    const { cost, metrics, status, design, measures } = kept;
     last = kept;
     points.push({
       share: tenths / 10, budget: major(problem, budget), cost, worst: metrics?.worst ?? null, total: metrics?.total ?? null,
-      proved: status === 'optimal' || status === 'infeasible',
+      proved: status === 'optimal' || status === 'infeasible', design, measures,
     });
   }
   if (control.cancelled()) throw new SearchCancelled();

@@ -39,6 +39,8 @@ export { testDemands, felt, tolerance, underGranted } from './verdicts.ts';
 export { labelIn, provedProposal, recordedProblem, recordedProposal } from './readable.ts';
 export type { RecordedProblem, RecordedTold } from './readable.ts';
 export { levelProofs } from './solver-stamp.ts';
+export { answerCounts } from './answer-counts.ts';
+export { costMade, utilityMade } from './made-of.ts';
 export { evaluateTabled } from './tabled.ts';
 export { robustnessFaults } from './tabled-robustness.ts';
 export type { TabledCode, TabledFault } from './recorded.ts';

@@ -8,7 +8,7 @@ const named = z.object({ id: z.string(), label });
 export const recordedProblem = z.object({
   budget: z.number(),
   criteria: z.array(named),
-  groups: z.array(named.extend({ people: z.number().nullable().catch(null) })),
+  groups: z.array(named.extend({ people: z.number().nullable().catch(null), weights: z.record(z.string(), z.number()).optional().catch(undefined) })),
   designs: z.array(named.extend({ ratings: effects.optional() })),
   measures: z.array(named.extend({ cost: z.number().catch(0), effects })),
 });

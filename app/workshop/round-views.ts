@@ -73,7 +73,10 @@ export type BudgetCurve = { round: number; points: readonly BudgetPoint[] | null
  * The package that is best for the worst-off at one budget: `share` of the actual one, money in major units, smallest and
  * total utility in rating points, null where no package fits. `proved`: none is better; else the best found in time.
  */
-export type BudgetPoint = { share: number; budget: number; cost: number | null; worst: number | null; total: number | null; proved: boolean };
+export type BudgetPoint = { share: number; budget: number; cost: number | null; worst: number | null; total: number | null; proved: boolean;
+  /** What would be built, so that its numbers can be opened. */
+  design: string | null; measures: readonly string[];
+};
 
 /** A round as the facilitator sees it: the record, how each seat answers, and what objections say, without names. */
 export type RoundRecord = Tabled & {

@@ -78,7 +78,11 @@ export type Tabled = {
   effects?: readonly EffectCell[]; weights?: WeightsRecord;
   /** The hash of the terms it was sought under; workshops recorded before terms were published have none. */
   terms?: string;
+  /** What its ratings rest on, for the facilitator; rounds recorded earlier have none. */
+  counts?: AnswerCounts;
 };
+/** How many answered each cell when a package was tabled: by design, seat and criterion. */
+export type AnswerCounts = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 export type CellMark = { group: string; design: string; criterion: string; n: number; mark: 'few' | 'not-said' };
 
 /** What happened. Those with `participant` are sealed with that person's key in the log, `withdrawn` apart. */

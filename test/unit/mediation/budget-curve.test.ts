@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { budgetCurves } from '../../../app/budget-curves.ts';
-import { createSolver, parseProblem } from '../../../app/mediation/index.ts';
+import { createSolver, evaluatePackage, parseProblem } from '../../../app/mediation/index.ts';
 import type { Problem, ProblemInput } from '../../../app/mediation/index.ts';
 import { budgetCurve } from '../../../app/mediation/budget-curve.ts';
 import { mediate } from '../../../app/mediation/mediate.ts';
@@ -42,7 +42,11 @@ describe('the budget curve', () => {
   test('runs from nothing to half as much again, with the actual budget among its points', async () => {
     const points = await budgetCurve(read(park()), timeless());
     expect(points.map(({ budget }) => budget)).toEqual(Array.from({ length: 16 }, (_, tenths) => tenths * 10));
-    expect(points[10]).toEqual({ share: 1, budget: 100, cost: 90, worst: 4.2, total: 8.5, proved: true });
+    const { design, measures, ...numbers } = points[10] ?? { design: null, measures: [] };
+    expect(numbers).toEqual({ share: 1, budget: 100, cost: 90, worst: 4.2, total: 8.5, proved: true });
+    // What would be built is named, so that its numbers can be opened.
+    const utilities = evaluatePackage(read(park()), { design: design ?? '', measures });
+    expect([Math.min(...utilities) / 1e6, utilities.reduce((sum, u) => sum + u, 0) / 1e6]).toEqual([4.2, 8.5]);
   });
 
   test('marks what it could not prove in time, and lets the worst-off fall nowhere even then', async () => {
