@@ -1,6 +1,13 @@
 import type { Bilingual, Lang, Understood } from '../prompts/index.ts';
 import type { Drawn } from './sketch/contents.ts';
+import type { Region } from './pixels.ts';
 import type { SiteKind } from './sketch/site.ts';
+
+/**
+ * Widths and heights in pixels that an engine can paint, each between `min` and `max` and a multiple of `multiple` (1 where
+ * not said); `best`: the side of the square that it paints best, where it has one.
+ */
+export type Sizes = { min: number; max: number; multiple?: number; best?: number };
 
 /** What an engine can do, so that screens offer nothing it cannot (DESIGN §4). */
 export type Capabilities = {
@@ -12,13 +19,17 @@ export type Capabilities = {
   cancel: 'none' | 'queue' | 'hard';
   /** Pictures from one request. */
   variants: number;
-  /** Width and height in pixels, each between `min` and `max`. */
-  sizes: { min: number; max: number };
+  sizes: Sizes;
 };
 
 /**
- * One picture asked for. `prompt` in `lang`, as written; `seed` an integer from 0; sizes in pixels; `steps`, `strength`
- * (0 to 1), `init` and `mask` (PNG, white = repaint) matter to engines that sample and are left aside by those that do not.
+ * One picture asked for. `prompt` in `lang`, as written; `seed` an integer from 0; sizes in pixels. `steps` and `strength`
+ * (0 to 1, how far to leave `init`) matter to engines that sample and are left aside by those that do not.
+ *
+ * With `init` (PNG of the size asked for, no alpha) the picture continues that one. With `mask` too (PNG of that size, shades
+ * of grey, white = repaint) only what is white is asked for: an engine that samples paints there, one that draws parts puts
+ * the words' elements there onto `init`, which is the part `within` a larger picture. Whatever else an engine changes, the
+ * compositor above undoes (`inpaint`).
  */
 export type GenerateRequest = {
   prompt: string;
@@ -31,11 +42,18 @@ export type GenerateRequest = {
   strength: number;
   /** The site of the workshop; null where there is none. */
   site: SiteKind | null;
+  /** What goes to an engine that reads English, seen and mended by the resident; where absent, the prompt as written. */
+  english?: string;
+  /** The author's pseudonym, for the file's own metadata; it is never sent to an engine. */
+  author?: string;
   init?: Buffer;
   mask?: Buffer;
+  /** Where `init` and `mask` lie in a larger picture of size `of`, whose perspective a drawing engine keeps. */
+  within?: Region & { of: { width: number; height: number } };
 };
 
-export type Progress = { phase: 'drawing' | 'painting'; step: number; steps: number };
+/** `waiting`: in the queue of a server, as the `step`th; `painting`: step i of n of sampling, or of what an engine does. */
+export type Progress = { phase: 'waiting' | 'drawing' | 'painting'; step: number; steps: number };
 export type GenerateOptions = { signal?: AbortSignal; onProgress?: (progress: Progress) => void };
 
 /** Where a picture comes from: kept beside it for good. */
@@ -45,7 +63,10 @@ export type Provenance = {
   model: string | null;
   prompt: string;
   lang: Lang;
+  /** What went to the engine, word for word, where that is not the prompt itself. */
+  sent?: string;
   seed: number;
+  steps?: number;
   width: number;
   height: number;
   /** IPTC digital source type, as written in the file's XMP. */
@@ -57,7 +78,10 @@ export type Provenance = {
 
 export type GeneratedImage = { png: Buffer; width: number; height: number; description: Bilingual; provenance: Provenance };
 
-/** The port behind which every way of making pictures stands. `generate` rejects with an AbortError when told to stop. */
+/**
+ * The port behind which every way of making pictures stands. `generate` rejects with an AbortError when told to stop, and
+ * with an `EngineFailure` (fault.ts), which has a code to tell people, when the engine could not make the picture.
+ */
 export type ImageEngine = {
   id: string;
   capabilities: () => Capabilities;

@@ -7,6 +7,11 @@ export type {
   ImageEngine,
   Progress,
   Provenance,
+  Sizes,
 } from './engine.ts';
+export { EngineFailure, faultWords, type Fault, type FaultCode } from './fault.ts';
+export { inpaint, type Inpainted, type InpaintRefusal, type InpaintRequest } from './inpaint.ts';
+export { acceptMask, MOST_MASK_BYTES, type Mask, type MaskRefusal } from './mask.ts';
 export { SKETCH_SIZES, sketchEngine, type Drawn, type SiteKind } from './sketch/index.ts';
 export { acceptPhoto, LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, type AcceptedPhoto, type PhotoRefusal } from './upload.ts';
+export { SOURCE_TYPES, sourceTypeOf, stampOrigin, type Origin } from './xmp.ts';

@@ -1,13 +1,12 @@
 import { describe, readWish } from '../../prompts/index.ts';
 import type { GenerateOptions, GenerateRequest, GeneratedImage, ImageEngine } from '../engine.ts';
+import { SOURCE_TYPES } from '../xmp.ts';
 import { namesWinter } from './mood.ts';
 import { paint } from './paint.ts';
 import { sketchScene } from './scene.ts';
 
 export const SKETCH_SIZES = { min: 64, max: 2560 } as const;
 
-/** IPTC: made purely by an algorithm, without any sampled training data. */
-const ALGORITHMIC = 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia';
 const VERSION = '1';
 
 /**
@@ -27,7 +26,7 @@ async function generate(request: GenerateRequest, { signal, onProgress }: Genera
   onProgress?.({ phase: 'drawing', step: 1, steps: 2 });
   const { svg, drawn, scene } = sketchScene({ said, several, seed: String(seed), width, height, site });
   onProgress?.({ phase: 'painting', step: 2, steps: 2 });
-  const png = await paint(svg, ALGORITHMIC);
+  const png = await paint(svg, SOURCE_TYPES.sketch);
   signal?.throwIfAborted();
   return {
     png,
@@ -46,7 +45,7 @@ async function generate(request: GenerateRequest, { signal, onProgress }: Genera
       seed,
       width,
       height,
-      digitalSourceType: ALGORITHMIC,
+      digitalSourceType: SOURCE_TYPES.sketch,
       understood: said,
       drawn,
     },
