@@ -5,6 +5,8 @@ import {
   type Adapter, type Done, type LiveChannel, type Sessions,
 } from './lan/index.ts';
 import { createSolver } from './mediation/index.ts';
+import { agentSettings, type ChatPorts } from './agents/index.ts';
+import { openAgents } from './agents-room.ts';
 import { budgetCurves } from './budget-curves.ts';
 import { mediateRoom } from './mediate-room.ts';
 import { amendmentViews, heldOf, writeReport, type PrintPdf } from './report/index.ts';
@@ -30,6 +32,8 @@ export type HostOptions = {
   names?: readonly string[];
   /** The network adapters by which tablets may reach this machine. Default: those the system names. */
   adapters?: () => Adapter[];
+  /** How a language model is reached, where one is set. */
+  chatPorts?: ChatPorts;
 };
 export type Host = {
   /** The facilitator's address, with the launch key. */
@@ -41,7 +45,7 @@ export type Host = {
 };
 
 /** The one composition root (DESIGN §2): wires folder, rules, mediator, pictures, report and both listeners. */
-export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf }: HostOptions): Promise<Host> {
+export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf, chatPorts = {} }: HostOptions): Promise<Host> {
   let place = openWorkplace(folder, { clock });
   const sessions: Sessions = openSessions(folder);
   const key = launchKey(sessions.launchToken);
@@ -50,6 +54,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const channels: LiveChannel[] = [];
   const one = inTurn();
   const robustness = openRobustness(trueChance);
+  const agents = openAgents(solver, trueChance, agentSettings(folder, process.env), chatPorts);
   let mediating: ReturnType<typeof mediateRoom> | null = null;
   const publish = (): void => channels.forEach((channel) => channel.publish());
   const curves = budgetCurves(solver, publish);
@@ -113,13 +118,18 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   /** The solver is the mediator's first; what other budgets would have bought is worked out behind it. */
   async function mediateAndGoOn(): ReturnType<typeof mediateRoom> {
     curves.cancel();
-    const mediated = await mediateRoom(place.room, solver, trueChance, (state, tabled) => void robustness.begin(place.room, state, tabled));
-    if (mediated.ok || !curves.current()) void curves.begin(place.room.state());
+    await agents.stop();
+    const curve = (): void => void curves.begin(place.room.state());
+    const mediated = await mediateRoom(place.room, solver, trueChance, (state, tabled) => {
+      void robustness.begin(place.room, state, tabled);
+      void agents.begin(place.room, state, tabled, curve);
+    });
+    if (!mediated.ok && !curves.current()) curve();
     return mediated;
   }
   /** Whatever becomes of the move, the host goes on with the workshop that is then in the folder. */
   async function replaceWorkplace(): Promise<void> {
-    await robustness.stop();
+    await Promise.all([robustness.stop(), agents.stop()]);
     await place.close();
     try {
       setAside(folder, clock());
@@ -133,7 +143,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   }
 
   const frames = framesOf({
-    state: () => place.room.state(), budgetCurve: curves.current, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), amendments: amendmentViews,
+    state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), amendments: amendmentViews,
   });
   channels.push(
     openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames),
@@ -148,6 +158,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       stopWatching();
       channels.forEach((channel) => channel.close());
       await Promise.all([home.close(), tablets.close()]);
+      await agents.stop();
       await Promise.all([solver.close(), robustness.stop()]);
       await place.close();
     },

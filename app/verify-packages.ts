@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { evaluateTabled, parseProblem, robustnessFaults, type TabledFault } from './mediation/index.ts';
 import { openEvents, type OpenEvent } from './store/index.ts';
+import { agentsInPackage, turnFaults, withAgentsFaults, type AgentFaultFound, type Standings } from './verify-agents.ts';
 import { spendable } from './workshop/index.ts';
 
-export type PackageFault = TabledFault | { code: 'round-differs' | 'plan-unreadable' | 'budget-differs' | 'plan-cost-differs'; of: string };
+export type PackageFault = TabledFault | AgentFaultFound | { code: 'round-differs' | 'plan-unreadable' | 'budget-differs' | 'plan-cost-differs'; of: string };
 export type PackageReport = {
   seq: number; round: number; ok: boolean;
   /** Everything that does not hold, the package itself first. */
@@ -27,20 +28,27 @@ export type PackageReport = {
 export function verifyPackages(folder: string): PackageReport[] {
   const reports: PackageReport[] = [];
   const plan = newPlan();
+  const agents = newAgents();
   let newest: z.infer<typeof recorded> = { round: 0 };
   for (const event of openEvents(folder)) {
     plan.hear(event);
+    agents.hear(event);
     if (event.type === 'tabled') {
       newest = tabledIn(event, reports.length + 1);
       reports.push(reportOf(event.seq, newest, reports.length + 1, plan));
     }
     const report = reports.at(-1);
+    if (report) fail(report, agents.faults(event, newest));
     if (event.type === 'robustness-recorded' && report) {
-      report.faults.push(...robustnessFaults(newest, z.object({ robustness: anything }).safeParse(event.data).data?.robustness));
-      report.ok = report.faults.length === 0;
+      fail(report, robustnessFaults(newest, z.object({ robustness: anything }).safeParse(event.data).data?.robustness));
     }
   }
   return reports;
+}
+
+function fail(report: PackageReport, faults: readonly PackageFault[]): void {
+  report.faults.push(...faults);
+  report.ok = report.faults.length === 0;
 }
 
 const anything = z.unknown().optional();
@@ -94,6 +102,29 @@ function newPlan(): PlanHeard {
       }
       const added = type === 'wish-settled' ? settled.safeParse(data).data?.outcome.measure : undefined;
       if (added && heard) heard = { ...heard, costs: new Map([...heard.costs, ...pricesOf({ designs: [], measures: [added] })]) };
+    },
+  };
+}
+
+type AgentsHeard = { hear: (event: OpenEvent) => void; faults: (event: OpenEvent, tabled: z.infer<typeof recorded>) => PackageFault[] };
+
+/** Simulated voices: who has one as the record goes on, and what of theirs does not hold beside the package on the table. */
+function newAgents(): AgentsHeard {
+  const seated = new Set<string>();
+  let standings: Standings = [];
+  const group = ({ data }: OpenEvent): string => z.object({ group: z.string() }).safeParse(data).data?.group ?? '';
+  return {
+    hear: (event) => {
+      if (event.type === 'agent-seated') seated.add(group(event));
+      if (event.type === 'agent-unseated') seated.delete(group(event));
+    },
+    faults: ({ type, data }, tabled) => {
+      if (type === 'tabled') return agentsInPackage(tabled, seated);
+      if (type === 'agent-spoke') return turnFaults(standings, data);
+      if (type !== 'with-agents-recorded') return [];
+      const found = withAgentsFaults(tabled, data);
+      standings = found.standings;
+      return found.faults;
     },
   };
 }

@@ -1,6 +1,7 @@
 import {
-  facilitatorView, myView, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type PublicRound, type RoomView, type State, type Tabled,
+  facilitatorView, myView, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
 } from '../workshop/index.ts';
+import { publicVoices } from '../agents/index.ts';
 import type { Frames } from './live.ts';
 import { seatsOf, toldLines, type ToldLine } from '../mediation/index.ts';
 import { publicRound } from './public-round.ts';
@@ -9,13 +10,13 @@ import { askedBy, roundRecords } from './round-records.ts';
 import { standingOf } from './standing.ts';
 
 export type FramePorts = {
-  state: () => State; budgetCurve: () => FacilitatorView['budgetCurve']; head: () => FacilitatorView['head']; addresses: () => FacilitatorView['addresses']; joinUrl: () => string; joinCode: () => string;
+  state: () => State; budgetCurve: () => FacilitatorView['budgetCurve']; agentModel: () => FacilitatorView['agentModel']; head: () => FacilitatorView['head']; addresses: () => FacilitatorView['addresses']; joinUrl: () => string; joinCode: () => string;
   /** What amendments changed, in words. */
   amendments: (state: State) => AmendmentView[];
 };
 
 /** What each kind of screen is sent: tablets and the projector only what everyone may see. */
-export function framesOf({ state: current, budgetCurve, head, addresses, joinUrl, joinCode, amendments }: FramePorts): Frames {
+export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, amendments }: FramePorts): Frames {
   const asked = keptFor(askedBy, (state) => [state]);
   const amended = keptFor(amendments, (state) => [state.amendments, state.plan]);
   return {
@@ -34,7 +35,7 @@ export function framesOf({ state: current, budgetCurve, head, addresses, joinUrl
     facilitator: () => {
       const state = current();
       const view = {
-        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), shared: sharedSeats(state), budgetCurve: budgetCurve(),
+        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(),
         addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
       };
       return [{ type: 'facilitator', results: resultsOf(state, ({ status }) => status === 'closed'), view }];
@@ -57,7 +58,11 @@ const told = new WeakMap<object, { lines: readonly ToldLine[]; round: PublicRoun
 
 function publicRounds(state: State): PublicRound[] {
   const lines = toldLines(state);
-  return state.rounds.map((round, place) => publicOnce(round, state.rounds[place - 1] ?? null, lines));
+  return state.rounds.map((round, place) => {
+    const told = publicOnce(round, state.rounds[place - 1] ?? null, lines);
+    const voices = voicesOnce(round, told, lines);
+    return voices ? { ...told, voices } : told;
+  });
 }
 
 function publicOnce(tabled: Tabled, before: Tabled | null, lines: readonly ToldLine[]): PublicRound {
@@ -67,6 +72,18 @@ function publicOnce(tabled: Tabled, before: Tabled | null, lines: readonly ToldL
   const round = kept?.lines === lines ? kept.round : publicRound(tabled, before, lines);
   told.set(proposal, { lines, round });
   return round;
+}
+
+/** What voices say of a round is read anew only when one more has spoken. */
+const heard = new WeakMap<object, { voices: Round['voices']; lines: readonly ToldLine[]; told: PublicVoices | null }>();
+
+function voicesOnce(round: Round, { package: found }: PublicRound, lines: readonly ToldLine[]): PublicVoices | null {
+  if (!round.withAgents) return null;
+  const kept = heard.get(round.withAgents);
+  if (kept?.lines === lines && kept.voices === round.voices) return kept.told;
+  const said = publicVoices(round, new Set(found?.seats.map(({ id }) => id)));
+  heard.set(round.withAgents, { voices: round.voices, lines, told: said });
+  return said;
 }
 
 /** Reckoned once for what it reads of a state, however many screens ask. */

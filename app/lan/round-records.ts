@@ -4,8 +4,9 @@ import type { Asked, Comparison, LevelProof, ObjectionView, ParticipantId, Round
 /** The rounds as the facilitator alone sees them: what was tabled, how each seat answers, and what objections say, without names. */
 export function roundRecords(state: State): RoundRecord[] {
   const seats = seatsByPerson(state);
-  return state.rounds.map(({ responses, ...tabled }) => ({
-    ...tabled, answers: seatAnswers(state, { responses }), small: smallSeats(tabled.problem), comparison: comparisonIn(tabled), proof: proofIn(tabled),
+  return state.rounds.map(({ responses, withAgents, ...tabled }) => ({
+    ...tabled, ...(withAgents && { withAgents: { round: withAgents.round, standings: withAgents.standings, proposal: withAgents.proposal } }),
+    answers: seatAnswers(state, { responses }), small: smallSeats(tabled.problem), comparison: comparisonIn(tabled), proof: proofIn(tabled),
     objections: Object.entries(responses).flatMap(([id, response]): ObjectionView[] => {
       if (response.kind === 'accept') return [];
       const { reason, mustHave, cannotAccept } = response;

@@ -1,6 +1,7 @@
 /** The mediator: from a costed problem to a provably fair package (DESIGN §3.1). */
 export type { Problem, Package, Label, Group, Criterion, Design, Measure, Effect, Synergy } from './types.ts';
 export type { ProblemInput } from './problem-schema.ts';
+export { readProblemInput } from './problem-schema.ts';
 export type { Parsed } from './problem.ts';
 export type { Proposal, Told, Status } from './proposal.ts';
 export type { Rule } from './search.ts';
@@ -27,7 +28,7 @@ export { toldLines } from './told.ts';
 export type { ToldLine } from './told.ts';
 export { catalogueAnswers, correctedEffect, effectIn, latestEffects } from './effects.ts';
 export { ownWeights, seatWeights } from './weights.ts';
-export { cellRating, credibilityK, enoughAnswers, latestRatings } from './ratings.ts';
+export { cellRating, credibilityK, enoughAnswers, latestRatings, points, tallyOf } from './ratings.ts';
 export type { LatestRatings, Opinions, Tally } from './ratings.ts';
 export { endingOf, seatAnswers } from './bargaining.ts';
 export { demandsOf } from './demands.ts';

@@ -38,6 +38,9 @@ const problemShape = z.strictObject({
 /** A problem as it is written in a `parvis-mediation/1` file (DESIGN §3.1). */
 export type ProblemInput = z.infer<typeof problemShape>;
 
+/** A problem as it was recorded; null where it has not the shape of one. */
+export const readProblemInput = (raw: unknown): ProblemInput | null => problemShape.safeParse(raw).data ?? null;
+
 export type Shaped = {
   /** Null when the shape is too broken to say more about it. */
   input: ProblemInput | null;

@@ -65,6 +65,8 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('answer'), ballot: id, answer }),
   z.strictObject({ ...common, type: z.literal('keep-seat'), group: id, reason }),
   z.strictObject({ ...common, type: z.literal('respond'), round: z.int().min(1), response }),
+  z.strictObject({ ...common, type: z.literal('seat-agent'), group: id, kind: z.enum(['rule-based', 'llm']), reason, source: text, wordsMayLeave: z.boolean() }),
+  z.strictObject({ ...common, type: z.literal('unseat-agent'), group: id }),
   z.strictObject({ ...common, type: z.literal('project'), view: z.enum(['join', 'gallery', 'ballot', 'results', 'package', 'blank']) }),
 ]);
 

@@ -1,3 +1,4 @@
+import { applyToAgents } from './apply-agents.ts';
 import { own } from './own.ts';
 import { withMeasure } from './plan-rules.ts';
 import type { Event, ParticipantId, Plan, State, Wish, WishId } from './types.ts';
@@ -6,6 +7,7 @@ import type { Event, ParticipantId, Plan, State, Wish, WishId } from './types.ts
 export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
   parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', terms: [],
+  agents: {},
 };
 
 /**
@@ -27,6 +29,7 @@ export function apply(state: State, event: Event): State {
     case 'terms-published': return { ...state, terms: [...state.terms, event.published] };
     case 'robustness-recorded': return { ...state, rounds: state.rounds.map((round) => (round.round === event.robustness.round ? { ...round, robustness: event.robustness } : round)) };
     case 'projected': return { ...state, projector: event.view };
+    case 'agent-seated': case 'agent-unseated': case 'with-agents-recorded': case 'agent-spoke': return applyToAgents(state, event);
     case 'joined': case 'withdrawn': case 'language-chosen': return applyToPerson(state, event);
     case 'wished': case 'drawn': case 'commented': case 'proposed': case 'wish-accepted': case 'wish-set-aside': case 'wish-settled':
       return applyToWish(state, event);

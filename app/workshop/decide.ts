@@ -1,3 +1,4 @@
+import { decideAgents } from './decide-agents.ts';
 import { decideBallot } from './decide-ballot.ts';
 import { decidePerson } from './decide-person.ts';
 import { publishTerms, termsFault } from './decide-terms.ts';
@@ -37,12 +38,14 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'record-robustness':
       return command.robustness.round === state.rounds.length && state.rounds.length > 0 ? [{ type: 'robustness-recorded', robustness: command.robustness }] : refuse('unknown-round');
     case 'respond': return respond(state, actor, command);
+    case 'seat-agent': case 'unseat-agent': case 'record-with-agents': case 'record-agent-turn': return decideAgents(state, command);
   }
 }
 
 const residents: ReadonlySet<Command['type']> = new Set(['choose-language', 'wish', 'comment', 'propose', 'answer', 'respond']);
 const anyone: ReadonlySet<Command['type']> = new Set(['join', 'withdraw']);
-const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'record-designs', 'publish-terms', 'table-package', 'record-robustness', 'mark-rehearsal']);
+const agentsOnly = ['record-with-agents', 'record-agent-turn'] as const;
+const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'record-designs', 'publish-terms', 'table-package', 'record-robustness', 'mark-rehearsal', ...agentsOnly]);
 
 /** Of residents: a tablet that never joined, or whose person has withdrawn meanwhile, is told so. */
 function isHere(state: State, actor: Actor): boolean {

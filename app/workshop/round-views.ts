@@ -1,3 +1,4 @@
+import type { AgentKind, AgentTurn, WithAgents } from './agents.ts';
 import type { Bilingual, Cents, MeasureId } from './ids.ts';
 import type { LevelProof, Robustness, SeatAnswer, Tabled } from './types.ts';
 
@@ -15,6 +16,8 @@ export type PublicRound = {
   measures: readonly PublicMeasure[];
   package: PublicPackage | null;
   demands: readonly PublicDemand[];
+  /** Only where the facilitator let simulated voices be heard on this round. */
+  voices?: PublicVoices;
 };
 export type PublicMeasure = { id: MeasureId; label: Bilingual; cost: Cents };
 export type PublicPackage = PublicOption & {
@@ -39,6 +42,22 @@ export type PublicSeat = {
 export type Change = 'much-better' | 'better' | 'same' | 'worse' | 'much-worse';
 /** What changed in the package since the round before; `design` is the earlier one where it changed. */
 export type Since = { added: readonly MeasureId[]; removed: readonly MeasureId[]; design: Bilingual | null };
+
+/**
+ * Simulated voices for groups that nobody in the room belongs to, beside the package and never in it. `with`: how the best package
+ * would differ if they had a seat; null where there is none.
+ */
+export type PublicVoices = {
+  voices: readonly PublicVoice[];
+  with: {
+    design: Bilingual | null; added: readonly Bilingual[]; removed: readonly Bilingual[]; cost: Cents;
+    seats: readonly { label: Bilingual; without: number; with: number }[];
+  } | null;
+};
+/** `kind` and `words` are null until it has spoken; `stoodIn`: a model could not be followed, and the rule-based voice spoke. */
+export type PublicVoice = {
+  group: Bilingual; kind: AgentKind | null; asks: { kind: 'must-have' | 'cannot-accept'; measure: Bilingual } | null; words: Bilingual | null; stoodIn: boolean;
+};
 
 /** A demand of the rounds before and what became of it. `people` from five up, else null. */
 export type PublicDemand = { kind: 'must-have' | 'cannot-accept'; measure: MeasureId; people: number | null } & (
@@ -85,5 +104,6 @@ export type RoundRecord = Tabled & {
   comparison: Comparison | null;
   /** Who vouches for each level of the package; empty where the record has no proof. */
   proof: readonly LevelProof[];
+  withAgents?: Omit<WithAgents, 'problem'>; voices?: readonly AgentTurn[];
 };
 export type ObjectionView = { seats: readonly string[]; reason: string; mustHave: MeasureId | null; cannotAccept: MeasureId | null };

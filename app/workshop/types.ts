@@ -1,3 +1,4 @@
+import type { AgentCommand, AgentEvent, AgentSeat, AgentTurn, WithAgents } from './agents.ts';
 import type { BallotId, Bilingual, CommandId, CommentId, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId, ParticipantId, WishId } from './ids.ts';
 import type { EffectCell, WeightsRecord } from './numbers-told.ts';
 import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
@@ -5,6 +6,7 @@ import type { Robustness } from './robustness.ts';
 import type { SolverStamp } from './solver-stamp.ts';
 import type { Published } from './terms.ts';
 
+export type * from './agents.ts';
 export type * from './ids.ts';
 export type * from './plan.ts';
 export type * from './numbers-told.ts';
@@ -112,7 +114,8 @@ export type Event =
   | { type: 'tabled'; tabled: Tabled }
   | { type: 'robustness-recorded'; robustness: Robustness }
   | { type: 'responded'; participant: ParticipantId; round: number; response: Response }
-  | { type: 'projected'; view: ProjectorChoice };
+  | { type: 'projected'; view: ProjectorChoice }
+  | AgentEvent;
 
 export type ProjectorChoice = 'join' | 'gallery' | 'ballot' | 'results' | 'package' | 'blank';
 
@@ -146,6 +149,7 @@ export type Command = { id: CommandId } & (
   | { type: 'project'; view: ProjectorChoice }
   | { type: 'record-drawing'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown }
   | { type: 'record-designs'; drawings: readonly DesignDrawing[] }
+  | AgentCommand
 );
 /** A picture that was drawn of a design's sketch. */
 export type DesignDrawing = { design: DesignId; sketch: Sketch; image: ImageId; description: Bilingual };
@@ -161,6 +165,7 @@ export type RefusalCode =
   | 'reason-needed' | 'unknown-ballot' | 'ballot-closed' | 'ballot-exists' | 'ballot-open' | 'bad-ballot' | 'wrong-kind'
   | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'points-not-whole' | 'points-do-not-add-up' | 'over-budget' | 'not-a-permutation'
   | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'plan-changed'
+  | 'group-is-here' | 'too-many-agents'
   | 'terms-missing' | 'terms-differ';
 
 export type Participant = {
@@ -176,8 +181,8 @@ export type Wish = {
 /** How a ballot is shared out, frozen when it opens. `gone`: numbers of those who had joined and withdrawn by then. */
 export type Asking = { seed: number; ratingsPerRound: number; gone: readonly number[] };
 export type BallotState = { ballot: Ballot; asking?: Asking; status: 'open' | 'closed'; shown: boolean; answers: Readonly<Record<ParticipantId, Answer>> };
-/** `robustness` is there once it is reckoned. */
-export type Round = Tabled & { responses: Readonly<Record<ParticipantId, Response>>; robustness?: Robustness };
+/** `robustness` is there once it is reckoned; `withAgents` and `voices` only where simulated voices were heard. */
+export type Round = Tabled & { responses: Readonly<Record<ParticipantId, Response>>; robustness?: Robustness; withAgents?: WithAgents; voices?: readonly AgentTurn[] };
 export type Amendment = { reason: string; before: Plan };
 
 /** The whole workshop, a fold of its events. Plain data: never mutated, safe to keep. */
@@ -190,4 +195,6 @@ export type State = {
   keptSeats: Readonly<Record<GroupId, string>>; rounds: readonly Round[]; projector: ProjectorChoice;
   /** Every edition of what was made public before packages were tabled. */
   terms: readonly Published[];
+  /** Simulated voices that are switched on, by group. */
+  agents: Readonly<Record<GroupId, AgentSeat>>;
 };

@@ -1,3 +1,4 @@
+import type { AgentModelView, AgentSeat } from './agents.ts';
 import { own } from './own.ts';
 import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
 import type {
@@ -37,6 +38,8 @@ export type FacilitatorView = RoomView & {
   /** Accepted pictures whose authors let them be published: each may become the picture of a design. */
   pictures: readonly { wish: WishId; image: ImageId; description: Bilingual }[];
   waiting: readonly WishView[]; parentalCodes: readonly string[]; keptSeats: Readonly<Record<string, string>>; projector: ProjectorChoice;
+  /** Simulated voices that are switched on, and the model that one of the kind `llm` would ask. */
+  agents: readonly AgentSeat[]; agentModel: AgentModelView;
   records: readonly RoundRecord[];
   /** How the bargaining stands on the newest package; null while too few have answered to tell. */
   standing: Ending | null;
@@ -122,7 +125,7 @@ function wishView(state: State, wish: Wish, mine = false): WishView {
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'amendments' | 'standing' | 'records' | 'shared' | 'budgetCurve' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'amendments' | 'standing' | 'records' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
   const people = Object.values(state.participants);
   return {
     joined: people.length, withdrawn: state.withdrawn.length,
@@ -134,6 +137,6 @@ export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomV
         ? [{ wish: id, image: drawing.image, description: drawing.description }] : [])),
     waiting: Object.values(state.wishes).filter((wish) => wish.status !== 'private').map((wish) => wishView(state, wish)),
     parentalCodes: Object.keys(state.parentalCodes).filter((code) => state.parentalCodes[code]?.used === false),
-    keptSeats: state.keptSeats, projector: state.projector,
+    keptSeats: state.keptSeats, agents: Object.values(state.agents), projector: state.projector,
   };
 }

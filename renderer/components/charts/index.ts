@@ -7,3 +7,5 @@ export { BeforeAfter, BeforeAfterTable, signed } from './BeforeAfter.tsx';
 export type { BeforeAfterLine, BeforeAfterWords } from './BeforeAfter.tsx';
 export { HowSure } from './HowSure.tsx';
 export type { SureWords } from './HowSure.tsx';
+export { SimulatedVoices } from './SimulatedVoices.tsx';
+export type { VoiceWords } from './SimulatedVoices.tsx';

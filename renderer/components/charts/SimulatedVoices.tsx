@@ -1,0 +1,62 @@
+import type { Bilingual } from '../../../app/workshop/ids.ts';
+import type { PublicVoice, PublicVoices } from '../../../app/workshop/round-views.ts';
+
+/** How the page or the report says it; `say` takes keys of the namespace `agents`. */
+export type VoiceWords = {
+  say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  name: (label: Bilingual) => string; money: (cents: number) => string; points: (value: number) => string; list: (names: readonly string[]) => string;
+};
+type Props = { told: PublicVoices; words: VoiceWords };
+
+/** Simulated voices beside a package: marked as such, what each said, and what the package would be if they had a seat. */
+export function SimulatedVoices({ told, words, heading: Heading }: Props & { heading: 'h2' | 'h3' | 'h4' }) {
+  const { say } = words;
+  return (
+    <section className="voices">
+      <Heading>{say('told.title')}</Heading>
+      <p>{say('told.about')}</p>
+      <ul className="plain-list">{told.voices.map((voice, place) => <li key={place}><Voice voice={voice} words={words} /></li>)}</ul>
+      <p><b>{say('told.with')}</b></p>
+      <WithAndWithout told={told} words={words} />
+    </section>
+  );
+}
+
+function Voice({ voice: { group, kind, asks, words: said, stoodIn }, words: { say, name } }: { voice: PublicVoice; words: VoiceWords }) {
+  return (
+    <>
+      <p className="voice-mark">{say(`told.mark.${kind === null ? 'silent' : stoodIn ? 'stoodIn' : kind}`)}</p>
+      <p><b>{name(group)}</b></p>
+      {said && <p>{name(said)}</p>}
+      {asks && <p><b>{say(`told.asks.${asks.kind}`, { measure: name(asks.measure) })}</b></p>}
+    </>
+  );
+}
+
+function WithAndWithout({ told: { with: other }, words }: Props) {
+  const { say, name, list } = words;
+  if (!other) return <p>{say('told.none')}</p>;
+  const changes = [
+    ...(other.design ? [say('told.design', { name: name(other.design) })] : []),
+    ...(other.added.length > 0 ? [say('told.added', { list: list(other.added.map(name)) })] : []),
+    ...(other.removed.length > 0 ? [say('told.removed', { list: list(other.removed.map(name)) })] : []),
+  ];
+  if (changes.length === 0) return <p>{say('told.same')}</p>;
+  return (
+    <>
+      <p>{say('told.other')}</p>
+      <ul>{[...changes, say('told.cost', { cost: words.money(other.cost) })].map((text) => <li key={text}>{text}</li>)}</ul>
+      {other.seats.length > 0 && <Seats seats={other.seats} words={words} />}
+    </>
+  );
+}
+
+function Seats({ seats, words: { say, name, points } }: { seats: NonNullable<PublicVoices['with']>['seats']; words: VoiceWords }) {
+  return (
+    <table className="numbers">
+      <caption>{say('told.table')}</caption>
+      <thead><tr>{['group', 'without', 'withThem'].map((key) => <th key={key} scope="col">{say(`told.${key}`)}</th>)}</tr></thead>
+      <tbody>{seats.map((seat, place) => <tr key={place}><th scope="row">{name(seat.label)}</th><td>{points(seat.without)}</td><td>{points(seat.with)}</td></tr>)}</tbody>
+    </table>
+  );
+}
