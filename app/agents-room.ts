@@ -36,9 +36,8 @@ export function openAgents(solver: Pick<Solver, 'solve'>, chance: Chance, settin
     const speaking = speakingAgents(state);
     const input = speaking.length === 0 ? null : readProblemInput(tabled.problem);
     if (!input) return priced();
-    const groups = speaking.map(({ group }) => group);
-    const beside = problemWithAgents(state, input, groups);
-    const withAgents = await standingsFor({ ...tabled, problem: input }, beside, groups, (problem, demands) =>
+    const beside = problemWithAgents(state, input, speaking.map(({ group }) => group));
+    const withAgents = await standingsFor({ ...tabled, problem: input }, beside, speaking, (problem, demands) =>
       solver.solve(problem, { floor: 'baseline', certified: false, demands, timeLimit }, { signal }));
     priced();
     if (!withAgents || !(await recorded(room, { type: 'record-with-agents', withAgents }))) return;

@@ -41,7 +41,7 @@ function faultIn(flat: string, bare: string, language: Language, turn: Turn): Ag
 /** A machine that says 'we', or that somebody accepts, would consent for people. */
 const speaking: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\p{L}])(?:i|we|our|ours|us|my|me|mine)(?![\p{L}])|(?<![\p{L}])(?:accept|agree|consent|approv|endors|vote|voting|sign)/iu,
-  fr: /(?<![\p{L}])(?:je|j['’]|nous|notre|nos|moi|mon|ma|mes)(?![\p{L}])|(?<![\p{L}])(?:accept|consent|approuv|vot(?:e|er|ent|ons)(?![\p{L}])|sign(?:e|er|ent)(?![\p{L}]))|d['’]accord/iu,
+  fr: /(?<![\p{L}])(?:j['’]|(?:je|nous|notre|nos|moi|mon|ma|mes)(?![\p{L}]))|(?<![\p{L}])(?:accept|consent|approuv|vot(?:e|er|ent|ons)(?![\p{L}])|sign(?:e|er|ent)(?![\p{L}]))|d['’]accord/iu,
 };
 
 /** Prices, and the numbers that stand in the names that may be said ('20 km/h'). */

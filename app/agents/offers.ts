@@ -1,7 +1,7 @@
 import {
   evaluatePackage, parseProblem, recordedProposal, type Demand as Condition, type Problem, type ProblemInput, type Proposal,
 } from '../mediation/index.ts';
-import type { AgentOffer, AgentStanding, GroupId, WithAgents } from '../workshop/index.ts';
+import type { AgentOffer, AgentSeat, AgentStanding, GroupId, WithAgents } from '../workshop/index.ts';
 
 /** The best package of a problem, found in the solver's own thread; no seat below its utility in the baseline where any package can do so. */
 export type Solve = (problem: Problem, demands: readonly Condition[]) => Promise<Proposal>;
@@ -16,7 +16,7 @@ const mostUnwanted = 2;
  * no package is on the table.
  */
 export async function standingsFor(
-  tabled: { round: number; problem: ProblemInput; proposal: unknown }, withSeats: ProblemInput, groups: readonly GroupId[], solve: Solve,
+  tabled: { round: number; problem: ProblemInput; proposal: unknown }, withSeats: ProblemInput, agents: readonly AgentSeat[], solve: Solve,
 ): Promise<WithAgents | null> {
   const bound = parseProblem(tabled.problem);
   const beside = parseProblem(withSeats);
@@ -26,14 +26,14 @@ export async function standingsFor(
   const table = { design: chosen.design, measures: chosen.measures };
   const reckon = reckonerOf(bound.problem, beside.problem);
   const standings: AgentStanding[] = [];
-  for (const group of groups) {
+  for (const { group, reason, source } of agents) {
     const best = await solve(aloneIn(beside.problem, group), []);
     const offers: AgentOffer[] = (['accept', 'object'] as const).map((kind) => ({ id: kind, kind, measure: null, ...reckon(table, group) }));
     for (const wish of wishesOf(beside.problem, group, chosen.measures)) {
       const under = await solve(bound.problem, [{ id: wish.id, measure: wish.measure, kind: wish.kind === 'must-have' ? 'include' : 'exclude' }]);
       if (under.design !== null) offers.push({ ...wish, ...reckon({ design: under.design, measures: under.measures }, group) });
     }
-    standings.push({ group, label: labelOf(beside.problem, group), best: best.utilities[group] ?? 0, base: chosen.baseline ? ownUnder(beside.problem, { design: chosen.baseline.design, measures: [] }, group) : 0, offers });
+    standings.push({ group, label: labelOf(beside.problem, group), reason, source, best: best.utilities[group] ?? 0, base: chosen.baseline ? ownUnder(beside.problem, { design: chosen.baseline.design, measures: [] }, group) : 0, offers });
   }
   return { round: tabled.round, standings, problem: withSeats, proposal };
 }

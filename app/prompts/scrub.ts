@@ -17,7 +17,7 @@ const personal: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,5}(?:-\\d{1,5})?[a-z]?,? (?:${streets})(?![\\p{L}])(?: (?:de |du |des |de la |la |le |saint[e]?-)?[\\p{L}’'-]+){0,3}`, 'giu'),
   new RegExp(`\\b\\d{1,5}[a-z]? (?:[\\p{L}’'.-]+ ){1,3}(?:${roads})(?![\\p{L}])`, 'giu'),
   /(?<![\p{L}])(?:apt|app|apartment|appartement|unit|suite|bureau)\.? ?#? ?\d+[a-z]?/giu,
-  /\+?\d?[ .-]?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)/gu,
+  /(?:\+?\d[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)/gu,
   /\d(?:[ -]?\d){6,}/gu,
   /(?<=(?:[Jj]e m['’]appelle|[Mm]on nom (?:est|c['’]est)|[Mm]y name(?: is|['’]s)|[Jj]e suis (?:Mme|M\.)|Mme|Mrs?\.?|Ms\.?) )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}/gu,
 ];

@@ -6,6 +6,7 @@ import { PackageFigures } from './compared-section.tsx';
 import { Section } from './cover.tsx';
 import { Table, countText } from './parts.tsx';
 import { Required } from './required-section.tsx';
+import { Voices } from './voices-section.tsx';
 import type { Voice } from './texts.ts';
 import type { Objection, Option, ReportModel, Responses, RoundEntry, SeatEntry } from './types.ts';
 
@@ -28,6 +29,7 @@ function Round({ round, last, voice }: { round: RoundEntry; last: boolean; voice
       {round.readable && <Demands demands={round.demands} voice={voice} />}
       {round.readable && round.changed && <Changed change={round.changed} since={round.round - 1} voice={voice} />}
       {round.readable ? <Package round={round} last={last} voice={voice} /> : <p className="note">{voice.say('round.unreadable')}</p>}
+      {round.readable && <Voices voices={round.voices} voice={voice} />}
       <Answers responses={round.responses} voice={voice} />
     </>
   );

@@ -1,10 +1,11 @@
+import { publicVoices } from '../agents/index.ts';
 import { labelIn, levelProofs, problemOf, provedProposal, recordedProblem, recordedProposal, seatAnswers, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
 import type { Bilingual, LevelTold, Response, Round, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import { packagesCompared } from './compared.ts';
 import { changeBetween, demandEntries } from './demands.ts';
 import { protectedCount } from './people.ts';
-import type { Objection, Option, Responses, RoundEntry, SeatEntry } from './types.ts';
+import type { Objection, Option, Responses, RoundEntry, SeatEntry, VoicesEntry } from './types.ts';
 
 /** The negotiation, round by round, from the problem and proposal as they were recorded; what cannot be read is said to be so. */
 export function roundsOf(state: State, lines: readonly ToldLine[]): RoundEntry[] {
@@ -33,7 +34,13 @@ function roundOf(state: State, lines: readonly ToldLine[], round: Round, before:
     notSaid: round.marks.filter(({ mark }) => mark === 'not-said').length, responses,
     demands: demandEntries(problem.data, round.demands, { tabled: main, base: baseline?.utilities ?? {}, hidden }),
     changed: earlier.success ? changeBetween(problem.data, earlier.data, main, hidden) : null,
+    voices: voicesOf(round, problem.data, hidden),
   };
+}
+
+function voicesOf(round: Round, { groups }: RecordedProblem, hidden: ReadonlySet<string>): VoicesEntry | null {
+  const told = publicVoices(round, new Set(groups.map(({ id }) => id).filter((id) => !hidden.has(id))));
+  return told && { told, heardFor: (round.withAgents?.standings ?? []).map(({ label: group, reason, source }) => ({ group, reason, source })) };
 }
 
 /** Without values: that of a level may be a small seat's. */

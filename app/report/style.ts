@@ -84,6 +84,9 @@ blockquote{margin:.5rem 0;padding-left:1rem;border-left:4px solid var(--line);wh
 .gains div{break-inside:avoid;margin:.75rem 0}
 .gains dd ul{margin:.2rem 0;padding-left:1.25rem}
 .legend{font-size:.9rem;color:var(--soft)}
+.voices{border:1px dashed var(--soft);padding:.75rem;margin:.75rem 0}
+.voices .plain-list{list-style:none;padding:0}
+.voice-mark{font-weight:700}
 .dissent{break-inside:avoid;margin:.75rem 0}
 .dissent blockquote+p{margin-left:1.2rem}
 code{font-size:.85em;overflow-wrap:anywhere}

@@ -2,10 +2,12 @@ import { createInstance } from 'i18next';
 import methodsEn from '../../locales/en/methods.json' with { type: 'json' };
 import proofEn from '../../locales/en/proof.json' with { type: 'json' };
 import robustnessEn from '../../locales/en/robustness.json' with { type: 'json' };
+import agentsEn from '../../locales/en/agents.json' with { type: 'json' };
 import en from '../../locales/en/report.json' with { type: 'json' };
 import methodsFr from '../../locales/fr/methods.json' with { type: 'json' };
 import proofFr from '../../locales/fr/proof.json' with { type: 'json' };
 import robustnessFr from '../../locales/fr/robustness.json' with { type: 'json' };
+import agentsFr from '../../locales/fr/agents.json' with { type: 'json' };
 import fr from '../../locales/fr/report.json' with { type: 'json' };
 import { signed } from '../../renderer/components/charts/index.ts';
 import type { Bilingual, Language } from '../workshop/index.ts';
@@ -36,8 +38,8 @@ export type Voice = {
 
 const texts = createInstance();
 await texts.init({
-  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'methods', 'proof', 'robustness'],
-  resources: { en: { report: en, methods: methodsEn, proof: proofEn, robustness: robustnessEn }, fr: { report: fr, methods: methodsFr, proof: proofFr, robustness: robustnessFr } }, interpolation: { escapeValue: false },
+  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'methods', 'proof', 'robustness', 'agents'],
+  resources: { en: { report: en, methods: methodsEn, proof: proofEn, robustness: robustnessEn, agents: agentsEn }, fr: { report: fr, methods: methodsFr, proof: proofFr, robustness: robustnessFr, agents: agentsFr } }, interpolation: { escapeValue: false },
 });
 
 /** The voice of a report in one language; numbers, money (major units of CAD) and dates as in Canada. */

@@ -1,5 +1,5 @@
 import type {
-  Agenda, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, Outcome, Phase, Robustness, SeatAnswer, Site, SolverStamp,
+  Agenda, PublicVoices, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, Outcome, Phase, Robustness, SeatAnswer, Site, SolverStamp,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -115,7 +115,10 @@ export type RoundEntry =
     budget: number; drawn: number; notSaid: number; responses: Responses;
     /** What seats asked for after the round before, and what the package changed since; null in the first round. */
     demands: readonly DemandEntry[]; changed: PackageChange | null;
+    /** Simulated voices beside the package, and why each was heard; null where none was. */
+    voices: VoicesEntry | null;
   };
+export type VoicesEntry = { told: PublicVoices; heardFor: readonly { group: Bilingual; reason: string; source: string }[] };
 /** From one package to another: the new design if it is another, and what each seat that may be told of gains or loses, losers first. */
 export type PackageChange = {
   design: Bilingual | null; added: readonly Bilingual[]; removed: readonly Bilingual[];

@@ -13,6 +13,7 @@ import { useSeatNames } from './seat-names.ts';
 import { SeatAnswers } from './SeatAnswers.tsx';
 import { Standing } from './Standing.tsx';
 import { SurePart } from './SurePart.tsx';
+import { VoicesPart } from './VoicesPart.tsx';
 
 /** One tabled package: how the room answers it, what it builds and costs, what each seat gets, what became of demands. Older ones are folded. */
 export function PackageCard({ newest, ...card }: Card & { newest: boolean }) {
@@ -58,6 +59,7 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
       <DemandList demands={record.demands} proposal={proposal} />
       <SeatAnswers record={record} proposal={proposal} />
       {record.comparison && <ComparisonTable proposal={proposal} comparison={record.comparison} small={record.small} />}
+      <VoicesPart record={record} told={told} proposal={proposal} />
       <SurePart record={record} proposal={proposal} />
       {view.budgetCurve?.round === record.round && <BudgetPart curve={view.budgetCurve} worst={record.comparison?.rows.find(({ key }) => key === 'package')?.worst ?? null} />}
     </article>

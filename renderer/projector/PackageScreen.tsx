@@ -4,6 +4,7 @@ import { RequiredBy } from '../components/RequiredBy.tsx';
 import { money, points, say } from '../texts.ts';
 import { useFit } from './fit.ts';
 import { Pages, usePages } from './Pages.tsx';
+import { VoicesPage } from './VoicesPage.tsx';
 import { Message, Sides, sidesOf, type Side } from './Sides.tsx';
 
 /** The package on the table: what is built and its cost, then what each group gets before and after and how the room answers. */
@@ -20,9 +21,10 @@ export function PackageScreen({ view }: { view: ProjectorView }) {
 const linesOnOnePage = 9;
 
 function Package({ view, told: { round, found }, answers }: { view: ProjectorView; told: Omit<Told, 'side'>; answers: RoundAnswers }) {
-  const pages = usePages(found.measures.length + found.seats.length > linesOnOnePage ? 2 : 1);
-  const fit = useFit([round, pages.page, view.plan?.languages, view.rehearsal, view.standing]);
-  const parts = { built: pages.page === 0, gets: pages.count === 1 || pages.page === 1 };
+  const own = found.measures.length + found.seats.length > linesOnOnePage ? 2 : 1;
+  const pages = usePages(own + (round.voices ? 1 : 0));
+  const fit = useFit([round, round.voices, pages.page, view.plan?.languages, view.rehearsal, view.standing]);
+  const parts = { built: pages.page === 0, gets: pages.page === own - 1, voices: pages.page === own };
   return (
     <div className="fit" ref={fit}>
       <Sides view={view} tag="h1" text={({ t, language }) => t('package.title', { number: round.round, design: say(found.design, language) })} />
@@ -31,6 +33,7 @@ function Package({ view, told: { round, found }, answers }: { view: ProjectorVie
           <section key={side.language} lang={side.language} className="deal">
             {parts.built && <Built round={round} found={found} side={side} plan={view.plan} />}
             {parts.gets && <Gets round={round} found={found} side={side} />}
+            {parts.voices && round.voices && <VoicesPage told={round.voices} side={side} />}
             {parts.gets && <Answers answers={answers} standing={view.standing} side={side} />}
           </section>
         ))}

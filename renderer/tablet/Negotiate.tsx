@@ -7,6 +7,7 @@ import { Button, Choice, Field, Notice, Pick } from '../components/index.ts';
 import { money, say } from '../texts.ts';
 import { useArrival } from './arrival.ts';
 import { PackageSummary } from './package/PackageSummary.tsx';
+import { Voices } from './package/Voices.tsx';
 import { Standing } from './Standing.tsx';
 import { useDrafts, useGive, useLanguage, type Place } from './use-session.ts';
 
@@ -22,6 +23,7 @@ export function Negotiate(place: Place): ReactNode {
       <h1>{t('negotiate.round', { round: round.round })}</h1>
       {again ? <Notice live title={t('negotiate.newRound')}><p>{t('negotiate.answerAgain')}</p></Notice> : null}
       <PackageSummary round={round} asked={place.me.asked} plan={place.plan} />
+      <Voices round={round} />
       <Answering key={round.round} {...place} round={round} />
     </div>
   );

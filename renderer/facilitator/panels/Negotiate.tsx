@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AgentsPart } from '../AgentsPart.tsx';
 import { useDesk } from '../desk.ts';
 import { Methods } from '../Methods.tsx';
 import { PackageCard } from '../PackageCard.tsx';
@@ -17,6 +18,7 @@ export function Negotiate() {
       <p>{t('negotiate.help')}</p>
       <button type="button" className="button button-quiet" onClick={() => setReading(true)}>{t('methods:open')}</button>
       {view.phase !== 'negotiate' && <p className="note">{t('negotiate.notNow')}</p>}
+      <AgentsPart />
       {view.tabled.map((told, place) => {
         const record = view.records[place];
         const newest = place === view.tabled.length - 1;

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import type { AgentOffer, AgentStanding, AgentTurn } from '../../app/workshop/agents.ts';
+import type { PublicRound, RoundRecord } from '../../app/workshop/round-views.ts';
+import { SimulatedVoices } from '../components/charts/index.ts';
+import { list, money, points as tenths } from '../texts.ts';
+import { useDesk } from './desk.ts';
+import { dollars, points } from './money.ts';
+import type { ReadProposal } from './proposal.ts';
+
+/** What simulated voices say beside a package, as the room sees it, and what each could choose from; nothing where none was heard. */
+export function VoicesPart({ record: { withAgents, voices = [] }, told: { voices: told }, proposal }: { record: RoundRecord; told: PublicRound; proposal: ReadProposal }) {
+  const { t } = useTranslation('agents');
+  const { words, language } = useDesk();
+  if (!withAgents || !told) return null;
+  return (
+    <details>
+      <summary>{t('desk.said')}</summary>
+      {voices.length < withAgents.standings.length && <output>{t('desk.pending')}</output>}
+      <SimulatedVoices told={told} heading="h4" words={{
+        say: (key, values) => t(key, { ...values }), name: words, money: (cents) => money(cents, language), points: (value) => tenths(value, language), list: (names) => list(names, language),
+      }} />
+      {withAgents.standings.map((standing) => <Standing key={standing.group} standing={standing} turn={voices.find(({ group }) => group === standing.group)} proposal={proposal} />)}
+      <p className="note">{t('desk.notShown')}</p>
+    </details>
+  );
+}
+
+type Heard = { standing: AgentStanding; turn: AgentTurn | undefined; proposal: ReadProposal };
+
+function Standing({ standing, turn, proposal }: Heard) {
+  const { t } = useTranslation('agents');
+  const { words, language } = useDesk();
+  const shown = (value: number): string => points(value, language);
+  const what = ({ kind, measure }: AgentOffer): string => t(`desk.kind-${kind}`, { measure: measure === null ? '' : words(proposal.nameOf(measure)) });
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="scroll" aria-label={`${t('desk.offers')} ${words(standing.label)}`} tabIndex={0}>
+        <table className="numbers">
+          <caption>{words(standing.label)} <small>{t('desk.offers')}</small></caption>
+          <thead><tr>{['offer', 'own', 'worst', 'total', 'costs'].map((key) => <th key={key} scope="col">{t(`desk.${key}`)}</th>)}</tr></thead>
+          <tbody>
+            {standing.offers.map((offer) => (
+              <tr key={offer.id}>
+                <th scope="row">{what(offer)}{offer.id === turn?.response.offer && <small> ✓ {t('desk.chosen')}</small>}</th>
+                <td>{shown(offer.own)}</td><td>{shown(offer.worst)}</td><td>{shown(offer.total)}</td><td>{dollars(offer.cost, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="note">{t('desk.hopes', { best: shown(standing.best), base: shown(standing.base) })}</p>
+      {turn && <Took turn={turn} />}
+    </>
+  );
+}
+
+/** Whether a model spoke, how long it took, and what it sent: a fault is said first. */
+function Took({ turn: { kind, model, host, milliseconds, heard, fault, raw } }: { turn: AgentTurn }) {
+  const { t } = useTranslation('agents');
+  const { language } = useDesk();
+  if (kind === 'rule-based') return null;
+  const seconds = new Intl.NumberFormat(`${language}-CA`, { maximumFractionDigits: 1 }).format((milliseconds ?? 0) / 1_000);
+  return (
+    <>
+      {fault !== null && <p className="warning">{t(`desk.fault.${fault}`)}</p>}
+      {model !== null && <p className="note">{t('desk.took', { model, host, seconds, heard })}</p>}
+      {raw !== null && <details><summary>{t('desk.raw')}</summary><pre className="raw">{raw}</pre></details>}
+    </>
+  );
+}
