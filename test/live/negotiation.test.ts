@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { facilitatorCookie } from '../../app/lan/facilitator.ts';
 import { startHost, type Host } from '../../app/host.ts';
+import { listenAt } from './listening.ts';
 import type { Actor, Ballot, Command, Frame, ParticipantId, Plan } from '../../app/workshop/index.ts';
 
 let folder: string;
@@ -38,21 +39,8 @@ async function mediate(): Promise<void> {
   expect(await answer.json()).toMatchObject({ ok: true });
 }
 
-/** Everything that a screen is sent, as text, until it holds `last`. */
-function listen(path: string, cookie: string, last: (frame: Frame) => boolean): Promise<string[]> {
-  const address = path === '/live' ? host.tabletUrl() : host.home;
-  const socket = new WebSocket(`ws://127.0.0.1:${new URL(address).port}${path}`, { headers: { cookie } });
-  const texts: string[] = [];
-  return new Promise((resolve, reject) => {
-    socket.on('error', reject);
-    socket.on('message', (text) => {
-      texts.push(String(text));
-      if (!last(JSON.parse(String(text)) as Frame)) return;
-      resolve(texts);
-      socket.terminate();
-    });
-  });
-}
+const listen = (path: string, cookie: string, last: (frame: Frame) => boolean): Promise<string[]> =>
+  listenAt(path === '/live' ? host.tabletUrl() : host.home, path, cookie, last);
 
 /** Six elders and two others, who rated and objected; the second package is on the table. */
 async function secondRound(): Promise<{ elder: ParticipantId; other: ParticipantId }> {
