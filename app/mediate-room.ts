@@ -1,4 +1,4 @@
-import { answerCounts, demandsOf, parseProblem, testDemands, underGranted, type Problem, type Solver } from './mediation/index.ts';
+import { answerCounts, demandsOf, findingsOf, parseProblem, testDemands, underGranted, withShortfall, type Problem, type Solver } from './mediation/index.ts';
 import { publishTerms } from './terms-room.ts';
 import { mostSeconds } from './terms-rules.ts';
 import type { Room } from './lan/index.ts';
@@ -20,12 +20,12 @@ export async function mediateRoom(room: Room, solver: Solver, chance: Chance, on
   const round = state.rounds.length + 1;
   const free = parseProblem(asked.input);
   if (!free.ok) return { ok: false, code: 'bad-problem' };
-  const demands = await verdictsOf(free.problem, asked.input, demandsOf(state), solver);
+  const demands = withShortfall(free.problem, await verdictsOf(free.problem, asked.input, demandsOf(state), solver));
   const problem = underGranted(asked.input, demands);
   const parsed = parseProblem(problem);
   if (!parsed.ok) return { ok: false, code: 'bad-problem' };
   const { solver: stamp, ...proposal } = await solver.solve(parsed.problem, { rule: 'all', floor: 'baseline', warnings: parsed.warnings, timeLimit: mostSeconds.proposal });
-  const tabled: Tabled = { round, problem, proposal, marks: asked.marks, counts: answerCounts(state, asked.input), demands, ...(stamp && { solver: stamp }), ...(asked.effects.length > 0 && { effects: asked.effects }), terms: hash };
+  const tabled: Tabled = { round, problem, proposal, marks: asked.marks, counts: answerCounts(state, asked.input), demands, findings: findingsOf(state), ...(stamp && { solver: stamp }), ...(asked.effects.length > 0 && { effects: asked.effects }), terms: hash };
   const { acknowledgement } = await room.submit({ role: 'host' }, { id: chance.id('c'), type: 'table-package', plan, tabled });
   if (!acknowledgement.ok) return { ok: false, code: acknowledgement.refusal.code };
   onTabled(state, tabled);

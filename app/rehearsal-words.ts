@@ -91,6 +91,12 @@ export const reasonsIn: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+/** What people who accept a package want to be heard all the same. */
+export const reservationsIn: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['D’accord, mais pas de chantier l’été pendant les camps de jour.', 'J’accepte si quelqu’un entretient vraiment les plantations.', 'Oui, mais le prochain budget devra penser aux jeunes.'],
+  en: ['Yes, as long as the works stop during the summer camps.', 'I accept, if someone really looks after the planting.', 'Fine, but the next budget has to think of teenagers.'],
+};
+
 /** Why the facilitator sets a wish aside, says no cost, or finds it beyond the mandate. */
 export const verdicts = {
   twice: { fr: 'Déjà demandé par une autre personne; les deux souhaits sont lus ensemble.', en: 'Someone else asked for the same; the two wishes are read together.' },

@@ -1,7 +1,8 @@
 import type { Room } from './lan/index.ts';
+import { recordedProposal } from './mediation/index.ts';
 import { command as commandSchema } from './protocol/index.ts';
-import { commentsIn, reasonsIn, wishesIn } from './rehearsal-words.ts';
-import { askingOf, criteriaAsked, effectScale, itemKey, itemsAsked, type Acknowledgement, type Actor, type Answer, type Ballot, type BallotItem, type Chance, type Command, type ParticipantId, type Plan, type Response, type SaidGroups, weightPoints, type WishId } from './workshop/index.ts';
+import { commentsIn, reasonsIn, reservationsIn, wishesIn } from './rehearsal-words.ts';
+import { askingOf, criteriaAsked, effectScale, itemKey, itemsAsked, type Acknowledgement, type Actor, type Answer, type Ballot, type BallotItem, type Chance, type Command, type MeasureId, type ParticipantId, type Plan, type Response, type SaidGroups, weightPoints, type WishId } from './workshop/index.ts';
 
 /** Seeded numbers from 0 to 1 (mulberry32, T. Ettinger): the same rehearsal from the same seed. */
 export function seededNumbers(seed: number): () => number {
@@ -22,6 +23,8 @@ export type Door = {
   plan: () => Plan;
   join: (command: JoinCommand) => Promise<ParticipantId>;
   give: (who: ParticipantId, command: Command) => Promise<void>;
+  /** The measures of the package that is on the table. */
+  tabled: () => Promise<readonly MeasureId[]>;
   /** The items that the balanced plan asks of a person; without it, all. */
   asked?: (who: ParticipantId, ballot: Ballot) => readonly BallotItem[];
 };
@@ -109,8 +112,11 @@ export function rehearse({ plan, ...door }: Door, chance: Chance, seed: number):
     answer,
     respond: async (round) => {
       const reasons = { fr: shuffled(reasonsIn.fr, next), en: shuffled(reasonsIn.en, next) };
+      const doubts = { fr: shuffled(reservationsIn.fr, next), en: shuffled(reservationsIn.en, next) };
+      const tabled = new Set(await door.tabled());
       for (const resident of residents) {
-        const response = responseOf(plan(), resident, round, next, reasons[resident.language]);
+        const words = { reasons: reasons[resident.language], doubts: doubts[resident.language] };
+        const response = responseOf({ plan: plan(), tabled, round }, resident, words, next);
         await door.give(resident.id, { id: chance.id('c'), type: 'respond', round, response });
       }
     },
@@ -132,15 +138,32 @@ function groupFor({ groups }: Plan, place: number, next: () => number): SaidGrou
   return next() < 0.2 && other && other !== group ? [group.id, other.id] : [group.id];
 }
 
-/** Every other group mostly objects to the first package and asks for one of the dearest measures; later rounds meet little resistance. */
-function responseOf({ measures }: Plan, { group }: Resident, round: number, next: () => number, reasons: string[]): Response {
-  if (next() > (round === 1 && group !== null && group % 2 === 1 ? 0.8 : 0.15)) return { kind: 'accept' };
+type OnTable = { plan: Plan; tabled: ReadonlySet<MeasureId>; round: number };
+type Words = { reasons: string[]; doubts: string[] };
+
+/**
+ * Every other group mostly objects to the first package and asks for one of the dearest measures that it lacks, some instead of
+ * something in it; another finds a criterion wanting. Later rounds meet little resistance, and some accept with a reservation.
+ */
+function responseOf({ plan: { measures, criteria }, tabled, round }: OnTable, { group }: Resident, { reasons, doubts }: Words, next: () => number): Response {
+  const against = round === 1 && group !== null && group % 2 === 1;
+  if (next() > (against ? 0.8 : 0.15)) return next() < 0.12 ? { kind: 'accept', reservation: inTurn(doubts) } : { kind: 'accept' };
+  const reason = inTurn(reasons);
+  const nothing = { mustHave: null, cannotAccept: null };
+  if (against && group % 4 === 3) return { kind: 'object', reason, ...nothing, criterion: criteria[group % criteria.length]?.id ?? null };
   const dearest = measures.toSorted((a, b) => b.cost - a.cost);
-  const named = (place: number) => dearest[((group ?? 0) + place) % dearest.length]?.id ?? null;
-  // In turn, so that a reason comes back only when all were said.
-  const reason = reasons.shift() ?? '';
-  reasons.push(reason);
-  return { kind: 'object', reason, mustHave: named(0), cannotAccept: next() < 0.4 ? named(2) : null };
+  const named = (inside: boolean): MeasureId | null => {
+    const among = dearest.filter(({ id }) => tabled.has(id) === inside);
+    return among[(group ?? 0) % Math.max(1, among.length)]?.id ?? null;
+  };
+  return { kind: 'object', reason, mustHave: named(false), cannotAccept: next() < 0.4 ? named(true) : null, criterion: null };
+}
+
+/** In turn, so that words come back only when all were said. */
+function inTurn(words: string[]): string {
+  const said = words.shift() ?? '';
+  words.push(said);
+  return said;
 }
 
 /** What a synthetic resident answers: each group has its own leaning, each person a little of their own. */
@@ -223,6 +246,10 @@ export function doorOf(room: Room): Door {
       return participant;
     },
     give: (who, command) => must(room, { role: 'participant', id: who }, command),
+    tabled: async () => {
+      const proposal = recordedProposal.safeParse(room.state().rounds.at(-1)?.proposal);
+      return proposal.success ? proposal.data.measures : [];
+    },
     asked: (who, { id }) => {
       const { plan, ballots, participants } = room.state();
       const [held, person] = [ballots[id], participants[who]];

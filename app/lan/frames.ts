@@ -3,7 +3,8 @@ import {
 } from '../workshop/index.ts';
 import { publicVoices } from '../agents/index.ts';
 import type { Frames } from './live.ts';
-import { seatsOf, toldLines, type ToldLine } from '../mediation/index.ts';
+import { seatsOf, standoffOf, toldLines, type ToldLine } from '../mediation/index.ts';
+import { ballotsOf } from './my-ballots.ts';
 import { publicRound } from './public-round.ts';
 import { resultsOf } from './results.ts';
 import { askedBy, roundRecords } from './round-records.ts';
@@ -18,34 +19,46 @@ export type FramePorts = {
 /** What each kind of screen is sent: tablets and the projector only what everyone may see. */
 export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, amendments }: FramePorts): Frames {
   const asked = keptFor(askedBy, (state) => [state]);
+  const ballots = keptFor(ballotsOf, (state) => [state]);
+  const standoff = keptFor(publicStandoff, (state) => [state]);
   const amended = keptFor(amendments, (state) => [state.amendments, state.plan]);
   return {
     tablets: () => {
       const state = current();
       return [
         { type: 'plan', plan: state.plan }, { type: 'wishes', wishes: roomWishes(state) }, { type: 'tabled', tabled: publicRounds(state) },
-        { type: 'results', results: shownResults(state) }, { type: 'room', room: roomNow(state), joinCode: joinCode() },
+        { type: 'results', results: shownResults(state) }, { type: 'room', room: { ...roomNow(state), standoff: standoff(state) }, joinCode: joinCode() },
       ];
     },
     me: (participant) => {
       const state = current();
       const mine = participant === null ? null : myView(state, participant);
-      return { type: 'me', me: mine && { ...mine, asked: asked(state)(mine.id) } };
+      return { type: 'me', me: mine && { ...mine, asked: asked(state)(mine.id), ballots: ballots(state)(mine.id) } };
     },
     facilitator: () => {
       const state = current();
       const view = {
-        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(),
+        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), between: standoffOf(state, everySeat(state)), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(),
         addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
       };
       return [{ type: 'facilitator', results: resultsOf(state, ({ status }) => status === 'closed'), view }];
     },
     projector: () => {
       const state = current();
-      const view = { ...wholeRoom(state), view: state.projector, standing: standingOf(state), joinUrl: joinUrl(), joinCode: joinCode(), results: shownResults(state) };
+      const view = { ...wholeRoom(state), view: state.projector, standing: standingOf(state), standoff: standoff(state), joinUrl: joinUrl(), joinCode: joinCode(), results: shownResults(state) };
       return [{ type: 'projector', view }];
     },
   };
+}
+
+const everySeat = (state: State) => new Map(seatsOf(state).map(({ id, label }) => [id, label]));
+
+/**
+ * Once the bargaining is over. Before, who asked for what after one round, laid beside what was tested in the next, would tell
+ * what a seat that may not be told of has asked for.
+ */
+function publicStandoff(state: State): ReturnType<typeof standoffOf> {
+  return state.phase === 'close' ? standoffOf(state, new Map(toldLines(state).flatMap(({ groups, label }) => groups.map((id) => [id, label])))) : null;
 }
 
 const wholeRoom = (state: State): RoomView => ({ ...roomNow(state), plan: state.plan, wishes: roomWishes(state), tabled: publicRounds(state) });

@@ -1,7 +1,9 @@
-import { isSmallSeat, labelIn, leastSeat, recordedProblem, recordedProposal, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
+import { labelIn, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
 import type {
-  Bilingual, Change, Conflict, DemandVerdict, PublicDemand, PublicMeasure, PublicOption, PublicPackage, PublicRound, PublicSeat, Since, Tabled,
+  Bilingual, Change, PublicDemand, PublicFinding, PublicMeasure, PublicOption, PublicPackage, PublicRound, PublicSeat, Since, Tabled,
 } from '../workshop/index.ts';
+import { publicDemand, publicFindings } from './public-demands.ts';
+import { cents, readTabled, tenth, type Read } from './read-round.ts';
 
 /**
  * A round as anyone may see it, from what was recorded: whatever is a small seat's alone is left out here, so that no screen
@@ -10,25 +12,13 @@ import type {
  */
 export function publicRound(tabled: Tabled, before: Tabled | null, lines: readonly ToldLine[]): PublicRound {
   const now = readTabled(tabled, lines);
-  if (!now) return { round: tabled.round, measures: [], package: null, demands: [] };
+  if (!now) return { round: tabled.round, measures: [], package: null, demands: [], findings: [] };
   const last = before && readTabled(before, lines);
   const demands = tabled.demands.map((demand) => publicDemand(now, demand));
   const found = now.proposal.design === null ? null : packageOf(now, last);
-  return { round: tabled.round, measures: measuresIn([now, ...(last ? [last] : [])], spokenOf(found, demands)), package: found, demands };
+  const findings = publicFindings(now, tabled.findings ?? []);
+  return { round: tabled.round, measures: measuresIn([now, ...(last ? [last] : [])], spokenOf(found, demands, findings)), package: found, demands, findings };
 }
-
-type Read = { problem: RecordedProblem; proposal: ReturnType<typeof recordedProposal.parse>; shown: ReadonlyMap<string, ToldLine> };
-
-function readTabled(tabled: Tabled, lines: readonly ToldLine[]): Read | null {
-  const problem = recordedProblem.safeParse(tabled.problem);
-  const proposal = recordedProposal.safeParse(tabled.proposal);
-  if (!problem.success || !proposal.success) return null;
-  return { problem: problem.data, proposal: proposal.data, shown: shownSeats(problem.data, lines) };
-}
-
-/** Seats that may stand as a line of their own, then and now. How many people sat there must be known. */
-const shownSeats = ({ groups }: RecordedProblem, lines: readonly ToldLine[]): ReadonlyMap<string, ToldLine> =>
-  new Map(groups.filter((seat) => !isSmallSeat(seat)).flatMap(({ id }) => lines.filter((line) => line.groups.includes(id)).map((line) => [id, line])));
 
 function packageOf(now: Read, last: Read | null): PublicPackage {
   const { problem, proposal: { baseline, alternatives, ...chosen }, shown } = now;
@@ -87,46 +77,14 @@ function sinceOf({ problem, proposal }: Read, { proposal: earlier, problem: aske
   };
 }
 
-/** Who asked is left out: where only small seats are not named, not to be named would say it. */
-function publicDemand({ proposal, shown }: Read, demand: DemandVerdict): PublicDemand {
-  const { kind, measure } = demand;
-  const asked = { kind, measure, people: demand.people >= leastSeat ? demand.people : null };
-  switch (demand.verdict) {
-    case 'granted': return { ...asked, verdict: 'granted' };
-    case 'impossible': return { ...asked, verdict: 'impossible', conflict: demand.conflict.flatMap((entry) => conflictOf(entry, demand)) };
-    case 'refused': {
-      const seats = [...shown.keys()].flatMap((seat) => {
-        const from = proposal.utilities[seat];
-        const to = demand.price.utilities[seat];
-        return from === undefined || to === undefined ? [] : [{ seat, from, to, base: proposal.baseline?.utilities[seat] ?? to }];
-      });
-      const lowest = (which: 'from' | 'to'): number => Math.min(...seats.map((seat) => seat[which]));
-      // What the seats shown bear out, not what the mediator found: that may be a small seat's to tell.
-      const because = lowest('to') < lowest('from') ? 'worst-off' : seats.some(({ to, base }) => to < base) ? 'below-base' : null;
-      return {
-        ...asked, verdict: 'refused', because,
-        losing: seats.map(({ seat, from, to }) => ({ seat, from: tenth(from), to: tenth(to) })).filter(({ from, to }) => to < from),
-        dropped: proposal.measures.filter((id) => !demand.price.measures.includes(id) && id !== measure),
-      };
-    }
-  }
-}
-
-/** What stands against a demand: `budget`, `required:<id>`, `forbidden:<id>`, `demand:<kind>:<id>`; itself left out. */
-function conflictOf(entry: string, { kind: asked, measure: own }: DemandVerdict): Conflict[] {
-  if (entry === 'budget') return [{ kind: 'budget', measure: null }];
-  const [, kind, measure] = /^(?:demand:)?(required|forbidden|must-have|cannot-accept):(.+)$/.exec(entry) ?? [];
-  if (kind === undefined || measure === undefined || (kind === asked && measure === own)) return [];
-  return [{ kind: kind as Exclude<Conflict['kind'], 'budget'>, measure }];
-}
-
-function spokenOf(found: PublicPackage | null, demands: readonly PublicDemand[]): ReadonlySet<string> {
+function spokenOf(found: PublicPackage | null, demands: readonly PublicDemand[], findings: readonly PublicFinding[]): ReadonlySet<string> {
   return new Set([
     ...(found?.measures ?? []), ...(found?.highest?.measures ?? []), ...(found?.since?.removed ?? []),
     ...demands.flatMap((demand) => [
-      demand.measure, ...(demand.verdict === 'refused' ? demand.dropped : []),
+      demand.measure, ...(demand.verdict === 'refused' ? [...demand.dropped, ...demand.added] : []),
       ...(demand.verdict === 'impossible' ? demand.conflict.flatMap(({ measure }) => measure ?? []) : []),
     ]),
+    ...findings.flatMap(({ raises, tried }) => [...raises.map(({ measure }) => measure), ...(tried === null ? [] : [tried])]),
   ]);
 }
 
@@ -134,7 +92,3 @@ function measuresIn(rounds: readonly Read[], ids: ReadonlySet<string>): PublicMe
   const all = rounds.flatMap(({ problem }) => problem.measures);
   return [...ids].map((id) => ({ id, label: labelIn(all, id), cost: cents(all.find((measure) => measure.id === id)?.cost ?? 0) }));
 }
-
-/** Utilities leave with one decimal: what no screen shows is not on the wire. */
-const tenth = (value: number): number => Math.round(value * 10) / 10;
-const cents = (major: number): number => Math.round(major * 100);

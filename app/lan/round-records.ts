@@ -1,5 +1,5 @@
 import { comparisonOf, isSmallSeat, levelProofs, provedProposal, recordedProblem, recordedProposal, seatAnswers, seatsOf } from '../mediation/index.ts';
-import type { Asked, Comparison, LevelProof, ObjectionView, ParticipantId, RoundRecord, State, Tabled } from '../workshop/index.ts';
+import type { Asked, Comparison, LevelProof, ObjectionView, ParticipantId, ReservationView, RoundRecord, State, Tabled } from '../workshop/index.ts';
 
 /** The rounds as the facilitator alone sees them: what was tabled, how each seat answers, and what objections say, without names. */
 export function roundRecords(state: State): RoundRecord[] {
@@ -9,9 +9,11 @@ export function roundRecords(state: State): RoundRecord[] {
     answers: seatAnswers(state, { responses }), small: smallSeats(tabled.problem), comparison: comparisonIn(tabled), proof: proofIn(tabled),
     objections: Object.entries(responses).flatMap(([id, response]): ObjectionView[] => {
       if (response.kind === 'accept') return [];
-      const { reason, mustHave, cannotAccept } = response;
-      return [{ seats: seats.get(id) ?? [], reason, mustHave, cannotAccept }];
+      const { reason, mustHave, cannotAccept, criterion = null } = response;
+      return [{ seats: seats.get(id) ?? [], reason, mustHave, cannotAccept, criterion }];
     }),
+    reservations: Object.entries(responses).flatMap(([id, response]): ReservationView[] =>
+      (response.kind === 'accept' && response.reservation !== undefined ? [{ seats: seats.get(id) ?? [], words: response.reservation }] : [])),
   }));
 }
 
@@ -24,12 +26,15 @@ export function askedBy(state: State): (participant: ParticipantId) => Asked[] {
   if (!newest || newest.demands.length === 0) return () => [];
   const seats = seatsByPerson(state);
   const small = new Set(smallSeats(newest.problem));
+  const tried = new Set(newest.findings?.map((finding) => `${finding.seat} ${finding.tried}`));
   return (participant) => {
     const said = state.rounds.flatMap(({ round, responses }) => (round < newest.round ? responses[participant] ?? [] : []));
     return newest.demands.flatMap(({ kind, measure, seats: asking }): Asked[] => {
       const mine = said.some((response) => response.kind === 'object' && measure === (kind === 'must-have' ? response.mustHave : response.cannotAccept));
       if (mine) return [{ kind, measure, by: 'me' }];
-      return asking.some((seat) => !small.has(seat) && seats.get(participant)?.includes(seat)) ? [{ kind, measure, by: 'group' }] : [];
+      const ours = asking.filter((seat) => !small.has(seat) && seats.get(participant)?.includes(seat));
+      if (ours.length === 0) return [];
+      return [{ kind, measure, by: ours.every((seat) => tried.has(`${seat} ${measure}`)) ? 'finding' : 'group' }];
     });
   };
 }

@@ -21,8 +21,9 @@ export function endingOf(state: State, round: Pick<Round, 'responses'>): Ending 
     .map((seat) => answerOf(membersSaid(seat, round.responses)).answer);
   const deciding = told.length > 0 ? told : [answerOf(Object.values(round.responses)).answer];
   if (deciding.includes('objects') || !deciding.includes('accepts')) return 'no-agreement';
-  const dissent = Object.values(round.responses).some(({ kind }) => kind === 'object');
-  return dissent || deciding.includes('not-heard') ? 'with-dissent' : 'agreement';
+  const said = Object.values(round.responses);
+  if (said.some(({ kind }) => kind === 'object') || deciding.includes('not-heard')) return 'with-dissent';
+  return said.some(isReserved) ? 'with-reservations' : 'agreement';
 }
 
 /** What the members of a seat answered in a round, those who did. */
@@ -33,5 +34,9 @@ export function membersSaid({ members }: Pick<Seat, 'members'>, responses: Round
 function answerOf(said: readonly Response[]): Omit<SeatAnswer, 'seat'> {
   const accepted = said.filter(({ kind }) => kind === 'accept').length;
   const objected = said.length - accepted;
-  return { answer: said.length === 0 ? 'not-heard' : accepted > objected ? 'accepts' : 'objects', accepted, objected };
+  const answer = said.length === 0 ? 'not-heard' : accepted > objected ? 'accepts' : 'objects';
+  return { answer, accepted, reserved: said.filter(isReserved).length, objected };
 }
+
+/** It counts as acceptance; the words stand beside it. */
+const isReserved = (response: Response): boolean => response.kind === 'accept' && response.reservation !== undefined;

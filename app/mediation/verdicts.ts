@@ -88,8 +88,8 @@ type Beside = { free: Proposal; best: Proposal; granted: readonly Demand[] };
 
 function judge(demand: Demand, under: Proposal, beside: Beside): DemandVerdict {
   const { free } = beside;
-  const { kind, measure, seats, people } = demand;
-  const asked = { kind, measure, seats, people };
+  const { kind, measure, seats, people, criterion } = demand;
+  const asked = { kind, measure, seats, people, ...(criterion !== undefined && { criterion }) };
   const price = priceOf(under);
   if (!price) return { ...asked, verdict: 'impossible', conflict: under.conflict };
   if (under.belowBase.some((seat) => !free.belowBase.includes(seat))) return { ...asked, verdict: 'refused', because: 'below-base', price };

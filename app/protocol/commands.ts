@@ -30,8 +30,8 @@ const outcome = z.discriminatedUnion('kind', [
 ]);
 
 const response = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('accept') }),
-  z.strictObject({ kind: z.literal('object'), reason, mustHave: id.nullable(), cannotAccept: id.nullable() }),
+  z.strictObject({ kind: z.literal('accept'), reservation: reason.optional() }),
+  z.strictObject({ kind: z.literal('object'), reason, mustHave: id.nullable(), cannotAccept: id.nullable(), criterion: id.nullable().optional() }),
 ]);
 
 const consents = z.strictObject({

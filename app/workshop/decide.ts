@@ -6,6 +6,7 @@ import { decideWish } from './decide-wish.ts';
 import { changedBeyondFreeze } from './freeze.ts';
 import { own } from './own.ts';
 import { pictureFault, planFault } from './plan-rules.ts';
+import { replyFault } from './reply-rules.ts';
 import { reasonFault, refuse, type Chance, type Decision } from './decision.ts';
 import type { Actor, Command, Sketch, State } from './types.ts';
 
@@ -102,12 +103,5 @@ function respond(state: State, actor: Actor, { round, response }: Extract<Comman
   if (actor.role !== 'participant') return refuse('not-allowed');
   if (state.phase !== 'negotiate') return refuse('not-in-phase');
   if (round !== state.rounds.length || round === 0) return refuse('unknown-round');
-  if (response.kind === 'object') {
-    const fault = reasonFault(response.reason);
-    if (fault) return fault;
-    const known = new Set(state.plan?.measures.map(({ id }) => id));
-    for (const id of [response.mustHave, response.cannotAccept]) if (id !== null && !known.has(id)) return refuse('unknown-measure');
-    if (response.mustHave !== null && response.mustHave === response.cannotAccept) return refuse('asks-both');
-  }
-  return [{ type: 'responded', participant: actor.id, round, response }];
+  return replyFault(state, response) ?? [{ type: 'responded', participant: actor.id, round, response }];
 }

@@ -3,6 +3,7 @@ export type * from './types.ts';
 export type * from './views.ts';
 export type * from './round-views.ts';
 export type * from './made-views.ts';
+export type * from './standoff-views.ts';
 export { methodTopics } from './method-topics.ts';
 export { phases } from './plan.ts';
 export { apply, emptyState, replay } from './apply.ts';

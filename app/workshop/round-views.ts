@@ -1,9 +1,9 @@
 import type { AgentKind, AgentTurn, WithAgents } from './agents.ts';
-import type { Bilingual, Cents, MeasureId } from './ids.ts';
+import type { Bilingual, Cents, CriterionId, MeasureId } from './ids.ts';
 import type { LevelProof, Robustness, SeatAnswer, Tabled } from './types.ts';
 
-/** How the whole room answers a round: people, never who. */
-export type RoundAnswers = { answered: number; accepted: number; objected: number };
+/** How the whole room answers a round: people, never who. `reserved`: those of `accepted` who have a reservation. */
+export type RoundAnswers = { answered: number; accepted: number; reserved: number; objected: number };
 
 /**
  * A round as anyone may see it: names resolved, money in cents, utilities in rating points with one decimal. Seats of fewer
@@ -16,6 +16,7 @@ export type PublicRound = {
   measures: readonly PublicMeasure[];
   package: PublicPackage | null;
   demands: readonly PublicDemand[];
+  findings: readonly PublicFinding[];
   /** Only where the facilitator let simulated voices be heard on this round. */
   voices?: PublicVoices;
 };
@@ -60,16 +61,34 @@ export type PublicVoice = {
 };
 
 /** A demand of the rounds before and what became of it. `people` from five up, else null. */
-export type PublicDemand = { kind: 'must-have' | 'cannot-accept'; measure: MeasureId; people: number | null } & (
+export type PublicDemand = {
+  kind: 'must-have' | 'cannot-accept'; measure: MeasureId; people: number | null;
+  /** Nobody named it: the mediator tried it for the sake of this criterion. */
+  criterion: Bilingual | null;
+} & (
   | { verdict: 'granted' }
-  /** `because` only where the seats shown bear it out; `losing` are those of them that would end lower; `dropped` would have to go. */
-  | { verdict: 'refused'; because: 'worst-off' | 'below-base' | null; losing: readonly { seat: string; from: number; to: number }[]; dropped: readonly MeasureId[] }
-  | { verdict: 'impossible'; conflict: readonly Conflict[] }
+  /**
+   * The next-best package under it: what it costs and leaves, what would come in besides and what would have to go, the design
+   * where it is another, and what each seat shown would have instead. `because` only where the seats shown bear it out.
+   */
+  | {
+    verdict: 'refused'; because: 'worst-off' | 'below-base' | null; moves: readonly SeatMove[]; cost: Cents; left: Cents;
+    added: readonly MeasureId[]; dropped: readonly MeasureId[]; design: Bilingual | null;
+  }
+  /** `short`: how much money is missing. */
+  | { verdict: 'impossible'; conflict: readonly Conflict[]; short: Cents | null }
 );
+/** What a seat has in the package on the table, and what it would have, in points. */
+export type SeatMove = { seat: string; from: number; to: number };
+/** A criterion on which a seat that may be told of objected, and what would raise it there, by how many points. */
+export type PublicFinding = { seat: string; criterion: CriterionId; label: Bilingual; raises: readonly { measure: MeasureId; by: number }[]; tried: MeasureId | null };
 export type Conflict = { kind: 'budget' | 'required' | 'forbidden' | 'must-have' | 'cannot-accept'; measure: MeasureId | null };
 
-/** What one resident may know of who asked: themself, or somebody of a seat of theirs that is shown. */
-export type Asked = { kind: PublicDemand['kind']; measure: MeasureId; by: 'me' | 'group' };
+/**
+ * What one resident may know of who asked: themself, or somebody of a seat of theirs that is shown. `finding`: nobody named it;
+ * it was tried because that seat finds a criterion wanting.
+ */
+export type Asked = { kind: PublicDemand['kind']; measure: MeasureId; by: 'me' | 'group' | 'finding' };
 
 /**
  * Packages side by side as a planner compares them: `package` is the one on the table, `base` the best base design alone, the
@@ -99,11 +118,13 @@ export type BudgetPoint = { share: number; budget: number; cost: number | null; 
 
 /** A round as the facilitator sees it: the record, how each seat answers, and what objections say, without names. */
 export type RoundRecord = Tabled & {
-  robustness?: Robustness; answers: readonly SeatAnswer[]; small: readonly string[]; objections: readonly ObjectionView[];
+  robustness?: Robustness; answers: readonly SeatAnswer[]; small: readonly string[]; objections: readonly ObjectionView[]; reservations: readonly ReservationView[];
   /** Over every seat; null where the record cannot be read. */
   comparison: Comparison | null;
   /** Who vouches for each level of the package; empty where the record has no proof. */
   proof: readonly LevelProof[];
   withAgents?: Omit<WithAgents, 'problem'>; voices?: readonly AgentTurn[];
 };
-export type ObjectionView = { seats: readonly string[]; reason: string; mustHave: MeasureId | null; cannotAccept: MeasureId | null };
+export type ObjectionView = { seats: readonly string[]; reason: string; mustHave: MeasureId | null; cannotAccept: MeasureId | null; criterion: CriterionId | null };
+/** What somebody who accepted wants to be heard all the same. */
+export type ReservationView = { seats: readonly string[]; words: string };

@@ -41,12 +41,28 @@ export type Outcome =
   | { kind: 'new-measure'; measure: Measure }
   | { kind: 'not-costed' | 'out-of-scope'; reason: string };
 
+/**
+ * An answer to a package. It may be accepted with a reservation, in words that are kept. An objection names a swap
+ * (`cannotAccept`, which is in the package, for `mustHave`), one of the two alone, a criterion on which the package falls
+ * short, or only a reason. Answers recorded before have no `reservation` and no `criterion`.
+ */
 export type Response =
-  | { kind: 'accept' }
-  | { kind: 'object'; reason: string; mustHave: MeasureId | null; cannotAccept: MeasureId | null };
+  | { kind: 'accept'; reservation?: string | undefined }
+  | { kind: 'object'; reason: string; mustHave: MeasureId | null; cannotAccept: MeasureId | null; criterion?: CriterionId | null | undefined };
 
-/** What seats that objected to the round before ask for; `people`: how many of their members named it, each once. */
-export type Demand = { kind: 'must-have' | 'cannot-accept'; measure: MeasureId; seats: readonly string[]; people: number };
+/**
+ * What seats that objected to the round before ask for; `people`: how many of their members named it, each once. `criterion`:
+ * nobody named the measure; the mediator tries it because it raises this criterion, which they named (`CriterionFinding`).
+ */
+export type Demand = { kind: 'must-have' | 'cannot-accept'; measure: MeasureId; seats: readonly string[]; people: number; criterion?: CriterionId };
+/** By how many points of the scale a measure would raise a criterion for a seat. */
+export type Raise = { measure: MeasureId; by: number };
+/**
+ * A seat objected to the round before because this criterion falls short for it, in the words of so many members: what would
+ * raise it there, the most first, and which of them was tried as the seat's must-have; null where it had one already, or
+ * nothing raises it.
+ */
+export type CriterionFinding = { seat: string; criterion: CriterionId; people: number; raises: readonly Raise[]; tried: MeasureId | null };
 /**
  * A demand as the mediator tested it. Granted: the tabled problem carries it in `required` or `forbidden`. Refused, because
  * the worst-off seat would lose too much, a seat would end below its utility in the baseline, or one that did not ask for it
@@ -56,17 +72,24 @@ export type Demand = { kind: 'must-have' | 'cannot-accept'; measure: MeasureId; 
 export type DemandVerdict = Demand & (
   | { verdict: 'granted' }
   | { verdict: 'refused'; because: 'worst-off' | 'below-base' | 'others'; price: DemandPrice }
-  | { verdict: 'impossible'; conflict: readonly string[] }
+  /** `short`: how much money is missing, in major units, where that is what it clashes with. */
+  | { verdict: 'impossible'; conflict: readonly string[]; short?: number }
 );
 /** `proved`: no better package is possible under the demand; else it is the best that was found in time. */
 export type DemandPrice = {
   design: DesignId; measures: readonly MeasureId[]; cost: number;
   utilities: Readonly<Record<string, number>>; worst: number; total: number; worstSeats: readonly string[]; proved: boolean;
 };
-/** A seat accepts when more than half of its answering members do; a tie objects; no answer is 'not-heard', never consent. */
-export type SeatAnswer = { seat: string; answer: 'accepts' | 'objects' | 'not-heard'; accepted: number; objected: number };
-/** How a bargaining stands after a round; `with-dissent`: no seat objects, but someone does, or a seat was not heard. */
-export type Ending = 'agreement' | 'with-dissent' | 'no-agreement';
+/**
+ * A seat accepts when more than half of its answering members do; a tie objects; no answer is 'not-heard', never consent.
+ * `reserved`: how many of those who accepted did so with a reservation.
+ */
+export type SeatAnswer = { seat: string; answer: 'accepts' | 'objects' | 'not-heard'; accepted: number; reserved: number; objected: number };
+/**
+ * How a bargaining stands after a round. `with-reservations`: nobody objects, but someone accepts with a reservation;
+ * `with-dissent`: no seat objects, but someone does, or a seat was not heard.
+ */
+export type Ending = 'agreement' | 'with-reservations' | 'with-dissent' | 'no-agreement';
 
 /**
  * A package on the table: the mediation problem and proposal as they were (DESIGN §3.1), for `verify` to re-reckon, and what
@@ -77,6 +100,8 @@ export type Tabled = {
   round: number; problem: unknown; proposal: unknown; marks: readonly CellMark[]; demands: readonly DemandVerdict[];
   /** How it was found; rounds recorded before there were stamps have none. */
   solver?: SolverStamp;
+  /** What was found on the criteria that people find wanting; rounds recorded before they could be named have none. */
+  findings?: readonly CriterionFinding[];
   effects?: readonly EffectCell[]; weights?: WeightsRecord;
   /** The hash of the terms it was sought under; workshops recorded before terms were published have none. */
   terms?: string;
@@ -164,7 +189,7 @@ export type RefusalCode =
   | 'not-in-phase' | 'text-empty' | 'text-too-long' | 'unknown-wish' | 'not-your-wish' | 'not-drawn-yet' | 'not-proposed'
   | 'reason-needed' | 'unknown-ballot' | 'ballot-closed' | 'ballot-exists' | 'ballot-open' | 'bad-ballot' | 'wrong-kind'
   | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'points-not-whole' | 'points-do-not-add-up' | 'over-budget' | 'not-a-permutation'
-  | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'plan-changed'
+  | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'not-in-package' | 'already-in-package' | 'criterion-gone' | 'plan-changed'
   | 'group-is-here' | 'too-many-agents'
   | 'terms-missing' | 'terms-differ';
 

@@ -1,6 +1,7 @@
 import type { AgentModelView, AgentSeat } from './agents.ts';
 import { own } from './own.ts';
 import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
+import type { SeatBallot, Standoff } from './standoff-views.ts';
 import type {
   AgeBand, Answer, Asking, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Ending, Group, ImageId, Language, Outcome, ParticipantId, Phase, Plan,
   ProjectorChoice, Refusal, Response, SaidGroups, State, Wish, WishId,
@@ -22,6 +23,8 @@ export type BallotView = { ballot: Ballot; asking?: Asking; status: 'open' | 'cl
 /** What changes with every answer. It goes to all tablets each time, so it holds nothing that is long. */
 export type RoomNow = {
   rehearsal: boolean; phase: Phase; frozen: boolean; present: number; ballots: readonly BallotView[]; rounds: readonly RoundAnswers[];
+  /** What stands between the seats, once the bargaining is over without agreement or with dissent. */
+  standoff?: Standoff | null;
 };
 /** What everyone in the room may see. `rounds` and `tabled` tell of the same rounds: how they are answered, and what they propose. */
 export type RoomView = RoomNow & { plan: Plan | null; wishes: readonly WishView[]; tabled: readonly PublicRound[] };
@@ -31,6 +34,8 @@ export type MyView = {
   wishes: readonly WishView[]; answers: Readonly<Record<BallotId, Answer>>; responses: Readonly<Record<number, Response>>;
   /** Which demands of the newest round are mine or my group's. */
   asked: readonly Asked[];
+  /** How the ballots of my seats came out, of rounds that are over. */
+  ballots: readonly SeatBallot[];
 };
 /** What the facilitator sees: the room, all proposed wishes, and who waits. */
 export type FacilitatorView = RoomView & {
@@ -41,6 +46,8 @@ export type FacilitatorView = RoomView & {
   /** Simulated voices that are switched on, and the model that one of the kind `llm` would ask. */
   agents: readonly AgentSeat[]; agentModel: AgentModelView;
   records: readonly RoundRecord[];
+  /** What stands between all seats on the newest package, those too that nobody else is told of; null where nobody objects. */
+  between: Standoff | null;
   /** How the bargaining stands on the newest package; null while too few have answered to tell. */
   standing: Ending | null;
   /** Of the newest round that this host tabled. */
@@ -90,8 +97,8 @@ export function roomNow(state: State): RoomNow {
     })),
     rounds: state.rounds.map(({ responses }) => {
       const said = Object.values(responses);
-      const accepted = said.filter((response) => response.kind === 'accept').length;
-      return { answered: said.length, accepted, objected: said.length - accepted };
+      const accepted = said.filter((response) => response.kind === 'accept');
+      return { answered: said.length, accepted: accepted.length, reserved: accepted.filter(({ reservation }) => reservation !== undefined).length, objected: said.length - accepted.length };
     }),
   };
 }
@@ -101,7 +108,7 @@ export const roomWishes = (state: State): WishView[] =>
   Object.values(state.wishes).filter((wish) => wish.status === 'accepted').map((wish) => wishView(state, wish));
 
 /** What one resident sees of what they said; null when they are not in the room. */
-export function myView(state: State, id: ParticipantId): Omit<MyView, 'asked'> | null {
+export function myView(state: State, id: ParticipantId): Omit<MyView, 'asked' | 'ballots'> | null {
   const person = own(state.participants, id);
   if (!person) return null;
   return {
@@ -125,7 +132,7 @@ function wishView(state: State, wish: Wish, mine = false): WishView {
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'amendments' | 'standing' | 'records' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
   const people = Object.values(state.participants);
   return {
     joined: people.length, withdrawn: state.withdrawn.length,

@@ -46,7 +46,7 @@ function negotiateStep({ rounds, standing, present }: Seen): NextStep {
   const newest = rounds.at(-1);
   if (!newest) return { kind: 'mediate' };
   const waiting = Math.max(0, present - newest.answered);
-  const agreed = newest.objected === 0 || standing === 'agreement' || standing === 'with-dissent';
+  const agreed = newest.objected === 0 || (standing !== null && standing !== 'no-agreement');
   return agreed ? { kind: 'move', to: 'close', waiting, again: true } : { kind: 'again', waiting };
 }
 

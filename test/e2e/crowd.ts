@@ -58,6 +58,7 @@ function doorOver(address: string, plan: () => Plan, cookies: Map<ParticipantId,
     fetch(new URL(path, address), { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify(body) });
   return {
     plan,
+    tabled: () => see(address, '', (frame) => (frame.type === 'tabled' ? frame.tabled.at(-1)?.package?.measures ?? [] : undefined)),
     join: async (command) => {
       const answer = await post('/api/join', { command });
       expect(await answer.json()).toEqual({ id: command.id, ok: true });

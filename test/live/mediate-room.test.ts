@@ -58,7 +58,7 @@ async function answer(round: number, even: Response, odd: Response): Promise<voi
   for (const [at, id] of people.entries()) await give({ role: 'participant', id }, { type: 'respond', round, response: at % 2 === 0 ? even : odd });
 }
 const accept: Response = { kind: 'accept' };
-const object = (mustHave: string | null, cannotAccept: string | null): Response => ({ kind: 'object', reason: 'because', mustHave, cannotAccept });
+const object = (mustHave: string | null, cannotAccept: string | null): Extract<Response, { kind: 'object' }> => ({ kind: 'object', reason: 'because', mustHave, cannotAccept });
 const lists = ({ problem, proposal }: Pick<Round, 'problem' | 'proposal'>) =>
   ({ ...(problem as { required: string[]; forbidden: string[] }), ...(proposal as { measures: string[] }) });
 
@@ -69,20 +69,24 @@ describe('a second round', () => {
     const chosen = first ? lists(first).measures.filter((id) => id !== 'curb-ramps')[0] ?? '' : '';
     expect(first).toMatchObject({ demands: [], problem: { required: ['curb-ramps'], forbidden: [] }, proposal: { belowBase: [] }, solver: { name: expect.any(String), version: expect.any(String), timeLimit: 40, seconds: expect.any(Number) } });
 
-    await answer(1, object(chosen, 'curb-ramps'), accept);
+    await answer(1, object(chosen, null), accept);
+    for (const id of people.slice(6).filter((_, at) => at % 2 === 0)) await give({ role: 'participant', id }, { type: 'respond', round: 1, response: object(null, 'curb-ramps') });
     expect(await mediateRoom(place.room, solver, trueChance)).toEqual({ ok: true, round: 2 });
     const second = place.room.state().rounds[1];
     const seats = [place.room.state().plan?.groups[0]?.id];
     expect(second?.demands).toEqual([
-      { kind: 'cannot-accept', measure: 'curb-ramps', seats, people: 6, verdict: 'impossible', conflict: ['demand:cannot-accept:curb-ramps', 'required:curb-ramps'] },
-      { kind: 'must-have', measure: chosen, seats, people: 6, verdict: 'granted' },
+      { kind: 'cannot-accept', measure: 'curb-ramps', seats, people: 3, verdict: 'impossible', conflict: ['demand:cannot-accept:curb-ramps', 'required:curb-ramps'] },
+      { kind: 'must-have', measure: chosen, seats, people: 3, verdict: 'granted' },
     ]);
     expect(second && lists(second)).toMatchObject({ required: ['curb-ramps', chosen], forbidden: [] });
 
-    await answer(2, accept, object(null, null));
+    await answer(2, accept, { ...object(null, null), criterion: 'accessibility' });
     await mediateRoom(place.room, solver, trueChance);
     const third = place.room.state().rounds[2];
-    expect(third?.demands).toEqual([{ kind: 'must-have', measure: chosen, seats, people: 6, verdict: 'granted' }]);
+    expect(third?.demands).toContainEqual({ kind: 'must-have', measure: chosen, seats, people: 3, verdict: 'granted' });
+    const [finding] = third?.findings ?? [];
+    expect(finding).toMatchObject({ seat: place.room.state().plan?.groups[1]?.id, criterion: 'accessibility', people: 6, tried: finding?.raises[0]?.measure });
+    expect(third?.demands).toContainEqual(expect.objectContaining({ measure: finding?.tried, criterion: 'accessibility', people: 6 }));
     for (const round of place.room.state().rounds) expect(evaluateTabled(round)).toEqual([]);
   });
 

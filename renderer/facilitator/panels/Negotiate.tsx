@@ -10,7 +10,7 @@ export function Negotiate() {
   const { t } = useTranslation(['facilitator', 'methods']);
   const { view } = useDesk();
   const [reading, setReading] = useState(false);
-  const none = { answered: 0, accepted: 0, objected: 0 };
+  const none = { answered: 0, accepted: 0, reserved: 0, objected: 0 };
   if (reading) return <Methods onBack={() => setReading(false)} />;
   return (
     <section aria-labelledby="negotiate">

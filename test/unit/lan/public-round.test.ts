@@ -71,7 +71,8 @@ describe('a round as anyone may see it', () => {
 
   it('prices a refused demand by the seats that can be shown, and says who asked only from five people up', () => {
     expect(shown.demands).toEqual([{
-      kind: 'must-have', measure: 'toilet', people: null, verdict: 'refused', because: 'worst-off', losing: [{ seat: 'elders', from: 3.9, to: 3.1 }], dropped: ['bench', 'ramp'],
+      kind: 'must-have', measure: 'toilet', people: null, criterion: null, verdict: 'refused', because: 'worst-off', dropped: ['bench', 'ramp'], added: [], design: null, cost: 8_500_000, left: 16_500_000,
+      moves: [{ seat: 'elders', from: 3.9, to: 3.1 }, { seat: 'parents', from: 3.2, to: 3.6 }],
     }]);
     expect(publicRound(round(seats, { demands: [refusal(seats, 'worst-off', 5)] }), null).demands[0]?.people).toBe(5);
   });
@@ -79,7 +80,7 @@ describe('a round as anyone may see it', () => {
   it('gives no reason for a refusal that only a small seat would show', () => {
     const borne = [seat('elders', 6, 2, 3, 3, 3.5), seat('else', 4, 1.5, 1.9, 1.2, 1.1)];
     for (const because of ['worst-off', 'below-base'] as const) {
-      expect(publicRound(round(borne, { demands: [refusal(borne, because)] }), null).demands[0]).toMatchObject({ because: null, losing: [] });
+      expect(publicRound(round(borne, { demands: [refusal(borne, because)] }), null).demands[0]).toMatchObject({ because: null, moves: [{ seat: 'elders', from: 3, to: 3.5 }] });
     }
   });
 
@@ -103,7 +104,7 @@ describe('a round as anyone may see it', () => {
   it('is without a package where none fits or the record cannot be read', () => {
     const { problem, proposal, ...rest } = round(seats);
     expect(publicRound({ ...rest, problem, proposal: { ...proposal as object, design: null, measures: [], cost: null, left: null, utilities: {} } }, null).package).toBeNull();
-    expect(publicRound({ ...rest, problem: null, proposal: 'x' }, null)).toEqual({ round: 1, measures: [], package: null, demands: [] });
+    expect(publicRound({ ...rest, problem: null, proposal: 'x' }, null)).toEqual({ round: 1, measures: [], package: null, demands: [], findings: [] });
   });
 
   it('tells of no seat that results cannot tell of, and says which small groups share one', () => {

@@ -26,8 +26,9 @@ it('does not tell one of a group of two what the other asked for', () => {
 });
 
 it('names to the facilitator the seats that are not shown in public, a kept one among them', () => {
-  const [first] = roundRecords(negotiated({ elder0: { kind: 'accept' }, roller0: wants('ramp', null) }));
+  const [first] = roundRecords(negotiated({ elder0: { kind: 'accept' }, elder1: { kind: 'accept', reservation: 'not before winter' }, roller0: wants('ramp', null) }));
   expect(first?.small).toEqual(['rollers']);
   expect(first?.answers.map(({ seat, answer }) => [seat, answer])).toEqual([['rollers', 'objects'], ['elders', 'accepts']]);
-  expect(first?.objections).toEqual([{ seats: ['rollers'], reason: 'because', mustHave: 'ramp', cannotAccept: null }]);
+  expect(first?.objections).toEqual([{ seats: ['rollers'], reason: 'because', mustHave: 'ramp', cannotAccept: null, criterion: null }]);
+  expect(first?.reservations).toEqual([{ seats: ['elders'], words: 'not before winter' }]);
 });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { demandsOf, endingOf, seatAnswers } from '../../../app/mediation/index.ts';
+import { asksOf, demandsOf, endingOf, seatAnswers } from '../../../app/mediation/index.ts';
 import type { Demand, DemandVerdict, Response, Round, State } from '../../../app/workshop/index.ts';
 import { crowd, roomOf } from './rooms.ts';
 
@@ -37,6 +38,15 @@ describe('a bargaining', () => {
     expect(ends({ r0: accept })).toBe('with-dissent');
   });
 
+  test('records the reservations of those who accept, which change nobody’s answer', () => {
+    const reserved: Response = { kind: 'accept', reservation: 'not before winter' };
+    expect(ends({ x0: accept, x1: reserved })).toBe('with-reservations');
+    expect(ends({ x0: reserved, x1: accept, e0: object() })).toBe('with-dissent');
+    expect(seatAnswers(after(), round({ x0: reserved, x1: accept, r0: object() }))).toEqual([
+      { seat: 'rollers', answer: 'accepts', accepted: 2, reserved: 1, objected: 1 }, { seat: 'elders', answer: 'accepts', accepted: 2, reserved: 1, objected: 0 },
+    ]);
+  });
+
   test('ends without agreement where a seat objects or nobody was heard', () => {
     expect(ends({ r0: accept, e0: object() })).toBe('no-agreement');
     expect(ends({})).toBe('no-agreement');
@@ -51,6 +61,30 @@ describe('a bargaining', () => {
   });
 });
 
+describe('what a seat asks for, whatever was answered', () => {
+  const answers = fc.dictionary(fc.constantFrom(...people.map(({ id }) => id)), fc.oneof(
+    fc.constant(accept), fc.tuple(fc.constantFrom('ramp', 'lamps', null), fc.constantFrom('bench', 'ramp', null)).map(([must, cannot]) => object(must, cannot)),
+  ));
+
+  test('was named by two of its members at least, and by none fewer than anything else of the kind', () => {
+    fc.assert(fc.property(answers, (said) => {
+      const state = after(round(said));
+      for (const { kind, measure, members } of asksOf(state, round(said))) {
+        expect(members.length).toBeGreaterThanOrEqual(2);
+        const others = Object.values(said).filter((each) => each.kind === 'object' && (kind === 'must-have' ? each.mustHave : each.cannotAccept) === measure);
+        expect(others.length).toBeGreaterThanOrEqual(members.length);
+      }
+    }));
+  });
+
+  test('comes from no single voice: where all others ask for nothing, one person moves no money', () => {
+    fc.assert(fc.property(fc.subarray(people.map(({ id }) => id)), fc.constantFrom(...people.map(({ id }) => id)), (objecting, alone) => {
+      const said = { ...Object.fromEntries(objecting.map((id) => [id, object()])), [alone]: object('ramp', 'lamps') };
+      expect(demandsOf(after(round(said)))).toEqual([]);
+    }));
+  });
+});
+
 describe('what seats ask for', () => {
   test('is nothing before the first round, and nothing of those who accept', () => {
     expect(demandsOf(after())).toEqual([]);
@@ -58,11 +92,20 @@ describe('what seats ask for', () => {
   });
 
   test('is what most of the objecting members of an objecting seat named, ties by code point', () => {
-    const said = { r0: object('ramp', 'lamps'), r1: object('ramp'), r2: object('lamps'), r3: object('bench', 'bench'), r4: accept };
+    const said = { r0: object('ramp', 'lamps'), r1: object('ramp', 'bench'), r2: object('lamps', 'lamps'), r3: object('lamps', 'bench'), r4: accept };
     expect(demandsOf(after(round(said)))).toEqual([
-      { kind: 'must-have', measure: 'ramp', seats: ['rollers'], people: 2 },
-      { kind: 'cannot-accept', measure: 'bench', seats: ['rollers'], people: 1 },
+      { kind: 'cannot-accept', measure: 'bench', seats: ['rollers'], people: 2 },
+      { kind: 'must-have', measure: 'lamps', seats: ['rollers'], people: 2 },
     ]);
+  });
+
+  test('is nothing that one member alone named, however silent the others are; in a seat under five all who answered must name it', () => {
+    expect(demandsOf(after(round({ r0: object('ramp'), r1: object(), r2: object('lamps'), r3: object('bench') })))).toEqual([]);
+    const few = [...crowd(3, ['rollers'], 'r'), ...crowd(6, ['elders'], 'e')];
+    const asked = (responses: Record<string, Response>) => demandsOf(roomOf(few, { rounds: [round(responses)], keptSeats: { rollers: 'They asked for it.' } }));
+    expect(asked({ r0: object('ramp') })).toEqual([{ kind: 'must-have', measure: 'ramp', seats: ['rollers'], people: 1 }]);
+    expect(asked({ r0: object('ramp'), r1: object('ramp'), r2: accept })).toEqual([]);
+    expect(asked({ r0: object('ramp'), r1: object('ramp'), r2: object('ramp') })).toMatchObject([{ measure: 'ramp', people: 3 }]);
   });
 
   test('is one demand where seats ask for the same, with each person counted once', () => {
@@ -72,9 +115,9 @@ describe('what seats ask for', () => {
   });
 
   test('stands in the order of people, then seats, then kind, then measure', () => {
-    const said = { r0: object('lamps', 'bench'), r1: object('lamps'), x0: object('lamps'), e0: object('ramp'), e1: object('ramp') };
+    const said = { r0: object('lamps', 'bench'), r1: object('lamps', 'bench'), x0: object('lamps'), x1: object(), e0: object('ramp'), e1: object('ramp'), e2: object('ramp') };
     expect(demandsOf(after(round(said))).map(({ kind, measure, people: count }) => [kind, measure, count])).toEqual([
-      ['must-have', 'lamps', 3], ['must-have', 'ramp', 2], ['cannot-accept', 'bench', 1],
+      ['must-have', 'lamps', 3], ['must-have', 'ramp', 3], ['cannot-accept', 'bench', 2],
     ]);
   });
 });
@@ -93,12 +136,12 @@ describe('what was granted in an earlier round', () => {
   });
 
   test('is withdrawn by the seat that asks for the opposite, not by another', () => {
-    const elders = demandsOf(after(first, round({ e0: object(null, 'ramp') }, [granted(ramp)], 2)));
+    const elders = demandsOf(after(first, round({ e0: object(null, 'ramp'), e1: object(null, 'ramp') }, [granted(ramp)], 2)));
     expect(elders).toEqual([
-      { ...ramp, people: 2 }, { kind: 'cannot-accept', measure: 'ramp', seats: ['elders'], people: 1 },
+      { kind: 'cannot-accept', measure: 'ramp', seats: ['elders'], people: 2 }, { ...ramp, people: 2 },
     ]);
-    const rollers = demandsOf(after(first, round({ r2: object(null, 'ramp') }, [granted(ramp)], 2)));
-    expect(rollers).toEqual([{ kind: 'cannot-accept', measure: 'ramp', seats: ['rollers'], people: 1 }]);
+    const rollers = demandsOf(after(first, round({ r2: object(null, 'ramp'), r3: object(null, 'ramp') }, [granted(ramp)], 2)));
+    expect(rollers).toEqual([{ kind: 'cannot-accept', measure: 'ramp', seats: ['rollers'], people: 2 }]);
   });
 
   test('counts those of its seats who named it and have not named the opposite since', () => {

@@ -9,14 +9,14 @@ const negotiating = (standing: Ending | null, ...rounds: RoundAnswers[]): NextSt
 
 it('asks for a package first, for another while objections stand in the way of an agreement, and closes once they do not', () => {
   expect(negotiating(null)).toEqual({ kind: 'mediate' });
-  expect(negotiating('no-agreement', { answered: 20, accepted: 8, objected: 12 })).toEqual({ kind: 'again', waiting: 4 });
-  expect(negotiating(null, { answered: 1, accepted: 0, objected: 1 })).toEqual({ kind: 'again', waiting: 23 });
-  expect(negotiating('with-dissent', { answered: 20, accepted: 19, objected: 1 })).toEqual({ kind: 'move', to: 'close', waiting: 4, again: true });
-  expect(negotiating('agreement', { answered: 20, accepted: 12, objected: 8 }, { answered: 24, accepted: 24, objected: 0 })).toEqual({ kind: 'move', to: 'close', waiting: 0, again: true });
+  expect(negotiating('no-agreement', { answered: 20, accepted: 8, reserved: 0, objected: 12 })).toEqual({ kind: 'again', waiting: 4 });
+  expect(negotiating(null, { answered: 1, accepted: 0, reserved: 0, objected: 1 })).toEqual({ kind: 'again', waiting: 23 });
+  expect(negotiating('with-dissent', { answered: 20, accepted: 19, reserved: 0, objected: 1 })).toEqual({ kind: 'move', to: 'close', waiting: 4, again: true });
+  expect(negotiating('agreement', { answered: 20, accepted: 12, reserved: 0, objected: 8 }, { answered: 24, accepted: 24, reserved: 0, objected: 0 })).toEqual({ kind: 'move', to: 'close', waiting: 0, again: true });
 });
 
 it('says how many have not answered the newest package before the workshop is closed', () => {
-  expect(negotiating(null, { answered: 24, accepted: 20, objected: 4 }, { answered: 3, accepted: 3, objected: 0 })).toEqual({ kind: 'move', to: 'close', waiting: 21, again: true });
+  expect(negotiating(null, { answered: 24, accepted: 20, reserved: 0, objected: 4 }, { answered: 3, accepted: 3, reserved: 0, objected: 0 })).toEqual({ kind: 'move', to: 'close', waiting: 21, again: true });
 });
 
 it('says how many have not answered an open ballot before it is closed', () => {

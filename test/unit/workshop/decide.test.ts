@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { templateOf } from '../../../app/templates/index.ts';
 import {
-  apply, decide, emptyState, facilitatorView, itemKey, itemsAsked, myView, planFault, replay, roomWishes, type Actor, type Ballot, type Chance, type Command, type Event, type Plan, type State,
+  apply, decide, emptyState, facilitatorView, itemKey, itemsAsked, myView, planFault, replay, roomNow, roomWishes, type Actor, type Ballot, type Chance, type Command, type Event, type Plan, type State,
 } from '../../../app/workshop/index.ts';
 
 function chanceOf(): Chance {
@@ -372,4 +372,38 @@ test('a measure made of a wish stays in the catalogue when its author withdraws,
   expect(room.state().plan?.measures.map((each) => each.id)).toContain('wished-for');
   const withoutKey = room.events.map((event) => ('participant' in event && event.participant === id && event.type !== 'withdrawn' ? null : event));
   expect(replay(withoutKey)).toEqual(room.state());
+});
+
+test('a package is accepted, accepted with a reservation or objected to: by a swap, by one measure, by a criterion, or for a reason alone', () => {
+  const room = prepared();
+  const me = person(room.ids()[0] ?? '');
+  const [inside, outside] = plan().measures.map(({ id }) => id);
+  const criterion = plan().criteria[0]?.id;
+  room.give(facilitator, { type: 'move', to: 'negotiate' });
+  const tabled = { round: 1, problem: {}, proposal: { measures: [inside] }, marks: [], demands: [] };
+  room.give(host, { type: 'table-package', plan: room.state().plan, tabled });
+  const respond = (response: object): string | null => room.give(me, { type: 'respond', round: 1, response });
+  const object = (more: object): string | null => respond({ kind: 'object', reason: 'no', mustHave: null, cannotAccept: null, ...more });
+  expect(respond({ kind: 'accept' })).toBeNull();
+  expect(respond({ kind: 'accept', reservation: ' ' })).toBe('reason-needed');
+  expect(respond({ kind: 'accept', reservation: 'x'.repeat(5_000) })).toBe('text-too-long');
+  expect(respond({ kind: 'accept', reservation: 'Not before winter' })).toBeNull();
+  expect(roomNow(room.state()).rounds).toEqual([{ answered: 1, accepted: 1, reserved: 1, objected: 0 }]);
+  expect(object({ mustHave: outside, cannotAccept: inside })).toBeNull();
+  expect(object({ mustHave: outside, cannotAccept: outside })).toBe('asks-both');
+  expect(object({ mustHave: inside, cannotAccept: outside })).toBe('not-in-package');
+  expect(object({ mustHave: plan().measures[2]?.id, cannotAccept: outside })).toBe('not-in-package');
+  room.give(host, { type: 'table-package', plan: room.state().plan, tabled: { ...tabled, round: 2, proposal: { measures: [inside, outside] } } });
+  expect(room.give(me, { type: 'respond', round: 2, response: { kind: 'object', reason: 'no', mustHave: inside, cannotAccept: outside } })).toBe('already-in-package');
+  const last = (more: object): string | null => room.give(me, { type: 'respond', round: 2, response: { kind: 'object', reason: 'no', mustHave: null, cannotAccept: null, ...more } });
+  expect([last({ criterion }), last({ criterion: 'taste' }), last({ mustHave: 'moon' }), last({ reason: ' ' }), last({})]).toEqual([null, 'criterion-gone', 'unknown-measure', 'reason-needed', null]);
+});
+
+test('an answer recorded before there were reservations and criteria counts as it did', () => {
+  const room = prepared();
+  const [first, second] = room.ids();
+  const tabled = { round: 1, problem: null, proposal: null, marks: [], demands: [] };
+  const old: Event[] = [{ type: 'tabled', tabled }, { type: 'responded', participant: first ?? '', round: 1, response: { kind: 'accept' } },
+    { type: 'responded', participant: second ?? '', round: 1, response: { kind: 'object', reason: 'no', mustHave: null, cannotAccept: null } }];
+  expect(roomNow(replay([...room.events, ...old])).rounds).toEqual([{ answered: 2, accepted: 1, reserved: 0, objected: 1 }]);
 });

@@ -1,0 +1,21 @@
+import { isSmallSeat, recordedProblem, recordedProposal, type RecordedProblem, type ToldLine } from '../mediation/index.ts';
+import type { Tabled } from '../workshop/index.ts';
+
+/** A recorded round, and the seats of it that may be told of. */
+export type Read = { problem: RecordedProblem; proposal: ReturnType<typeof recordedProposal.parse>; shown: ReadonlyMap<string, ToldLine> };
+
+/** Null where the record cannot be read. */
+export function readTabled(tabled: Tabled, lines: readonly ToldLine[]): Read | null {
+  const problem = recordedProblem.safeParse(tabled.problem);
+  const proposal = recordedProposal.safeParse(tabled.proposal);
+  if (!problem.success || !proposal.success) return null;
+  return { problem: problem.data, proposal: proposal.data, shown: shownSeats(problem.data, lines) };
+}
+
+/** Seats that may stand as a line of their own, then and now. How many people sat there must be known. */
+const shownSeats = ({ groups }: RecordedProblem, lines: readonly ToldLine[]): ReadonlyMap<string, ToldLine> =>
+  new Map(groups.filter((seat) => !isSmallSeat(seat)).flatMap(({ id }) => lines.filter((line) => line.groups.includes(id)).map((line) => [id, line])));
+
+/** Utilities leave with one decimal: what no screen shows is not on the wire. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+export const cents = (major: number): number => Math.round(major * 100);
