@@ -142,21 +142,26 @@ type OnTable = { plan: Plan; tabled: ReadonlySet<MeasureId>; round: number };
 type Words = { reasons: string[]; doubts: string[] };
 
 /**
- * Every other group mostly objects to the first package and asks for one of the dearest measures that it lacks, some instead of
- * something in it; another finds a criterion wanting. Later rounds meet little resistance, and some accept with a reservation.
+ * Every other group mostly objects to the first package: it asks for one of the dearest measures, some of it instead of
+ * something in the package, or finds a criterion wanting, as those without a group do. Who asked and does not find it in the
+ * next package mostly objects again; all others meet it with little resistance, and some accept with a reservation.
  */
-function responseOf({ plan: { measures, criteria }, tabled, round }: OnTable, { group }: Resident, { reasons, doubts }: Words, next: () => number): Response {
-  const against = round === 1 && group !== null && group % 2 === 1;
-  if (next() > (against ? 0.8 : 0.15)) return next() < 0.12 ? { kind: 'accept', reservation: inTurn(doubts) } : { kind: 'accept' };
+function responseOf(table: OnTable, { group }: Resident, { reasons, doubts }: Words, next: () => number): Response {
+  const { plan: { criteria }, tabled, round } = table;
+  const dear = dearFor(table.plan, group ?? 1);
+  const asks = group !== null && group % 2 === 0 && dear !== null && !tabled.has(dear);
+  const short = round === 1 && !asks && (group === null || group % 4 === 3);
+  if (next() > (asks || short ? 0.85 : 0.12)) return next() < 0.12 ? { kind: 'accept', reservation: inTurn(doubts) } : { kind: 'accept' };
   const reason = inTurn(reasons);
-  const nothing = { mustHave: null, cannotAccept: null };
-  if (against && group % 4 === 3) return { kind: 'object', reason, ...nothing, criterion: criteria[group % criteria.length]?.id ?? null };
+  if (short) return { kind: 'object', reason, mustHave: null, cannotAccept: null, criterion: criteria[0]?.id ?? null };
+  const instead = next() < 0.4 ? [...tabled][(group ?? 0) % Math.max(1, tabled.size)] ?? null : null;
+  return { kind: 'object', reason, mustHave: asks ? dear : null, cannotAccept: instead, criterion: null };
+}
+
+/** The dearest measures of the catalogue are what the budget cannot all buy: the first group wants the first, the next the second. */
+function dearFor({ measures }: Plan, group: number): MeasureId | null {
   const dearest = measures.toSorted((a, b) => b.cost - a.cost);
-  const named = (inside: boolean): MeasureId | null => {
-    const among = dearest.filter(({ id }) => tabled.has(id) === inside);
-    return among[(group ?? 0) % Math.max(1, among.length)]?.id ?? null;
-  };
-  return { kind: 'object', reason, mustHave: named(false), cannotAccept: next() < 0.4 ? named(true) : null, criterion: null };
+  return dearest[group === 0 ? 0 : 1]?.id ?? null;
 }
 
 /** In turn, so that words come back only when all were said. */

@@ -55,9 +55,12 @@ function readArguments(args: string[]): Asked | string {
   if (!template) return sayCommand('option.template', { value: values.template ?? '' });
   const participants = wholeNumber(values.participants ?? '24');
   if (participants === null || participants < 1 || participants > 300) return sayCommand('option.participants', { value: values.participants ?? '' });
+  const budget = values.budget === undefined ? null : wholeNumber(values.budget);
+  if (values.budget !== undefined && (budget === null || budget > 1e9)) return sayCommand('option.budget', { value: values.budget });
   const seed = wholeNumber(values.seed ?? '7');
   if (seed === null) return sayCommand('option.seed', { value: values.seed ?? '' });
-  return { folder: dataFolder(values.data, process.env), plan: template.plan, participants, seed };
+  const plan = budget === null ? template.plan : { ...template.plan, budget: { ...template.plan.budget, total: budget * 100 } };
+  return { folder: dataFolder(values.data, process.env), plan, participants, seed };
 }
 
 /** Digits alone: neither '', '1e2', '0x18' nor ' 7'. */
@@ -65,9 +68,9 @@ function wholeNumber(text: string): number | null {
   return /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : null;
 }
 
-function parsed(args: string[]): { template?: string; participants?: string; seed?: string; data?: string } | null {
+function parsed(args: string[]): { template?: string; participants?: string; seed?: string; budget?: string; data?: string } | null {
   try {
-    return parseArgs({ args, options: { template: { type: 'string' }, participants: { type: 'string' }, seed: { type: 'string' }, data: { type: 'string' } } }).values;
+    return parseArgs({ args, options: { template: { type: 'string' }, participants: { type: 'string' }, seed: { type: 'string' }, budget: { type: 'string' }, data: { type: 'string' } } }).values;
   } catch {
     return null;
   }
