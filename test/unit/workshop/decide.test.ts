@@ -380,7 +380,8 @@ test('a package is accepted, accepted with a reservation or objected to: by a sw
   const [inside, outside] = plan().measures.map(({ id }) => id);
   const criterion = plan().criteria[0]?.id;
   room.give(facilitator, { type: 'move', to: 'negotiate' });
-  const tabled = { round: 1, problem: {}, proposal: { measures: [inside] }, marks: [], demands: [] };
+  publishTerms(room, {});
+  const tabled = { round: 1, problem: {}, proposal: { measures: [inside] }, marks: [], demands: [], terms: room.state().terms[0]?.hash };
   room.give(host, { type: 'table-package', plan: room.state().plan, tabled });
   const respond = (response: object): string | null => room.give(me, { type: 'respond', round: 1, response });
   const object = (more: object): string | null => respond({ kind: 'object', reason: 'no', mustHave: null, cannotAccept: null, ...more });
