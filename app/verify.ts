@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
 import { createInstance } from 'i18next';
 import storeEn from '../locales/en/store.json' with { type: 'json' };
+import termsEn from '../locales/en/terms.json' with { type: 'json' };
 import en from '../locales/en/verify.json' with { type: 'json' };
 import storeFr from '../locales/fr/store.json' with { type: 'json' };
+import termsFr from '../locales/fr/terms.json' with { type: 'json' };
 import fr from '../locales/fr/verify.json' with { type: 'json' };
 import { dataFolder, languageOf } from './command-line.ts';
 import type { CommandIo } from './command-line.ts';
 import { openImages, StoreError, verifyLog } from './store/index.ts';
 import type { Head, ImagesReport, LogProblem, LogReport } from './store/index.ts';
 import { eventVersion, isEventType } from './workshop/index.ts';
+import { termsLines, verifyTerms } from './verify-terms.ts';
 import { verifyPackages, type PackageFault, type PackageReport } from './verify-packages.ts';
 
 type Pictures = ImagesReport | { readonly ok: false; readonly code: string; readonly params: StoreError['params'] };
@@ -19,8 +22,8 @@ await texts.init({
   lng: 'en',
   fallbackLng: false,
   defaultNS: 'verify',
-  ns: ['verify', 'store'],
-  resources: { en: { verify: en, store: storeEn }, fr: { verify: fr, store: storeFr } },
+  ns: ['verify', 'store', 'terms'],
+  resources: { en: { verify: en, store: storeEn, terms: termsEn }, fr: { verify: fr, store: storeFr, terms: termsFr } },
   interpolation: { escapeValue: false },
 });
 
@@ -42,9 +45,10 @@ export async function verifyCommand(args: string[], io: CommandIo): Promise<numb
   const log = verifyLog(folder, { knows: ({ type, version }) => isEventType(type) && version <= eventVersion, ...(asked.head && { head: asked.head }) });
   const images = await verifyPictures(folder);
   const packages = verifyPackages(folder);
-  const ok = log.ok && images.ok && packages.every((each) => each.ok);
-  if (asked.json) io.stdout.write(`${JSON.stringify({ format: 'parvis-verification/1', ok, folder, log, images, packages }, null, 2)}\n`);
-  else io.stdout.write(`${[...logLines(log, asked.head, say), ...pictureLines(images, say), ...packageLines(packages, log.ok, say, number)].join('\n')}\n`);
+  const terms = verifyTerms(folder);
+  const ok = log.ok && images.ok && packages.every((each) => each.ok) && terms.every((each) => each.ok);
+  if (asked.json) io.stdout.write(`${JSON.stringify({ format: 'parvis-verification/1', ok, folder, log, images, packages, terms }, null, 2)}\n`);
+  else io.stdout.write(`${[...logLines(log, asked.head, say), ...pictureLines(images, say), ...packageLines(packages, log.ok, say, number), ...termsLines(terms, say)].join('\n')}\n`);
   return ok ? 0 : 1;
 }
 

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { PublicRound } from '../app/workshop/round-views.ts';
+import type { PublicTerms } from '../app/workshop/terms.ts';
 import type { Acknowledgement, BallotResult, FacilitatorView, Frame, MyView, ProjectorView, RoomNow, RoomView, WishView } from '../app/workshop/views.ts';
 import type { Command, Plan } from '../app/workshop/types.ts';
 
@@ -12,14 +13,14 @@ export type LiveState = {
   /** What a tablet has been sent of the room so far. */
   parts: RoomParts;
 };
-type RoomParts = { plan: Plan | null; wishes: readonly WishView[]; tabled: readonly PublicRound[]; now: RoomNow | null };
+type RoomParts = { plan: Plan | null; wishes: readonly WishView[]; terms: PublicTerms | null; tabled: readonly PublicRound[]; now: RoomNow | null };
 export type Live = { subscribe(listener: () => void): () => void; current(): LiveState; /** Connects anew: after joining or leaving, the host knows us as someone else. */ reopen(): void; close(): void };
 
 /** No frame for this long means that the socket is dead: iPads suspend sockets without an error (DESIGN §5). */
 const silenceMs = 4_000;
 const longestWaitMs = 8_000;
 export const nothing: LiveState = {
-  connected: false, room: null, joinCode: '', results: [], me: undefined, facilitator: null, projector: null, parts: { plan: null, wishes: [], tabled: [], now: null },
+  connected: false, room: null, joinCode: '', results: [], me: undefined, facilitator: null, projector: null, parts: { plan: null, wishes: [], terms: null, tabled: [], now: null },
 };
 
 /** The live channel of one page: whole snapshots from the host, kept up through sleep, lost Wi-Fi and restarts of the host. */
@@ -141,6 +142,7 @@ export function withFrame(state: LiveState, frame: Frame): LiveState {
     case 'beat': return connected;
     case 'plan': return withParts(connected, { plan: frame.plan });
     case 'wishes': return withParts(connected, { wishes: frame.wishes });
+    case 'terms': return withParts(connected, { terms: frame.terms });
     case 'tabled': return withParts(connected, { tabled: frame.tabled });
     case 'room': return withParts({ ...connected, joinCode: frame.joinCode }, { now: frame.room });
     case 'results': return { ...connected, results: frame.results };
@@ -170,7 +172,7 @@ function onWake(wake: () => void): () => void {
 
 const liveUrl = (path: LivePath): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`;
 
-const frameTypes: ReadonlySet<unknown> = new Set(['plan', 'wishes', 'tabled', 'results', 'room', 'me', 'facilitator', 'projector', 'beat']);
+const frameTypes: ReadonlySet<unknown> = new Set(['plan', 'wishes', 'terms', 'tabled', 'results', 'room', 'me', 'facilitator', 'projector', 'beat']);
 
 /** The parsing edge: same host, same build, so that the type tag is enough. */
 function readFrame(data: unknown): Frame | null {

@@ -6,6 +6,7 @@ import type { Frames } from './live.ts';
 import { seatsOf, standoffOf, toldLines, type ToldLine } from '../mediation/index.ts';
 import { ballotsOf } from './my-ballots.ts';
 import { publicRound } from './public-round.ts';
+import { deskRanges, publicTerms, rangesOf } from './public-terms.ts';
 import { resultsOf } from './results.ts';
 import { askedBy, roundRecords } from './round-records.ts';
 import { standingOf } from './standing.ts';
@@ -21,24 +22,25 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
   const asked = keptFor(askedBy, (state) => [state]);
   const ballots = keptFor(ballotsOf, (state) => [state]);
   const standoff = keptFor(publicStandoff, (state) => [state]);
+  const ranges = keptFor(rangesOf, (state) => [state]);
   const amended = keptFor(amendments, (state) => [state.amendments, state.plan]);
   return {
     tablets: () => {
       const state = current();
       return [
-        { type: 'plan', plan: state.plan }, { type: 'wishes', wishes: roomWishes(state) }, { type: 'tabled', tabled: publicRounds(state) },
+        { type: 'plan', plan: state.plan }, { type: 'wishes', wishes: roomWishes(state) }, { type: 'terms', terms: publicTerms(state) }, { type: 'tabled', tabled: publicRounds(state) },
         { type: 'results', results: shownResults(state) }, { type: 'room', room: { ...roomNow(state), standoff: standoff(state) }, joinCode: joinCode() },
       ];
     },
     me: (participant) => {
       const state = current();
       const mine = participant === null ? null : myView(state, participant);
-      return { type: 'me', me: mine && { ...mine, asked: asked(state)(mine.id), ballots: ballots(state)(mine.id) } };
+      return { type: 'me', me: mine && { ...mine, asked: asked(state)(mine.id), ballots: ballots(state)(mine.id), ranges: ranges(state)(mine.id) } };
     },
     facilitator: () => {
       const state = current();
       const view = {
-        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), between: standoffOf(state, everySeat(state)), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(),
+        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), between: standoffOf(state, everySeat(state)), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(), ranges: deskRanges(state),
         addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
       };
       return [{ type: 'facilitator', results: resultsOf(state, ({ status }) => status === 'closed'), view }];
@@ -61,7 +63,7 @@ function publicStandoff(state: State): ReturnType<typeof standoffOf> {
   return state.phase === 'close' ? standoffOf(state, new Map(toldLines(state).flatMap(({ groups, label }) => groups.map((id) => [id, label])))) : null;
 }
 
-const wholeRoom = (state: State): RoomView => ({ ...roomNow(state), plan: state.plan, wishes: roomWishes(state), tabled: publicRounds(state) });
+const wholeRoom = (state: State): RoomView => ({ ...roomNow(state), plan: state.plan, wishes: roomWishes(state), terms: publicTerms(state), tabled: publicRounds(state) });
 const shownResults = (state: State): ReturnType<typeof resultsOf> => resultsOf(state, ({ shown }) => shown);
 
 const sharedSeats = (state: State): FacilitatorView['shared'] => seatsOf(state).filter(({ parts }) => parts.length > 0).map(({ id, parts }) => ({ id, parts }));

@@ -41,6 +41,8 @@ export { robustnessTask } from './robustness-task.ts';
 export { startRobustness } from './robustness-run.ts';
 export type { RobustnessRun } from './robustness-run.ts';
 export { aloneIn, basesOf, seatRanges, termsChanges, termsOf } from './terms.ts';
+export { evaluateTerms, recordedTerms } from './recorded-terms.ts';
+export type { TermsChecked, TermsFault } from './recorded-terms.ts';
 export { testDemands, felt, tolerance, underGranted } from './verdicts.ts';
 export { labelIn, provedProposal, recordedProblem, recordedProposal } from './readable.ts';
 export type { RecordedProblem, RecordedTold } from './readable.ts';

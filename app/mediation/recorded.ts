@@ -17,7 +17,7 @@ const told = z.object({
 });
 
 const prices = z.record(z.string(), z.number());
-const certificate = z.object({
+export const recordedCertificate = z.object({
   bound: z.number(),
   designs: z.array(z.object({
     design: z.string(), bound: z.number(), weights: prices, caps: z.record(z.string(), prices), money: z.number(),
@@ -32,7 +32,7 @@ export const recordedProposal = told.extend({
   belowBase: z.array(z.string()),
   proof: z.array(z.object({ level: z.int().min(1), value: z.number(), bound: z.number() })),
   // Workshops recorded before there were certificates have none.
-  certificate: certificate.nullable().default(null),
+  certificate: recordedCertificate.nullable().default(null),
   baseline: z.object({ design: z.string(), cost: z.number(), utilities, metrics }).nullable(),
   alternatives: z.array(told),
 });

@@ -5,6 +5,7 @@ import type { WorkshopProblem } from './from-workshop.ts';
 import { affordableDesigns, baselineOf, outcomeOf } from './outcome.ts';
 import type { ProblemInput } from './problem-schema.ts';
 import type { Proposal } from './proposal.ts';
+import { recordedProblem } from './readable.ts';
 import { toldLines } from './told.ts';
 import type { Problem } from './types.ts';
 import { reckonerOf } from './utility.ts';
@@ -20,6 +21,7 @@ export function termsOf(state: State, { input, seats }: Extract<WorkshopProblem,
     format: 'parvis-terms/1', edition, title: plan.title, currency: input.currency,
     budget: { total: plan.budget.total / 100, contingency: plan.budget.contingency, spendable: input.budget },
     scale: input.scale,
+    weighing: plan.weighing ?? 'rubric',
     rubric: plan.criteria.map(({ id, label, weight }) => ({ id, label, weight })),
     designs: input.designs.flatMap(({ id, cost }) => plan.designs.filter((each) => each.id === id).map(({ label, evidence }) => ({ id, label, cost, evidence }))),
     measures: input.measures.flatMap((measure) => plan.measures.filter(({ id }) => id === measure.id).map((planned) => measureTerms(measure, planned, alone))),
@@ -78,14 +80,19 @@ export function termsChanges(before: Published, after: Published): TermsChange[]
     return ids.length === 0 ? [] : [{ what, ids }];
   };
   const changes = [
-    ...whole('budget', ({ budget, currency }) => [budget, currency]), ...whole('rubric', ({ rubric }) => rubric),
+    ...whole('budget', ({ budget, currency }) => [budget, currency]), ...whole('rubric', ({ rubric, weighing }) => [rubric, weighing]),
     ...whole('designs', ({ designs }) => designs.map(({ id }) => id)), ...whole('measures', ({ measures }) => measures.map(({ id }) => id)),
     ...each('costs', 'designs', ({ cost }) => cost), ...each('costs', 'measures', ({ cost }) => cost),
     ...each('effects', 'measures', ({ effects, designs, requires, excludes }) => [effects, designs, requires, excludes]),
     ...whole('required', ({ required }) => required), ...whole('seats', ({ seats, seatsNotListed }) => [seats, seatsNotListed]), ...whole('rules', ({ rules }) => rules),
   ];
-  return isDeepStrictEqual(before.seats, after.seats) ? changes : [...changes, { what: 'answers', ids: [] }];
+  return isDeepStrictEqual(answersIn(before), answersIn(after)) ? changes : [...changes, { what: 'answers', ids: [] }];
 }
+
+const answersIn = ({ problem }: Published): unknown => {
+  const read = recordedProblem.safeParse(problem).data;
+  return read && [read.groups, read.designs.map(({ id, ratings }) => [id, ratings])];
+};
 
 /** Of what both have, the ids where it differs. */
 function changedIn<T extends { id: string }>(before: readonly T[], after: readonly T[], read: (of: T) => unknown): string[] {

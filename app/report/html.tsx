@@ -11,6 +11,7 @@ import { Negotiation } from './negotiation-section.tsx';
 import { Ballots } from './results-sections.tsx';
 import { Shifts } from './shift-section.tsx';
 import { Sure } from './sure-section.tsx';
+import { TermsSection } from './terms-section.tsx';
 import { Wishes } from './wish-section.tsx';
 import { pageMarks, style } from './style.ts';
 import { voiceOf } from './texts.ts';
@@ -70,6 +71,7 @@ function Report({ model, language, images }: { model: ReportModel; language: Lan
       <Wishes model={model} voice={voice} images={images} />
       <Ballots model={model} voice={voice} images={images} />
       <Shifts model={model} voice={voice} />
+      <TermsSection model={model} voice={voice} />
       <Negotiation model={model} voice={voice} />
       <Sure model={model} voice={voice} />
       <Amendments model={model} voice={voice} />

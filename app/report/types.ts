@@ -1,5 +1,5 @@
 import type {
-  Agenda, PublicVoices, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, Outcome, Phase, Robustness, SeatAnswer, Site, SolverStamp,
+  Agenda, PublicVoices, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, Outcome, Phase, Robustness, SeatAnswer, Site, SolverStamp, Terms, TermsChange,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -20,7 +20,7 @@ export type ReportModel = {
   requirements: readonly { id: MeasureId; label: Bilingual; source: Bilingual | null }[];
   wishes: readonly WishEntry[]; privateWishes: number;
   ballots: readonly BallotEntry[]; comparisons: readonly Comparison[];
-  rounds: readonly RoundEntry[]; sure: SureEntry | null; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
+  terms: TermsEntry | null; rounds: readonly RoundEntry[]; sure: SureEntry | null; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
   engines: readonly string[];
   /** Every picture the report shows, each once. */
   images: readonly ImageId[];
@@ -135,6 +135,12 @@ export type DemandEntry = {
 };
 /** What a demand cannot be met together with: the budget, the law, or another demand that was granted. */
 export type Clash = { kind: 'budget' } | { kind: 'required' | 'forbidden' | Demand['kind']; measure: Bilingual };
+/** `terms` are the newest; `file` holds an edition beside the report. `certified`: that no package gives the seat more can be reckoned from the record alone. */
+export type TermsEntry = {
+  terms: Terms; editions: readonly { edition: number; hash: string; file: string; changes: readonly TermsChange[] }[];
+  seats: readonly { label: Bilingual; lowest: number | null; base: number | null; best: number | null; proved: boolean; certified: boolean; withheld: boolean }[];
+  unlisted: number;
+};
 /** How sure the last package is, with what designs, measures and seats were called when it was tabled, by id. */
 export type SureEntry = { robustness: Robustness; names: Readonly<Record<string, Bilingual>>; seats: Readonly<Record<string, Bilingual>> };
 export type EndingEntry = { kind: Ending; round: number; objecting: readonly Bilingual[] };

@@ -9,6 +9,7 @@ import { reportModel } from './model.ts';
 import { inlinedPictures } from './pictures.ts';
 import { restrictedTables } from './restricted.ts';
 import { publicTables } from './tables.ts';
+import { termsFiles } from './terms.ts';
 import { voiceOf } from './texts.ts';
 import type { Head, Held } from './types.ts';
 
@@ -24,7 +25,7 @@ export type ReportOrder = {
 export type PrintPdf = (page: string) => Promise<Uint8Array>;
 
 /**
- * Writes the report in each language ('both' is one bilingual file), the public tables, and the row-level ones under
+ * Writes the report in each language ('both' is one bilingual file), the public tables, the terms, and the row-level tables under
  * `restricted/` with a warning; with a printer, each page as PDF too. Returns the names, relative to `out`, with `/`. A picture that cannot be read is said to be
  * missing in the report. Throws what the file system throws.
  */
@@ -37,7 +38,7 @@ export async function writeReport({ state, head, madeAt, held, out, languages, r
   // Spreadsheets read accents only after a byte order mark; DESIGN §3.2 ignores it.
   const tables = publicTables(model).map(({ name, csv }): [string, string] => [name, `\uFEFF${csv}`]);
   const rows = restrictedTables(state).map(({ name, csv }): [string, string] => [`restricted/${name}`, `\uFEFF${csv}`]);
-  const files = [...pages, ...tables, ['restricted/README.txt', warning()] as [string, string], ...rows];
+  const files = [...pages, ...tables, ...termsFiles(state), ['restricted/README.txt', warning()] as [string, string], ...rows];
   makeFolder(out);
   makeFolder(join(out, 'restricted'), 0o700);
   for (const [name, text] of files) await replaceFile(join(out, name), text, name.startsWith('restricted') ? 0o600 : 0o644);

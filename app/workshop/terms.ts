@@ -1,5 +1,5 @@
 import type { Bilingual, DesignId, MeasureId } from './ids.ts';
-import type { Effects, Evidence } from './plan.ts';
+import type { Effects, Evidence, Weighing } from './plan.ts';
 
 /**
  * What is the same for everyone before anything is proposed: the public part of the mediation problem (DESIGN §3.1; money in major
@@ -10,6 +10,8 @@ export type Terms = {
   format: 'parvis-terms/1'; edition: number; title: Bilingual; currency: string;
   budget: { total: number; contingency: number; spendable: number };
   scale: { min: number; max: number };
+  /** Whose weights count: the rubric below, or those that each seat gave the criteria. */
+  weighing: Weighing;
   rubric: readonly { id: string; label: Bilingual; weight: number }[];
   designs: readonly { id: DesignId; label: Bilingual; cost: number; evidence: Evidence }[];
   measures: readonly TermsMeasure[];
@@ -43,6 +45,13 @@ export type SeatRange = {
 
 /** Terms as they were made public: `hash` is SHA-256 of the RFC 8785 JSON of `terms`. `problem` is what packages of this edition are sought in, before any demand. */
 export type Published = { terms: Terms; hash: string; problem: unknown; seats: readonly SeatRange[] };
+
+/** The newest terms as anyone may see them, with what changed since the edition before, and the ranges of the seats that may be told of. */
+export type PublicTerms = { terms: Terms; hash: string; changes: readonly TermsChange[]; seats: readonly PublicRange[] };
+/** In rating points with one decimal. `parts`: the small groups that share the seat, each in its own words. */
+export type PublicRange = {
+  seat: string; label: Bilingual; parts: readonly Bilingual[]; base: number | null; lowest: number | null; best: number | null; proved: boolean;
+};
 
 /** What changed between two editions: a kind of term, with the ids concerned; none for what is one thing. */
 export type TermsChange = { what: 'budget' | 'rubric' | 'designs' | 'measures' | 'costs' | 'effects' | 'required' | 'seats' | 'rules' | 'answers'; ids: readonly string[] };

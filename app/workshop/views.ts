@@ -2,6 +2,7 @@ import type { AgentModelView, AgentSeat } from './agents.ts';
 import { own } from './own.ts';
 import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
 import type { SeatBallot, Standoff } from './standoff-views.ts';
+import type { PublicRange, PublicTerms } from './terms.ts';
 import type {
   AgeBand, Answer, Asking, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Ending, Group, ImageId, Language, Outcome, ParticipantId, Phase, Plan,
   ProjectorChoice, Refusal, Response, SaidGroups, State, Wish, WishId,
@@ -27,7 +28,7 @@ export type RoomNow = {
   standoff?: Standoff | null;
 };
 /** What everyone in the room may see. `rounds` and `tabled` tell of the same rounds: how they are answered, and what they propose. */
-export type RoomView = RoomNow & { plan: Plan | null; wishes: readonly WishView[]; tabled: readonly PublicRound[] };
+export type RoomView = RoomNow & { plan: Plan | null; wishes: readonly WishView[]; terms: PublicTerms | null; tabled: readonly PublicRound[] };
 /** What one resident sees of themself. */
 export type MyView = {
   id: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups;
@@ -36,6 +37,8 @@ export type MyView = {
   asked: readonly Asked[];
   /** How the ballots of my seats came out, of rounds that are over. */
   ballots: readonly SeatBallot[];
+  /** What my seats can get, of those that may be told of; and of one that I sit in alone. */
+  ranges: readonly PublicRange[];
 };
 /** What the facilitator sees: the room, all proposed wishes, and who waits. */
 export type FacilitatorView = RoomView & {
@@ -48,6 +51,8 @@ export type FacilitatorView = RoomView & {
   records: readonly RoundRecord[];
   /** What stands between all seats on the newest package, those too that nobody else is told of; null where nobody objects. */
   between: Standoff | null;
+  /** What every seat can get under the newest terms, small ones too, unrounded. */
+  ranges: readonly (PublicRange & { shown: boolean })[];
   /** How the bargaining stands on the newest package; null while too few have answered to tell. */
   standing: Ending | null;
   /** Of the newest round that this host tabled. */
@@ -78,6 +83,7 @@ export type ResultCell = readonly [line: number, n: number, mean: number, sd: nu
 export type Frame =
   | { type: 'plan'; plan: Plan | null }
   | { type: 'wishes'; wishes: readonly WishView[] }
+  | { type: 'terms'; terms: PublicTerms | null }
   | { type: 'tabled'; tabled: readonly PublicRound[] }
   | { type: 'results'; results: readonly BallotResult[] }
   | { type: 'room'; room: RoomNow; joinCode: string }
@@ -108,7 +114,7 @@ export const roomWishes = (state: State): WishView[] =>
   Object.values(state.wishes).filter((wish) => wish.status === 'accepted').map((wish) => wishView(state, wish));
 
 /** What one resident sees of what they said; null when they are not in the room. */
-export function myView(state: State, id: ParticipantId): Omit<MyView, 'asked' | 'ballots'> | null {
+export function myView(state: State, id: ParticipantId): Omit<MyView, 'asked' | 'ballots' | 'ranges'> | null {
   const person = own(state.participants, id);
   if (!person) return null;
   return {
@@ -132,7 +138,7 @@ function wishView(state: State, wish: Wish, mine = false): WishView {
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'ranges' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
   const people = Object.values(state.participants);
   return {
     joined: people.length, withdrawn: state.withdrawn.length,

@@ -9,4 +9,5 @@ export { Notice } from './Notice.tsx';
 export { Pick } from './Pick.tsx';
 export { RequiredBy, requiredText } from './RequiredBy.tsx';
 export { Picture } from './Picture.tsx';
+export { changesIn, shortHash, TermsMark, TermsParts } from './TermsParts.tsx';
 export { pseudonymName } from '../../app/workshop/pseudonym.ts';

@@ -5,12 +5,14 @@ import { money, points, say } from '../texts.ts';
 import { useFit } from './fit.ts';
 import { Pages, usePages } from './Pages.tsx';
 import { VoicesPage } from './VoicesPage.tsx';
+import { TermsScreen } from './TermsScreen.tsx';
 import { Message, Sides, sidesOf, type Side } from './Sides.tsx';
 
 /** The package on the table: what is built and its cost, then what each group gets before and after and how the room answers. */
 export function PackageScreen({ view }: { view: ProjectorView }) {
   const round = view.tabled.at(-1);
   const answers = view.rounds.at(-1);
+  if (!round && view.terms) return <TermsScreen view={view} told={view.terms} />;
   if (!round || !answers) return <Message view={view} text={({ t }) => t('package.none')} />;
   const found = round.package;
   if (!found) return <Message view={view} text={({ t }) => t('package.infeasible')} />;

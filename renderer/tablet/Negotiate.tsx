@@ -9,6 +9,7 @@ import { useArrival } from './arrival.ts';
 import { PackageSummary } from './package/PackageSummary.tsx';
 import { Voices } from './package/Voices.tsx';
 import { Standing } from './Standing.tsx';
+import { TermsFold, TermsPage } from './terms/TermsPage.tsx';
 import { useDrafts, useGive, useLanguage, type Place } from './use-session.ts';
 
 /** The package on the table, and this person's answer to it. A new round starts a new answer, and says so. */
@@ -16,7 +17,16 @@ export function Negotiate(place: Place): ReactNode {
   const { t } = useTranslation('tablet');
   const round = place.room.tabled.at(-1);
   const top = useArrival<HTMLDivElement>(String(round?.round));
-  if (!round) return <div ref={top}><h1>{t('negotiate.title')}</h1><Notice live><p>{t('negotiate.soon')}</p></Notice></div>;
+  const { terms } = place.room;
+  if (!round) {
+    return (
+      <div ref={top}>
+        <h1>{t('negotiate.title')}</h1>
+        <Notice live><p>{t('negotiate.soon')}</p></Notice>
+        {terms ? <TermsPage told={terms} mine={place.me.ranges} /> : null}
+      </div>
+    );
+  }
   const again = round.round > 1 && place.me.responses[round.round] === undefined;
   return (
     <div ref={top}>
@@ -25,6 +35,7 @@ export function Negotiate(place: Place): ReactNode {
       <PackageSummary round={round} asked={place.me.asked} plan={place.plan} />
       <Voices round={round} />
       <Answering key={round.round} {...place} round={round} />
+      {terms ? <TermsFold told={terms} mine={place.me.ranges} /> : null}
     </div>
   );
 }

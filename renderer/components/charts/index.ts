@@ -9,3 +9,5 @@ export { HowSure } from './HowSure.tsx';
 export type { SureWords } from './HowSure.tsx';
 export { SimulatedVoices } from './SimulatedVoices.tsx';
 export type { VoiceWords } from './SimulatedVoices.tsx';
+export { SeatRanges } from './SeatRanges.tsx';
+export type { SeatRangeLine, SeatRangeWords } from './SeatRanges.tsx';

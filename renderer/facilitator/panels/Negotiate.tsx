@@ -4,6 +4,7 @@ import { AgentsPart } from '../AgentsPart.tsx';
 import { useDesk } from '../desk.ts';
 import { Methods } from '../Methods.tsx';
 import { PackageCard } from '../PackageCard.tsx';
+import { TermsPart } from '../TermsPart.tsx';
 
 /** Packages on the table, newest first. The next one is asked for with the large button, while the room is here. */
 export function Negotiate() {
@@ -18,6 +19,7 @@ export function Negotiate() {
       <p>{t('negotiate.help')}</p>
       <button type="button" className="button button-quiet" onClick={() => setReading(true)}>{t('methods:open')}</button>
       {view.phase !== 'negotiate' && <p className="note">{t('negotiate.notNow')}</p>}
+      <TermsPart />
       <AgentsPart />
       {view.tabled.map((told, place) => {
         const record = view.records[place];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mediate } from '../../../app/mediation/mediate.ts';
-import { aloneIn, basesOf, evaluatePackage, parseProblem, problemOf, seatRanges, termsChanges, termsOf, type Problem, type Proposal } from '../../../app/mediation/index.ts';
+import { aloneIn, basesOf, evaluatePackage, evaluateTerms, parseProblem, problemOf, seatRanges, termsChanges, termsOf, type Problem, type Proposal } from '../../../app/mediation/index.ts';
 import { searchControl } from '../../../app/mediation/search-control.ts';
 import { rules } from '../../../app/terms-rules.ts';
 import { trueChance } from '../../../app/chance.ts';
@@ -87,4 +87,40 @@ test('the same room has the same hash, and what changed between two editions is 
   const after = publishedOf(ratedRoom({ plan: dearer }), 2);
   expect(after.hash).not.toBe(before.hash);
   expect(termsChanges(before, after)).toEqual([{ what: 'budget', ids: [] }, { what: 'costs', ids: ['ramp'] }]);
+});
+
+describe('terms read from a record', () => {
+  async function recorded(): Promise<Published> {
+    const published = publishedOf(ratedRoom());
+    const parsed = parseProblem(published.problem);
+    if (!parsed.ok) throw new Error('no problem');
+    return { ...published, seats: seatRanges(parsed.problem, await bestOfEach(parsed.problem)) };
+  }
+  const codesOf = (published: unknown): string[] => evaluateTerms(structuredClone(published), 1, trueChance.hash).faults.map(({ code, of }) => `${code} ${of}`.trim());
+
+  test('hold as they were published, each best certified or recorded', async () => {
+    const published = await recorded();
+    expect(codesOf(published)).toEqual([]);
+    const { certified, recorded: searched } = evaluateTerms(published, 1, trueChance.hash);
+    expect(certified + searched).toBe(3);
+  });
+
+  test('do not hold where a price, a rule, a seat’s number or the order was changed, even with a hash that fits', async () => {
+    const published = await recorded();
+    const { terms, seats } = published;
+    const [first] = seats;
+    if (!first) throw new Error('no seats');
+    const hashed = (of: object): object => ({ ...published, terms: of, hash: trueChance.hash(of) });
+    const cheaper = { ...terms, measures: terms.measures.map((each) => (each.id === 'ramp' ? { ...each, cost: 1 } : each)) };
+    expect(codesOf({ ...published, terms: cheaper })).toEqual(['terms-hash-differs', 'terms-not-the-problems ramp']);
+    expect(codesOf(hashed(cheaper))).toEqual(['terms-not-the-problems ramp']);
+    expect(codesOf({ ...published, terms: { ...terms, rules: { ...terms.rules, tolerance: 1 } } })).toEqual(['terms-hash-differs']);
+    expect(codesOf(hashed({ ...terms, edition: 2 }))).toEqual(['terms-edition-differs 1']);
+    const withFirst = (more: object): object => ({ ...published, seats: [{ ...first, ...more }, ...seats.slice(1)] });
+    expect(codesOf(withFirst({ base: 1 }))).toEqual([`terms-base-differs ${first.seat}`]);
+    expect(codesOf(withFirst({ lowest: 1 }))).toEqual([`terms-lowest-differs ${first.seat}`]);
+    expect(codesOf(withFirst({ best: 4.9 }))).toEqual([`terms-best-differs ${first.seat}`]);
+    expect(codesOf({ ...published, seats: seats.slice(1) })).toEqual(['terms-seats-differ']);
+    expect(codesOf({ nothing: true })).toEqual(['terms-unreadable']);
+  });
 });

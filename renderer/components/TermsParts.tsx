@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Bilingual, Language } from '../../app/workshop/types.ts';
+import type { PublicTerms, Terms, TermsMeasure } from '../../app/workshop/terms.ts';
+import { list, money, number, percent, say } from '../texts.ts';
+
+type Told = { told: PublicTerms; language: Language };
+
+/** What is the same for everyone, folded part by part: the money, the measures with what they cost and change, what counts, the rules. */
+export function TermsParts({ told, language }: Told): ReactNode {
+  const { t } = useTranslation('terms');
+  const { terms } = told;
+  const { rubric, rules } = terms;
+  return (
+    <>
+      <Changes told={told} language={language} />
+      <Part title={t('money.title')}>
+        <p>{t('money.text', { total: dollars(terms.budget.total, language), reserve: percent(terms.budget.contingency, language), spendable: dollars(terms.budget.spendable, language) })}</p>
+      </Part>
+      <Part title={t('measures.title', { count: terms.measures.length })}>
+        <p>{t('measures.how')}</p>
+        <ul className="plain-list terms-measures">{terms.measures.map((measure) => <li key={measure.id}><OneMeasure measure={measure} terms={terms} language={language} /></li>)}</ul>
+      </Part>
+      <Part title={t('designs.title', { count: terms.designs.length })}>
+        <ul>{terms.designs.map(({ id, label, cost }) => <li key={id}>{say(label, language)}, {dollars(cost, language)}</li>)}</ul>
+      </Part>
+      <Part title={t('rubric.title')}>
+        <p>{t(terms.weighing === 'groups' ? 'rubric.groups' : 'rubric.text')}</p>
+        <ul>{rubric.map(({ id, label, weight }) => <li key={id}>{t('rubric.weight', { name: say(label, language), weight: number(weight, language, 4) })}</li>)}</ul>
+      </Part>
+      <Part title={t('rules')}><ol>{rules.words.map((rule) => <li key={rule.about}>{say(rule, language)}</li>)}</ol></Part>
+    </>
+  );
+}
+
+/** The mark by which everyone sees that they were told the same; the whole of it is in the report. */
+export function TermsMark({ told, language }: Told): ReactNode {
+  const { t } = useTranslation('terms');
+  return (
+    <p className="terms-mark">
+      {t('mark.label')} <code>{shortHash(told.hash)}</code> <span className="soft note">{t('mark.why')}</span>
+      {told.terms.edition > 1 ? <span className="soft note"> {t('mark.edition', { edition: number(told.terms.edition, language) })}</span> : null}
+    </p>
+  );
+}
+
+/** The first twelve digits, in fours, so that they can be read aloud and compared. */
+export const shortHash = (hash: string): string => hash.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ');
+
+const Part = ({ title, children }: { title: string; children: ReactNode }): ReactNode => <details className="fold"><summary>{title}</summary>{children}</details>;
+
+/** What is another than in the edition before. */
+function Changes({ told: { changes, terms }, language }: Told): ReactNode {
+  const { t } = useTranslation('terms');
+  if (terms.edition === 1) return null;
+  return (
+    <>
+      <p><strong>{t('changed.title')}</strong></p>
+      <ul>{changesIn(changes, terms, t, language).map((text) => <li key={text}>{text}</li>)}</ul>
+    </>
+  );
+}
+
+/** Each change in words; that only what people answered is another also counts. */
+export function changesIn(changes: PublicTerms['changes'], terms: Terms, t: TFunction, language: Language): string[] {
+  if (changes.length === 0) return [t('terms:changed.nothing')];
+  const named = [...terms.measures, ...terms.designs];
+  return changes.map(({ what, ids }) => {
+    const names = ids.flatMap((id) => named.filter((one) => one.id === id).map(({ label }) => say(label, language)));
+    return names.length === 0 ? t(`terms:changed.${what}`) : t('terms:changed.of', { what: t(`terms:changed.${what}`), list: list(names, language) });
+  });
+}
+
+function OneMeasure({ measure: { id, label, cost, effects, requires, excludes, costEvidence, effectEvidence }, terms, language }: { measure: TermsMeasure; terms: Terms; language: Language }): ReactNode {
+  const { t } = useTranslation('terms');
+  const nameOf = (from: readonly { id: string; label: Bilingual }[]) => (one: string): string => say(from.find((each) => each.id === one)?.label ?? { en: one, fr: one }, language);
+  const changes = (of: Readonly<Record<string, number>>): string => {
+    const parts = Object.entries(of).filter(([, amount]) => amount !== 0).map(([criterion, amount]) => t('measures.change', { name: nameOf(terms.rubric)(criterion), amount: signedPoints(amount, language) }));
+    return parts.length === 0 ? t('measures.none') : parts.join(' · ');
+  };
+  const own = Object.entries(effects).filter(([seat]) => seat !== '*');
+  const isRequired = terms.required.find(({ measure }) => measure === id);
+  const notes = [
+    ...(isRequired ? [isRequired.source ? t('bargain:required.by', { source: say(isRequired.source, language) }) : t('bargain:required.unsourced')] : []),
+    ...(requires.length > 0 ? [t('measures.needs', { list: list(requires.map(nameOf(terms.measures)), language) })] : []),
+    ...(excludes.length > 0 ? [t('measures.excludes', { list: list(excludes.map(nameOf(terms.measures)), language) })] : []),
+    ...([costEvidence, effectEvidence].some(({ grade }) => grade === 'assumed') ? [t('measures.assumed')] : []),
+  ];
+  return (
+    <>
+      <strong>{say(label, language)}</strong>, {dollars(cost, language)}
+      <br /><span className="soft">{t('measures.everyone')} {changes(effects['*'] ?? {})}</span>
+      {own.map(([seat, of]) => <span key={seat} className="soft"><br />{t('measures.group', { name: nameOf(terms.seats)(seat) })} {changes(of)}</span>)}
+      {notes.length > 0 ? <><br /><span className="soft">{notes.join(' ')}</span></> : null}
+    </>
+  );
+}
+
+const dollars = (major: number, language: Language): string => money(Math.round(major * 100), language);
+const signedPoints = (amount: number, language: Language): string => `${amount > 0 ? '+' : '−'}${number(Math.abs(amount), language, 2)}`;

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { TermsMark, TermsParts } from '../components/index.ts';
+import { SeatRanges } from '../components/charts/index.ts';
+import { useDesk } from './desk.ts';
+import { points } from './money.ts';
+
+/** What is the same for everyone, as the room sees it, and what every seat can get, small ones too. Open until a package is on the table. */
+export function TermsPart() {
+  const { t } = useTranslation('terms');
+  const { view, language } = useDesk();
+  if (!view.terms) return view.phase === 'negotiate' && view.tabled.length === 0 ? <p className="note">{t('mark.missing')}</p> : null;
+  return (
+    <details className="terms" open={view.tabled.length === 0}>
+      <summary>{t('desk.title')}</summary>
+      <p className="note">{t('desk.before')}</p>
+      <TermsMark told={view.terms} language={language} />
+      <Ranges />
+      <h4>{t('desk.public')}</h4>
+      <TermsParts told={view.terms} language={language} />
+    </details>
+  );
+}
+
+function Ranges() {
+  const { t } = useTranslation('terms');
+  const { view: { ranges }, words, language } = useDesk();
+  const show = (value: number | null) => (value === null ? '—' : points(value, language));
+  const lines = ranges.map(({ label, ...line }) => ({ ...line, label: words(label) }));
+  const chartWords = { base: t('range.base'), lowest: t('range.lowest'), best: t('range.best'), format: (value: number) => points(value, language) };
+  return (
+    <>
+      <h4>{t('desk.seats')}</h4>
+      <SeatRanges caption={t('desk.seats')} lines={lines} scale={{ min: 1, max: 5 }} words={chartWords} layout="above" />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
+      <section className="scroll" aria-label={t('desk.seats')} tabIndex={0}>
+        <table className="numbers">
+          <thead><tr><th scope="col">{t('desk.seat')}</th>{(['lowest', 'base', 'best'] as const).map((key) => <th key={key} scope="col">{t(`range.${key}`)}</th>)}</tr></thead>
+          <tbody>
+            {ranges.map(({ seat, label, lowest, base, best, proved, shown }) => (
+              <tr key={seat}>
+                <th scope="row">{words(label)}{!shown && <small className="unshown">{t('desk.unshown')}</small>}</th>
+                <td>{show(lowest)}</td><td>{show(base)}</td><td>{show(best)}{!proved && <small className="unshown">{t('desk.notProved')}</small>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
