@@ -2,9 +2,9 @@ import { z } from 'zod';
 import {
   comparisonOf, costMade, effectIn, isSmallSeat, labelIn, parseProblem, recordedProblem, recordedProposal, utilityMade, type Package, type Problem, type RecordedProblem,
 } from '../mediation/index.ts';
-import { own, spendable, type BudgetCurve, type Evidence, type Made, type MadeAsked, type MadeCost, type MadeEffect, type MadeFigure, type MadeNumber, type MadeOver, type MadeTerm, type MadeUtility, type Plan, type State, type Tabled } from '../workshop/index.ts';
+import { own, spendable, type BudgetCurve, type Evidence, type Made, type MadeAsked, type MadeCost, type MadeEffect, type MadeFigure, type MadeNumber, type MadeOver, type MadeTerm, type MadeUtility, type Plan, type Round, type State, type Tabled } from '../workshop/index.ts';
 
-/** What a page asks of one number of a round; the names of packages are those of the comparison, of demands, or `budget:<share>`. */
+/** What a page asks of one number of a round; the names of packages are those of the comparison, of demands, `budget:<share>`, or `equal:<place>` among those as good. */
 export const madeAsked = z.strictObject({
   package: z.string().max(200), of: z.enum(['utility', 'total', 'worst', 'gini', 'by-people', 'price', 'cost', 'left']), seat: z.string().max(200).optional(),
 });
@@ -34,13 +34,15 @@ function readRound(tabled: Tabled, plan: Plan | null): Read | null {
 
 type Chosen = Package & { budget?: number };
 
-function packageIn({ demands }: Tabled, { proposal }: Read, key: string, curve: BudgetCurve | null): Chosen | null {
+function packageIn({ demands, robustness }: Round, { proposal }: Read, key: string, curve: BudgetCurve | null): Chosen | null {
   const found = ({ design, measures, budget }: { design: string | null; measures: readonly string[]; budget?: number }): Chosen | null =>
     (design === null ? null : { design, measures, ...(budget !== undefined && { budget }) });
   if (key === 'package') return found(proposal);
   if (key === 'base') return proposal.baseline && found({ ...proposal.baseline, measures: [] });
   const point = curve?.points?.find(({ share }) => key === `budget:${share}`);
   if (point) return found(point);
+  const equal = /^equal:(\d{1,3})$/.exec(key)?.[1];
+  if (equal !== undefined) return found(robustness?.equals[Number(equal)] ?? { design: null, measures: [] });
   const refused = demands.find((demand) => demand.verdict === 'refused' && key === `${demand.kind}:${demand.measure}`);
   if (refused?.verdict === 'refused') return found(refused.price);
   const other = proposal.alternatives.find(({ rule }) => rule === key);

@@ -2,24 +2,26 @@ import type { TFunction } from 'i18next';
 import type { Ballot, Language } from '../../app/workshop/types.ts';
 import { gapSentence, inBoth, partsOf, resultWords, type ResultBlock } from '../results.ts';
 import { scaleOf } from '../scale.ts';
-import { BeforeAfter, BeforeAfterTable, GroupMeans, GroupMeansTable } from './charts/index.ts';
+import { BeforeAfter, BeforeAfterTable, GroupMeans, GroupMeansTable, type GroupMeansWords } from './charts/index.ts';
 
 type Props = {
   block: ResultBlock; ballot: Ballot; t: TFunction; language: Language; layout?: 'beside' | 'above';
   /** `folded`: the numbers open under the chart; `read`: numbers and sentence are for a screen reader alone, so that the chart has the whole screen. */
   numbers?: 'folded' | 'read';
+  /** Makes a number of the folded table one that can be opened. */
+  open?: GroupMeansWords['open'];
 };
 
 /** One block of results: what is counted, who is furthest apart in a sentence, the chart, and the same numbers as a table. */
-export function ResultFigure({ block, ballot, t, language, layout, numbers = 'folded' }: Props) {
+export function ResultFigure({ block, ballot, t, language, layout, numbers = 'folded', open }: Props) {
   const words = resultWords(ballot.kind, t, language);
   const scale = scaleOf(ballot);
   const moved = inBoth(block);
   const plain = ballot.kind === 'criteria' || ballot.kind === 'score';
   const tables = (
     <>
-      <GroupMeansTable caption={block.after ? `${block.title} (${words.before})` : block.title} lines={block.before} words={words} />
-      {block.after && <GroupMeansTable caption={`${block.title} (${words.after})`} lines={block.after} words={words} />}
+      <GroupMeansTable caption={block.after ? `${block.title} (${words.before})` : block.title} lines={block.before} words={{ ...words, open }} />
+      {block.after && <GroupMeansTable caption={`${block.title} (${words.after})`} lines={block.after} words={{ ...words, open }} />}
       {moved.length > 0 && <BeforeAfterTable caption={block.title} lines={moved} words={words} />}
     </>
   );

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { BudgetCurve as Curve, BudgetPoint } from '../../app/workshop/round-views.ts';
-import { BudgetCurve, BudgetCurveTable } from '../components/charts/index.ts';
+import { BudgetCurve, BudgetCurveTable, type BudgetCurvePoint } from '../components/charts/index.ts';
 import { useDesk } from './desk.ts';
+import { MadeNumber } from './made/MadeNumber.tsx';
+import { slot, slotted } from './made/slotted.tsx';
 import { dollars, percent, points as inPoints } from './money.ts';
 
 /** What less and more money would have bought for the group served least and for all together; `worst` is what the package on the table gives. */
@@ -12,12 +14,12 @@ export function BudgetPart({ curve, worst }: { curve: Curve; worst: number | nul
   if (!curve.points) return <p className="note">{t('budgetCurve.working')}</p>;
   const words = {
     worst: t('budgetCurve.worst'), total: t('budgetCurve.total'), actual: t('budgetCurve.actual'), budget: t('budgetCurve.budget'), cost: t('budgetCurve.cost'), notProved: t('budgetCurve.notProved'),
-    none: '—', points: (value: number) => inPoints(value, language), money: (value: number) => dollars(value, language), percent: (share: number) => percent(share, language),
+    none: '—', points: (value: number) => inPoints(value, language), money: (value: number) => dollars(value, language), percent: (share: number) => percent(share, language), open: (point: BudgetCurvePoint, of: 'cost' | 'worst' | 'total', text: string) => <AtBudget round={curve.round} point={point} of={of} text={text} />,
   };
   return (
     <details className="budget">
       <summary>{title}</summary>
-      <Said points={curve.points} tabled={worst} />
+      <Said round={curve.round} points={curve.points} tabled={worst} />
       <BudgetCurve caption={title} points={curve.points} words={words} />
       {curve.points.some(({ proved }) => !proved) && <p className="note">{t('budgetCurve.someNotProved')}</p>}
       <details>
@@ -30,20 +32,31 @@ export function BudgetPart({ curve, worst }: { curve: Curve; worst: number | nul
 }
 
 /** The picture in words: now, with half, with half as much again, and from where on more money is hardly felt. */
-function Said({ points, tabled }: { points: readonly BudgetPoint[]; tabled: number | null }) {
+function Said({ round, points, tabled }: { round: number; points: readonly BudgetPoint[]; tabled: number | null }) {
   const { t } = useTranslation('facilitator');
   const { language } = useDesk();
   const at = (share: number) => points.find((point) => point.share === share)?.worst ?? null;
-  const [half, now, most] = [at(0.5), at(1), at(1.5)];
+  const [now, most] = [at(1), at(1.5)];
   const enough = most === null ? undefined : points.find(({ worst }) => worst !== null && most - worst < felt - 1e-9);
-  const show = (value: number | null) => (value === null ? t('budgetCurve.noPackage') : inPoints(value, language));
+  const show = (share: number) => {
+    const point = points.find((one) => one.share === share);
+    return point === undefined || point.worst === null ? t('budgetCurve.noPackage') : <AtBudget round={round} point={point} of="worst" text={inPoints(point.worst, language)} />;
+  };
   return (
     <>
-      <p>{t('budgetCurve.said', { now: show(now), half: show(half), most: show(most) })}</p>
+      <p>{slotted(t('budgetCurve.said', { now: slot('now'), half: slot('half'), most: slot('most') }), { now: show(1), half: show(0.5), most: show(1.5) })}</p>
       {enough && <p>{enough.share >= 1.5 ? t('budgetCurve.stillFelt') : t('budgetCurve.enough', { budget: dollars(enough.budget, language), share: percent(enough.share, language) })}</p>}
       {tabled !== null && now !== null && Math.abs(now - tabled) > 1e-9 && <p className="note">{t('budgetCurve.noFloor', { tabled: inPoints(tabled, language) })}</p>}
     </>
   );
+}
+
+/** What made a number at another budget. */
+function AtBudget({ round, point: { share, budget }, of, text }: { round: number; point: BudgetCurvePoint; of: 'cost' | 'worst' | 'total'; text: string }) {
+  const { t } = useTranslation(['facilitator', 'made']);
+  const { language } = useDesk();
+  const what = t('made:of.package', { what: t(`negotiate.row.${of}`), package: t('made:budget.at', { budget: dollars(budget, language) }) });
+  return <MadeNumber round={round} asked={{ package: `budget:${share}`, of }} text={text} what={what} />;
 }
 
 /** In rating points: a smaller change is not felt (mediation/verdicts.ts). */

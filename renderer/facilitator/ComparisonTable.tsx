@@ -1,36 +1,44 @@
+import type { ReactNode } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { MadeAsked, MadeOver } from '../../app/workshop/made-views.ts';
 import type { Compared, Comparison } from '../../app/workshop/round-views.ts';
 import { ComparisonWords } from './ComparisonWords.tsx';
 import { useDesk } from './desk.ts';
+import { MadeNumber } from './made/MadeNumber.tsx';
 import { dollars, percent, points, thousandths } from './money.ts';
 import type { Option, ReadProposal } from './proposal.ts';
 import { useSeatNames } from './seat-names.ts';
 
 /** The package beside the best base design alone and what other rules would choose, seat by seat, as a planner compares them. */
-export function ComparisonTable({ proposal, comparison, small }: { proposal: ReadProposal; comparison: Comparison; small: readonly string[] }) {
-  const { t } = useTranslation('facilitator');
+export function ComparisonTable({ round, proposal, comparison, small }: { round: number; proposal: ReadProposal; comparison: Comparison; small: readonly string[] }) {
+  const { t } = useTranslation(['facilitator', 'made']);
   const { language, words } = useDesk();
   const { package: chosen, base, alternatives, seats, nameOf } = proposal;
   const columns = [chosen, ...(base ? [base] : []), ...alternatives].map((option, place) => ({ key: place === 0 ? 'package' : option.rule, option }));
   const show = (value: number | null | undefined) => (value === null || value === undefined ? '—' : points(value, language));
   const { seatName } = useSeatNames(proposal);
   const seatNames = (ids: readonly string[]) => (ids.length === seats.length ? t('negotiate.everySeat') : ids.map(seatName).join(', ') || t('negotiate.nobody'));
-  const rows: { key: string; cell: (option: Option) => string }[] = [
-    { key: 'design', cell: ({ design }) => words(nameOf(design)) },
-    { key: 'measures', cell: (option) => measuresOf(option, chosen, (id) => words(nameOf(id)), t) },
-    { key: 'cost', cell: ({ cost }) => dollars(cost, language) }, { key: 'left', cell: ({ left }) => dollars(left, language) },
+  const open = (key: string, of: MadeAsked['of'], what: string, text: string, seat?: string) => (
+    <MadeNumber round={round} asked={{ package: key, of, seat }} text={text} what={t('made:of.package', { what, package: t(`negotiate.column.${key}`) })} />
+  );
+  const money = (of: 'cost' | 'left') => (key: string, option: Option) => open(key, of, t(`negotiate.row.${of}`), dollars(option[of], language));
+  const rows: { key: string; cell: (key: string, option: Option) => ReactNode }[] = [
+    { key: 'design', cell: (_key, { design }) => words(nameOf(design)) },
+    { key: 'measures', cell: (_key, option) => measuresOf(option, chosen, (id) => words(nameOf(id)), t) },
+    { key: 'cost', cell: money('cost') }, { key: 'left', cell: money('left') },
   ];
   const figures = (key: string) => comparison.rows.find((row) => row.key === key);
   const seatsIn = (which: 'gains' | 'loses') => (row: Compared) => (row.key === 'base' ? '—' : seatNames(row[which]));
-  const sums: { key: string; cell: (row: Compared) => string }[] = [
-    { key: 'worst', cell: ({ worst }) => show(worst) }, { key: 'total', cell: ({ total }) => show(total) },
+  const figure = (key: string, of: MadeOver, text: (row: Compared) => string) => ({ key, cell: (row: Compared) => open(row.key, of, t(`negotiate.row.${key}`), text(row)) });
+  const sums: { key: string; cell: (row: Compared) => ReactNode }[] = [
+    figure('worst', 'worst', ({ worst }) => show(worst)), figure('total', 'total', ({ total }) => show(total)),
     { key: 'gains', cell: seatsIn('gains') }, { key: 'loses', cell: seatsIn('loses') },
-    { key: 'gini', cell: ({ gini }) => (gini === null ? '—' : thousandths(gini, language)) },
-    { key: 'price', cell: ({ price }) => (price === null ? '—' : percent(price, language)) },
-    { key: 'byPeople', cell: ({ byPeople }) => show(byPeople) },
+    figure('gini', 'gini', ({ gini }) => (gini === null ? '—' : thousandths(gini, language))),
+    figure('price', 'price', ({ price }) => (price === null ? '—' : percent(price, language))),
+    figure('byPeople', 'by-people', ({ byPeople }) => show(byPeople)),
   ];
-  const line = (key: string, cell: (column: (typeof columns)[number]) => string) => (
+  const line = (key: string, cell: (column: (typeof columns)[number]) => ReactNode) => (
     <tr key={key}><th scope="row">{t(`negotiate.row.${key}`)}</th>{columns.map((column) => <td key={column.key}>{cell(column)}</td>)}</tr>
   );
   const table = (
@@ -40,11 +48,11 @@ export function ComparisonTable({ proposal, comparison, small }: { proposal: Rea
       <table className="numbers compared">
         <thead><tr><th scope="col">{t('negotiate.what')}</th>{columns.map(({ key }) => <th key={key} scope="col">{t(`negotiate.column.${key}`)}</th>)}</tr></thead>
         <tbody>
-          {rows.map(({ key, cell }) => line(key, ({ option }) => cell(option)))}
+          {rows.map(({ key, cell }) => line(key, (column) => cell(column.key, column.option)))}
           {seats.map(({ id }) => (
             <tr key={id}>
               <th scope="row">{seatName(id)}{small.includes(id) && <small className="unshown">{t('negotiate.unshown')}</small>}</th>
-              {columns.map(({ key, option }) => <td key={key}>{show(option.utilities[id])}</td>)}
+              {columns.map(({ key, option }) => <td key={key}>{open(key, 'utility', seatName(id), show(option.utilities[id]), id)}</td>)}
             </tr>
           ))}
           {sums.map(({ key, cell }) => line(key, (column) => { const row = figures(column.key); return row ? cell(row) : '—'; }))}

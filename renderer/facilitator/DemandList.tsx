@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { DemandVerdict } from '../../app/workshop/types.ts';
 import { useDesk } from './desk.ts';
+import { CataloguePrice } from './made/CataloguePrice.tsx';
+import { MadeNumber } from './made/MadeNumber.tsx';
+import { slot, slotted } from './made/slotted.tsx';
 import { dollars, points } from './money.ts';
 import type { ReadProposal } from './proposal.ts';
 import { useSeatNames } from './seat-names.ts';
 
 /** What seats asked for in the rounds before, whether it was granted, and what granting it would take from whom. */
-export function DemandList({ demands, proposal }: { demands: readonly DemandVerdict[]; proposal: ReadProposal }) {
+export function DemandList({ round, demands, proposal }: { round: number; demands: readonly DemandVerdict[]; proposal: ReadProposal }) {
   const { t } = useTranslation('facilitator');
-  const { words, language } = useDesk();
+  const { words } = useDesk();
   const { seatName } = useSeatNames(proposal);
   if (demands.length === 0) return null;
   return (
@@ -17,10 +20,10 @@ export function DemandList({ demands, proposal }: { demands: readonly DemandVerd
       <ul className="demands">
         {demands.map((demand) => (
           <li key={demand.kind + demand.measure}>
-            <p><b>{t(`negotiate.asks.${demand.kind}`, { measure: words(proposal.nameOf(demand.measure)) })}</b> ({dollars(proposal.costOf(demand.measure), language)})</p>
+            <p><b>{t(`negotiate.asks.${demand.kind}`, { measure: words(proposal.nameOf(demand.measure)) })}</b> (<CataloguePrice measure={demand.measure} name={words(proposal.nameOf(demand.measure))} cost={proposal.costOf(demand.measure)} />)</p>
             <p>{t('negotiate.askedBy', { seats: demand.seats.map(seatName).join(', '), count: demand.people })}</p>
             <p className={`verdict-${demand.verdict}`}><b>{t(`negotiate.verdict.${demand.verdict === 'refused' ? demand.because : demand.verdict}`)}</b></p>
-            <Price demand={demand} proposal={proposal} />
+            <Price round={round} demand={demand} proposal={proposal} />
           </li>
         ))}
       </ul>
@@ -29,9 +32,9 @@ export function DemandList({ demands, proposal }: { demands: readonly DemandVerd
 }
 
 /** Seat by seat, what would change if a refused demand were granted; what an impossible one clashes with. */
-function Price({ demand, proposal }: { demand: DemandVerdict; proposal: ReadProposal }) {
-  const { t } = useTranslation('facilitator');
-  const { language } = useDesk();
+function Price({ round, demand, proposal }: { round: number; demand: DemandVerdict; proposal: ReadProposal }) {
+  const { t } = useTranslation(['facilitator', 'made']);
+  const { language, words } = useDesk();
   const { seatName } = useSeatNames(proposal);
   if (demand.verdict === 'granted') return null;
   if (demand.verdict === 'impossible') return <p><Conflict entries={demand.conflict} proposal={proposal} /></p>;
@@ -41,10 +44,15 @@ function Price({ demand, proposal }: { demand: DemandVerdict; proposal: ReadProp
     return from === undefined || to === undefined || from === to ? [] : [{ id, from, to }];
   });
   const left = dollars((chosen.cost ?? 0) + (chosen.left ?? 0) - demand.price.cost, language);
+  const asked = t(`negotiate.asks.${demand.kind}`, { measure: words(proposal.nameOf(demand.measure)) });
+  const open = (of: 'utility' | 'cost' | 'left', text: string, seat?: string) => (
+    <MadeNumber round={round} asked={{ package: `${demand.kind}:${demand.measure}`, of, seat }} text={text}
+      what={t('made:of.package', { what: seat === undefined ? t(`negotiate.row.${of}`) : seatName(seat), package: asked })} />
+  );
   return (
     <>
-      <p>{t('negotiate.ifGranted', { cost: dollars(demand.price.cost, language), left })}</p>
-      <ul>{changed.map(({ id, from, to }) => <li key={id}>{seatName(id)}{t('colon')}{points(from, language)} → {points(to, language)} {to < from ? '▼' : '▲'}</li>)}</ul>
+      <p>{slotted(t('negotiate.ifGranted', { cost: slot('cost'), left: slot('left') }), { cost: open('cost', dollars(demand.price.cost, language)), left: open('left', left) })}</p>
+      <ul>{changed.map(({ id, from, to }) => <li key={id}>{seatName(id)}{t('colon')}{points(from, language)} → {open('utility', points(to, language), id)} {to < from ? '▼' : '▲'}</li>)}</ul>
     </>
   );
 }

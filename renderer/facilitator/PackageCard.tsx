@@ -6,6 +6,10 @@ import { BudgetPart } from './BudgetPart.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Conflict, DemandList } from './DemandList.tsx';
 import { useDesk } from './desk.ts';
+import { CataloguePrice } from './made/CataloguePrice.tsx';
+import { MadeNumber } from './made/MadeNumber.tsx';
+import { SeatNumbers } from './made/SeatNumbers.tsx';
+import { slot, slotted } from './made/slotted.tsx';
 import { dollars, points } from './money.ts';
 import { FoundPart } from './FoundPart.tsx';
 import { readProposal } from './proposal.ts';
@@ -41,24 +45,26 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
   const { package: chosen, base, seats, nameOf, costOf } = proposal;
   const lines = seats.map(({ id }) => ({ label: nameOfSeat(id), before: base?.utilities[id] ?? null, after: chosen.utilities[id] ?? 0 }));
   const chartWords = { group: t('chart.group'), before: t('chart.before'), after: t('chart.after'), change: t('chart.change'), format: (value: number) => points(value, language) };
+  const money = (of: 'cost' | 'left') => <MadeNumber round={record.round} asked={{ package: 'package', of }} text={dollars(chosen[of], language)} what={t(`negotiate.row.${of}`)} />;
   return (
     <article className="package">
       {title}
       <output className="big">{t('negotiate.answers', { count: answers.answered })} · {t('negotiate.accepted', { count: answers.accepted })} · {t('negotiate.objected', { count: answers.objected })}</output>
       {newest && view.phase !== 'negotiate' && <Standing waiting={Math.max(0, view.present - answers.answered)} />}
       <h4>{words(nameOf(chosen.design))}</h4>
-      <ul className="measures">{chosen.measures.map((id) => <li key={id}><span>{words(nameOf(id))}</span> <small>{dollars(costOf(id), language)}</small> {view.plan && <RequiredBy plan={view.plan} id={id} t={t} language={language} />}</li>)}</ul>
-      <p>{t('negotiate.cost', { cost: dollars(chosen.cost, language), left: dollars(chosen.left, language) })} · {t(chosen.proved ? 'negotiate.proved' : 'negotiate.notProved')}</p>
+      <ul className="measures">{chosen.measures.map((id) => <li key={id}><span>{words(nameOf(id))}</span> <small><CataloguePrice measure={id} name={words(nameOf(id))} cost={costOf(id)} /></small> {view.plan && <RequiredBy plan={view.plan} id={id} t={t} language={language} />}</li>)}</ul>
+      <p>{slotted(t('negotiate.cost', { cost: slot('cost'), left: slot('left') }), { cost: money('cost'), left: money('left') })} · {t(chosen.proved ? 'negotiate.proved' : 'negotiate.notProved')}</p>
       <FoundPart record={record} />
       <Since told={told} name={(id) => words(nameOf(id))} />
       <h4>{t('negotiate.utilities')}</h4>
       <BeforeAfter caption={t('negotiate.utilities')} lines={lines} scale={{ min: 1, max: 5 }} words={chartWords} layout="above" />
+      <SeatNumbers round={record.round} proposal={proposal} />
       {together.map((text) => <p key={text} className="note">{text}</p>)}
       {record.marks.length > 0 && <p className="note">{t('negotiate.marks', { count: record.marks.length })}</p>}
       <Gets told={told} />
-      <DemandList demands={record.demands} proposal={proposal} />
+      <DemandList round={record.round} demands={record.demands} proposal={proposal} />
       <SeatAnswers record={record} proposal={proposal} />
-      {record.comparison && <ComparisonTable proposal={proposal} comparison={record.comparison} small={record.small} />}
+      {record.comparison && <ComparisonTable round={record.round} proposal={proposal} comparison={record.comparison} small={record.small} />}
       <VoicesPart record={record} told={told} proposal={proposal} />
       <SurePart record={record} proposal={proposal} />
       {view.budgetCurve?.round === record.round && <BudgetPart curve={view.budgetCurve} worst={record.comparison?.rows.find(({ key }) => key === 'package')?.worst ?? null} />}

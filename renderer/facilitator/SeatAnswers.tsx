@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RoundRecord } from '../../app/workshop/round-views.ts';
 import { useDesk } from './desk.ts';
+import { Openable } from './made/Openable.tsx';
 import type { ReadProposal } from './proposal.ts';
 import { useSeatNames } from './seat-names.ts';
 
@@ -18,11 +19,11 @@ export function SeatAnswers({ record, proposal }: { record: RoundRecord; proposa
           <caption>{t('negotiate.seatAnswers')}</caption>
           <thead><tr>{['seat', 'people', 'answer', 'accept', 'object'].map((key) => <th key={key} scope="col">{t(`negotiate.seat.${key}`)}</th>)}</tr></thead>
           <tbody>
-            {record.answers.map(({ seat, answer, accepted, objected }) => (
+            {record.answers.map(({ seat, answer }) => (
               <tr key={seat}>
                 <th scope="row">{seatName(seat)}{record.small.includes(seat) && <small className="unshown">{t('negotiate.unshown')}</small>}</th>
-                <td>{proposal.seats.find(({ id }) => id === seat)?.people ?? '—'}</td>
-                <td className={`answer-${answer}`}>{t(`negotiate.seatSays.${answer}`)}</td><td>{accepted}</td><td>{objected}</td>
+                <td><Count of="people" seat={seat} record={record} proposal={proposal} /></td>
+                <td className={`answer-${answer}`}>{t(`negotiate.seatSays.${answer}`)}</td><td><Count of="accept" seat={seat} record={record} proposal={proposal} /></td><td><Count of="object" seat={seat} record={record} proposal={proposal} /></td>
               </tr>
             ))}
           </tbody>
@@ -43,5 +44,24 @@ export function SeatAnswers({ record, proposal }: { record: RoundRecord; proposa
         </details>
       )}
     </>
+  );
+}
+
+type CountProps = { of: 'people' | 'accept' | 'object'; seat: string; record: RoundRecord; proposal: ReadProposal };
+
+/** How many of a seat: whom that counts, and whom not, is told when it is opened. */
+function Count({ of, seat, record, proposal }: CountProps) {
+  const { t } = useTranslation(['facilitator', 'made']);
+  const { seatName } = useSeatNames(proposal);
+  const people = proposal.seats.find(({ id }) => id === seat)?.people ?? null;
+  const said = record.answers.find((one) => one.seat === seat);
+  const answered = (said?.accepted ?? 0) + (said?.objected ?? 0);
+  const count = of === 'people' ? people : of === 'accept' ? said?.accepted ?? 0 : said?.objected ?? 0;
+  if (count === null) return <>—</>;
+  return (
+    <Openable text={String(count)} what={t('made:of.package', { what: seatName(seat), package: t(`negotiate.seat.${of}`) })}>
+      <p>{t(`made:answers.${of}`)}</p>
+      {people !== null && answered <= people && <p><strong>{t('made:answers.of', { people, answered })}</strong></p>}
+    </Openable>
   );
 }

@@ -39,3 +39,7 @@ export function readNumber(text: string): number | null {
   const bare = text.trim().replace(',', '.').replace('−', '-');
   return /^-?\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : null;
 }
+
+/** A number with all its decimals, two at least and so many at most. */
+export const fine = (value: number, language: Language, most = 4): string =>
+  new Intl.NumberFormat(`${language}-CA`, { minimumFractionDigits: 2, maximumFractionDigits: most }).format(value);

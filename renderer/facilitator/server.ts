@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Made, MadeAsked } from '../../app/workshop/made-views.ts';
 import type { Plan } from '../../app/workshop/types.ts';
 
 /** What the host says when it cannot do something: a message key in `refusals` or `facilitator`, and what it names. */
@@ -11,6 +12,7 @@ const mediated = z.object({ ok: z.literal(true), round: z.number().optional() })
 /** Names come below the workshop's folder; the pages serve what is under `exports/`, with either slash. */
 const written = z.object({ ok: z.literal(true), files: z.array(z.string().transform((name) => name.replaceAll('\\', '/').replace(/^exports\//, ''))) });
 const begun = z.object({ ok: z.literal(true).default(true) });
+const made = z.object({ ok: z.literal(true), made: z.custom<Made>((value) => typeof value === 'object' && value !== null) });
 const bilingual = z.object({ en: z.string(), fr: z.string() });
 const templates = z.object({ templates: z.array(z.object({ id: z.string(), label: bilingual, description: bilingual })), agendas: z.array(z.custom<Plan['agenda']>()).default([]) });
 export type Templates = z.infer<typeof templates>;
@@ -30,6 +32,10 @@ export const mediate = (): Promise<Reply<{ round?: number | undefined }>> => rep
 export const writeReport = (languages: readonly string[]): Promise<Reply<{ files: string[] }>> => reply(post('/api/report', { languages }), written);
 /** Starts another workshop from a template; the one before is kept in its folder. */
 export const startNew = (template: string): Promise<Reply<object>> => reply(post('/api/new', { template }), begun);
+
+/** What made a number of a round. */
+export const readMade = (round: number, { package: of, seat, ...asked }: MadeAsked): Promise<Reply<{ made: Made }>> =>
+  reply(fetch(`/api/rounds/${round}/made?${new URLSearchParams({ package: of, of: asked.of, ...(seat !== undefined && { seat }) })}`), made);
 
 /** The templates and agendas that come with Parvis; null when the host cannot be reached. */
 export async function readTemplates(): Promise<Templates | null> {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Desk } from './desk.ts';
 import { button, received, type Tablet } from './tablet.ts';
 
 /** What the tablet says is proposed: its list of measures, without costs. */
@@ -30,4 +31,24 @@ export async function objects({ page, hand, words, ...rest }: Tablet, reason: st
 async function answers(tablet: Tablet): Promise<void> {
   await tablet.hand.press(button(tablet, tablet.words('tablet:ballot.send')));
   await expect(received(tablet)).toBeVisible();
+}
+
+/**
+ * The facilitator opens what a group gets, by keyboard alone: the parts add up to the number that was pressed, Escape closes, and
+ * the keyboard is back on that number.
+ */
+export async function opensNumber({ page, words }: Desk, group: string, seen: () => Promise<void>): Promise<void> {
+  await page.locator('summary').filter({ hasText: words('made:numbers') }).first().click();
+  const number = page.getByRole('row').filter({ hasText: group }).getByRole('button').last();
+  const value = await number.innerText();
+  await number.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading')).toContainText(value);
+  await expect(dialog.getByText(new RegExp(`= ${value}$`))).toBeVisible();
+  await expect(dialog.getByRole('table')).not.toHaveCount(0);
+  await seen();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(number).toBeFocused();
 }

@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react';
+
 /** What one budget would give: `share` of the actual budget, utilities in rating points, null where no package fits. */
 export type BudgetCurvePoint = { share: number; budget: number; cost: number | null; worst: number | null; total: number | null; proved: boolean };
 /** Words of the chart, already in the reader's language. */
 export type BudgetCurveWords = {
   worst: string; total: string; actual: string; budget: string; cost: string; notProved: string; none: string;
   points: (value: number) => string; money: (major: number) => string; percent: (share: number) => string;
+  /** Makes a number of the table one that can be opened; on paper there is none. */
+  open?: (point: BudgetCurvePoint, of: 'cost' | 'worst' | 'total', text: string) => ReactNode;
 };
 type Line = 'worst' | 'total';
 type Props = { caption: string; points: readonly BudgetCurvePoint[]; words: BudgetCurveWords };
@@ -37,7 +41,12 @@ export function BudgetCurve({ caption, points, words }: Props) {
 
 /** The same as a table; the row of the actual budget says so. */
 export function BudgetCurveTable({ caption, points, words }: Props) {
-  const show = (value: number | null) => (value === null ? words.none : words.points(value));
+  const cell = (point: BudgetCurvePoint, of: 'cost' | 'worst' | 'total') => {
+    const value = point[of];
+    if (value === null) return words.none;
+    const text = of === 'cost' ? words.money(value) : words.points(value);
+    return words.open?.(point, of, text) ?? text;
+  };
   return (
     <table className="numbers">
       <caption>{caption}</caption>
@@ -45,12 +54,12 @@ export function BudgetCurveTable({ caption, points, words }: Props) {
         <tr><th scope="col">{words.budget}</th><th scope="col">{words.cost}</th><th scope="col">{words.worst}</th><th scope="col">{words.total}</th></tr>
       </thead>
       <tbody>
-        {points.map(({ share, budget, cost, worst, total, proved }) => (
-          <tr key={share}>
-            <th scope="row">{words.money(budget)} ({words.percent(share)}){share === 1 && ` · ${words.actual}`}</th>
-            <td>{cost === null ? words.none : words.money(cost)}</td>
-            <td>{show(worst)}{!proved && <small> {words.notProved}</small>}</td>
-            <td>{show(total)}</td>
+        {points.map((point) => (
+          <tr key={point.share}>
+            <th scope="row">{words.money(point.budget)} ({words.percent(point.share)}){point.share === 1 && ` · ${words.actual}`}</th>
+            <td>{cell(point, 'cost')}</td>
+            <td>{cell(point, 'worst')}{!point.proved && <small> {words.notProved}</small>}</td>
+            <td>{cell(point, 'total')}</td>
           </tr>
         ))}
       </tbody>

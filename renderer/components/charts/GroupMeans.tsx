@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { RowLabel } from './RowLabel.tsx';
 import { geometry, placeOn } from './rows.ts';
 import type { ChartRow, Geometry, Layout } from './rows.ts';
@@ -5,7 +6,11 @@ import type { ChartRow, Geometry, Layout } from './rows.ts';
 /** One line of a chart: a group (or a merged one), how many people it holds, its mean and its spread in scale points. */
 export type GroupMeansLine = { label: string; n: number; mean: number | null; sd: number | null };
 /** Words of the chart, already in the reader's language. `format` writes a value; `spread` is null where none is told. */
-export type GroupMeansWords = { group: string; people: string; mean: string; spread: string | null; none: string; format: (value: number) => string };
+export type GroupMeansWords = {
+  group: string; people: string; mean: string; spread: string | null; none: string; format: (value: number) => string;
+  /** Makes a number of the table one that can be opened; only the facilitator's desk does. */
+  open?: ((line: GroupMeansLine, of: 'n' | 'mean' | 'sd', text: string) => ReactNode) | undefined;
+};
 const chartFoot = 34;
 type Props = { caption: string; lines: readonly GroupMeansLine[]; scale: { min: number; max: number }; words: GroupMeansWords; layout?: Layout };
 
@@ -32,6 +37,7 @@ export function GroupMeans({ caption, lines, scale, words, layout = 'beside' }: 
 
 /** The same means as a table: what a screen reader reads and a planner copies. */
 export function GroupMeansTable({ caption, lines, words }: Omit<Props, 'scale'>) {
+  const open = (line: GroupMeansLine, of: 'n' | 'mean' | 'sd', text: string): ReactNode => words.open?.(line, of, text) ?? text;
   return (
     <table className="numbers">
       <caption>{caption}</caption>
@@ -39,12 +45,12 @@ export function GroupMeansTable({ caption, lines, words }: Omit<Props, 'scale'>)
         <tr><th scope="col">{words.group}</th><th scope="col">{words.people}</th><th scope="col">{words.mean}</th>{words.spread !== null && <th scope="col">{words.spread}</th>}</tr>
       </thead>
       <tbody>
-        {lines.map(({ label, n, mean, sd }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{n}</td>
-            <td>{mean === null ? words.none : words.format(mean)}</td>
-            {words.spread !== null && <td>{sd === null ? '—' : `± ${words.format(sd)}`}</td>}
+        {lines.map((line) => (
+          <tr key={line.label}>
+            <th scope="row">{line.label}</th>
+            <td>{open(line, 'n', String(line.n))}</td>
+            <td>{line.mean === null ? words.none : open(line, 'mean', words.format(line.mean))}</td>
+            {words.spread !== null && <td>{line.sd === null ? '—' : open(line, 'sd', `± ${words.format(line.sd)}`)}</td>}
           </tr>
         ))}
       </tbody>

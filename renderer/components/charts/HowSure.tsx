@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { BallotEffect, Robustness, Variant } from '../../../app/workshop/robustness.ts';
 
 /** How the page or the report says it; `say` takes keys of the namespace `robustness`. */
@@ -6,6 +7,8 @@ export type SureWords = {
   /** Of a design or measure, and of a seat, as they were called when the package was tabled. */
   name: (id: string) => string; seat: (id: string) => string;
   money: (major: number) => string; points: (value: number) => string; percent: (share: number) => string; list: (names: readonly string[]) => string;
+  /** Make a share, and the cost of the package at a place among those as good, numbers that can be opened; on paper there are none. */
+  openShare?: (measure: string, share: number, text: string) => ReactNode; openCost?: (place: number, text: string) => ReactNode;
 };
 type Props = { sure: Robustness; words: SureWords };
 
@@ -41,7 +44,7 @@ export function HowSure({ sure, words }: Props) {
 }
 
 /** Every measure of the package, and those that are often in the best one though not in this. */
-function Shares({ sure, words: { say, name, percent } }: Props) {
+function Shares({ sure, words: { say, name, percent, openShare } }: Props) {
   return (
     <table className="numbers">
       <caption>{say('table')}</caption>
@@ -50,7 +53,7 @@ function Shares({ sure, words: { say, name, percent } }: Props) {
         {sure.measures.filter((one) => one.tabled || one.share >= worthALine).map(({ id, share, standing, tabled }) => (
           <tr key={id}>
             <th scope="row">{name(id)}{!tabled && <small> ({say('out')})</small>}</th>
-            <td><Bar share={share} /> {percent(atLeast(share))}</td>
+            <td><Bar share={share} /> {openShare?.(id, share, percent(atLeast(share))) ?? percent(atLeast(share))}</td>
             <td>{say(`standing.${standing}`)}</td>
           </tr>
         ))}
@@ -75,7 +78,7 @@ function Equals({ sure, words }: Props) {
     <>
       <p>{say('equals.some', { count: equals.length + more, tolerance })}</p>
       <ul>
-        {equals.map((one) => <li key={one.design + one.measures.join()}>{differenceOf(one, sure, words)} ({words.money(one.cost)})</li>)}
+        {equals.map((one, place) => <li key={one.design + one.measures.join()}>{differenceOf(one, sure, words)} ({words.openCost?.(place, words.money(one.cost)) ?? words.money(one.cost)})</li>)}
         {more > 0 && <li>{say('equals.more', { count: more })}</li>}
       </ul>
     </>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Plan } from '../../../app/workshop/types.ts';
+import type { Ballot, Plan } from '../../../app/workshop/types.ts';
 import type { BallotView } from '../../../app/workshop/views.ts';
+import type { GroupMeansLine } from '../../components/charts/index.ts';
 import { ResultFigure } from '../../components/ResultFigure.tsx';
 import { blocksOf, byGap, type ResultBlock } from '../../results.ts';
 import { BallotRow } from '../BallotRow.tsx';
 import { useDesk } from '../desk.ts';
+import { Openable } from '../made/Openable.tsx';
 
 /** How many of the widest gaps are told first: as many as a room can talk about. */
 const mostGaps = 3;
@@ -43,7 +45,8 @@ function Results({ held: { ballot, shown }, again, plan }: { held: BallotView; a
   const { t } = useTranslation('facilitator');
   const { view, results, language } = useDesk();
   const blocks = blocksOf({ plan, wishes: view.wishes, results, gone: t('common:results.gone') }, ballot, again?.ballot ?? null, language);
-  const figure = (block: ResultBlock) => <ResultFigure key={block.key} block={block} ballot={ballot} t={t} language={language} layout="above" />;
+  const figure = (block: ResultBlock) => <ResultFigure key={block.key} block={block} ballot={ballot} t={t} language={language} layout="above"
+    open={(line, of, text) => <BallotNumber ballot={ballot} block={block} line={line} of={of} text={text} />} />;
   const items = [...new Map(blocks.map(({ item, itemName }) => [item, itemName]))];
   return (
     <>
@@ -57,5 +60,22 @@ function Results({ held: { ballot, shown }, again, plan }: { held: BallotView; a
         </details>
       ))}
     </>
+  );
+}
+
+type NumberProps = { ballot: Ballot; block: ResultBlock; line: GroupMeansLine; of: 'n' | 'mean' | 'sd'; text: string };
+
+/** A number of a ballot: what it is, whom it counts, and whom it leaves out. */
+function BallotNumber({ ballot, block, line, of, text }: NumberProps) {
+  const { t } = useTranslation(['facilitator', 'made']);
+  const { view } = useDesk();
+  const answered = view.ballots.find((held) => held.ballot.id === ballot.id)?.answered ?? 0;
+  return (
+    <Openable text={text} what={`${block.title}, ${line.label}`}>
+      <p>{t(`made:ballot.${of}`)}</p>
+      <p><strong>{t('made:ballot.counted', { count: line.n, line: line.label })}</strong></p>
+      <p>{t('made:ballot.turnout', { answered, present: view.present })}</p>
+      <p>{t('made:ballot.out')}</p>
+    </Openable>
   );
 }

@@ -4,7 +4,7 @@ import { because, design, group, measure, ratings, wanted, type Evening } from '
 import { rates } from '../ballots.ts';
 import { movesOn, opensPanel, projects, ratesAgain, showsResults, takesNextStep } from '../desk.ts';
 import { inspect } from '../inspect.ts';
-import { agrees, objects, packageOn } from '../negotiation.ts';
+import { agrees, objects, opensNumber, packageOn } from '../negotiation.ts';
 import { linesOf, seesResults, turnsPages } from '../results.ts';
 import { heading, withdraws } from '../tablet.ts';
 import { wordsIn } from '../words.ts';
@@ -55,6 +55,7 @@ export async function bargains({ desk, projector, amina, bernard, clara, david, 
   await inspect(clara.page, 'tablet-en-7-package');
   await inspect(desk.page, 'desk-7-negotiate');
   await inspect(projector, 'projector-7-package');
+  await opensNumber(desk, group('seniors', 'fr'), () => inspect(desk.page, 'desk-7-number'));
   await objects(amina, because.objection, { mustHave: measure(wanted, 'fr') });
   await inspect(amina.page, 'tablet-fr-7-objected');
   await agrees(bernard);
