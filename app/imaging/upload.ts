@@ -36,7 +36,8 @@ export async function acceptPhoto(bytes: Uint8Array): Promise<AcceptedPhoto | Ph
 
 type Allowed = 'jpeg' | 'png' | 'webp';
 
-function sniff(bytes: Uint8Array): Allowed | 'other-image' | 'unknown' {
+/** What a file is by its first bytes, whatever its name. */
+export function sniff(bytes: Uint8Array): Allowed | 'other-image' | 'unknown' {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString('latin1');
   if (text.startsWith('\xff\xd8\xff')) return 'jpeg';
   if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png';

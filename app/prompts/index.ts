@@ -1,4 +1,4 @@
-export { scrub } from './scrub.ts';
+export { scrub, takeOut, type TakenOut, type TakenOutKind } from './scrub.ts';
 export { describe } from './describe.ts';
 export { lexiconEntry, LEXICON } from './lexicon/index.ts';
 export type { LexiconEntry } from './lexicon/types.ts';
