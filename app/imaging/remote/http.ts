@@ -70,7 +70,7 @@ const coded = z.object({ code: z.string() });
 function faultOf(error: unknown): FaultCode {
   const code = coded.safeParse(error).data?.code ?? '';
   if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EADDRNOTAVAIL)$/.test(code)) return 'not-reachable';
-  if (/^HPE_/.test(code)) return 'not-an-image-server';
+  if (code.startsWith('HPE_')) return 'not-an-image-server';
   if (/CERT|^ERR_TLS|^ERR_SSL|^EPROTO$/.test(code)) return 'no-secure-connection';
   return 'connection-lost';
 }

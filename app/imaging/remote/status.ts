@@ -48,7 +48,7 @@ const LONGEST_SAID = 200;
 
 function saidIn(body: Buffer): string {
   const words = told.safeParse(jsonOf(body)).data ?? '';
-  return words.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_SAID);
+  return words.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_SAID) || '…';
 }
 
 function seconds(retryAfter: string | undefined): number {
