@@ -4,7 +4,7 @@ import { createSolver, demandsOf } from './mediation/index.ts';
 import { doorOf, must, rehearse, type Rehearsal } from './rehearsal.ts';
 import { topicOf, verdicts, type Topic } from './rehearsal-words.ts';
 import type { Workplace } from './workplace.ts';
-import { itemKey, type Ballot, type BallotItem, type Bilingual, type Chance, type Command, type Measure, type Outcome, type Phase, type Plan, type Wish } from './workshop/index.ts';
+import { effectCells, itemKey, measuresForAll, weightItems, type Ballot, type BallotItem, type Bilingual, type Chance, type Command, type Measure, type Outcome, type Phase, type Plan, type Wish } from './workshop/index.ts';
 
 /** The facilitator of a rehearsal and the residents they lead. */
 type Desk = { place: Workplace; chance: Chance; residents: Rehearsal; plan: () => Plan; order: (command: Ordered) => Promise<void> };
@@ -101,6 +101,8 @@ async function evaluate(desk: Desk): Promise<void> {
   const designs = plan().designs.map(({ id }): BallotItem => ({ kind: 'design', id }));
   const pictures = [...new Set(wishesThat(desk, 'accepted').flatMap(({ drawing }) => drawing?.image ?? []))].slice(0, 10).map((id): BallotItem => ({ kind: 'picture', id }));
   await ask(desk, designRatings(plan(), 'before'));
+  await ask(desk, { ...ballot('effects', [], { en: 'How much would this help you?', fr: 'À quel point est-ce que ça vous aiderait?' }), ...effectCells(plan(), measuresForAll(plan())) });
+  await ask(desk, ballot('weights', weightItems(plan()), { en: 'What matters most to you?', fr: 'Qu’est-ce qui compte le plus pour vous?' }));
   if (pictures.length > 0) await ask(desk, ballot('approval', pictures, { en: 'Which pictures would you be glad to see here?', fr: 'Quelles images aimeriez-vous voir ici?' }));
   await ask(desk, ballot('ranking', designs, { en: 'Put the places in order', fr: 'Mettez les lieux en ordre' }));
   await ask(desk, ballot('dots', measures.slice(0, 8), { en: 'Share out ten dots', fr: 'Répartissez dix points' }));

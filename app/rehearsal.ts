@@ -2,7 +2,7 @@ import type { Room } from './lan/index.ts';
 import { recordedProposal } from './mediation/index.ts';
 import { command as commandSchema } from './protocol/index.ts';
 import { commentsIn, reasonsIn, reservationsIn, wishesIn } from './rehearsal-words.ts';
-import { askingOf, criteriaAsked, effectScale, itemKey, itemsAsked, type Acknowledgement, type Actor, type Answer, type Ballot, type BallotItem, type Chance, type Command, type MeasureId, type ParticipantId, type Plan, type Response, type SaidGroups, weightPoints, type WishId } from './workshop/index.ts';
+import { askingOf, criteriaAsked, drawsFrom, effectScale, itemKey, itemsAsked, type Acknowledgement, type Actor, type Answer, type Ballot, type BallotItem, type Chance, type Command, type MeasureId, type ParticipantId, type Plan, type Response, type SaidGroups, weightPoints, type WishId } from './workshop/index.ts';
 
 /** Seeded numbers from 0 to 1 (mulberry32, T. Ettinger): the same rehearsal from the same seed. */
 export function seededNumbers(seed: number): () => number {
@@ -72,7 +72,9 @@ export function rehearse({ plan, ...door }: Door, chance: Chance, seed: number):
 
   async function answer(ballot: Ballot): Promise<void> {
     for (const resident of residents) {
-      await door.give(resident.id, { id: chance.id('c'), type: 'answer', ballot: ballot.id, answer: answerOf(ballot, door.asked?.(resident.id, ballot) ?? ballot.items, plan(), resident, next) });
+      // Asked about numbers, people draw from a stream of their own: with or without that, the same evening follows.
+      const draw = ballot.kind === 'effects' || ballot.kind === 'weights' ? drawsFrom(`${seed} ${ballot.id} ${resident.taste}`) : next;
+      await door.give(resident.id, { id: chance.id('c'), type: 'answer', ballot: ballot.id, answer: answerOf(ballot, door.asked?.(resident.id, ballot) ?? ballot.items, plan(), resident, draw) });
     }
   }
 
@@ -195,9 +197,12 @@ function answerOf(ballot: Ballot, asked: readonly BallotItem[], plan: Plan, { gr
     case 'criteria':
       return { kind: 'criteria', scores: Object.fromEntries(rated.map(([item, key]) => [key,
         Object.fromEntries(ballot.criteria.map((criterion, place) => [criterion, hasNoOpinion(taste, item, place) ? null : leaning(item, place)]))])) };
-    case 'effects':
+    case 'effects': {
+      const told = ({ id }: BallotItem, item: number, criterion: string, place: number): number =>
+        Math.max(effectScale.min, Math.min(effectScale.max, Math.round(effectFor(plan, id, group, criterion) + (leaning(item, place) - 3) / 2)));
       return { kind: 'effects', effects: Object.fromEntries(ballot.items.flatMap((each, item) => (mine.has(itemKey(each)) ? [[itemKey(each),
-        Object.fromEntries((criteriaAsked(ballot, each) ?? []).map((criterion, place) => [criterion, hasNoOpinion(taste, item, place) ? null : Math.min(effectScale.max, leaning(item, place) - 2)]))]] : []))) };
+        Object.fromEntries((criteriaAsked(ballot, each) ?? []).map((criterion, place) => [criterion, hasNoOpinion(taste, item, place) ? null : told(each, item, criterion, place)]))]] : []))) };
+    }
     case 'weights': return { kind: 'weights', points: weighed(ballot.items.map(({ id }, item) => [id, leaning(item, 0) + 2 * next()])) };
   }
 }
@@ -208,6 +213,12 @@ function spread([first, second, third]: readonly string[], dots: number): Record
   const next = Math.ceil((dots - most) / 2);
   const given: readonly (readonly [string | undefined, number])[] = [[first, most], [second, next], [third, dots - most - next]];
   return Object.fromEntries(given.flatMap(([key, count]) => (key === undefined || count === 0 ? [] : [[key, count]])));
+}
+
+/** What the catalogue says of a measure for somebody of a group: people mostly see it so, each a little otherwise. */
+function effectFor({ measures, groups }: Plan, id: string, group: number | null, criterion: string): number {
+  const effects = measures.find((measure) => measure.id === id)?.effects ?? {};
+  return (effects[groups[group ?? -1]?.id ?? '*'] ?? effects['*'])?.[criterion] ?? 0;
 }
 
 /** Every criterion its share of the points in fives; what is left goes to the first. */

@@ -52,7 +52,7 @@ function fail(report: PackageReport, faults: readonly PackageFault[]): void {
 }
 
 const anything = z.unknown().optional();
-const recorded = z.object({ round: z.number(), problem: anything, proposal: anything, demands: anything });
+const recorded = z.object({ round: z.number(), problem: anything, proposal: anything, demands: anything, effects: anything, weights: anything });
 const told = z.object({ status: z.string(), certificate: z.object({ bound: z.number() }).nullish(), proof: z.array(z.object({ value: z.number() })) });
 
 const tabledIn = ({ data }: OpenEvent, nth: number): z.infer<typeof recorded> => z.object({ tabled: recorded }).safeParse(data).data?.tabled ?? { round: nth };

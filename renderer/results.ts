@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Ballot, BallotKind, Language, Plan } from '../app/workshop/types.ts';
 import type { BallotResult, WishView } from '../app/workshop/views.ts';
-import type { GroupMeansLine, GroupMeansWords } from './components/charts/index.ts';
+import { signed, type GroupMeansLine, type GroupMeansWords } from './components/charts/index.ts';
 import { list, mean, percent, say } from './texts.ts';
 
 /** A line of a result. `parts`: the small groups that share it, in one text; empty where one stands alone. */
@@ -42,7 +42,7 @@ export function resultWords(kind: BallotKind, t: TFunction, language: Language):
   const word = (key: string) => t(`common:results.${key}`);
   return {
     group: word('group'), people: word('n'), mean: word(`unit.${kind}`), spread: isShare(kind) ? null : word('sd'), none: word('noAnswer'),
-    before: word('before'), after: word('after'), change: word('change'), format: (value) => (isShare(kind) ? percent(value, language) : mean(value, language)),
+    before: word('before'), after: word('after'), change: word('change'), format: (value) => (isShare(kind) ? percent(value, language) : kind === 'effects' ? signed(value, (size) => mean(size, language)) : mean(value, language)),
   };
 }
 
@@ -62,13 +62,14 @@ export function gapSentence({ apart }: ResultBlock, t: TFunction, { format }: Pi
   return t('common:results.gap', { low: low?.said, lowGroup: low?.label, high: high?.said, highGroup: high?.label });
 }
 
-/** An item's name by its key: `design:plaza`, `measure:ramp`, `picture:<image>`. */
+/** An item's name by its key: `design:plaza`, `measure:ramp`, `criterion:security`, `picture:<image>`. */
 function itemName({ plan, wishes, gone }: Omit<Told, 'results'>, key: string, language: Language): string {
   const colon = key.indexOf(':');
   const kind = key.slice(0, colon);
   const id = key.slice(colon + 1);
   if (kind === 'design') return plan.designs.find((design) => design.id === id)?.label[language] ?? id;
   if (kind === 'measure') return plan.measures.find((measure) => measure.id === id)?.label[language] ?? id;
+  if (kind === 'criterion') return criterionName(plan, id, language);
   const wish = wishes.find(({ drawing }) => drawing?.image === id);
   return wish ? wish.text || (wish.drawing?.description[language] ?? '') : gone;
 }

@@ -1,6 +1,6 @@
 import { ballotSummaries, oneQuestion, type Figures } from '../disagreement/index.ts';
 import { toldLines, type ToldLine } from '../mediation/index.ts';
-import { itemKey, type BallotResult, type BallotState, type ResultCell, type ResultTable, type State } from '../workshop/index.ts';
+import { criteriaAsked, itemKey, type BallotResult, type BallotState, type ResultCell, type ResultTable, type State } from '../workshop/index.ts';
 
 /** Results by group, as the report will show them (`toldLines`, `ballotSummaries`), of every ballot that `which` lets through. */
 export function resultsOf(state: State, which: (ballot: BallotState) => boolean): BallotResult[] {
@@ -28,8 +28,9 @@ function resultOf(state: State, held: BallotState, lines: readonly ToldLine[]): 
   const { ballot } = held;
   const { items } = ballotSummaries(state, held, lines);
   const placeOf = (groups: readonly string[]): number => 1 + lines.findIndex((line) => line.groups[0] === groups[0]);
-  const tables = ballot.items.map(itemKey).flatMap((item) => (ballot.kind === 'criteria' ? ballot.criteria : [oneQuestion]).flatMap((criterion): ResultTable[] => {
-    const found = items.find((each) => each.item === item && each.criterion === criterion);
+  const tables = ballot.items.flatMap((each) => (criteriaAsked(ballot, each) ?? [oneQuestion]).flatMap((criterion): ResultTable[] => {
+    const item = itemKey(each);
+    const found = items.find((one) => one.item === item && one.criterion === criterion);
     if (!found) return [];
     const cells = [...(found.everyone ? [cellOf(0, found.everyone)] : []), ...found.lines.map((line) => cellOf(placeOf(line.groups), line))];
     return cells.length === 0 ? [] : [{ item, criterion: criterion === oneQuestion ? null : criterion, cells }];

@@ -65,6 +65,7 @@ export type TabledCode =
   | 'certificate-differs' // does not bound what it says, or not every design
   | 'bound-exceeded' // a package of the same record is better than the proof says any can be
   | 'demand-not-met' | 'price-not-a-package' | 'price-differs'
+  | 'effects-differ' | 'weights-differ' // what residents said of them does not make the problem's numbers
   | 'sure-unreadable' | 'sure-differs'; // what is recorded of how sure it is
 /** `of` says of which package: the rule that it is the best of, or the demand (`must-have:toilet`) whose price it is. */
 export type TabledFault = { code: TabledCode; of: string };

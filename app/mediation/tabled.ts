@@ -10,6 +10,7 @@ import type { RecordedPackage, RecordedProposal, TabledCode, TabledFault } from 
 import { boundFaults } from './tabled-bounds.ts';
 import type { Held } from './tabled-bounds.ts';
 import { demandFaults } from './tabled-demands.ts';
+import { numberFaults } from './tabled-numbers.ts';
 import type { Problem } from './types.ts';
 import { reckonerOf } from './utility.ts';
 import type { Reckoner } from './utility.ts';
@@ -20,7 +21,7 @@ import type { Reckoner } from './utility.ts';
  * demands are met, and that nothing in the record is better than its own bounds. It never searches: that no other package is
  * better stays recorded, not certified. Never throws, whatever was recorded. Gives what does not hold; nothing when all does.
  */
-export function evaluateTabled(tabled: { problem?: unknown; proposal?: unknown; demands?: unknown }): TabledFault[] {
+export function evaluateTabled(tabled: { problem?: unknown; proposal?: unknown; demands?: unknown; effects?: unknown; weights?: unknown }): TabledFault[] {
   const parsed = parseProblem(tabled.problem);
   if (!parsed.ok) return unread('problem-unreadable');
   const read = recordedProposal.safeParse(tabled.proposal);
@@ -36,6 +37,7 @@ export function evaluateTabled(tabled: { problem?: unknown; proposal?: unknown; 
   return [
     ...packageFaults(problem, reckoner, held), ...baselineFaults(problem, reckoner, read.data, held[0]?.outcome ?? null),
     ...boundFaults(problem, reckoner, read.data, held), ...demandFaults(problem, reckoner, demands.data, read.data),
+    ...numberFaults(tabled),
   ];
 }
 

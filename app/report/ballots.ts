@@ -53,6 +53,7 @@ function criterionOf(state: State, id: string): Bilingual | null {
 
 function itemOf(state: State, { kind, id }: BallotItem, wishes: readonly WishEntry[]): Pick<Row, 'item' | 'image' | 'wish' | 'words'> {
   const image: string = id;
+  if (kind === 'criterion') return { item: criterionOf(state, id) ?? bilingual('unnamed'), image: null, wish: null, words: null };
   if (kind === 'measure') return { item: state.plan?.measures.find((measure) => measure.id === id)?.label ?? bilingual('unnamed'), image: null, wish: null, words: null };
   const design = state.plan?.designs.find((each) => (kind === 'design' ? each.id : each.image) === id);
   if (design) return { item: design.label, image: design.image, wish: null, words: null };

@@ -1,6 +1,6 @@
 import { pseudonymName } from '../workshop/index.ts';
 import type { BallotState, State } from '../workshop/index.ts';
-import { cellsOf } from '../disagreement/index.ts';
+import { cellsOf, oneQuestion } from '../disagreement/index.ts';
 import { tableOf } from './csv.ts';
 import type { Table, Value } from './csv.ts';
 import { groupsOf } from './people.ts';
@@ -36,7 +36,7 @@ function answers(state: State): Table {
   const rows = Object.values(state.ballots).flatMap((held) => [
     ...Object.entries(held.answers).filter(([, { kind }]) => kind === 'skipped').map(([id]) => [held.ballot.id, held.ballot.kind, held.ballot.round, id, null, null, 'skipped']),
     ...rowsOf(state, held).map(({ participant, item, criterion, score }) =>
-      [held.ballot.id, held.ballot.kind, held.ballot.round, participant, item, held.ballot.kind === 'criteria' ? criterion : null, score]),
+      [held.ballot.id, held.ballot.kind, held.ballot.round, participant, item, criterion === oneQuestion ? null : criterion, score]),
   ]);
   return tableOf('answers.csv', ['ballot', 'kind', 'round', 'participant', 'item', 'criterion', 'value'], rows);
 }

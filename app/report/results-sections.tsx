@@ -93,7 +93,7 @@ function ByItem({ kind, told, voice }: { kind: BallotEntry['ballot']['kind']; to
   return (
     <>
       <Table even caption={voice.say(`unit.${kind}`)} columns={[{ title: voice.say('ballot.item') }, ...headsOf(who, voice)]}
-        rows={best.map(({ row, lines }) => [<Item key="item" row={row} voice={voice} />, ...who.map((name) => <Cell key={name} line={lines.find((line) => line.who === name)} kind={kind} voice={voice} />)])} />
+        rows={best.map(({ row, lines }) => [<Item key="item" row={row} voice={voice} full />, ...who.map((name) => <Cell key={name} line={lines.find((line) => line.who === name)} kind={kind} voice={voice} />)])} />
       <Legend who={who} voice={voice} />
     </>
   );
@@ -112,8 +112,8 @@ function Legend({ who, voice }: { who: readonly string[]; voice: Voice }): React
   return <p className="legend">{marked.map(({ name, mark }) => voice.say('ballot.mark', { mark, name })).join(' ')}</p>;
 }
 
-function Item({ row: { item, wish, words }, voice }: { row: Row; voice: Voice }): ReactElement {
-  if (wish === null) return <>{voice.name(item)}</>;
+function Item({ row: { item, criterion, pooled, wish, words }, voice, full = false }: { row: Row; voice: Voice; full?: boolean }): ReactElement {
+  if (wish === null) return <>{voice.name(item)}{full && criterion && !pooled && ` · ${voice.name(criterion)}`}</>;
   return <><a href={`#${wishId(wish, voice)}`}>{voice.name(item)}</a>{words && <> <small lang={words.language}>{opening(words.text)}</small></>}</>;
 }
 

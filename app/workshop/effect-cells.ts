@@ -1,4 +1,4 @@
-import type { Ballot, BallotItem, CriterionId, Plan } from './types.ts';
+import type { Ballot, BallotItem, CriterionId, MeasureId, Plan } from './types.ts';
 
 /** The printed scale of effects, in rating points: −2 much worse, −1 a bit worse, 0 no difference, +1 a bit better, +2 much better. */
 export const effectScale = { min: -2, max: 2 } as const;
@@ -20,6 +20,20 @@ export function effectCells({ measures, criteria }: Pick<Plan, 'measures' | 'cri
     criteria: criteria.map(({ id }) => id).filter((id) => cells.some(([, on]) => on.includes(id))),
     cells: Object.fromEntries(cells),
   };
+}
+
+/**
+ * As many measures, in the plan's order, as everyone can be asked about within the limit. Where a ballot on effects is shared out, a
+ * group of five to ten gives most measures too few answers to be used.
+ */
+export function measuresForAll(plan: Pick<Plan, 'measures' | 'criteria' | 'limits'>): MeasureId[] {
+  let left = plan.limits.ratingsPerRound;
+  return plan.measures.flatMap(({ id }) => {
+    const cells = effectCells(plan, [id]).cells[id]?.length ?? 0;
+    if (cells === 0 || cells > left) return [];
+    left -= cells;
+    return [id];
+  });
 }
 
 /** What a ballot on weights asks about: every criterion that weighs in the rubric. */

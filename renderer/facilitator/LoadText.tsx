@@ -3,11 +3,11 @@ import { loadOf } from '../../app/workshop/balanced-plan.ts';
 import type { Ballot, Plan } from '../../app/workshop/types.ts';
 
 /** What a ballot asks of each person, said before it opens: items after balancing, answers, minutes, and whether it is too much. */
-export function LoadText({ ballot, limits, rounds = 1 }: { ballot: Pick<Ballot, 'kind' | 'items' | 'criteria'>; limits: Plan['limits']; rounds?: 1 | 2 }) {
+export function LoadText({ ballot, limits, rounds = 1 }: { ballot: Pick<Ballot, 'kind' | 'items' | 'criteria' | 'cells'>; limits: Plan['limits']; rounds?: 1 | 2 }) {
   const { t } = useTranslation('facilitator');
   const load = loadOf(ballot, limits);
   const minutes = Math.ceil((load.ratings * limits.secondsPerRating * rounds) / 60);
-  const rated = ballot.kind === 'criteria' || ballot.kind === 'score';
+  const rated = ballot.kind === 'criteria' || ballot.kind === 'score' || ballot.kind === 'effects';
   const tiring = load.ratings > limits.ratingsPerRound;
   return (
     <p aria-live="polite" className={load.tooMany || tiring ? 'warning' : 'load'}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PublicRound, RoundAnswers, RoundRecord } from '../../app/workshop/round-views.ts';
 import { BeforeAfter } from '../components/charts/index.ts';
 import { RequiredBy } from '../components/RequiredBy.tsx';
+import { AnswersPart } from './AnswersPart.tsx';
 import { BudgetPart } from './BudgetPart.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Conflict, DemandList } from './DemandList.tsx';
@@ -61,6 +62,7 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
       <SeatNumbers round={record.round} proposal={proposal} />
       {together.map((text) => <p key={text} className="note">{text}</p>)}
       {record.marks.length > 0 && <p className="note">{t('negotiate.marks', { count: record.marks.length })}</p>}
+      <AnswersPart record={record} proposal={proposal} />
       <Gets told={told} />
       <DemandList round={record.round} demands={record.demands} proposal={proposal} />
       <SeatAnswers record={record} proposal={proposal} />

@@ -56,7 +56,7 @@ export async function scores(tablet: Tablet, score: Score): Promise<void> {
 /** Puts a dot on one item until none is left. */
 export async function putsDots(tablet: Tablet, name: string, dots: number): Promise<void> {
   const { hand, page, words } = tablet;
-  const more = button(tablet, words('tablet:ballot.dotMore', { name }));
+  const more = button(tablet, words('tablet:ballot.dotsMore', { name }));
   for (let dot = 0; dot < dots; dot += 1) await hand.press(more);
   await expect(page.getByText(words('tablet:ballot.dotsLeft', { count: 0 }))).toBeVisible();
   await expect(more).toBeDisabled();

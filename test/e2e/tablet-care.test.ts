@@ -154,10 +154,10 @@ test('a keyboard keeps its place, whatever a press takes away or moves', async (
   await test.step('a dot that was taken back can be put again', async () => {
     await opensBallot(desk, 'dots', { title: { fr: 'Des points', en: 'Some dots' }, items: [measure('benches', 'fr'), measure('mural', 'fr')] });
     const mural = measure('mural', 'en');
-    await named('dotMore', mural).press('Enter');
-    await expect(named('dotMore', mural)).toBeFocused();
-    await named('dotLess', mural).press('Enter');
-    await expect(named('dotMore', mural)).toBeFocused();
+    await named('dotsMore', mural).press('Enter');
+    await expect(named('dotsMore', mural)).toBeFocused();
+    await named('dotsLess', mural).press('Enter');
+    await expect(named('dotsMore', mural)).toBeFocused();
     await closesBallot(desk, 'Des points');
   });
 

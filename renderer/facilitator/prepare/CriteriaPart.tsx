@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Weighing } from '../../../app/workshop/types.ts';
 import { newId } from '../../live.ts';
 import { useDesk } from '../desk.ts';
 import { typed } from '../money.ts';
@@ -29,12 +30,29 @@ export function CriteriaPart({ plan, change, unreadable }: PartProps) {
         );
       })}
       {plan.criteria.every(({ weight }) => weight === 0) && <p className="wrong" role="alert">{t('planFault.weights-sum-to-zero')}</p>}
+      <WeighingChoice weighing={plan.weighing ?? 'rubric'} onChange={(weighing) => change({ weighing })} />
       {plan.criteria.length < mostCriteria && (
         <button type="button" className="button" onClick={() => change({ criteria: [...plan.criteria, { id: newId('criterion'), label: empty, question: empty, weight: 1 }] })}>
           {t('plan.addCriterion')}
         </button>
       )}
     </Part>
+  );
+}
+
+/** Whose weights count, each with what it means. Frozen before the first answer, as the weights are. */
+function WeighingChoice({ weighing, onChange }: { weighing: Weighing; onChange: (weighing: Weighing) => void }) {
+  const { t } = useTranslation('answers');
+  return (
+    <fieldset className="ticks">
+      <legend>{t('weights.choice')}</legend>
+      {(['rubric', 'groups'] as const).map((one) => (
+        <label key={one} className="tick">
+          <input type="radio" name="weighing" checked={weighing === one} onChange={() => onChange(one)} />
+          <span>{t(`weights.${one}`)} <small>{t(`weights.${one}Means`)}</small></span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

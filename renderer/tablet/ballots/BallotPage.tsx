@@ -7,12 +7,13 @@ import { Button } from '../../components/index.ts';
 import { say } from '../../texts.ts';
 import { Standing } from '../Standing.tsx';
 import { useDrafts, useGive, useLanguage, useWaiting, type Place } from '../use-session.ts';
-import { Criteria } from './Criteria.tsx';
+import { Criteria, Effects } from './Criteria.tsx';
 import { draftOf, type Told } from './draft.ts';
 import { shownItem, type ShownItem } from './items.ts';
-import { Approval, Budget, Dots, Pairwise, Score } from './kinds.tsx';
+import { Approval, Budget, Pairwise, Score } from './kinds.tsx';
 import { itemsFor, keyOf, pairsFor, type Pair } from './order.ts';
 import { Ranking } from './Ranking.tsx';
+import { Dots, pointsLeft, Weights } from './Spread.tsx';
 
 /** One open ballot: asked in this person's order, changeable until it closes, skippable. */
 export function BallotPage({ held, plan, room, me }: Place & { held: BallotView }): ReactNode {
@@ -38,6 +39,7 @@ export function BallotPage({ held, plan, room, me }: Place & { held: BallotView 
     drafts.keep(place, { title: say(ballot.title, language), value: answer });
   };
   const skipped = given?.kind === 'skipped' && !changed;
+  const left = draft.kind === 'weights' ? pointsLeft(draft.points) : 0;
   return (
     <>
       <h1>{say(ballot.title, language)}</h1>
@@ -48,9 +50,10 @@ export function BallotPage({ held, plan, room, me }: Place & { held: BallotView 
       <div className="send">
         <Standing standing={standing} changed={changed} />
         {skipped ? <p>{t('ballot.skipped')}</p> : null}
+        {left > 0 ? <p>{t('ballot.spreadAll')}</p> : null}
         <div className="actions">
           <Button onPress={() => void send({ kind: 'skipped' })}>{t('ballot.skip')}</Button>
-          <Button look="main" onPress={() => void send(draft)}>{standing === 'none' ? t('ballot.send') : t('ballot.sendAgain')}</Button>
+          <Button look="main" isDisabled={left > 0} onPress={() => void send(draft)}>{standing === 'none' ? t('ballot.send') : t('ballot.sendAgain')}</Button>
         </div>
         <p className="soft">{t('ballot.until')}</p>
       </div>
@@ -69,6 +72,8 @@ function Kind({ answer, pairs, plan, onStep, ...rest }: KindsProps): ReactNode {
     case 'pairwise': return <Pairwise {...rest} answer={answer} pairs={pairs} onStep={onStep} />;
     case 'budget': return <Budget {...rest} answer={answer} spendable={spendable(plan)} />;
     case 'criteria': return <Criteria {...rest} answer={answer} plan={plan} onStep={onStep} />;
+    case 'effects': return <Effects {...rest} answer={answer} plan={plan} onStep={onStep} />;
+    case 'weights': return <Weights {...rest} answer={answer} />;
   }
 }
 

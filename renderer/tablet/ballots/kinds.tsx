@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { Minus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, Ballot } from '../../../app/workshop/types.ts';
 import { Button, CheckRow, Choice } from '../../components/index.ts';
@@ -7,7 +6,6 @@ import { money } from '../../texts.ts';
 import { useArrival } from '../arrival.ts';
 import { useLanguage } from '../use-session.ts';
 import { ItemCard } from './ItemCard.tsx';
-import { useKeptFocus } from './kept-focus.ts';
 import type { ShownItem } from './items.ts';
 import type { Pair } from './order.ts';
 import { ScoreChoice } from './ScoreChoice.tsx';
@@ -38,34 +36,6 @@ export function Score({ items, answer, onChange }: KindProps<'score'>): ReactNod
         onChange={(score) => onChange({ kind: 'score', scores: { ...answer.scores, [item.key]: score } })} />
     </ItemCard>
   ));
-}
-
-export function Dots({ ballot, items, answer, onChange }: KindProps<'dots'>): ReactNode {
-  const { t } = useTranslation('tablet');
-  const left = ballot.dots - Object.values(answer.dots).reduce((sum, count) => sum + count, 0);
-  const { container, act } = useKeptFocus<HTMLDivElement>();
-  const put = (key: string, count: number): void => {
-    act(key, count < (answer.dots[key] ?? 0) ? 'less' : 'more');
-    const { [key]: _before, ...others } = answer.dots;
-    onChange({ kind: 'dots', dots: count === 0 ? others : { ...others, [key]: count } });
-  };
-  return (
-    <div ref={container}>
-      <output className="left">{t('ballot.dotsLeft', { count: left })}</output>
-      {items.map((item) => {
-        const count = answer.dots[item.key] ?? 0;
-        return (
-          <ItemCard key={item.key} item={item}>
-            <div className="counter" data-key={item.key}>
-              <Button data-does="less" aria-label={t('ballot.dotLess', { name: item.label })} isDisabled={count === 0} onPress={() => put(item.key, count - 1)}><Minus aria-hidden="true" /></Button>
-              <span className="count">{t('ballot.dots', { count })}</span>
-              <Button data-does="more" aria-label={t('ballot.dotMore', { name: item.label })} isDisabled={left <= 0} onPress={() => put(item.key, count + 1)}><Plus aria-hidden="true" /></Button>
-            </div>
-          </ItemCard>
-        );
-      })}
-    </div>
-  );
 }
 
 type Told = 'left' | 'right' | 'none';

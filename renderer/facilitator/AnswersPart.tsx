@@ -1,0 +1,131 @@
+import { useTranslation } from 'react-i18next';
+import type { RoundRecord } from '../../app/workshop/round-views.ts';
+import type { EffectCell, WeightsCheck, WeightsRecord } from '../../app/workshop/types.ts';
+import { signed } from '../components/charts/index.ts';
+import { list, number } from '../texts.ts';
+import { useDesk } from './desk.ts';
+import { dollars, points } from './money.ts';
+import type { ReadProposal } from './proposal.ts';
+import { useSeatNames } from './seat-names.ts';
+
+type Props = { record: RoundRecord; proposal: ReadProposal };
+
+/** What residents said of effects and weights, and what became of it in this package; nothing where neither was asked. */
+export function AnswersPart({ record: { effects = [], weights }, proposal }: Props) {
+  const { t } = useTranslation('answers');
+  return (
+    <>
+      {weights && <WeightsText weights={weights} proposal={proposal} />}
+      {effects.length > 0 && (
+        <details>
+          <summary>{t('effects.title')}</summary>
+          <p>{t('effects.scale')}</p>
+          <p>{t('effects.formula')}</p>
+          <EffectCounts effects={effects} />
+          <EffectTable effects={effects} proposal={proposal} />
+        </details>
+      )}
+      {weights && (
+        <details>
+          <summary>{t('weights.title')}</summary>
+          <WeightTable weights={weights} proposal={proposal} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function EffectCounts({ effects }: { effects: readonly EffectCell[] }) {
+  const { t } = useTranslation('answers');
+  const kept = effects.filter(({ mark }) => mark === 'few').length;
+  return <p>{t('effects.used', { count: effects.length - kept })} {kept > 0 && <>{t('effects.kept', { count: kept })} {t('effects.fewRule')}</>}</p>;
+}
+
+function EffectTable({ effects, proposal }: { effects: readonly EffectCell[]; proposal: ReadProposal }) {
+  const { t } = useTranslation('answers');
+  const { language, words } = useDesk();
+  const { seatName } = useSeatNames(proposal);
+  const criterionName = useCriterionName();
+  const show = (value: number): string => signed(value, (size) => points(size, language));
+  return (
+    <Scrolled label={t('effects.table')}>
+      <table className="numbers">
+        <caption>{t('effects.table')}</caption>
+        <thead><tr>{(['measure', 'criterion', 'group', 'catalogue', 'answers', 'sum', 'used'] as const).map((key) => <th key={key} scope="col">{t(`effects.${key}`)}</th>)}</tr></thead>
+        <tbody>
+          {effects.map(({ group, measure, criterion, catalogue, n, sum, corrected }) => (
+            <tr key={`${measure} ${criterion} ${group}`}>
+              <th scope="row">{words(proposal.nameOf(measure))}</th><td>{criterionName(criterion)}</td><td>{seatName(group)}</td>
+              <td>{show(catalogue)}</td><td>{n}</td><td>{sum === null ? '—' : signed(sum, (size) => number(size, language, 0))}</td><td>{sum === null ? t('effects.stands') : show(corrected)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolled>
+  );
+}
+
+function WeightTable({ weights: { seats }, proposal }: { weights: WeightsRecord; proposal: ReadProposal }) {
+  const { t } = useTranslation('answers');
+  const { view: { plan }, language, words } = useDesk();
+  const { seatName } = useSeatNames(proposal);
+  const criteria = (plan?.criteria ?? []).filter(({ weight }) => weight > 0);
+  const whole = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const hundredth = (share: number): string => number(share * 100, language);
+  return (
+    <Scrolled label={t('weights.table')}>
+      <table className="numbers">
+        <caption>{t('weights.table')}</caption>
+        <thead><tr><th scope="col">{t('weights.group')}</th><th scope="col">{t('weights.answers')}</th>{criteria.map(({ id, label }) => <th key={id} scope="col">{words(label)}</th>)}</tr></thead>
+        <tbody>
+          <tr><th scope="row">{t('weights.public')}</th><td>—</td>{criteria.map(({ id, weight }) => <td key={id}>{hundredth(weight / whole)}</td>)}</tr>
+          {seats.map(({ group, n, points: given, mark }) => {
+            const sum = Object.values(given ?? {}).reduce((total, each) => total + each, 0);
+            return (
+              <tr key={group}>
+                <th scope="row">{seatName(group)}</th><td>{n}</td>
+                {given ? criteria.map(({ id }) => <td key={id}>{hundredth((given[id] ?? 0) / sum)}</td>) : <td colSpan={criteria.length}>{t(`weights.${mark}`)}</td>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Scrolled>
+  );
+}
+
+/** Whether own weights count, or what the package would be under them. */
+function WeightsText({ weights: { weighing, check }, proposal }: { weights: WeightsRecord; proposal: ReadProposal }) {
+  const { t } = useTranslation('answers');
+  const { language } = useDesk();
+  if (weighing === 'groups') return <p className="note">{t('weights.counted')}</p>;
+  if (!check) return <p className="note">{t('weights.noCheck')}</p>;
+  const { tabled, proved } = check;
+  return (
+    <p className="note">
+      {t('weights.check', { worst: points(tabled.worst, language), total: points(tabled.total, language) })} <Best check={check} proposal={proposal} /> {t('weights.searched')} {!proved && t('weights.notProved')}
+    </p>
+  );
+}
+
+function Best({ check: { best, same }, proposal: { nameOf } }: { check: WeightsCheck; proposal: ReadProposal }) {
+  const { t } = useTranslation('answers');
+  const { language, words } = useDesk();
+  if (same) return t('weights.same');
+  const told = { design: words(nameOf(best.design)), cost: dollars(best.cost, language), worst: points(best.worst, language), total: points(best.total, language) };
+  return best.measures.length === 0 ? t('weights.anotherBare', told) : t('weights.another', { ...told, list: list(best.measures.map((id) => words(nameOf(id))), language) });
+}
+
+/** Wide tables scroll by themselves, by keyboard too. */
+function Scrolled({ label, children }: { label: string; children: React.ReactNode }) {
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  return <section className="scroll" aria-label={label} tabIndex={0}>{children}</section>;
+}
+
+function useCriterionName(): (id: string) => string {
+  const { view: { plan }, words } = useDesk();
+  return (id) => {
+    const criterion = plan?.criteria.find((one) => one.id === id);
+    return criterion ? words(criterion.label) : id;
+  };
+}
