@@ -1,9 +1,11 @@
-import { best, outcomeOf } from './outcome.ts';
+import { choose, freeMeasures, unchoose, walkOf } from './enumerate.ts';
+import type { Walk } from './enumerate.ts';
+import { outcomeOf, withUtilities } from './outcome.ts';
 import type { Outcome, Preference } from './outcome.ts';
 import { closure, costOf, leastSets } from './package.ts';
-import { freeMeasures } from './enumerate.ts';
 import type { SearchControl } from './search-control.ts';
 import type { Task } from './search.ts';
+import { reckon } from './utility.ts';
 
 /**
  * A good package of each design without any proof: from the smallest one, the move that helps most is made until none
@@ -16,39 +18,28 @@ export function localSearch(task: Task, prefer: Preference, control: SearchContr
   });
 }
 
-/** Climbs from a given package of the design, which must hold the least set of the design. */
+/** Climbs from a given package of the design, which must hold the least set of the design; at most `swaps` times by a swap. */
 export function climb(
-  task: Task,
-  design: number,
-  start: ReadonlySet<number>,
-  prefer: Preference,
-  control: SearchControl,
-  swaps: number,
+  task: Task, design: number, start: ReadonlySet<number>, prefer: Preference, control: SearchControl, swaps: number,
 ): Outcome {
-  const { problem, reckoner, demands } = task;
-  const free = freeMeasures(problem, design, demands);
-  const fixed = leastSets(problem, problem.required, demands)[design] ?? new Set<number>();
-  const allowed = new Set([...free, ...fixed]);
-  const tryAll = (sets: Iterable<Set<number>>) => {
-    const outcomes = [...sets].map((set) => outcomeOf(problem, reckoner, design, set));
-    return best(outcomes, prefer);
-  };
-  let here = outcomeOf(problem, reckoner, design, start);
+  const hill = hillOf(task, design, start, prefer);
   for (let left = swaps; ;) {
-    const inside = new Set(here.measures);
-    const add = (set: ReadonlySet<number>, m: number) => withMeasure(task, design, set, m, allowed);
-    const additions = free.flatMap((m) => (inside.has(m) ? [] : (add(inside, m) ?? [])));
-    const removals = free.flatMap((m) => (inside.has(m) ? (withoutMeasure(task, inside, m, fixed) ?? []) : []));
-    let next = tryAll([...additions, ...removals]);
-    if ((!next || prefer(next, here) >= 0) && left > 0) {
+    const [outs, ins] = sidesOf(hill);
+    let next: Step | null = null;
+    for (const move of ins) next = better(hill, [], move, next);
+    for (const move of outs) next = better(hill, move, [], next);
+    if (!next && left > 0) {
       left -= 1;
-      next = tryAll(
-        removals.flatMap((set) => (control.stopped() ? [] : free.flatMap((m) => (inside.has(m) ? [] : (add(set, m) ?? []))))),
-      );
+      for (const out of outs) {
+        if (control.stopped()) break;
+        for (const move of ins) next = better(hill, out, move, next);
+      }
     }
-    if (!next || prefer(next, here) >= 0) return here;
-    here = next;
-    if (control.stopped()) return here;
+    if (!next) return outcomeOf(task.problem, task.reckoner, design, hill.here.measures);
+    for (const m of next.out) unchoose(hill.walk, m);
+    for (const m of next.in) choose(hill.walk, m);
+    hill.here = next.outcome;
+    if (control.stopped()) return outcomeOf(task.problem, task.reckoner, design, hill.here.measures);
   }
 }
 
@@ -65,26 +56,67 @@ export function roundedPackage(task: Task, design: number, shares: readonly numb
   return rounded;
 }
 
-function withMeasure(
-  { problem }: Task,
-  design: number,
-  set: ReadonlySet<number>,
-  m: number,
-  allowed: ReadonlySet<number>,
-): Set<number> | null {
+/** Where a climb stands. `needs`: a free measure with its prerequisites; `needing`: it with all that waits for it. */
+type Hill = {
+  task: Task; design: number; prefer: Preference; walk: Walk; here: Outcome; trial: Outcome;
+  free: number[]; needs: Map<number, number[]>; needing: Map<number, number[]>;
+};
+type Step = { out: readonly number[]; in: readonly number[]; outcome: Outcome };
+
+function hillOf(task: Task, design: number, start: ReadonlySet<number>, prefer: Preference): Hill {
+  const { problem, reckoner, demands } = task;
+  const free = freeMeasures(problem, design, demands);
+  const fixed = leastSets(problem, problem.required, demands)[design] ?? new Set<number>();
+  const allowed = new Set([...free, ...fixed]);
+  const needs = new Map(free.map((m) => [m, [...closure(problem, [m])]]));
+  for (const [m, all] of needs) if (!all.every((one) => allowed.has(one))) needs.delete(m);
+  const needing = new Map([...needs.keys()].map((m) => [m, [...needs].flatMap(([other, all]) => (all.includes(m) ? [other] : []))]));
+  return {
+    task, design, prefer, walk: walkOf(problem, reckoner, design, start, demands), here: outcomeOf(problem, reckoner, design, start),
+    trial: withUtilities(design, [], 0, new Float64Array(reckoner.groups)), free, needs, needing,
+  };
+}
+
+/** What may go out, each with all that waits for it, and what may come in, each with what it needs. */
+function sidesOf({ walk, needs, needing }: Hill): [outs: number[][], ins: number[][]] {
+  const [outs, ins]: [number[][], number[][]] = [[], []];
+  for (const [m, all] of needs) {
+    if (walk.inside[m]) outs.push((needing.get(m) ?? []).filter((one) => walk.inside[one]));
+    else ins.push(all.filter((one) => !walk.inside[one]));
+  }
+  return [outs, ins];
+}
+
+/** The step that takes these out and those in, if it is better than where the climb stands and than the best step so far. */
+function better(hill: Hill, out: readonly number[], into: readonly number[], best: Step | null): Step | null {
+  const { task: { problem, reckoner }, walk, trial, prefer } = hill;
+  const cost = into.reduce((sum, m) => sum + (problem.measures[m]?.cost ?? 0), out.reduce((sum, m) => sum - (problem.measures[m]?.cost ?? 0), walk.cost));
+  if (cost > problem.budget) return best;
+  for (const m of out) unchoose(walk, m);
+  const whole = into.every((m) => !out.includes(m) && (problem.measures[m]?.requires ?? []).every((one) => walk.inside[one] || into.includes(one))
+    && !(problem.measures[m]?.excludes ?? []).some((one) => walk.inside[one] || into.includes(one)));
+  let step = best;
+  if (whole) {
+    for (const m of into) choose(walk, m);
+    const champion = best?.outcome ?? hill.here;
+    reckon(reckoner, walk.values, trial.utilities);
+    trial.ascending.set(trial.utilities);
+    trial.ascending.sort();
+    Object.assign(trial, { cost, total: trial.utilities.reduce((sum, u) => sum + u, 0), measures: champion.measures });
+    if (prefer(trial, champion) < 0) {
+      const measures = [...walk.inside.keys()].filter((m) => walk.inside[m]);
+      step = { out, in: into, outcome: withUtilities(hill.design, measures, cost, Float64Array.from(trial.utilities)) };
+    }
+    for (const m of into) unchoose(walk, m);
+  }
+  for (const m of out) choose(walk, m);
+  return step;
+}
+
+function withMeasure({ problem }: Task, design: number, set: ReadonlySet<number>, m: number, allowed: ReadonlySet<number>): Set<number> | null {
   const larger = closure(problem, [...set, m]);
   for (const one of larger) {
     if (!allowed.has(one) || problem.measures[one]?.excludes.some((other) => larger.has(other))) return null;
   }
   return costOf(problem, design, larger) <= problem.budget ? larger : null;
-}
-
-function withoutMeasure({ problem }: Task, set: ReadonlySet<number>, m: number, fixed: ReadonlySet<number>): Set<number> | null {
-  const smaller = new Set(set);
-  const leave = (one: number) => {
-    smaller.delete(one);
-    for (const other of set) if (smaller.has(other) && problem.measures[other]?.requires.includes(one)) leave(other);
-  };
-  leave(m);
-  return [...fixed].every((one) => smaller.has(one)) ? smaller : null;
 }

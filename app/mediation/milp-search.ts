@@ -1,3 +1,4 @@
+import { chaseLevels } from './branch-levels.ts';
 import { aimAtSmallest, reachLevels } from './milp-levels.ts';
 import { copyOf } from './milp-model.ts';
 import type { DesignModel, Draft } from './milp-model.ts';
@@ -19,9 +20,23 @@ export async function searchByMilp(asked: Task, rule: Searched, control: SearchC
   if (rule === 'total') return huntTotal(hunt);
   if (rule === 'nash') return huntNash(hunt);
   const floor = await reachFloor(hunt);
-  if (floor === 'reached') return huntLevels(hunt);
+  if (floor === 'reached') return bestByLevels(hunt);
   const without = await searchByMilp({ ...task, floor: null }, rule, control);
   return { ...without, proved: without.proved && floor === 'out-of-reach' };
+}
+
+const MOST_TIES = 400;
+
+/** By our own branch and bound; what it leaves tied but for the order of ids is settled by linear models. */
+async function bestByLevels(hunt: Hunt): Promise<Search> {
+  const { task, prefer, control } = hunt;
+  const of = { task, prefer, control, best: hunt.best, nodes: 0, mostTies: MOST_TIES };
+  const { search, tied } = chaseLevels(of);
+  hunt.best = of.best;
+  if (!tied || search.proved) return search;
+  const levels = [...of.best.ascending];
+  const proved = await provesTies(hunt, (model) => reachLevels(model, levels));
+  return { ...search, outcome: hunt.best, proved };
 }
 
 /**

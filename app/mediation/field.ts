@@ -1,0 +1,88 @@
+import { allows, closure, costOf, demanded, leastSets } from './package.ts';
+import type { Task } from './search.ts';
+import type { CellEffect } from './utility.ts';
+
+/**
+ * The packages of one design, laid out for the search: a column for each measure that may be in or out, then one for each
+ * synergy of several of them (what is chosen anyway stands in `base`). Effects by column and, the other way round, by cell.
+ */
+export type Field = {
+  design: number;
+  /** Chosen in every package. */
+  fixed: ReadonlySet<number>;
+  /** The measure of each of the first columns. */
+  measures: number[];
+  synergies: { column: number; members: number[] }[];
+  columns: number;
+  costs: Float64Array;
+  /** What the measures of the columns may cost together. */
+  room: number;
+  requires: (readonly [column: number, before: number])[];
+  excludes: (readonly [column: number, other: number])[];
+  /** Values of the cells, uncapped, in ten-thousandths, of the design with what is chosen anyway. */
+  base: Float64Array;
+  byColumn: Sparse;
+  byCell: Sparse;
+};
+/** `places[i]`, `amounts[i]` for i from starts[k] to starts[k + 1]. */
+export type Sparse = { starts: Int32Array; places: Int32Array; amounts: Float64Array };
+
+/** Null where the design has no package. */
+export function fieldOf(task: Task, design: number): Field | null {
+  const { problem, reckoner, demands } = task;
+  const fixed = leastSets(problem, problem.required, demands)[design];
+  if (!fixed) return null;
+  const measures = choosable(task, design, fixed);
+  const at = new Map(measures.map((m, j) => [m, j]));
+  const base = Float64Array.from(reckoner.ratings[design] ?? []);
+  const effects: CellEffect[][] = measures.map((m) => [...(reckoner.measures[m] ?? [])]);
+  for (const m of fixed) for (const { cell, amount } of reckoner.measures[m] ?? []) base[cell] = (base[cell] ?? 0) + amount;
+  const synergies: Field['synergies'] = [];
+  for (const synergy of reckoner.synergies) {
+    if (!synergy.measures.every((m) => fixed.has(m) || at.has(m))) continue;
+    const members = [...new Set(synergy.measures)].flatMap((m) => at.get(m) ?? []);
+    const [only] = members;
+    if (only === undefined) for (const { cell, amount } of synergy.effects) base[cell] = (base[cell] ?? 0) + amount;
+    else if (members.length === 1) effects[only]?.push(...synergy.effects);
+    else synergies.push({ column: effects.push([...synergy.effects]) - 1, members });
+  }
+  const pairs = (of: 'requires' | 'excludes') => measures.flatMap((m, j) =>
+    (problem.measures[m]?.[of] ?? []).flatMap((other) => { const k = at.get(other); return k === undefined ? [] : [[j, k] as const]; }));
+  const byColumn = sparse(effects.map((own) => own.map(({ cell, amount }) => [cell, amount] as const)));
+  return {
+    design, fixed, measures, synergies, columns: effects.length, costs: Float64Array.from(measures, (m) => problem.measures[m]?.cost ?? 0),
+    room: problem.budget - costOf(problem, design, fixed), requires: pairs('requires'), excludes: pairs('excludes').filter(([j, k]) => j < k),
+    base, byColumn, byCell: turned(byColumn, reckoner.groups * reckoner.criteria),
+  };
+}
+
+/** Measures, beside those chosen anyway, that some package of the design can hold. */
+function choosable({ problem, demands }: Task, design: number, fixed: ReadonlySet<number>): number[] {
+  const out = new Set([...problem.forbidden, ...demanded(problem, demands, 'exclude')]);
+  return problem.measures.flatMap((_, m) => {
+    if (fixed.has(m)) return [];
+    const set = closure(problem, [...fixed, m]);
+    const clash = [...set].some((one) => out.has(one) || !allows(problem, design, one) || problem.measures[one]?.excludes.some((other) => set.has(other)));
+    return clash || costOf(problem, design, set) > problem.budget ? [] : [m];
+  });
+}
+
+function sparse(lists: (readonly (readonly [number, number])[])[]): Sparse {
+  const merged = lists.map((list) => {
+    const sums = new Map<number, number>();
+    for (const [place, amount] of list) sums.set(place, (sums.get(place) ?? 0) + amount);
+    return [...sums].filter(([, amount]) => amount !== 0);
+  });
+  const starts = new Int32Array(lists.length + 1);
+  merged.forEach((list, k) => { starts[k + 1] = (starts[k] ?? 0) + list.length; });
+  const flat = merged.flat();
+  return { starts, places: Int32Array.from(flat, ([place]) => place), amounts: Float64Array.from(flat, ([, amount]) => amount) };
+}
+
+function turned({ starts, places, amounts }: Sparse, cells: number): Sparse {
+  const lists = Array.from({ length: cells }, (): [number, number][] => []);
+  for (let j = 0; j + 1 < starts.length; j += 1) {
+    for (let i = starts[j] ?? 0; i < (starts[j + 1] ?? 0); i += 1) lists[places[i] ?? 0]?.push([j, amounts[i] ?? 0]);
+  }
+  return sparse(lists);
+}
