@@ -1,4 +1,4 @@
-import { countValue } from './lookahead.ts';
+import { countValue, MORE } from './lookahead.ts';
 import { negate } from './negation.ts';
 import type { Piece } from './pieces.ts';
 import type { State } from './state.ts';
@@ -14,6 +14,8 @@ export function quantity(state: State, piece: Piece, at: number, pieces: readonl
   if (value === 'none') return negate(state, 'no', false, null);
   if (value === 'removed') return negate(state, 'remove', false, null);
   if (value === null) return;
+  const { negation } = state;
+  if (negation !== null && (negation.met > 0 || negation.content) && MORE.has(piece.words[0]?.norm ?? '')) state.negation = null;
   // 'Three more crossings'.
   if (value === 'many' && typeof state.count === 'number' && COUNTING.has(pieces[at - 1]?.meaning.kind ?? '')) return;
   // 'Five hundred', 'deux douzaines'.

@@ -12,6 +12,7 @@ const LETS_PASS = new Set([
   'life',
   'unknown',
   'harmless',
+  'complaint',
   'condition',
 ]);
 const UNITS = new Set(
@@ -34,6 +35,9 @@ export function leadsTo(pieces: readonly Piece[], at: number): boolean {
   }
   return false;
 }
+
+/** 'Less asphalt more birds': a wish for more ends what was refused before it. */
+export const MORE: ReadonlySet<string> = new Set(['plus', 'more', 'davantage', 'plein', 'lots']);
 
 export const PRONOUNS: ReadonlySet<string> = new Set(['l', 'la', 'le', 'les', 'ca', 'it', 'them']);
 
@@ -68,6 +72,35 @@ export function isBareAnswer(pieces: readonly Piece[], at: number): boolean {
     (word === 'no' || word === 'non' || word === 'nope') && at > 0 && pieces[at - 1]?.meaning.kind === 'end' && ends(at + 1)
   );
 }
+
+/** 'Our street is a parking lot', said of what people mostly want rid of, is a complaint. */
+export function isCalled(pieces: readonly Piece[], at: number): boolean {
+  const said = (index: number): string => pieces[index]?.words.at(-1)?.norm ?? '';
+  return pieces[at - 1]?.meaning.kind === 'one' && ['is', 'est', 'was', 'became', 'become'].includes(said(at - 2)) && said(at - 3) !== 'there';
+}
+
+/** 'Take the parking out', 'rip those planters out': how many nouns the parted verb
+ * ('take … out') holds. 0 if there is none. */
+export function takenOut(pieces: readonly Piece[], at: number): number {
+  if (!PARTICLES.has(pieces[at]?.words[0]?.norm ?? '') || pieces[at - 1]?.meaning.kind !== 'element') return 0;
+  const clause = pieces.slice(Math.max(0, at - 7), at);
+  const from = clause.findLastIndex(({ meaning, words }) => meaning.kind === 'end' || TAKING.has(words[0]?.norm ?? ''));
+  const verb = clause[from]?.words[0]?.norm ?? '';
+  return TAKING.has(verb) ? clause.slice(from + 1).filter(({ meaning }) => meaning.kind === 'element').length : 0;
+}
+
+const PARTICLES = new Set(['out', 'away', 'down', 'off', 'elsewhere', 'ailleurs', 'dehors']);
+const TAKING = new Set(
+  'take taking get getting throw throwing rip tear pull pulling cut knock move moving kick chop dig clear haul send push pave envoyer envoyez mettez sortez'.split(' '),
+);
+
+/** 'In place of the gas station a café': the noun that is given up was not known, and another follows. */
+export function opensAnother(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces.slice(0, at).findLastIndex(({ meaning }) => !NOUNS.has(meaning.kind));
+  return before < at - 1 && pieces[before]?.meaning.kind === 'the';
+}
+
+const NOUNS = new Set(['unknown', 'life', 'quality']);
 
 /** Does a place said first ('à gauche, des bancs') have a noun to place before the next turn? */
 export function placesElement(pieces: readonly Piece[], at: number): boolean {
@@ -127,7 +160,7 @@ export function countValue(
 function counts(pieces: readonly Piece[], at: number): boolean {
   for (const { meaning } of pieces.slice(at + 1, at + 7)) {
     if (meaning.kind === 'element') return true;
-    if (!['quality', 'stop', 'life', 'unknown', 'some', 'the', 'place', 'one', 'count', 'harmless'].includes(meaning.kind))
+    if (!['quality', 'stop', 'life', 'unknown', 'some', 'the', 'place', 'one', 'count', 'harmless', 'complaint'].includes(meaning.kind))
       return false;
   }
   return false;

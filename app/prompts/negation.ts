@@ -1,6 +1,6 @@
 import { PEOPLE } from './lexicon/people.ts';
 import type { Piece } from './pieces.ts';
-import { clearCount, endList, type State } from './state.ts';
+import { clearCount, endList, type Mention, type State } from './state.ts';
 
 const PEOPLE_IDS: ReadonlySet<string> = new Set(PEOPLE.map(({ id }) => id));
 
@@ -71,8 +71,21 @@ export function negateList(state: State, pronoun = false): void {
   // 'Ma tante est aveugle et elle a peur de traverser': people are not what a verb with no noun after it refuses.
   const list = state.mentions.slice(state.listStart).filter(({ id }) => !PEOPLE_IDS.has(id) || WHAT_PEOPLE_DO.has(id));
   const unwanted = state.mentions.filter((mention) => mention.unwanted);
-  const meant = list.length > 0 ? list : unwanted.length === 0 && pronoun ? state.mentions.slice(-1) : unwanted.slice(-1);
+  const meant = list.length > 0 ? list : pronoun ? topic(state) : unwanted.slice(-1);
   for (const mention of meant) mention.negated = true;
+}
+
+// 'Les trottinettes traînent sur le trottoir, enlevez-les': a pronoun means what was spoken of, and not where it is.
+function topic({ mentions }: State): Mention[] {
+  const unwanted = mentions.filter((mention) => mention.unwanted && !mention.negated);
+  const spokenOf = mentions.filter(({ where }) => where !== true);
+  return (unwanted.length > 0 ? unwanted : spokenOf.length > 0 ? spokenOf : mentions).slice(-1);
+}
+
+/** 'Snowbanks block the way': what people mostly want rid of, complained of in this clause. */
+export function complain({ mentions, clauseStart }: State): void {
+  const meant = mentions.slice(clauseStart).findLast(({ unwanted, where }) => unwanted && where !== true);
+  if (meant !== undefined) meant.negated = true;
 }
 
 export function negateLast(state: State): void {

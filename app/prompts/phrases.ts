@@ -1,6 +1,6 @@
 import { AMBIENCE_LISTS, GRAMMAR_LISTS } from './lexicon/lists.ts';
 import { CONDITIONS, type Condition } from './lexicon/conditions.ts';
-import { FREE_OF } from './lexicon/grammar.ts';
+import { FREE_OF } from './lexicon/refusing.ts';
 import { GUARDS, STEERING_GUARDS, type Guard } from './lexicon/guards.ts';
 import { LEXICON } from './lexicon/index.ts';
 import { fold, normalize, tokenize, type Token } from './tokens.ts';
@@ -29,7 +29,9 @@ export type Meaning =
         | 'or'
         | 'the'
         | 'some'
-        | 'harmless';
+        | 'harmless'
+        | 'likened'
+        | 'complaint';
     }
   | { kind: 'replace'; by: ReadonlySet<string> }
   | { kind: 'preposition'; near: boolean }
@@ -66,6 +68,7 @@ function fill(): void {
     for (const lang of ['en', 'fr'] as const) {
       for (const phrase of entry.words[lang]) add(phrase, meaning, lang, true);
       for (const phrase of entry.further[lang]) add(phrase, meaning, lang, true, false);
+      for (const phrase of lang === 'fr' ? feminine([...entry.words.fr, ...entry.further.fr]) : []) add(phrase, meaning, lang, true, false);
     }
   }
   for (const [phrase, id] of Object.entries(FREE_OF)) {
@@ -77,6 +80,11 @@ function fill(): void {
   }
   for (const { words, meaning, lang } of GRAMMAR_LISTS) for (const phrase of split(words)) add(phrase, meaning, lang, false);
   for (const { words, meaning } of AMBIENCE_LISTS) for (const phrase of split(words)) add(phrase, meaning, 'en', false);
+}
+
+// 'Clôturé' and 'fleuri' are said of a thing of either gender: 'clôturée', 'fleurie'.
+function feminine(phrases: readonly string[]): string[] {
+  return phrases.filter((phrase) => /[éi]$/.test(phrase) && !phrase.startsWith('=')).map((phrase) => `${phrase}e`);
 }
 
 // `mended`: may a misspelt word be taken for one of its words?

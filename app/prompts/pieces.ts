@@ -1,6 +1,7 @@
 import { ROOT, type Meaning, type Node, type Phrase } from './phrases.ts';
 import { mend, unglue } from './spelling.ts';
-import type { Token } from './tokens.ts';
+import { ABSTRACT_NOUNS, DOING } from './lexicon/idioms.ts';
+import { fold, normalize, type Token } from './tokens.ts';
 import type { Lang } from './types.ts';
 
 /** A run of tokens with one meaning; `langs` are the languages that write it so. */
@@ -19,10 +20,13 @@ const FR_MARKERS = new Set(
   'le la les de des du et avec sans un une pas dans sur pour au aux l d je il y que qu on veux plus est'.split(' '),
 );
 
+const ABSTRACT = new Set(ABSTRACT_NOUNS.split(/\s+/).map((word) => fold(normalize(word))));
+const HOW = new Set('friendly sized shaped themed'.split(' '));
+
 /** Cuts the tokens into pieces: the longest phrase first, in either language, from left to right. */
 export function cut(written: readonly Token[], lang: Lang): Piece[] {
   const tokens = written.flatMap(unglue);
-  const mended = tokens.map((token) => (token.kind === 'word' ? (mend(token) ?? token.fold) : token.fold));
+  const mended = tokens.map((token) => (token.kind !== 'word' || isAcronym(token, tokens) ? token.fold : (mend(token) ?? token.fold)));
   const spoken = spokenIn(tokens, lang);
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -39,6 +43,11 @@ export function cut(written: readonly Token[], lang: Lang): Piece[] {
     }
   }
   return pieces;
+}
+
+// 'CHSLD' is no misspelt 'child', unless everything is written in capitals.
+function isAcronym({ raw }: Token, all: readonly Token[]): boolean {
+  return raw === raw.toUpperCase() && all.some((other) => other.raw !== other.raw.toUpperCase());
 }
 
 /** The language a prompt is written in, by its small words; the one given where they do not say. */
@@ -88,7 +97,9 @@ function longest(tokens: readonly Token[], mended: readonly string[], start: num
   return best;
 }
 
-function passes({ guard }: Phrase, tokens: readonly Token[], start: number, end: number, spoken: Lang): boolean {
+function passes({ guard, meaning }: Phrase, tokens: readonly Token[], start: number, end: number, spoken: Lang): boolean {
+  if (meaning.kind === 'element' && isFigurative(tokens, end)) return false;
+  if (meaning.kind === 'element' && meaning.id === 'person' && DOING.has(neighbour(tokens[end]))) return false;
   if (guard === null) return true;
   const before = neighbour(tokens[start - 1]);
   const after = neighbour(tokens[end]);
@@ -96,6 +107,12 @@ function passes({ guard }: Phrase, tokens: readonly Token[], start: number, end:
   if (guard.onlyAfter !== undefined && !guard.onlyAfter.includes(before)) return false;
   if (guard.onlyBefore !== undefined && !guard.onlyBefore.includes(after)) return false;
   return guard.notIn !== spoken;
+}
+
+// 'A fountain of ideas', 'a house-sized hole': a noun that only serves to say how much or how.
+function isFigurative(tokens: readonly Token[], end: number): boolean {
+  const next = neighbour(tokens[end]);
+  return (HOW.has(next) && !['like', 'as', 'de', 'en'].includes(neighbour(tokens[end + 1]))) || (['of', 'de', 'd'].includes(next) && ABSTRACT.has(tokens[end + 1]?.fold ?? ''));
 }
 
 function neighbour(token: Token | undefined): string {

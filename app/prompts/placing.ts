@@ -4,6 +4,7 @@ import type { Piece } from './pieces.ts';
 import { endList, type State } from './state.ts';
 import type { Place } from './types.ts';
 
+const AS_MANY = new Set(['autant', 'same']);
 const TOGETHER: ReadonlySet<Place> = new Set(['left', 'right', 'front', 'back']);
 
 /** Reads a place: of what was named before it, or of what follows. */
@@ -13,6 +14,7 @@ export function place(state: State, meaning: Extract<Meaning, { kind: 'place' }>
   // 'Not in the middle': a place refused is no place given.
   if (before === 'no') return void (state.negation = null);
   if (repeatsLast(state, meaning.value, pieces[at - 1])) return;
+  if (state.negation !== null && state.negation.met === 0 && state.negation.content) state.negation = null;
   if (before === 'element' && ownPlace(state, meaning, at, pieces)) return;
   const opens =
     before === undefined ||
@@ -61,7 +63,7 @@ function ownPlace(
   return true;
 }
 
-// 'Five trees on the left, three on the right.'
+// 'Five trees on the left, three on the right', 'six tilleuls à droite et autant à gauche'.
 function repeatsLast(state: State, value: Exclude<Place, null>, before: Piece | undefined): boolean {
   const last = state.mentions.at(-1);
   const count =
@@ -69,7 +71,9 @@ function repeatsLast(state: State, value: Exclude<Place, null>, before: Piece | 
       ? before.meaning.value
       : before?.meaning.kind === 'digits'
         ? Number(before.words[0]?.raw)
-        : null;
+        : AS_MANY.has(before?.words.at(-1)?.norm ?? '')
+          ? (last?.count ?? null)
+          : null;
   if (last === undefined || last.place === null || count === null || !(typeof count === 'string' || count > 0)) return false;
   state.mentions.push({ ...last, count, place: value });
   endList(state);

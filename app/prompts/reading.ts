@@ -1,9 +1,10 @@
 import { quantity } from './counting.ts';
-import { compares, isBareAnswer, isMissed, leadsTo, PRONOUNS, replacesNamed } from './lookahead.ts';
+import { compares, isBareAnswer, isCalled, isMissed, leadsTo, opensAnother, PRONOUNS, replacesNamed, takenOut } from './lookahead.ts';
 import {
   apart,
   byFollows,
   closingOrs,
+  complain,
   isBy,
   isForbidden,
   link,
@@ -29,6 +30,8 @@ const INVARIABLE = new Set('abribus autobus otobus bus minibus parcours bois dos
 const MATERIALS = new Set(
   'gravel asphalt concrete sand gravier asphalte beton sable plastic plastique cobblestone paves'.split(' '),
 );
+const PREFERRING = new Set(['mieux', 'plutot', 'prefere', 'preferes', 'preferent', 'preferons', 'prefererais', 'prefererait', 'rather', 'sooner', 'better', 'prefer']);
+const THAN = new Set(['que', 'qu', 'than']);
 const SEASONAL = new Set(['noel', 'christmas']);
 
 /** Reads the pieces of a wish from left to right: scope of negations, reach of numbers and of places. */
@@ -46,6 +49,9 @@ export function read(pieces: readonly Piece[]): { mentions: Mention[]; condition
     clauseStart: 0,
     linked: false,
     near: false,
+    likened: false,
+    where: false,
+    preferred: null,
   };
   const or = closingOrs(pieces);
   for (const [at, piece] of pieces.entries()) step(state, piece, at, pieces, or);
@@ -55,6 +61,7 @@ export function read(pieces: readonly Piece[]): { mentions: Mention[]; condition
 
 function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], closingOr: readonly boolean[]): void {
   const { meaning } = piece;
+  if (piece.words.some(({ norm }) => PREFERRING.has(norm))) state.preferred = state.mentions.length;
   if (state.negation?.type === 'replace' && isBy(piece, state.negation)) {
     state.negation = null;
     endList(state);
@@ -72,6 +79,7 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
     case 'digits':
       return quantity(state, piece, at, pieces);
     case 'one':
+      if (state.negation?.type === 'without' && opensAnother(pieces, at)) state.negation = null;
       state.count ??= 1;
       state.countLang = piece.langs[0] ?? null;
       state.determiner = 'some';
@@ -85,6 +93,7 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
     case 'no':
       return negate(state, 'no', meaning.bare, null);
     case 'lack':
+      if (state.negation?.type === 'replace' && state.negation.by !== null && byFollows(pieces, at, state.negation.by)) return;
       return isMissed(pieces, at) ? want(state, at, pieces) : negate(state, 'no', false, null);
     case 'without':
       return negate(state, 'without', false, null);
@@ -101,6 +110,7 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
         PRONOUNS.has(pieces[at - 1]?.words.at(-1)?.norm ?? '') || PRONOUNS.has(pieces[at + 1]?.words[0]?.norm ?? ''),
       );
     case 'apart':
+      if (isLesser(state, piece)) return negate(state, 'without', false, null);
       return apart(state, at, pieces);
     case 'no-thanks':
       return negateLast(state);
@@ -114,6 +124,7 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
     case 'and':
     case 'or':
     case 'comma':
+      state.likened = false;
       return link(state, meaning.kind, closingOr[at] === true);
     case 'end':
       return endClause(state);
@@ -121,9 +132,21 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
       for (const mention of lastList(state)) mention.count ??= 'many';
       return;
     case 'preposition':
+      if (isLesser(state, piece)) return negate(state, 'without', false, null);
+      state.where = true;
+      // 'Swap the sandbox, which is dirty, for a trampoline.'
+      if (state.negation?.type === 'replace' && state.negation.by !== null && byFollows(pieces, at, state.negation.by)) return;
       return preposition(state, meaning.near, at, pieces);
+    case 'likened':
+      state.likened = true;
+      return;
+    case 'complaint':
+      return complain(state);
     case 'unknown':
     case 'life':
+    case 'stop':
+      for (const mention of state.mentions.slice(state.mentions.length - takenOut(pieces, at))) mention.negated = true;
+      if (meaning.kind === 'stop') return;
       if (state.negation !== null) state.negation.content = true;
       return;
     case 'quality':
@@ -131,7 +154,6 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
       if (state.negation !== null && (state.negation.type === 'without' || MATERIALS.has(piece.words[0]?.norm ?? '')))
         state.negation.content = true;
       return;
-    case 'stop':
     case 'harmless':
       return;
   }
@@ -145,13 +167,15 @@ function element(
   pieces: readonly Piece[],
 ): void {
   if (decorates(state, piece, meaning.id) || namesAgain(meaning.id, pieces[at - 1])) return;
+  if (countsTables(state, meaning.id)) return;
+  if (state.likened) return void (state.likened = false);
   const { ahead } = state;
   if (ahead !== null && ahead.skip > 0) {
     ahead.skip -= 1;
     if (ahead.only) state.ahead = null;
     return keepLandmark(state, meaning, piece);
   }
-  const negated = meaning.freeOf || rules(state, meaning.unwanted, meaning.id);
+  const negated = meaning.freeOf || (meaning.unwanted && isCalled(pieces, at)) || rules(state, meaning.unwanted, meaning.id);
   const said = state.countLang !== null && !piece.langs.includes(state.countLang) ? null : state.count;
   const count = said === 1 && names(piece, CROWDS) ? 'many' : said;
   // So does 'a Christmas market' of the season.
@@ -167,7 +191,9 @@ function element(
     place: ahead?.place ?? null,
     negated,
     plural: saidInPlural(piece),
+    where: state.where,
   });
+  state.where = false;
   if (ahead !== null) ahead.met += 1;
   if (negated && state.negation !== null) {
     const { negation } = state;
@@ -177,6 +203,20 @@ function element(
   state.linked = true;
   clearCount(state);
   if (pieces[at + 1]?.meaning.kind === 'element') state.linked = false;
+}
+
+// 'J'aime mieux des vivaces que du gazon', 'rather grass than gravel': what stands after is what is not wanted.
+function isLesser({ preferred, mentions }: State, { words }: Piece): boolean {
+  return preferred !== null && mentions.length > preferred && words.length === 1 && THAN.has(words[0]?.norm ?? '');
+}
+
+// 'Outdoor ping-pong, maybe three tables': the tables are those of the game.
+function countsTables(state: State, id: string): boolean {
+  const last = state.mentions.at(-1);
+  if (id !== 'table' || last === undefined || !last.id.endsWith('-table') || last.count !== null || typeof state.count !== 'number') return false;
+  last.count = state.count;
+  clearCount(state);
+  return true;
 }
 
 // 'Benches with a back everywhere': the list, or the last thing named in the clause.
@@ -232,6 +272,7 @@ function condition(state: State, meaning: Extract<Meaning, { kind: 'condition' }
   if (negation !== null) Object.assign(negation, { met: negation.met + 1, link: null });
   clearCount(state);
   if (refused) return;
+  if (state.likened) return void (state.likened = false);
   switch (meaning.of) {
     case 'scene':
       if (state.near) state.nearScene ??= meaning.value as Scene;
@@ -254,6 +295,9 @@ function endClause(state: State): void {
   state.negation = null;
   state.ahead = null;
   state.near = false;
+  state.likened = false;
+  state.where = false;
+  state.preferred = null;
   state.clauseStart = state.mentions.length;
   clearCount(state);
   endList(state);

@@ -2,7 +2,7 @@ import type { Negation } from './negation.ts';
 import type { Count, Place, Scene, Understood } from './types.ts';
 
 /** One naming of a thing, in the order of the text. */
-export type Mention = { id: string; unwanted: boolean; count: Count; place: Place; negated: boolean; plural?: boolean };
+export type Mention = { id: string; unwanted: boolean; count: Count; place: Place; negated: boolean; plural?: boolean; where?: boolean };
 
 export type Conditions = Pick<Understood, 'scene' | 'season' | 'weather' | 'timeOfDay'>;
 
@@ -21,6 +21,12 @@ export type State = {
   clauseStart: number;
   linked: boolean;
   near: boolean;
+  /** The next noun is only what something is likened to. */
+  likened: boolean;
+  /** The nouns that follow say where something else is ('sur le trottoir'). */
+  where: boolean;
+  /** How many things had been named when a preference was said ('j'aime mieux …'). */
+  preferred: number | null;
 };
 
 export function endList(state: State): void {

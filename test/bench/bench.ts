@@ -1,4 +1,5 @@
 import { drawing } from './drawing.ts';
+import { lexicon } from './lexicon.ts';
 import { live } from './live.ts';
 import { mediation } from './mediation.ts';
 import { paper } from './paper.ts';
@@ -10,7 +11,7 @@ import { tableOf, type Row } from './table.ts';
 /** `npm run bench [-- part …]`: measures what a room waits for and prints one table. It asserts nothing: machines differ. */
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = { sketch, live, drawing, mediation, report, start };
 /** What is not waited for but looked at: each a table of its own. */
-const figures: Readonly<Record<string, () => Promise<string>>> = { paper };
+const figures: Readonly<Record<string, () => Promise<string>>> = { paper, lexicon };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name) && !Object.hasOwn(figures, name));

@@ -20,14 +20,6 @@ const EN_SUBJECTS = list(
 );
 
 const OWNERS = list('my our his her your their mon ma mes son sa ses notre nos votre vos ton ta leur leurs');
-/** 'So people can rest', 'les gens roulent vite': why, or what is complained of, not what the picture shows. */
-const DOERS_EN = list(
-  'can could will would dont do drive speed park sleep litter throw smoke need want are have say think cant go get',
-);
-const DOERS_FR = list(
-  'roulent conduisent vont veulent peuvent puissent dorment jettent stationnent sont font ont se s ne passent fument disent pensent aient',
-);
-
 const DRIVING = list('roulent passent vont peuvent puissent');
 
 /** What may follow an adjective that stands for people: 'les vieux qui …', not 'les vieux érables'. */
@@ -47,7 +39,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
     notBefore: list('pour de d a assise assises libre ou au aux reservee reservees disponible la'),
     notAfter: list('de prendre prend prennent donner laisser sur'),
   },
-  'une place': { notBefore: list('pour de d a assise assises libre ou au aux reservee reservees disponible la') },
+  'une place': { notAfter: list('trouver trouve chercher cherche chercher reserver'), notBefore: list('pour de d a assise assises libre ou au aux reservee reservees disponible la') },
   '=lumiere': { notBefore: list('naturelle naturelles du'), notAfter: list('en annees annee') },
   '=lumieres': { notAfter: list('en annees annee') },
   '=lights': { notAfter: list('northern traffic neon city brake') },
@@ -64,10 +56,16 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   beach: { notBefore: list('volleyball volley') },
   lift: { notAfter: EN_SUBJECTS },
   '=step': { notAfter: list('first next big one each this further'), notBefore: list('by toward towards in forward up aside') },
-  cafe: { notAfter: list('mon son leur ti prendre boire prennent') },
+  cafe: { notAfter: list('ti prendre boire prennent bois prend') },
   borne: { notBefore: ['fontaine'] },
   '=foot': { notIn: 'en' },
   '=football': { notIn: 'en' },
+  '=piste': { notBefore: list('de d a pour'), notIn: 'en' },
+  pump: { notAfter: list('heat sump gas water pump fist to'), notBefore: list('track up it') },
+  'a l arret': { notBefore: list('d de du bus autobus') },
+  'at the stop': { notBefore: list('sign light') },
+  sink: { notAfter: [...EN_SUBJECTS, ...list('cane wheel wheels feet chair walker')] },
+  curb: { notBefore: list('protected separated side appeal') },
   '=skate': { notIn: 'en' },
   '=stand': { notIn: 'en' },
   '=stands': { notIn: 'en' },
@@ -79,7 +77,9 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '=bands': { notIn: 'fr', notAfter: list('rubber elastic') },
   '=bal': { notIn: 'en' },
   '=bals': { notIn: 'en' },
+  '=jeux': { notIn: 'en', notBefore: list('de d video videos olympiques dangereux vocaux bruyants'), notAfter: list('des-mots les-enfants') },
   '=modules': { notIn: 'en' },
+  '=module': { notIn: 'en', notBefore: list('de d') },
   '=pub': { notIn: 'en' },
   '=bar': { notBefore: list('a laitier d b'), notIn: 'en' },
   '=bars': { notIn: 'en' },
@@ -180,10 +180,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   crossing: { notAfter: list('people kids children seniors is are when while by dog'), notBefore: [...EN_ARTICLES, 'safely'] },
   'de la place': { onlyAfter: list('milieu centre coin fond coeur tour bout bord cote gauche droite avant autour') },
   'un feu': { notBefore: list('de rouge vert sonore pieton pietons pietonnier tricolore pour clignotant') },
-  people: { notBefore: DOERS_EN },
   adult: { notAfter: ['for'] },
   adulte: { notAfter: ['pour', 'les'] },
-  gen: { notBefore: DOERS_FR },
   ...Object.fromEntries(list('mere pere maman papa mother father mom dad parent').map((word) => [word, { notAfter: OWNERS }])),
   blind: { notBefore: list('spot spots alley') },
   bush: { notIn: 'fr' },
@@ -230,6 +228,9 @@ const AROUND = list('around through over up down to on in under by');
 /** 'Get the cars off the square', 'keep dogs out of the pond': what is driven, ridden or walked there. */
 const ON_WHEELS = list('cars car trucks vehicles traffic bikes bicycles scooters motorcycles motorbikes buses dogs skateboards autos');
 
+/** 'It should look like a garden' asks for one. */
+const WISHED_TO = list('to should could would can must will really always');
+
 /** For the words that steer. */
 export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   place: { notIn: 'fr' },
@@ -239,11 +240,20 @@ export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   front: { onlyAfter: list('at in the up'), notIn: 'fr' },
   corner: { onlyAfter: list('left right far back front top bottom street') },
   fond: { onlyAfter: list('en le de') },
+  'en place': { notBefore: list('publique centrale pour') },
+  'done with': { notAfter: list('be well get') },
+  'look like': { notAfter: WISHED_TO },
+  'feel like': { notAfter: WISHED_TO },
+  'drink water': { notAfter: list('that which it') },
+  'is like': { notAfter: ['that'] },
+  blocked: { notBefore: ['off'] },
   'shouldnt have': { notBefore: ['to'] },
   'should not have': { notBefore: ['to'] },
   away: { notAfter: list('walk right throw give run get far go fly'), notBefore: ['from'] },
   'a assez de': { onlyAfter: ['en'] },
   ban: { notIn: 'fr' },
+  'could go': { notBefore: AROUND },
+  'can go': { notBefore: [...AROUND, ...list('there out fast faster where')], onlyAfter: list('parking cars trucks it they that benches bench fence planters signs stairs steps lawn grass spots spaces lot') },
   'have to go': { notBefore: AROUND },
   'has to go': { notBefore: AROUND },
   'must go': { notBefore: AROUND },

@@ -1,27 +1,22 @@
 import { COURTESY, LIFE, QUALITIES, STOP_WORDS } from './ambience.ts';
+import { AND, DEFINITE, EVERYWHERE, INDEFINITE, NEAR, ONE, OR, PREPOSITIONS, QUANTITIES, WANT } from './grammar.ts';
+import { HARMLESS, LIKENED } from './idioms.ts';
+import { numberWords } from './numbers.ts';
 import {
   AFTER_NO,
-  AND,
   APART,
-  DEFINITE,
-  EVERYWHERE,
-  HARMLESS,
-  INDEFINITE,
+  COMPLAINTS,
   LACK,
-  NEAR,
   NO,
   NO_THANKS,
-  ONE,
-  OR,
-  PREPOSITIONS,
-  QUANTITIES,
   REMOVE,
   REPLACE,
+  REPLACE_BY,
   REPLACED_BY,
-  WANT,
+  TURN_BY,
   WITHOUT,
-} from './grammar.ts';
-import { numberWords } from './numbers.ts';
+} from './refusing.ts';
+import { ADDING_VERBS, REMOVING_VERBS, REPLACING_VERBS, TURNING_VERBS } from './verbs.ts';
 import { PLACES } from './places.ts';
 import type { Meaning } from '../phrases.ts';
 import type { Lang } from './types.ts';
@@ -42,7 +37,7 @@ export const GRAMMAR_LISTS: readonly WordList[] = [
     })),
   ),
   { words: REPLACED_BY, meaning: { kind: 'replaced-by' }, lang: 'en' },
-  ...REPLACE.map(({ words, by }): WordList => ({
+  ...[...REPLACE, { words: REPLACING_VERBS, by: REPLACE_BY }, { words: TURNING_VERBS, by: TURN_BY }].map(({ words, by }): WordList => ({
     words,
     meaning: { kind: 'replace', by: new Set(by.split(',').map((word) => word.trim())) },
     lang: 'en',
@@ -50,8 +45,11 @@ export const GRAMMAR_LISTS: readonly WordList[] = [
   { words: LACK, meaning: { kind: 'lack' }, lang: 'en' },
   { words: NO_THANKS, meaning: { kind: 'no-thanks' }, lang: 'en' },
   { words: APART, meaning: { kind: 'apart' }, lang: 'en' },
+  { words: LIKENED, meaning: { kind: 'likened' }, lang: 'en' },
+  { words: COMPLAINTS, meaning: { kind: 'complaint' }, lang: 'en' },
   { words: AFTER_NO, meaning: { kind: 'after-no' }, lang: 'en' },
   { words: REMOVE, meaning: { kind: 'remove' }, lang: 'en' },
+  { words: REMOVING_VERBS, meaning: { kind: 'remove' }, lang: 'fr' },
   { words: WITHOUT, meaning: { kind: 'without' }, lang: 'en' },
   { words: BARE_NO, meaning: { kind: 'no', bare: true }, lang: 'en' },
   { words: NO, meaning: { kind: 'no', bare: false }, lang: 'en' },
@@ -61,6 +59,7 @@ export const GRAMMAR_LISTS: readonly WordList[] = [
   { words: AND, meaning: { kind: 'and' }, lang: 'en' },
   { words: OR, meaning: { kind: 'or' }, lang: 'en' },
   { words: WANT, meaning: { kind: 'want' }, lang: 'en' },
+  { words: ADDING_VERBS, meaning: { kind: 'want' }, lang: 'fr' },
   { words: ONE.en, meaning: { kind: 'one' }, lang: 'en' },
   { words: ONE.fr, meaning: { kind: 'one' }, lang: 'fr' },
   { words: INDEFINITE, meaning: { kind: 'some' }, lang: 'en' },

@@ -54,7 +54,8 @@ export type Names = Readonly<Record<string, { en: string; fr: string }>>;
 export function furtherNames(entries: readonly LexiconEntry[], names: Names): LexiconEntry[] {
   return entries.map((entry) => {
     const { en, fr } = names[entry.id] ?? { en: '', fr: '' };
-    return { ...entry, further: { en: parts(en), fr: parts(fr) } };
+    const { further } = entry;
+    return { ...entry, further: { en: [...further.en, ...parts(en)], fr: [...further.fr, ...parts(fr)] } };
   });
 }
 

@@ -1,64 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { understand, type Lang } from '../../../app/prompts/index.ts';
 import { ASSEMBLY_WISHES } from './assembly-wishes.ts';
+import { BUS_RIDE_WISHES } from './bus-ride-wishes.ts';
+import { compare, expectedOf } from './compare-wish.ts';
 import { CONSULTATION_WISHES } from './consultation-wishes.ts';
+import { DOORSTEP_WISHES } from './doorstep-wishes.ts';
 import { FRESH_WISHES } from './fresh-wishes.ts';
 import { HEARING_WISHES } from './hearing-wishes.ts';
 import { KITCHEN_TABLE_WISHES } from './kitchen-table-wishes.ts';
+import { LAUNDRY_WISHES } from './laundry-wishes.ts';
 import { LIBRARY_WISHES } from './library-wishes.ts';
 import { MARKET_WISHES } from './market-wishes.ts';
 import { MORE_WISHES } from './more-wishes.ts';
 import { SIDEWALK_WISHES } from './sidewalk-wishes.ts';
 import { WISHES } from './wishes.ts';
-
-type Expected = { id: string; negated: boolean; may: boolean; count: string | null; place: string | null };
-
-function expectedOf(written: string): { elements: Expected[]; setting: string[] } {
-  const [elements = '', setting = ''] = written.split('|').map((part) => part.trim());
-  return {
-    setting: setting.split(' ').filter((value) => value !== '' && !value.endsWith('?')),
-    elements: elements
-      .split(' ')
-      .filter((part) => part !== '')
-      .map((part) => {
-        const [, may, minus, id = '', count, place] = /^(~?)(-?)([a-z-]+)(?::(\w+))?(?:@(\w+))?$/.exec(part) ?? [];
-        return { id, negated: minus === '-', may: may === '~', count: count ?? null, place: place ?? null };
-      }),
-  };
-}
-
-function compare(
-  lang: Lang,
-  text: string,
-  written: string,
-): { found: number; missed: string[]; extra: string[]; wrong: string[] } {
-  const all = expectedOf(written);
-  const expected = { ...all, elements: all.elements.filter(({ may }) => !may) };
-  const read = understand(text, lang);
-  const sign = (element: { id: string; negated: boolean }): string => `${element.negated ? '-' : ''}${element.id}`;
-  const may = new Set(all.elements.filter((element) => element.may).map(sign));
-  const want = new Set(expected.elements.map(sign));
-  const got = new Set(read.elements.map(sign).filter((id) => !may.has(id)));
-  const wrong = expected.elements
-    .filter(
-      ({ id, count, place }) =>
-        !read.elements.some(
-          (element) =>
-            element.id === id &&
-            (count === null || String(element.count) === count) &&
-            (place === null || element.place === place),
-        ),
-    )
-    .filter((element) => got.has(sign(element)))
-    .map((element) => `${element.id}:${element.count ?? ''}@${element.place ?? ''}`);
-  const settings: (string | null)[] = [read.scene, read.season, read.weather, read.timeOfDay];
-  return {
-    found: [...want].filter((id) => got.has(id)).length,
-    missed: [...want].filter((id) => !got.has(id)),
-    extra: [...got].filter((id) => !want.has(id)),
-    wrong: [...wrong, ...expected.setting.filter((value) => !settings.includes(value))],
-  };
-}
 
 describe.each([
   ['a list of real-sounding wishes', WISHES],
@@ -71,6 +25,9 @@ describe.each([
   ['an eighth list, from the library', LIBRARY_WISHES],
   ['a ninth list, from the sidewalk', SIDEWALK_WISHES],
   ['a tenth list, from the market', MARKET_WISHES],
+  ['an eleventh list, from the doorstep', DOORSTEP_WISHES],
+  ['a twelfth list, from the bus', BUS_RIDE_WISHES],
+  ['a thirteenth list, from the laundry', LAUNDRY_WISHES],
 ])('%s', (_, wishes) => {
   const results = wishes.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
   const found = results.reduce((sum, result) => sum + result.found, 0);

@@ -4,12 +4,12 @@ import type { Names } from '../types.ts';
 export const FURNITURE_NAMES: Names = {
   bench: {
     en: `
-    bleachers, park seat, rest stop, rest spot, resting spot, place for resting, spot to rest, somewhere to rest,
+    perch, settee, leaning rail, leaning bench, memorial bench, bleachers, park seat, rest stop, rest spot, resting spot, place for resting, spot to rest, somewhere to rest,
     place for sitting, somewhere for sitting, sitting places, spot for sitting, seat with back, seating spot, pew, to
     sit down, place where i can sit, spaces to sit, area to sit, nowhere to sit, no place to sit, nowhere to rest, no
     where to sit, no place to rest`,
     fr: `
-    =estrades, gradin, sasseoir, sassoir, s assire, m assire, endroit pour se reposer, place pour se reposer, lieu
+    appui fesses, assis debout, endroit ou souffler, place pour souffler, banc public pour souffler, =estrades, gradin, sasseoir, sassoir, s assire, m assire, endroit pour se reposer, place pour se reposer, lieu
     pour se reposer, coin pour se reposer, halte de repos, halte repos, place ou s asseoir, ou m asseoir, asseoir
     quelque part, place pour m asseoir, endroit ou s asseoir, place pour sasseoir, lieux pour s asseoir, espace pour s
     asseoir, aucune place pour s asseoir, aucun endroit pour s asseoir, pas de place pour s asseoir, nulle part pour s
@@ -17,7 +17,7 @@ export const FURNITURE_NAMES: Names = {
   },
   armrest: {
     en: 'arm support',
-    fr: 'appui coude, apuie bras, accoudoir pour se relever',
+    fr: 'avec des bras, avec bras, bras pour se relever, appui coude, apuie bras, accoudoir pour se relever',
   },
   chair: {
     en: `
@@ -30,7 +30,7 @@ export const FURNITURE_NAMES: Names = {
   },
   'picnic-table': {
     en: `
-    place to picnic, somewhere to picnic, place for picnics, spot to picnic, picnic place, picknick, picnic tabel`,
+    place to have a picnic, place for a picnic, place to eat outside, somewhere to picnic, place for picnics, spot to picnic, picnic place, picknick, picnic tabel`,
     fr: `
     table a picnique, table de picnique, picnique, table picnique, table a pik nik, endroit pour pique niquer, pour
     pique niquer, pique niquer`,
@@ -41,17 +41,17 @@ export const FURNITURE_NAMES: Names = {
   },
   'street-lamp': {
     en: `
-    lamp standard, led light, solar light, path light, pathway light, park lights, bright lights, bollard light, warm
+    lamp standard, spotlight, floodlight, torch, led light, solar light, path light, pathway light, park lights, bright lights, bollard light, warm
     light, light the path, light up the path, lights along the path, illumination, lamplight, lamp light, lights on
     the path, street lites, be lit, is lit, lit at night, lit path`,
     fr: `
-    lumiere de parc, lumiere led, lumiere solaire, lampe solaire, poteau d eclairage, poteaux lumineux, borne
+    veilleuse, lumiere de parc, lumiere led, lumiere solaire, lampe solaire, poteau d eclairage, poteaux lumineux, borne
     lumineuse, eclairer, eclairez, eclairage solaire, lampadair, lampadairre, lanpadaire, eclairement, lampadaires
     solaires`,
   },
   'string-lights': {
     en: `
-    light strings, twinkle lights, twinkling lights, decorative lights, party lights, bistro lights, holiday lights,
+    string some lights, string lights up, hang lights, hang some lights, hang up lights, lights hung, light strings, twinkle lights, twinkling lights, decorative lights, party lights, bistro lights, holiday lights,
     xmas lights, garland, light garland, lights in the trees, strand of lights, lights strung, patio lights, paper
     lantern, hanging lanterns`,
     fr: `
@@ -61,16 +61,16 @@ export const FURNITURE_NAMES: Names = {
   },
   bin: {
     en: `
-    waste basket, wheelie bin, trash receptacle, garbage receptacle, waste receptacle, trash barrel, garbage pail,
+    dumpster, ashtray, cigarette bin, dog bag dispenser, dog waste bin, poop bag dispenser, waste basket, wheelie bin, trash receptacle, garbage receptacle, waste receptacle, trash barrel, garbage pail,
     litter basket, rubbish can, litter box, garbage basket, garbage bag bin, waste container`,
     fr: `
-    corbeille de proprete, poubelle de rue, bac poubelle, bac noir, conteneur a dechets, contenant a dechets, poubel,
+    cendrier, distributeur de sacs pour chiens, distributeur de sacs a chien, corbeille de proprete, poubelle de rue, bac poubelle, bac noir, conteneur a dechets, contenant a dechets, poubel,
     poubbelle, panier a dechets, panier a ordures, poubelle publique, panier de rue`,
   },
   'recycling-bin': {
-    en: 'recycle, recycling container, sorting bin, sorting station, recycling box, recycling can',
+    en: 'bottle bin, bin for cans, bin for bottles, recycle, recycling container, sorting bin, sorting station, recycling box, recycling can',
     fr: `
-    recup, ilot de tri, poubelle de recyclage, bac de tri, station de tri, tri selectif, bac a recuperation,
+    bac a canettes, bac pour canettes, bac a bouteilles, recup, ilot de tri, poubelle de recyclage, bac de tri, station de tri, tri selectif, bac a recuperation,
     multimatiere, bac a recup, recycler`,
   },
   'compost-bin': {
@@ -90,19 +90,19 @@ export const FURNITURE_NAMES: Names = {
     room, bath room, urinal, potty, public loo, washroms, place to go pee, go to the bathroom, family washroom, family
     toilet, family bathroom, gender neutral washroom, nowhere to pee, nowhere to go to the bathroom`,
     fr: `
-    toilette chimique, urinoir, salle de toilette, toilette seche, faire pipi, pipi, chiotte, sanisette, sanitaires
+    petit coin pour pipi, toilette chimique, urinoir, salle de toilette, toilette seche, faire pipi, pipi, chiotte, sanisette, sanitaires
     publics, cabinet de toilette, pissotiere, touelette`,
   },
   'drinking-fountain': {
     en: `
-    bottle filler, bottle refill, refill my bottle, refill bottles, fill my bottle, fill my water bottle, fill water
+    drinking fountain for dogs, dog fountain, water for the dogs, bottle filler, bottle refill, refill my bottle, refill bottles, fill my bottle, fill my water bottle, fill water
     bottles, fill bottles, fill up bottles, fill our bottles, refill station, refilling station, water refill,
     drinking tap, water dispenser, water cooler, potable water, fountain for drinking, fountain to drink, place to
     drink, hydration station, fill up my water bottle, fill your water bottle, refill water bottles, refill my water
     bottle, water bottle refill, water bottle station, refill our bottles, water foutain, fresh water, to drink water,
     drink water, drink some water, water to drink, get water, place for water, somewhere to drink, water for drinking`,
     fr: `
-    buvette a eau, remplir nos gourdes, remplir ma gourde, remplir les gourdes, remplir des gourdes, remplir une
+    buvette, champlure, abreuvoir pour chiens, fontaine pour chiens, buvette a eau, remplir nos gourdes, remplir ma gourde, remplir les gourdes, remplir des gourdes, remplir une
     gourde, remplir leur gourde, remplir nos bouteilles, remplir ma bouteille, remplir sa bouteille, remplir les
     bouteilles, remplir une bouteille, remplir des bouteilles, station d eau, distributeur d eau, eau fraiche,
     fontaine potable, boire de l eau, remplissage de bouteilles, remplissage de gourdes, station de remplissage,
@@ -111,23 +111,23 @@ export const FURNITURE_NAMES: Names = {
   },
   bollard: {
     en: `
-    delineator, flex post, flexible post, cement post, concrete post, safety post, steel post, metal post`,
+    delineator, jersey barrier, concrete block, concrete barrier, plastic post, flex post, flexible post, cement post, concrete post, safety post, steel post, metal post`,
     fr: `
-    delineateur, poteau flexible, poteau de protection, borne escamotable, balise de protection, borne de beton,
+    bloc de beton, bloc jersey, delineateur, poteau flexible, poteau de protection, borne escamotable, balise de protection, borne de beton,
     bollar, bollards flexibles, poteau de beton, poteau de metal, bolar`,
   },
   sign: {
     en: `
-    sign post, message board, community board, chalkboard, commemorative plaque, billboard, poster, wayfinding sign,
+    sign post, sandwich board, speed display, neighbourhood map, message board, community board, chalkboard, commemorative plaque, billboard, poster, wayfinding sign,
     speed limit sign, notice bord, way finding, direction sign, plaque`,
     fr: `
-    panneau indicateur, panneau explicatif, panneau interpretatif, tableau d affichage, ecriteau, plaque
+    carte du quartier, arret stop, panneau indicateur, panneau explicatif, panneau interpretatif, tableau d affichage, ecriteau, plaque
     commemorative, un stop, =stops, panneau de signalisation, panneau de vitesse, afficheur de vitesse, radar
     pedagogique, panneau de rue, signalisation claire, panneau d info`,
   },
   'bike-rack': {
     en: `
-    bike corral, bike shed, bike shelter, bike hoop, bike locker, bike lock up, cycle rack, cycle stand, cycle
+    bike garage, u rack, bike corral, bike shed, bike shelter, bike hoop, bike locker, bike lock up, cycle rack, cycle stand, cycle
     storage, bicycle storage, bicycle shelter, lock their bikes, lock your bike, place to lock bikes, place for bikes,
     spot for bikes, bike spot, bike post, bike hitch, secure bike parking, put my bike, leave my bike, tie my bike,
     tie up my bike, tie up bikes, chain my bike, bike rak, racks for bikes, racks for bicycles, place for my bike,
@@ -135,7 +135,7 @@ export const FURNITURE_NAMES: Names = {
     bicycles, place to put bikes, place to put my bike, bikerack, bike stall, bicyle rack, nowhere to lock my bike,
     nowhere to park my bike, nowhere to lock bikes, nowhere to put my bike, nowhere to lock up`,
     fr: `
-    arceau, arceau pour velo, abri velo, abri a velo, abri pour velo, abri pour les velos, velostation, parc a velo,
+    consigne a velo, anneau a velo, support en u, arceau, arceau pour velo, abri velo, abri a velo, abri pour velo, abri pour les velos, velostation, parc a velo,
     garage a velo, ancrage a velo, ancrage velo, ratelier a velo, ratelier, barrer nos velos, barrer leur velo, barrer
     un velo, attacher nos velos, attacher leur velo, attacher un velo, attacher des velos, cadenasser, accrocher mon
     velo, accrocher les velos, accrocher nos velos, mettre mon velo, mettre nos velos, mettre les velos, stationner
@@ -155,7 +155,7 @@ export const FURNITURE_NAMES: Names = {
   },
   'bike-repair': {
     en: `
-    bike tool, bicycle pump, bicycle repair, air pump, repair stand, tire pump, fix my bike, fix bikes, fix your bike,
+    bike tool, tool station, bicycle pump, =pump, bicycle repair, air pump, repair stand, tire pump, fix my bike, fix bikes, fix your bike,
     fix our bikes, repair bikes, repair my bike, bike fixing station, bike workshop, fix it station`,
     fr: `
     pompe a air, pompe velo, reparer mon velo, reparer son velo, reparer les velos, reparer nos velos, reparer un
@@ -164,7 +164,7 @@ export const FURNITURE_NAMES: Names = {
   },
   'charging-station': {
     en: `
-    ev charging station, electric charger, charge my phone, charge phones, charge our phones, charge a phone, charge
+    phone charging, electric plug, place to charge my wheelchair, ev charging station, electric charger, charge my phone, charge phones, charge our phones, charge a phone, charge
     your phone, charge electric cars, electric vehicle charging, usb plug, usb port, power outlet, electric outlet,
     outlet, charging port, charging spot, car charger, charge my car, plug in my car, plug my phone, plug phones, ev
     stations, electric car charging, charge their cars, plug in my chair, plug in my scooter, plug in my wheelchair,
@@ -179,7 +179,7 @@ export const FURNITURE_NAMES: Names = {
   },
   'book-box': {
     en: `
-    mini library, book cabinet, book nook, lending library, bookshelf, street library, book sharing, book swap box,
+    mini library, tiny library, small library, wee library, library on a post, book cabinet, book nook, lending library, bookshelf, street library, book sharing, book swap box,
     books to borrow, book hut, free little libraries, book borrowing box`,
     fr: `
     croc livres, boite a lire, livres a partager, echange de livres, partage de livres, cabane a livres, livres
@@ -187,9 +187,9 @@ export const FURNITURE_NAMES: Names = {
     service, bibliotheque partagee, petite bibliotheque, boites d echange de livres`,
   },
   'community-fridge': {
-    en: 'refrigerator, food sharing fridge, sharing fridge, solidarity fridge',
+    en: 'food pantry, free pantry, community pantry, refrigerator, food sharing fridge, sharing fridge, solidarity fridge',
     fr: `
-    frigo solidaire, frigo public, refrigerateur, frigo libre, refrigerateur partage, frigo collectif, frigidaire
+    garde manger communautaire, garde manger public, frigo solidaire, frigo public, refrigerateur, frigo libre, refrigerateur partage, frigo collectif, frigidaire
     communautaire`,
   },
   barbecue: {
@@ -211,7 +211,7 @@ export const FURNITURE_NAMES: Names = {
     camp fire, fire place, fire bowl, fire ring, outdoor fire, fire barrel, wood fire, communal fire, gather around a
     fire`,
     fr: `
-    feu de bois, foyer au gaz, cercle de feu, foyer public, place a feu, foyer de camp, feu exterieur, foyer au bois`,
+    brasier, feu de bois, foyer au gaz, cercle de feu, foyer public, place a feu, foyer de camp, feu exterieur, foyer au bois`,
   },
   parasol: {
     en: 'beach umbrella, table umbrella, umbrellas for shade, shade umbrella',

@@ -17,7 +17,7 @@ export const PEOPLE_NAMES: Names = {
     mome, les petites, enfants d age scolaire, minots, ti pit, petiots, ptits culs, enfantes, tits enfants`,
   },
   teenager: {
-    en: 'tween, preteen, young adults, high schooler, high school kids, teanager, teenegers',
+    en: 'teenage girl, teenage boy, tween, preteen, young adults, high schooler, high school kids, teanager, teenegers',
     fr: 'preado, pre ados, ti jeunes, les jeunes, ados et jeunes, addos',
   },
   senior: {
@@ -37,7 +37,7 @@ export const PEOPLE_NAMES: Names = {
     en: `
     motorized wheelchair, motorised wheelchair, power wheelchair, disabled folks, the disabled, for disabled, people
     with a disability, persons with disabilities, physically disabled, mobility impairment, mobility challenges,
-    mobility issues, mobility problems, paraplegic, manual wheelchair, handicapped, people in chairs, chair users,
+    mobility issues, mobility problems, paraplegic, manual wheelchair, motorized chair, powered chair, electric chair, handicapped, people in chairs, chair users,
     paralyzed, wheelchair bound, people with handicap, people on wheelchair, person on a wheelchair, whelchair,
     whealchair, wheelchairusers, wheelcher`,
     fr: `
@@ -72,7 +72,7 @@ export const PEOPLE_NAMES: Names = {
   },
   'mobility-scooter': {
     en: `
-    motorized scooter, motorised scooter, senior scooter, scooter for seniors, electric mobility scooter, four wheel
+    scooter chair, motorized scooter, motorised scooter, senior scooter, scooter for seniors, electric mobility scooter, four wheel
     scooter, handicap scooter`,
     fr: `
     quadri porteur, scooter de mobilite, quatriporteur, scooter pour aines, scooter pour handicape, cadri porteur`,

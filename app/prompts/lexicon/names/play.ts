@@ -5,14 +5,14 @@ export const PLAY_NAMES: Names = {
   playground: {
     en: `
     play module, climbing net, rope climber, rope climbing, climbing dome, climbing rock, bouldering wall, natural
-    play, nature play, obstacle course, ninja course, zip line, zipline, merry go round, carousel, toddler play area,
+    play, nature play, balance beam, something for kids to play on, something for the kids to play on, crawl tunnel, obstacle course, place for play, place for playing, ninja course, zip line, zipline, merry go round, carousel, toddler play area,
     play park, playpark, kids area, kids zone, kids corner, play zone, play corner, treehouse, tree house, playhouse,
     rope course, things to climb, something to climb, things to climb on, something to climb on, rope structure,
     spider web climber, play features, playgroud, playstructure, playing structure, children area, children play area,
     children s play area, games for kids, games for children, things to play on, rope net, tot lot, play set, nowhere
     to play, nowhere for kids to play, nowhere for the kids to play`,
     fr: `
-    module d escalade, =modules, jeux de grimpe, toile d araignee, filet a grimper, filet d escalade, pyramide de
+    poutre d equilibre, parc d amusement, =jeux, module d escalade, =modules, =module, jeux de grimpe, toile d araignee, filet a grimper, filet d escalade, pyramide de
     cordes, jeux a grimper, bloc d escalade, paroi d escalade, escalade, jeux naturels, hebertisme, parcours d
     hebertisme, tyrolienne, manege, carrousel, tourniquet, jeux a ressort, cheval a ressort, cabane dans les arbres,
     cabane dans un arbre, maisonnette, maison dans les arbres, cage a singe, cage a poule, cage a grimper, jeux
@@ -258,12 +258,12 @@ export const PLAY_NAMES: Names = {
   },
   shelter: {
     en: `
-    warming station, warm up hut, shade shelter, picnic shelter, a roof, with a roof, roofed, roof overhead, waiting
+    covered spot, warm place, heated place, heated room, warming station, warm up hut, shade shelter, picnic shelter, a roof, with a roof, roofed, roof overhead, waiting
     shelter, warming shelter, sun shelter, sheltered area, sheltered place, sheltered space, sheltered spot, hut,
     warming cabin, warm shelter, rain cover, covered structure, covered waiting area, busshelter, roofed structure,
     cover from the rain, cover from rain, bus shelther, bus hut`,
     fr: `
-    toit pour la pluie, toiture, abri solaire, abri pour le soleil, abri contre le vent, abri contre le soleil, preau,
+    endroit couvert, endroit abrite, endroit chauffe, espace chauffe, lieu chauffe, place couverte, place abritee, passage couvert, halte chauffee, salle chauffee, cabane chauffee, place chauffee, relais chauffant, coin chauffe, toit pour la pluie, toiture, abri solaire, abri pour le soleil, abri contre le vent, abri contre le soleil, preau,
     aire couverte, halte couverte, relais chauffe, espace abrite, lieu abrite, coin abrite, abri chauffe, abribus
     chauffe, abri pour attendre, avec un toit, halte chaleureuse chauffee, abri d autobus chauffe, abri de bus, abri
     pour le bus, abri pour l autobus, abrie, abrie bus, abri buss, toit pour attendre, lieu chauffe, cabane chauffee`,

@@ -47,11 +47,11 @@ export const WAY_NAMES: Names = {
   },
   elevator: {
     en: 'wheelchair elevator',
-    fr: 'ascensseur, monte escalier',
+    fr: 'plate forme elevatrice, ascensseur, monte escalier',
   },
   'audible-signal': {
     en: `
-    talking crosswalk, chirping signal, beeping light, beeping traffic light, talking light, lights that beep, signal
+    talking traffic light, light that beeps, lights for the blind, light for the blind, talking crosswalk, chirping signal, beeping light, beeping traffic light, talking light, lights that beep, signal
     that beeps, crossing that beeps, audio crossing, signals with sound, crossing signal with sound, traffic light
     that beeps, traffic light with sound, lights with sound, audible pedestrian crossing, audible, beeper, beeping
     crossing, beeping pole, crosswalk that beeps, sound at the crossing, sound at the crosswalk, lights that talk`,
@@ -78,7 +78,7 @@ export const WAY_NAMES: Names = {
     painted crosswalk, crosswalk lines, pedestrian cross, pedestrian passage, safe place to cross, crossing lines,
     crossing for pedestrians, crosswak, raised cross walk`,
     fr: `
-    traverse d ecoliers, traverse scolaire, passage scolaire, passage protege, lignes pour traverser, lignes
+    lignes blanches pour traverser, traverser sans danger, pouvoir traverser sans danger, traverse d ecoliers, traverse scolaire, passage scolaire, passage protege, lignes pour traverser, lignes
     pietonnes, endroit pour traverser, passage pour traverser, traverse ecoliere, traverse pour enfants, traverse pour
     ecoliers, lignes de passage pieton, traverses pietons, passage pieton sureleve, traverser en securite, traverser
     de facon securitaire, place pour traverser, travers pietonne, lignes jaunes, bandes jaunes`,
@@ -96,7 +96,7 @@ export const WAY_NAMES: Names = {
     pour bicyclette, piste pour bicycle, chaussee designee, itineraire cyclable, veloroute, axe cyclable, espace pour
     les velos, espace pour velos, piste pour cyclistes, piste pour les cyclistes, voie pour cyclistes, voie pour les
     cyclistes, chemin de velo, chemin a velo, piste ciclabe, piste siclable, bandes cyclables protegees, voie de velo,
-    route de velo, route pour velo, lignes de velo, piste de becik, piste cycliste, sentier cyclable, trottoir pour
+    route de velo, route pour velo, lignes de velo, piste de becik, piste cycliste, =piste, sentier cyclable, trottoir pour
     velos, cyclopiste`,
   },
   'bus-lane': {
@@ -127,7 +127,7 @@ export const WAY_NAMES: Names = {
     pedestrian only street, pedestrianize, pedestrianise, walking street, street for pedestrians, pedestrian plaza,
     living street, school street, street for people, pedestrian road, pedestrian lane, close the street to traffic`,
     fr: `
-    rue aux pietons, rue pour pietons, rue scolaire, rue ecole, place pietonne, espace pieton, espace pietonnier,
+    rue de jeu libre, jeu libre dans la rue, rue aux pietons, rue pour pietons, rue scolaire, rue ecole, place pietonne, espace pieton, espace pietonnier,
     pietonnisons, pietonnisez, pietonisation, pietonnise, aire pietonne, secteur pieton, secteur pietonnier, rue
     reservee aux pietons, pietoniser, rue pour les marcheurs, zone pour pietons, rue pietone, mail pieton, mail
     pietonnier, mail planté`,
@@ -137,7 +137,7 @@ export const WAY_NAMES: Names = {
     extended curb, extended corner, wider corner, sidewalk bulge, sidewalk bump out, corner bump out, curb extention,
     bump outs at the corner, bumped out corner, curb bulges, extended sidewalk corner`,
     fr: `
-    coin elargi, oreilles au coin, elargir le coin, elargir les coins, saillies plantees, avance de trottoir, saillie
+    saillie de trottoir verdie, saillie plantee, coin elargi, oreilles au coin, elargir le coin, elargir les coins, saillies plantees, avance de trottoir, saillie
     de trotoir, saillies de trottoire, trottoir elargi au coin, saillie verte, sailie`,
   },
   'speed-bump': {
@@ -164,7 +164,7 @@ export const WAY_NAMES: Names = {
   },
   'loading-zone': {
     en: `
-    unloading zone, loading dock, delivery spot, delivery space, unloading area, delivery parking, loading space,
+    loading spot, loading place, place to unload, unloading zone, loading dock, delivery spot, delivery space, unloading area, delivery parking, loading space,
     space for deliveries, spot for deliveries, zone for deliveries, place for deliveries, loading and unloading,
     delivery truck parking, parking for deliveries, parking for delivery trucks`,
     fr: `
@@ -240,9 +240,9 @@ export const WAY_NAMES: Names = {
     fr: 'navette, autocar, ligne de bus, ligne d autobus, autobus electrique, bus electrique, autobuss',
   },
   'bus-stop': {
-    en: 'tram stop, bus terminal, stop of the bus, bustop',
+    en: 'at the stop, tram stop, bus terminal, stop of the bus, bustop',
     fr: `
-    terminus, arret de l autobus, arret de la bus, arret d auto bus, arret de l otobus, arret de tramway, arret
+    terminus, a l arret, arret de l autobus, arret de la bus, arret d auto bus, arret de l otobus, arret de tramway, arret
     autobuss`,
   },
   tram: {
