@@ -108,10 +108,15 @@ test('once somebody of the group comes in, the voice is silent and the record sa
   await mediate();
   await heard(1, 1);
   await join_(['wheelchair']);
+  await seat('youth', 'rule-based');
   await mediate();
-  const [, second] = room().state().rounds;
-  expect(second?.withAgents).toBeUndefined();
-  expect([...host.workplace().log.read()].filter(({ type }) => type.startsWith('agent-')).map(({ type }) => type)).toEqual(['agent-seated', 'agent-spoke']);
+  const second = await heard(2, 1);
+  expect(second.withAgents?.standings.map(({ group }) => group)).toEqual(['youth']);
+  const first = room().state().rounds[0]?.withAgents;
+  if (!first) throw new Error('nobody was heard');
+  const late = await room().submit({ role: 'host' }, { id: 'late', type: 'record-with-agents', withAgents: { ...first, round: 2 } });
+  expect(late.acknowledgement).toMatchObject({ refusal: { code: 'group-is-here' } });
+  expect([...host.workplace().log.read()].filter(({ type }) => type.startsWith('agent-')).map(({ type }) => type)).toEqual(['agent-seated', 'agent-spoke', 'agent-seated', 'agent-spoke']);
 });
 
 test('a model is given what residents said of earlier packages as quotations, its answer is checked, and what it sent is on record', { timeout: 120_000 }, async () => {
@@ -136,7 +141,7 @@ test('what was tampered with beside a package shows: a seat for a voice, another
   await mediate();
   const { problem, proposal, withAgents, voices } = await heard(1, 1);
   const tabled = { problem, proposal };
-  const changed = (change: (copy: { problem: { budget: number; groups: { people: number }[] }; standings: { offers: { own: number; measures: string[] }[] }[] }) => void): unknown => {
+  const changed = (change: (copy: { problem: { budget: number; groups: { people: number }[] }; standings: { offers: { own: number; cost: number; measures: string[] }[] }[] }) => void): unknown => {
     const copy = structuredClone({ withAgents });
     change(copy.withAgents as never);
     return copy;
@@ -146,9 +151,13 @@ test('what was tampered with beside a package shows: a seat for a voice, another
   expect(codes(changed((copy) => { copy.problem.budget += 1; }))).toContain('with-agents-differs');
   expect(codes(changed((copy) => { for (const group of copy.problem.groups) group.people = 3; }))).toContain('with-agents-differs');
   expect(codes(changed((copy) => { for (const { offers } of copy.standings) for (const each of offers) each.own += 0.1; }))).toContain('offer-differs');
+  expect(codes(changed((copy) => { for (const { offers } of copy.standings) for (const each of offers) each.cost -= 1; }))).toContain('offer-differs');
   expect(codes(changed((copy) => { for (const { offers } of copy.standings) for (const each of offers) each.measures.push('swimming-pool'); }))).toContain('offer-differs');
   expect(codes({})).toEqual(['agents-unreadable']);
   expect(agentsInPackage({ problem: withAgents?.problem }, new Set()).map(({ code, of }) => [code, of])).toEqual([['agent-in-package', 'wheelchair']]);
+  const seniors = { problem: { ...problem as object, groups: [{ id: 'seniors', people: 6 }] } };
+  expect(agentsInPackage(seniors, new Set(['wheelchair']))).toEqual([]);
+  expect(agentsInPackage(seniors, new Set(), ['seniors'])).toMatchObject([{ code: 'agent-in-package', of: 'seniors' }]);
   const { standings } = withAgentsFaults(tabled, { withAgents });
   expect(turnFaults(standings, { turn: voices?.[0] })).toEqual([]);
   expect(turnFaults(standings, { turn: { ...voices?.[0], response: { offer: 'must-have:swimming-pool' } } })).toMatchObject([{ code: 'offer-unknown' }]);
