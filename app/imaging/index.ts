@@ -10,6 +10,17 @@ export type {
   Sizes,
 } from './engine.ts';
 export { EngineFailure, faultWords, type Fault, type FaultCode } from './fault.ts';
+export {
+  huggingFaceEngine,
+  huggingFaceSettings,
+  IMAGE_PROVIDERS,
+  sendingOf,
+  tokenInMemory,
+  type HuggingFacePorts,
+  type HuggingFaceSettings,
+  type Sending,
+  type TokenKeeper,
+} from './hugging-face/index.ts';
 export { inpaint, type Inpainted, type InpaintRefusal, type InpaintRequest } from './inpaint.ts';
 export { acceptMask, MOST_MASK_BYTES, type Mask, type MaskRefusal } from './mask.ts';
 export { outgoing, type Outgoing, type Removed } from './outgoing.ts';

@@ -40,7 +40,7 @@ function withoutCommands(text: string, removed: Cleaned['removed']): string {
   return left === text ? text.replaceAll(/[<>]/gu, ' ') : withoutCommands(left, removed);
 }
 
-const tidied = (text: string): string => text.replaceAll(/\s+/gu, ' ').replaceAll(/ (?=[,.;:!?)])/gu, '').replaceAll(/([,;])(?:\s*[,;])+/gu, '$1').trim();
+const tidied = (text: string): string => text.replaceAll(/\s+/gu, ' ').replaceAll(/ (?=[,.;:!?)])/gu, '').replaceAll(/([,;])(?:\s*[,;])+/gu, '$1').replace(/[\s,;:]+$/u, '').trim();
 
 function words(kind: Removed['kind']): Bilingual {
   return { en: en.takenOut[kind], fr: fr.takenOut[kind] };

@@ -187,7 +187,7 @@ async function serve(quirks: Quirks, route: Route): Promise<StandIn> {
     const slow = request.method === 'POST' && /2img|img_gen/.test(line);
     if (slow && quirks.body === 'cut') { response.writeHead(200, { 'content-length': 1_000_000 }); response.write('{"images":["'); response.destroy(); return; }
     if (slow && quirks.body === 'drip') { drip(response); return; }
-    if (slow && quirks.answer === 'huge') { pour(response); return; }
+    if (slow && quirks.answer === 'huge') { pour(response, 'application/json'); return; }
     written(response, reply);
   };
   const server = createServer((request, response) => {
@@ -208,8 +208,9 @@ function drip(response: ServerResponse): void {
   response.on('close', () => clearInterval(timer));
 }
 
-function pour(response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'application/json' });
+/** An answer without end. */
+export function pour(response: ServerResponse, type: string): void {
+  response.writeHead(200, { 'content-type': type });
   const megabyte = Buffer.alloc(1 << 20, 32);
   const more = (): void => { while (!response.destroyed && response.write(megabyte)); };
   response.on('drain', more);

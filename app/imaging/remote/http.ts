@@ -3,10 +3,10 @@ import { request as httpsRequest } from 'node:https';
 import { z } from 'zod';
 import { EngineFailure, type FaultCode } from '../fault.ts';
 
-/** One question to a server; it waits `withinMs` milliseconds at most for the last byte, and takes `mostBytes` at most. */
+/** One question to a server; `body` is JSON. It waits `withinMs` milliseconds at most for the last byte, and takes `mostBytes` at most. */
 export type Ask = {
   url: URL;
-  json?: unknown;
+  body?: string | undefined;
   headers?: Readonly<Record<string, string>>;
   withinMs: number;
   mostBytes: number;
@@ -23,10 +23,10 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffe
  *
  * @throws EngineFailure when there is no whole answer; an AbortError when told to stop
  */
-export async function ask({ url, json, headers = {}, withinMs, mostBytes, signal }: Ask): Promise<Answer> {
+export async function ask({ url, body: text, headers = {}, withinMs, mostBytes, signal }: Ask): Promise<Answer> {
   const limit = AbortSignal.timeout(withinMs);
   const stop = signal === undefined ? limit : AbortSignal.any([limit, signal]);
-  const body = json === undefined ? null : Buffer.from(JSON.stringify(json));
+  const body = text === undefined ? null : Buffer.from(text);
   try {
     const response = await send(url, { headers, body, signal: stop });
     return { status: response.statusCode ?? 0, headers: response.headers, body: await whole(response, mostBytes) };

@@ -32,7 +32,7 @@ export function connectionTo(settings: SdServerSettings, { names = () => [], pau
   const { base, host, here } = readAddress(settings.address);
   const headers = authorization(settings.access);
   const raw: Connection['raw'] = (path, { json, withinMs = SHORT_MS, signal } = {}) =>
-    ask({ url: new URL(path, base), json, headers, withinMs, mostBytes: MOST_BYTES, signal });
+    ask({ url: new URL(path, base), body: json === undefined ? undefined : JSON.stringify(json), headers, withinMs, mostBytes: MOST_BYTES, signal });
   const successful = async (path: string, options?: Options): Promise<Buffer> => {
     const answer = await raw(path, options);
     if (answer.status < 200 || answer.status > 299) throw statusFailure(answer, host);
