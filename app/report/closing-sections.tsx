@@ -68,4 +68,4 @@ export function Closing({ model: { head, engines, rehearsal }, voice }: Props): 
   );
 }
 
-const files = ['participants', 'wishes', 'results', 'comparisons', 'rounds', 'seats', 'demands', 'objections', 'costs', 'effects', 'amendments', 'dictionary', 'restricted'];
+const files = ['participants', 'wishes', 'results', 'comparisons', 'rounds', 'seats', 'demands', 'objections', 'costs', 'effects', 'effects-used', 'weights', 'amendments', 'dictionary', 'restricted'];

@@ -9,6 +9,7 @@ import { Cover } from './cover.tsx';
 import { Method, People } from './opening-sections.tsx';
 import { Negotiation } from './negotiation-section.tsx';
 import { Ballots } from './results-sections.tsx';
+import { Said } from './said-section.tsx';
 import { Shifts } from './shift-section.tsx';
 import { Sure } from './sure-section.tsx';
 import { TermsSection } from './terms-section.tsx';
@@ -72,6 +73,7 @@ function Report({ model, language, images }: { model: ReportModel; language: Lan
       <Ballots model={model} voice={voice} images={images} />
       <Shifts model={model} voice={voice} />
       <TermsSection model={model} voice={voice} />
+      <Said model={model} voice={voice} />
       <Negotiation model={model} voice={voice} />
       <Sure model={model} voice={voice} />
       <Amendments model={model} voice={voice} />

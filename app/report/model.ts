@@ -7,6 +7,7 @@ import { peopleOf } from './people.ts';
 import { plain } from './plain.ts';
 import { endingEntry } from './demands.ts';
 import { roundsOf } from './rounds.ts';
+import { saidEntry } from './said.ts';
 import { sureEntry } from './sure.ts';
 import { termsEntry } from './terms.ts';
 import type { Head, Held, ReportModel, WishEntry } from './types.ts';
@@ -29,7 +30,7 @@ export function reportModel(state: State, { head, madeAt, held }: { head: Head; 
     people: peopleOf(state, lines),
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [], requirements: requirementsOf(plan),
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
-    ballots, comparisons: comparisonsOf(state, ballots), terms: termsEntry(state, lines), rounds: roundsOf(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
+    ballots, comparisons: comparisonsOf(state, ballots), terms: termsEntry(state, lines), rounds: roundsOf(state, lines), said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.engine] : [])))].sort(),
     images: imagesOf(state, wishes),
   });

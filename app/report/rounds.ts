@@ -1,6 +1,6 @@
 import { publicVoices } from '../agents/index.ts';
 import { labelIn, levelProofs, problemOf, provedProposal, recordedProblem, recordedProposal, seatAnswers, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
-import type { Bilingual, LevelTold, Response, Round, State } from '../workshop/index.ts';
+import type { Bilingual, LevelTold, Response, Round, SeatWeights, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import { packagesCompared } from './compared.ts';
 import { changeBetween, demandEntries } from './demands.ts';
@@ -19,7 +19,7 @@ function roundOf(state: State, lines: readonly ToldLine[], round: Round, before:
   if (!problem.success || !proposal.success) return { round: round.round, readable: false, responses };
   const { baseline, alternatives, ...main } = proposal.data;
   const earlier = recordedProposal.safeParse(before?.proposal);
-  const hidden = hiddenSeats(state, lines, problem.data);
+  const hidden = hiddenSeats(state, lines, problem.data, round);
   const seats = seatsOf(state, round, problem.data, main, baseline?.utilities ?? {}, hidden);
   const bestBy = (rule: string): Option | null => {
     const best = main.rule === rule ? main : alternatives.find((other) => other.rule === rule);
@@ -60,16 +60,24 @@ function optionOf(problem: RecordedProblem, { design, measures, cost, left, util
 }
 
 /**
- * Seats that may not be told of: those that are no line of the report (`isSmallSeat` among them), and those whose ratings
- * are no longer as they were recorded, since what the tables say of the seat today would tell who left or came.
+ * Seats that may not be told of: those that are no line of the report (`isSmallSeat` among them), and those whose ratings, or whose
+ * answers on effects and weights, are no longer as they were recorded, since what the tables say of the seat today would tell who
+ * left or came.
  */
-export function hiddenSeats(state: State, lines: readonly ToldLine[], problem: RecordedProblem): ReadonlySet<string> {
+export function hiddenSeats(state: State, lines: readonly ToldLine[], problem: RecordedProblem, round: Pick<Round, 'effects' | 'weights'>): ReadonlySet<string> {
   const now = problemOf(state);
   const ratingsOf = (designs: readonly { id: string; ratings?: Ratings | undefined }[], seat: string) =>
     JSON.stringify(designs.map(({ id, ratings }) => [id, Object.entries(ratings?.[seat] ?? {}).sort()]).sort());
-  const changed = (seat: string): boolean => now.ok && problem.designs.some(({ ratings }) => ratings !== undefined) && ratingsOf(problem.designs, seat) !== ratingsOf(now.input.designs, seat);
+  const rated = (seat: string): boolean => now.ok && problem.designs.some(({ ratings }) => ratings !== undefined) && ratingsOf(problem.designs, seat) !== ratingsOf(now.input.designs, seat);
+  const changed = (seat: string): boolean => rated(seat) || (now.ok && saidOf(seat, round.effects, round.weights?.seats) !== saidOf(seat, now.effects, now.weights));
   return new Set(problem.groups.map(({ id }) => id).filter((id) => !lines.some(({ groups }) => groups.includes(id)) || changed(id)));
 }
+
+/** What members of a seat said of effects and weights, whatever catalogue and rubric then were. */
+const saidOf = (seat: string, effects: Round['effects'] = [], weights: readonly SeatWeights[] = []): string => JSON.stringify([
+  effects.flatMap(({ group, measure, criterion, n, sum }) => (group === seat ? [[measure, criterion, n, sum]] : [])).sort(),
+  weights.flatMap(({ group, n, points }) => (group === seat && n > 0 ? [[n, points]] : [])),
+]);
 
 type Ratings = Readonly<Record<string, Readonly<Record<string, number>>>>;
 

@@ -13,7 +13,7 @@ export function sureEntry(state: State, lines: readonly ToldLine[]): SureEntry |
   if (!last?.robustness || !problem.success) return null;
   const { groups, designs, measures } = problem.data;
   const { robustness } = last;
-  const hidden = hiddenSeats(state, lines, problem.data);
+  const hidden = hiddenSeats(state, lines, problem.data, last);
   const without = robustness.without.filter(({ seat }) => !hidden.has(seat));
   const all = groups.every((seat) => isSmallSeat(seat) || !hidden.has(seat.id));
   const effect = (of: BallotEffect | null): BallotEffect | null => of && { ...of, worst: all ? of.worst : null };

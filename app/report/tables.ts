@@ -1,4 +1,5 @@
 import type { Bilingual } from '../workshop/index.ts';
+import { bilingual } from './bilingual.ts';
 import { tableOf } from './csv.ts';
 import type { Table, Value } from './csv.ts';
 import { voiceOf } from './texts.ts';
@@ -7,7 +8,7 @@ import { fateText } from './wish-section.tsx';
 
 /** The report's figures as files to publish: no more than the model says. Means in points, money in dollars. */
 export function publicTables(model: ReportModel): Table[] {
-  const tables = [participants(model), wishes(model), results(model), comparisons(model), rounds(model), seats(model), demands(model), objections(model), costs(model), effects(model), amendments(model)];
+  const tables = [participants(model), wishes(model), results(model), comparisons(model), rounds(model), seats(model), demands(model), objections(model), costs(model), effects(model), effectsUsed(model), weights(model), amendments(model)];
   return [...tables.map(({ name, columns, rows }) => tableOf(name, columns, rows)), dictionary(tables)];
 }
 
@@ -104,6 +105,21 @@ function effects({ measures, groups, criteria }: ReportModel): Sheet {
   return { name: 'effects.csv', columns: ['id', 'label_en', 'label_fr', 'group_en', 'group_fr', 'criterion_en', 'criterion_fr', 'effect'], rows: measures.flatMap((measure) =>
     Object.entries(measure.effects).flatMap(([group, changes]) => Object.entries(changes).map(([criterion, effect]) =>
       [measure.id, ...both(measure.label), ...labelled(groups, group), ...labelled(criteria, criterion), effect]))) };
+}
+
+/** One row a cell of which somebody said something and a seat that may be told of. */
+function effectsUsed({ said }: ReportModel): Sheet {
+  return { name: 'effects-used.csv', columns: ['measure_en', 'measure_fr', 'criterion_en', 'criterion_fr', 'who_en', 'who_fr', 'catalogue', 'n', 'used'], rows: (said?.effects ?? []).flatMap(({ measure, criterion, seats: told }) =>
+    told.map(({ label, catalogue, n, used }) => [...both(measure), ...both(criterion), ...both(label), catalogue, n, used])) };
+}
+
+/** One row a criterion: the public rubric's, then each seat's. */
+function weights({ said }: ReportModel): Sheet {
+  const { criteria = [], rubric = [], seats: told = [] } = said?.weights ?? {};
+  const rows = (who: Bilingual, n: number | null, shares: readonly number[] | null) => criteria.map((criterion, place) => [...both(who), ...both(criterion), n, rounded(shares?.[place] ?? null)]);
+  return { name: 'weights.csv', columns: ['who_en', 'who_fr', 'criterion_en', 'criterion_fr', 'n', 'share'], rows: [
+    ...rows(bilingual('answers:weights.public'), null, rubric), ...told.flatMap(({ label, n, shares }) => rows(label, n, shares)),
+  ] };
 }
 
 function amendments({ amendments: entries }: ReportModel): Sheet {

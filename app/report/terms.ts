@@ -9,7 +9,7 @@ export function termsEntry(state: State, lines: readonly ToldLine[]): TermsEntry
   const newest = state.terms.at(-1);
   const problem = recordedProblem.safeParse(newest?.problem);
   if (!newest || !problem.success) return null;
-  const hidden = hiddenSeats(state, lines, problem.data);
+  const hidden = hiddenSeats(state, lines, problem.data, state.rounds.at(-1) ?? {});
   const listed = new Set(newest.terms.seats.map(({ id }) => id));
   return {
     terms: newest.terms,

@@ -1,5 +1,5 @@
 import type {
-  Agenda, PublicVoices, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, Outcome, Phase, Robustness, SeatAnswer, Site, SolverStamp, Terms, TermsChange,
+  Agenda, PublicVoices, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, Outcome, Phase, Robustness, SeatAnswer, SeatWeights, Site, SolverStamp, Terms, TermsChange,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -20,7 +20,7 @@ export type ReportModel = {
   requirements: readonly { id: MeasureId; label: Bilingual; source: Bilingual | null }[];
   wishes: readonly WishEntry[]; privateWishes: number;
   ballots: readonly BallotEntry[]; comparisons: readonly Comparison[];
-  terms: TermsEntry | null; rounds: readonly RoundEntry[]; sure: SureEntry | null; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
+  terms: TermsEntry | null; rounds: readonly RoundEntry[]; said: SaidEntry | null; sure: SureEntry | null; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
   engines: readonly string[];
   /** Every picture the report shows, each once. */
   images: readonly ImageId[];
@@ -143,6 +143,24 @@ export type TermsEntry = {
 };
 /** How sure the last package is, with what designs, measures and seats were called when it was tabled, by id. */
 export type SureEntry = { robustness: Robustness; names: Readonly<Record<string, Bilingual>>; seats: Readonly<Record<string, Bilingual>> };
+/** What residents said of the numbers, with the last package, over the seats that may be told of. */
+export type SaidEntry = { effects: readonly SaidEffect[]; weights: SaidWeights | null };
+/** In rating points. `n` is null where the catalogue stands, nobody or too few of the seat having answered. */
+export type SaidEffect = {
+  measure: Bilingual; criterion: Bilingual; answered: Count;
+  seats: readonly { label: Bilingual; catalogue: number; used: number; n: number | null }[];
+};
+/** Shares of all weight, in the order of `criteria`; null where the rubric stands. `counted`: own weights made the package. */
+export type SaidWeights = {
+  counted: boolean; criteria: readonly Bilingual[]; rubric: readonly number[];
+  seats: readonly { label: Bilingual; n: number | null; shares: readonly number[] | null; mark: SeatWeights['mark'] }[];
+  /** Under each seat's own weights: the package on the table, and the best that was found. */
+  check: {
+    tabled: SaidFigures | null; same: boolean; proved: boolean;
+    best: { design: Bilingual; measures: readonly Bilingual[]; cost: number; figures: SaidFigures | null };
+  } | null;
+};
+export type SaidFigures = { worst: number; total: number };
 export type EndingEntry = { kind: Ending; round: number; objecting: readonly Bilingual[] };
 export type Responses = { accepted: number; objected: number; objections: readonly Objection[] };
 /** `reason` is null without consent to publish words; `language` is the one its author reads. */

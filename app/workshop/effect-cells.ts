@@ -1,6 +1,6 @@
 import type { Ballot, BallotItem, CriterionId, MeasureId, Plan } from './types.ts';
 
-/** The printed scale of effects, in rating points: −2 much worse, −1 a bit worse, 0 no difference, +1 a bit better, +2 much better. */
+/** The printed scale of effects, in rating points: −2 much worse, −1 a bit worse, 0 no change, +1 a bit better, +2 much better. */
 export const effectScale = { min: -2, max: 2 } as const;
 
 /** What a ballot on weights gives each person to spread. */

@@ -44,13 +44,13 @@ export function CriteriaPart({ plan, change, unreadable }: PartProps) {
 function WeighingChoice({ weighing, onChange }: { weighing: Weighing; onChange: (weighing: Weighing) => void }) {
   const { t } = useTranslation('answers');
   return (
-    <fieldset className="ticks">
+    <fieldset className="entry">
       <legend>{t('weights.choice')}</legend>
       {(['rubric', 'groups'] as const).map((one) => (
-        <label key={one} className="tick">
-          <input type="radio" name="weighing" checked={weighing === one} onChange={() => onChange(one)} />
-          <span>{t(`weights.${one}`)} <small>{t(`weights.${one}Means`)}</small></span>
-        </label>
+        <div key={one}>
+          <label className="tick"><input type="radio" name="weighing" checked={weighing === one} aria-describedby={`weighing-${one}`} onChange={() => onChange(one)} />{t(`weights.${one}`)}</label>
+          <p id={`weighing-${one}`} className="note">{t(`weights.${one}Means`)}</p>
+        </div>
       ))}
     </fieldset>
   );
