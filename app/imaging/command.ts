@@ -3,6 +3,7 @@ import en from '../../locales/en/imaging.json' with { type: 'json' };
 import fr from '../../locales/fr/imaging.json' with { type: 'json' };
 import { understand, type Lang } from '../prompts/index.ts';
 import { blank } from '../workshop/index.ts';
+import { filled } from './fault.ts';
 import { SKETCH_SIZES, sketchEngine } from './sketch/index.ts';
 
 /** Where a command writes: results to `stdout`, messages to `stderr`, files through `writeFile`. */
@@ -98,6 +99,6 @@ function languageIn(args: readonly string[]): Lang | null {
 function refuse(io: CommandIo, { code, key, params = {} }: Refusal, lang: Lang | null): 1 | 2 {
   const langs: readonly Lang[] = lang === null ? ['fr', 'en'] : [lang];
   for (const each of langs)
-    io.stderr(`${MESSAGES[each][key].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''))}\n`);
+    io.stderr(`${filled(MESSAGES[each][key], params)}\n`);
   return code;
 }

@@ -19,6 +19,10 @@ export class EngineFailure extends Error {
 
 /** What to tell people of a fault, in both languages. */
 export function faultWords({ code, params }: Fault): Bilingual {
-  const filled = (text: string): string => text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
-  return { en: filled(en.engine[code]), fr: filled(fr.engine[code]) };
+  return { en: filled(en.engine[code], params), fr: filled(fr.engine[code], params) };
+}
+
+/** A text with its `{{values}}` in. */
+export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 }

@@ -9,6 +9,8 @@ export type {
   Provenance,
   Sizes,
 } from './engine.ts';
+export { engineCheck, type EngineChecked } from './engine-check.ts';
+export { engineSettings, openEngine, type EnginePorts, type EngineSettings } from './engines.ts';
 export { EngineFailure, faultWords, type Fault, type FaultCode } from './fault.ts';
 export {
   huggingFaceEngine,

@@ -5,7 +5,7 @@ import type { Bilingual } from '../prompts/index.ts';
 import { blended } from './blend.ts';
 import { colourMatched } from './colour-match.ts';
 import type { GenerateOptions, GenerateRequest, GeneratedImage, ImageEngine } from './engine.ts';
-import { EngineFailure, type Fault } from './fault.ts';
+import { EngineFailure, type Fault, filled } from './fault.ts';
 import { feathered } from './feather.ts';
 import { acceptMask, type MaskRefusal } from './mask.ts';
 import { cropped, decodePixels, encodePng, maskPng, opaquePng, type Pixels, type Region, resized } from './pixels.ts';
@@ -99,7 +99,6 @@ function shareOf(painted: Uint8Array): number {
 }
 
 function described(before: Bilingual | null, inside: Bilingual): Bilingual {
-  const filled = (text: string, lang: keyof Bilingual): string =>
-    text.replace('{{before}}', () => before?.[lang] ?? '').replace('{{inside}}', () => inside[lang]).trim();
-  return { en: filled(en.inpaint.described, 'en'), fr: filled(fr.inpaint.described, 'fr') };
+  const told = (text: string, lang: keyof Bilingual): string => filled(text, { before: before?.[lang] ?? '', inside: inside[lang] }).trim();
+  return { en: told(en.inpaint.described, 'en'), fr: told(fr.inpaint.described, 'fr') };
 }

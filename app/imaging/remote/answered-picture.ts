@@ -2,7 +2,7 @@ import { describe, type Bilingual, understand } from '../../prompts/index.ts';
 import en from '../../../locales/en/imaging.json' with { type: 'json' };
 import fr from '../../../locales/fr/imaging.json' with { type: 'json' };
 import type { GeneratedImage, GenerateRequest } from '../engine.ts';
-import { EngineFailure } from '../fault.ts';
+import { EngineFailure, filled } from '../fault.ts';
 import { decodePixels, encodePng } from '../pixels.ts';
 import { sniff } from '../upload.ts';
 import { originOf, SOURCE_TYPES } from '../xmp.ts';
@@ -35,5 +35,5 @@ export function fromBase64(text: string): Buffer {
 
 // What a model painted nobody has looked at: what was asked for is all that can be told.
 function asAsked(asked: Bilingual): Bilingual {
-  return { en: en.ai.described.replace('{{asked}}', () => asked.en), fr: fr.ai.described.replace('{{asked}}', () => asked.fr) };
+  return { en: filled(en.ai.described, { asked: asked.en }), fr: filled(fr.ai.described, { asked: asked.fr }) };
 }
