@@ -1,7 +1,7 @@
 import { answerCounts, demandsOf, findingsOf, parseProblem, testDemands, underGranted, weightsRecord, withShortfall, type Problem, type Solver } from './mediation/index.ts';
 import { publishTerms } from './terms-room.ts';
 import { mostSeconds } from './terms-rules.ts';
-import type { Room } from './lan/index.ts';
+import { tellingOf, type Room } from './lan/index.ts';
 import type { Chance, Demand, DemandVerdict, State, Tabled } from './workshop/index.ts';
 
 export type Mediated = { ok: true; round: number } | { ok: false; code: string };
@@ -30,7 +30,8 @@ export async function mediateRoom(room: Room, solver: Solver, chance: Chance, on
   const { solver: stamp, ...proposal } = await solver.solve(parsed.problem, { rule: 'all', floor: 'baseline', warnings: parsed.warnings, timeLimit: mostSeconds.proposal });
   const weights = asked.weights.length > 0 && { weights: await weightsRecord(problem, plan.weighing ?? 'rubric', asked.weights, proposal, (own) =>
     solver.solve(own, { floor: 'baseline', certified: false, timeLimit: weightsLimit })) };
-  const tabled: Tabled = { round, problem, proposal, marks: asked.marks, counts: answerCounts(state, asked.input), demands, findings: findingsOf(state), ...(stamp && { solver: stamp }), ...(asked.effects.length > 0 && { effects: asked.effects }), ...weights, terms: hash };
+  const untold: Tabled = { round, problem, proposal, marks: asked.marks, counts: answerCounts(state, asked.input), demands, findings: findingsOf(state), ...(stamp && { solver: stamp }), ...(asked.effects.length > 0 && { effects: asked.effects }), ...weights, terms: hash };
+  const tabled: Tabled = { ...untold, told: tellingOf(state, untold) };
   const { acknowledgement } = await room.submit({ role: 'host' }, { id: chance.id('c'), type: 'table-package', plan, tabled });
   if (!acknowledgement.ok) return { ok: false, code: acknowledgement.refusal.code };
   onTabled(state, tabled);

@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { evaluateTabled, parseProblem, robustnessFaults, type TabledFault } from './mediation/index.ts';
+import { isTold } from './lan/index.ts';
+import { evaluateTabled, robustnessFaults, type TabledFault } from './mediation/index.ts';
 import { openEvents, type OpenEvent } from './store/index.ts';
 import { agentsInPackage, turnFaults, withAgentsFaults, type AgentFaultFound, type Standings } from './verify-agents.ts';
-import { spendable } from './workshop/index.ts';
+import { hearPlans, type PlanFault, type PlansHeard } from './verify-plan.ts';
 
-export type PackageFault = TabledFault | AgentFaultFound | { code: 'round-differs' | 'plan-unreadable' | 'budget-differs' | 'plan-cost-differs'; of: string };
+export type PackageFault = TabledFault | AgentFaultFound | PlanFault | { code: 'round-differs' | 'told-differs'; of: string };
 export type PackageReport = {
   seq: number; round: number; ok: boolean;
-  /** Everything that does not hold, the package itself first. */
-  faults: PackageFault[];
+  /** Everything that does not hold, each with the row that says it, the package itself first. */
+  faults: (PackageFault & { seq: number })[];
+  /** Whether the record says what residents were told of it. */
+  told: boolean;
   /** What the record says of the search. */
   status: string;
   /**
@@ -27,83 +30,51 @@ export type PackageReport = {
  */
 export function verifyPackages(folder: string): PackageReport[] {
   const reports: PackageReport[] = [];
-  const plan = newPlan();
+  const plan = hearPlans();
   const agents = newAgents();
-  let newest: z.infer<typeof recorded> = { round: 0 };
+  let newest: Tabled | null = null;
+  let before: Tabled | null = null;
   for (const event of openEvents(folder)) {
     plan.hear(event);
     agents.hear(event);
     if (event.type === 'tabled') {
-      newest = tabledIn(event, reports.length + 1);
-      reports.push(reportOf(event.seq, newest, reports.length + 1, plan));
+      [before, newest] = [newest, tabledIn(event, reports.length + 1)];
+      reports.push(reportOf(event.seq, newest, before, reports.length + 1, plan));
     }
     const report = reports.at(-1);
-    if (report) fail(report, agents.faults(event, newest));
-    if (event.type === 'robustness-recorded' && report) {
-      fail(report, robustnessFaults(newest, z.object({ robustness: anything }).safeParse(event.data).data?.robustness));
+    if (!report || !newest) continue;
+    fail(report, event.seq, agents.faults(event, newest));
+    if (event.type === 'robustness-recorded') {
+      fail(report, event.seq, robustnessFaults(newest, z.object({ robustness: anything }).safeParse(event.data).data?.robustness));
     }
   }
   return reports;
 }
 
-function fail(report: PackageReport, faults: readonly PackageFault[]): void {
-  report.faults.push(...faults);
+function fail(report: PackageReport, seq: number, faults: readonly PackageFault[]): void {
+  report.faults.push(...faults.map((fault) => ({ ...fault, seq })));
   report.ok = report.faults.length === 0;
 }
 
 const anything = z.unknown().optional();
-const recorded = z.object({ round: z.number(), problem: anything, proposal: anything, demands: anything, effects: anything, weights: anything });
+const recorded = z.object({ round: z.number(), problem: anything, proposal: anything, demands: anything, effects: anything, weights: anything, told: anything });
 const told = z.object({ status: z.string(), certificate: z.object({ bound: z.number() }).nullish(), proof: z.array(z.object({ value: z.number() })) });
 
 const tabledIn = ({ data }: OpenEvent, nth: number): z.infer<typeof recorded> => z.object({ tabled: recorded }).safeParse(data).data?.tabled ?? { round: nth };
 
-function reportOf(seq: number, tabled: z.infer<typeof recorded>, nth: number, plan: PlanHeard): PackageReport {
-  const faults: PackageFault[] = [...evaluateTabled(tabled), ...planFaults(tabled.problem, plan)];
+type Tabled = z.infer<typeof recorded>;
+
+function reportOf(seq: number, tabled: Tabled, before: Tabled | null, nth: number, plan: PlansHeard): PackageReport {
+  // Nobody can have agreed yet to end below the baseline: no event says so.
+  const faults: PackageFault[] = [...evaluateTabled(tabled, new Set()), ...plan.faults(tabled.problem)];
+  const same = isTold(tabled, before);
+  // What cannot be reckoned cannot be held against what was told of it.
+  if (same === false && faults.length === 0) faults.push({ code: 'told-differs', of: '' });
   if (tabled.round !== nth) faults.push({ code: 'round-differs', of: String(nth) });
   const { status, certificate, proof } = told.safeParse(tabled.proposal).data ?? { status: '', certificate: null, proof: [] };
   const certified = faults.length === 0 ? certificate?.bound ?? null : null;
   const bound = certified !== null && certified === proof[0]?.value ? 'certified' : 'recorded';
-  return { seq, round: tabled.round, ok: faults.length === 0, faults, status, bound, certified };
-}
-
-function planFaults(input: unknown, plan: PlanHeard): PackageFault[] {
-  const parsed = parseProblem(input);
-  // An unreadable problem is told of once.
-  if (!parsed.ok) return [];
-  const { budget, designs, measures } = parsed.problem;
-  const money = plan.money();
-  if (!money) return [{ code: 'plan-unreadable', of: '' }];
-  const wrong = [...pricesOf({ designs, measures })].filter(([of, cost]) => money.costs.get(of) !== cost);
-  const faults: PackageFault[] = wrong.map(([of]) => ({ code: 'plan-cost-differs', of }));
-  return money.budget === budget ? faults : [{ code: 'budget-differs', of: '' }, ...faults];
-}
-
-type PlanHeard = {
-  hear: (event: OpenEvent) => void;
-  /** What may be spent and what each thing costs, in the smallest unit; null when no plan could be read. */
-  money: () => { budget: number; costs: ReadonlyMap<string, number> } | null;
-};
-
-const priced = z.object({ id: z.string(), cost: z.number() });
-const planned = z.object({ plan: z.object({
-  budget: z.object({ total: z.number(), contingency: z.number(), currency: z.literal('CAD') }), designs: z.array(priced), measures: z.array(priced),
-}) });
-const settled = z.object({ outcome: z.object({ kind: z.literal('new-measure'), measure: priced }) });
-
-/** The money of the plan as it changes; a wish that became a measure counts also when its words can no longer be read. */
-function newPlan(): PlanHeard {
-  let heard: ReturnType<PlanHeard['money']> = null;
-  return {
-    money: () => heard,
-    hear: ({ type, data }) => {
-      if (type === 'prepared' || type === 'amended') {
-        const plan = planned.safeParse(data).data?.plan;
-        heard = plan ? { budget: spendable(plan), costs: new Map(pricesOf(plan)) } : null;
-      }
-      const added = type === 'wish-settled' ? settled.safeParse(data).data?.outcome.measure : undefined;
-      if (added && heard) heard = { ...heard, costs: new Map([...heard.costs, ...pricesOf({ designs: [], measures: [added] })]) };
-    },
-  };
+  return { seq, round: tabled.round, ok: faults.length === 0, faults: faults.map((fault) => ({ ...fault, seq })), told: same !== null, status, bound, certified };
 }
 
 type AgentsHeard = { hear: (event: OpenEvent) => void; faults: (event: OpenEvent, tabled: z.infer<typeof recorded>) => PackageFault[] };
@@ -128,7 +99,3 @@ function newAgents(): AgentsHeard {
     },
   };
 }
-
-type Priced = { id: string; cost: number };
-const pricesOf = ({ designs, measures }: { designs: readonly Priced[]; measures: readonly Priced[] }): [string, number][] =>
-  [...designs.map(({ id, cost }): [string, number] => [`design:${id}`, cost]), ...measures.map(({ id, cost }): [string, number] => [`measure:${id}`, cost])];

@@ -12,6 +12,7 @@ import { openImages, StoreError, verifyLog } from './store/index.ts';
 import type { Head, ImagesReport, LogProblem, LogReport } from './store/index.ts';
 import { eventVersion, isEventType } from './workshop/index.ts';
 import { termsLines, verifyTerms } from './verify-terms.ts';
+import { contractsOf, type ContractReport } from './verify-contracts.ts';
 import { verifyPackages, type PackageFault, type PackageReport } from './verify-packages.ts';
 
 type Pictures = ImagesReport | { readonly ok: false; readonly code: string; readonly params: StoreError['params'] };
@@ -46,9 +47,10 @@ export async function verifyCommand(args: string[], io: CommandIo): Promise<numb
   const images = await verifyPictures(folder);
   const packages = verifyPackages(folder);
   const terms = verifyTerms(folder);
+  const told = contractsOf(packages, terms);
   const ok = log.ok && images.ok && packages.every((each) => each.ok) && terms.every((each) => each.ok);
-  if (asked.json) io.stdout.write(`${JSON.stringify({ format: 'parvis-verification/1', ok, folder, log, images, packages, terms }, null, 2)}\n`);
-  else io.stdout.write(`${[...logLines(log, asked.head, say), ...pictureLines(images, say), ...packageLines(packages, log.ok, say, number), ...termsLines(terms, say)].join('\n')}\n`);
+  if (asked.json) io.stdout.write(`${JSON.stringify({ format: 'parvis-verification/1', ok, folder, log, images, packages, terms, contracts: told }, null, 2)}\n`);
+  else io.stdout.write(`${[...logLines(log, asked.head, say), ...pictureLines(images, say), ...packageLines(packages, log.ok, say, number), ...termsLines(terms, say), ...contractLines(told, say)].join('\n')}\n`);
   return ok ? 0 : 1;
 }
 
@@ -113,6 +115,16 @@ function packageLines(packages: readonly PackageReport[], chainHolds: boolean, s
     const limit = certified === null ? [] : [say(bound === 'certified' ? 'packageCertified' : 'packageBounded', { bound: number(certified) })];
     return [say('packageHolds', { seq, round }), ...limit, say('packageRecorded', { status })];
   });
+}
+
+/** Each contract by its name; nothing where no package was ever tabled. */
+function contractLines(told: readonly ContractReport[], say: Say): string[] {
+  if (told.every(({ checked }) => checked === 0)) return [];
+  return [say('contracts'), ...told.map(({ contract, checked, held, first }) => {
+    const name = say(`contract.${contract}`);
+    if (!held && first) return `  ${say('contractBroken', { name, seq: first.seq, round: first.round })}`;
+    return `  ${checked === 0 ? say('contractUnseen', { name }) : say('contractKept', { name })}`;
+  })];
 }
 
 function faultOf({ code, of }: PackageFault, say: Say): string {

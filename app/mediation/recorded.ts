@@ -58,9 +58,11 @@ export type RecordedDemand = z.infer<typeof recordedDemands>[number];
 /** What does not hold of a tabled package. */
 export type TabledCode =
   | 'problem-unreadable' | 'proposal-unreadable' | 'demands-unreadable'
-  | 'not-a-package' // beyond the budget, or against the rules of DESIGN §3.1
+  // What a package breaks of the rules of DESIGN §3.1; 'not-a-package' where it names what the problem does not know.
+  | 'over-budget' | 'prerequisite-missing' | 'excluded-together' | 'not-in-design' | 'required-missing' | 'forbidden-chosen' | 'not-a-package'
   | 'not-impossible' // nothing was proposed although there is a package
   | 'cost-differs' | 'left-differs' | 'utilities-differ' | 'metrics-differ' | 'baseline-differs' | 'below-base-differs'
+  | 'below-base-unconsented' // although another package of the same record leaves nobody below
   | 'proof-differs' // a level whose value is not the package's, or stands above its bound
   | 'certificate-differs' // does not bound what it says, or not every design
   | 'bound-exceeded' // a package of the same record is better than the proof says any can be

@@ -36,7 +36,7 @@ const met = ({ kind, measure }: Pick<RecordedDemand, 'kind' | 'measure'>, measur
   measures.includes(measure) === (kind === 'must-have');
 
 /** The problem as it was before these demands were written into it. */
-function without(problem: Problem, granted: readonly RecordedDemand[]): Problem {
+export function without(problem: Problem, granted: readonly Pick<RecordedDemand, 'measure'>[]): Problem {
   const asked = new Set(granted.map(({ measure }) => measure));
   const kept = (m: number): boolean => !asked.has(problem.measures[m]?.id ?? '');
   return { ...problem, required: problem.required.filter(kept), forbidden: problem.forbidden.filter(kept) };

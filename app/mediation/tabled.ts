@@ -9,6 +9,7 @@ import { reckonedAgain, recordedDemands, recordedProposal, sameUtilities } from 
 import type { RecordedPackage, RecordedProposal, TabledCode, TabledFault } from './recorded.ts';
 import { boundFaults } from './tabled-bounds.ts';
 import type { Held } from './tabled-bounds.ts';
+import { brokenRules, consentFaults } from './tabled-rules.ts';
 import { demandFaults } from './tabled-demands.ts';
 import { numberFaults } from './tabled-numbers.ts';
 import type { Problem } from './types.ts';
@@ -19,9 +20,10 @@ import type { Reckoner } from './utility.ts';
  * Reads the recorded problem again and reckons all that stands on the table again, exactly: that the proposal, its
  * alternatives and the prices of refused demands are packages, their costs, utilities and metrics, the baseline, that granted
  * demands are met, and that nothing in the record is better than its own bounds. It never searches: that no other package is
- * better stays recorded, not certified. Never throws, whatever was recorded. Gives what does not hold; nothing when all does.
+ * better stays recorded, not certified. With `consented`, the seats that agreed to end below the baseline, also that no other does
+ * where the record itself holds a package that spares it. Never throws, whatever was recorded. Gives what does not hold; nothing when all does.
  */
-export function evaluateTabled(tabled: { problem?: unknown; proposal?: unknown; demands?: unknown; effects?: unknown; weights?: unknown }): TabledFault[] {
+export function evaluateTabled(tabled: { problem?: unknown; proposal?: unknown; demands?: unknown; effects?: unknown; weights?: unknown }, consented?: ReadonlySet<string>): TabledFault[] {
   const parsed = parseProblem(tabled.problem);
   if (!parsed.ok) return unread('problem-unreadable');
   const read = recordedProposal.safeParse(tabled.proposal);
@@ -38,17 +40,21 @@ export function evaluateTabled(tabled: { problem?: unknown; proposal?: unknown; 
     ...packageFaults(problem, reckoner, held), ...baselineFaults(problem, reckoner, read.data, held[0]?.outcome ?? null),
     ...boundFaults(problem, reckoner, read.data, held), ...demandFaults(problem, reckoner, demands.data, read.data),
     ...numberFaults(tabled),
+    ...(consented ? consentFaults(problem, reckoner, { proposal: read.data, held, demands: demands.data }, consented) : []),
   ];
 }
 
 const unread = (code: TabledCode): TabledFault[] => [{ code, of: '' }];
 
-/** At most one fault a package, the most telling. */
+/** Each rule that a package breaks; else at most one fault, the most telling. */
 function packageFaults(problem: Problem, reckoner: Reckoner, held: readonly Held[]): TabledFault[] {
+  const rule = held[0]?.told.rule;
   const leximin = held.find(({ told }) => told.rule === 'leximin')?.outcome ?? null;
   const ranges = rangesWith(problem, reckoner, leximin);
-  return held.flatMap(({ told, outcome }) => {
-    const code = told.design === null ? absenceFault(problem, told) : outcome ? differenceIn(problem, told, outcome, ranges) : 'not-a-package';
+  return held.flatMap(({ told, outcome }): TabledFault[] => {
+    if (told.design !== null && !outcome) return brokenRules(problem, { design: told.design, measures: told.measures }).map((code) => ({ code, of: told.rule }));
+    // Satisfaction is measured against the leximin package: where that is none, it cannot be reckoned.
+    const code = outcome ? differenceIn(problem, told, outcome, leximin || rule !== 'leximin' ? ranges : null) : absenceFault(problem, told);
     return code ? [{ code, of: told.rule }] : [];
   });
 }
@@ -60,11 +66,11 @@ function absenceFault(problem: Problem, { rule, measures, cost, left, utilities,
   return rule !== 'nash' && leastSets(problem, problem.required).some((set) => set !== null) ? 'not-impossible' : null;
 }
 
-function differenceIn(problem: Problem, told: RecordedPackage, outcome: Outcome, ranges: Ranges): TabledCode | null {
+function differenceIn(problem: Problem, told: RecordedPackage, outcome: Outcome, ranges: Ranges | null): TabledCode | null {
   if (told.cost !== major(problem, outcome.cost)) return 'cost-differs';
   if (told.left !== major(problem, problem.budget - outcome.cost)) return 'left-differs';
   if (!sameUtilities(problem, told.utilities, outcome.utilities)) return 'utilities-differ';
-  return isDeepStrictEqual(told.metrics, metricsOf(problem.groups.map(({ id }) => id), outcome.utilities, ranges)) ? null : 'metrics-differ';
+  return ranges === null || isDeepStrictEqual(told.metrics, metricsOf(problem.groups.map(({ id }) => id), outcome.utilities, ranges)) ? null : 'metrics-differ';
 }
 
 /** What satisfaction is measured against (DESIGN §3.1): the base designs that fit, and the leximin proposal. */

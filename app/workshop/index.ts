@@ -12,6 +12,7 @@ export { facilitatorView, myView, roomNow, roomWishes } from './views.ts';
 export { leastConsent } from './consents.ts';
 export { blank } from './decision.ts';
 export { eventVersion, isEventType } from './event-types.ts';
+export { toldRound, type ToldRound } from './told-round.ts';
 export { howFound, type ProofWords } from './solver-stamp.ts';
 export { own } from './own.ts';
 export { drawsFrom } from './seeded.ts';

@@ -5,6 +5,7 @@ import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
 import type { Robustness } from './robustness.ts';
 import type { SolverStamp } from './solver-stamp.ts';
 import type { Published } from './terms.ts';
+import type { ToldRound } from './told-round.ts';
 
 export type * from './agents.ts';
 export type * from './ids.ts';
@@ -107,6 +108,8 @@ export type Tabled = {
   terms?: string;
   /** What its ratings rest on, for the facilitator; rounds recorded earlier have none. */
   counts?: AnswerCounts;
+  /** What residents were told of it; rounds recorded before this was kept have none. */
+  told?: ToldRound;
 };
 /** How many answered each cell when a package was tabled: by design, seat and criterion. */
 export type AnswerCounts = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;

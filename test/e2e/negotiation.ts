@@ -38,8 +38,9 @@ async function answers(tablet: Tablet): Promise<void> {
  * the keyboard is back on that number.
  */
 export async function opensNumber({ page, words }: Desk, group: string, seen: () => Promise<void>): Promise<void> {
-  await page.locator('summary').filter({ hasText: words('made:numbers') }).first().click();
-  const number = page.getByRole('row').filter({ hasText: group }).getByRole('button').last();
+  const part = page.locator('details').filter({ has: page.locator('summary', { hasText: words('made:numbers') }) }).first();
+  await part.locator('summary').click();
+  const number = part.getByRole('row').filter({ hasText: group }).getByRole('button').last();
   const value = await number.innerText();
   await number.focus();
   await page.keyboard.press('Enter');

@@ -25,14 +25,16 @@ const tampered = (change: Partial<Proposal>) => evaluateTabled({ problem, propos
 describe('a package on the table', () => {
   test('holds as the mediator left it, whatever the problem', async () => {
     await fc.assert(fc.asyncProperty(smallProblem, async (input) => {
-      expect(evaluateTabled({ problem: input, proposal: await propose(input) })).toEqual([]);
+      expect(evaluateTabled({ problem: input, proposal: await propose(input) }, new Set())).toEqual([]);
     }), { numRuns: 60 });
   });
 
   test.each<[string, Partial<Proposal>, string]>([
     ['a cost', { cost: 1 }, 'cost-differs'],
     ['what is left', { left: 0 }, 'left-differs'],
-    ['a measure that needs another', { measures: ['ramp'] }, 'not-a-package'],
+    ['a measure that needs another', { measures: ['ramp'] }, 'prerequisite-missing'],
+    ['measures that exclude each other', { measures: ['levelling', 'ramp', 'stairs'] }, 'excluded-together'],
+    ['a measure of another design', { design: 'garden', measures: ['fountain'] }, 'not-in-design'],
     ['a measure that the problem does not know', { measures: ['marble'] }, 'not-a-package'],
     ['a measure named twice', { measures: ['stairs', 'stairs'] }, 'not-a-package'],
     ['one utility', { utilities: { ...proposal.utilities, seniors: 5 } }, 'utilities-differ'],
@@ -57,7 +59,10 @@ describe('a package on the table', () => {
   });
 
   test('does not hold when the problem was changed under it', () => {
-    expect(evaluateTabled({ problem: { ...problem, budget: 1 }, proposal })).toContainEqual({ code: 'not-a-package', of: 'leximin' });
+    expect(evaluateTabled({ problem: { ...problem, budget: 1 }, proposal })).toContainEqual({ code: 'over-budget', of: 'leximin' });
+    const chosen = proposal.measures[0] ?? '';
+    expect(evaluateTabled({ problem: { ...problem, forbidden: [chosen] }, proposal })).toContainEqual({ code: 'forbidden-chosen', of: 'leximin' });
+    expect(evaluateTabled({ problem: { ...problem, required: ['stairs'] }, proposal })).toContainEqual({ code: 'required-missing', of: 'leximin' });
     const dearer = { ...problem, measures: problem.measures?.map((measure) => ({ ...measure, cost: measure.cost + 1 })) };
     expect(evaluateTabled({ problem: dearer, proposal })).toContainEqual({ code: 'cost-differs', of: 'leximin' });
   });
@@ -76,6 +81,35 @@ describe('a package on the table', () => {
     ['anything', {}, 'problem-unreadable'],
   ])('says that it cannot read %s, and throws nothing', (_name, tabled, code) => {
     expect(evaluateTabled(tabled)).toEqual([{ code, of: '' }]);
+  });
+});
+
+describe('a seat that ends below the baseline', () => {
+  /** The lamp lifts the one below from 2 to 3 and takes the other from 4 to 3.5: best for the worst-off, and not agreed to. */
+  const lit: ProblemInput = {
+    format: 'parvis-mediation/1', currency: 'CAD', budget: 10, scale: { min: 1, max: 5 }, criteria: [{ id: 'ease' }], groups: [{ id: 'above' }, { id: 'below' }],
+    designs: [{ id: 'street', cost: 0, ratings: { above: { ease: 4 }, below: { ease: 2 } } }], measures: [{ id: 'lamp', cost: 5, effects: { above: { ease: -0.5 }, below: { ease: 1 } } }],
+  };
+  const free = async (input: ProblemInput): Promise<Proposal> => recorded(await mediate(read(input), { rule: 'all' }, control()));
+
+  test('is a breach where the record itself holds a package that spares it, unless the seat has agreed', async () => {
+    const held = { problem: lit, proposal: await free(lit) };
+    expect(held.proposal.belowBase).toEqual(['above']);
+    expect(evaluateTabled(held, new Set())).toEqual([{ code: 'below-base-unconsented', of: 'above' }]);
+    expect(evaluateTabled(held, new Set(['above']))).toEqual([]);
+    expect(evaluateTabled(held)).toEqual([]);
+  });
+
+  test('is a breach too where only a granted demand forced it', async () => {
+    const forced = { ...lit, required: ['lamp'] };
+    const demands = [{ kind: 'must-have', measure: 'lamp', seats: ['below'], people: 5, verdict: 'granted' }];
+    const held = { problem: forced, proposal: await free(forced), demands };
+    expect(evaluateTabled(held, new Set())).toEqual([{ code: 'below-base-unconsented', of: 'above' }]);
+  });
+
+  test('is none where what the plan requires leaves no other package', async () => {
+    const forced = { ...lit, required: ['lamp'] };
+    expect(evaluateTabled({ problem: forced, proposal: await free(forced) }, new Set())).toEqual([]);
   });
 });
 
