@@ -46,7 +46,7 @@ function answerOf(demand: PublicDemand, words: Words, t: TFunction): string[] {
   switch (demand.verdict) {
     case 'granted': return [t(`common:demand.granted.${kind}`)];
     case 'impossible': return [
-      t(`common:demand.impossible.${kind}`),
+      t(`common:demand.impossible.${kind}`, { cost: words.cost(demand.measure) }),
       ...(demand.conflict.length === 0 ? [] : [t('common:demand.conflict', {
         list: words.list(demand.conflict.map(({ kind: what, measure }) => t(`common:demand.with.${what}`, { measure: words.measure(measure ?? '') }))),
       })]),

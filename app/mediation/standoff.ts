@@ -40,6 +40,7 @@ export function standoffOf(state: State, shown: ReadonlyMap<string, Bilingual>):
       }];
     }),
     measures: [...new Set(spoken)].map((id) => ({ id, label: labelIn(problem.data.measures, id), cost: cents(problem.data.measures.find((measure) => measure.id === id)?.cost ?? 0) })),
+    labels: Object.fromEntries(shown),
     criteria: [...new Set(short.map(({ criterion }) => criterion))].map((id) => ({ id, label: labelIn(problem.data.criteria, id) })),
   };
 }

@@ -18,6 +18,8 @@ export type Standoff = {
   clash: { conflict: readonly Conflict[]; short: Cents | null } | null;
   /** What the measures and criteria that are spoken of are called. */
   measures: readonly PublicMeasure[]; criteria: readonly { id: CriterionId; label: Bilingual }[];
+  /** What the seats that may be told of are called, those that accept too. */
+  labels: Readonly<Record<string, Bilingual>>;
 };
 type Wish = Pick<Demand, 'kind' | 'measure'>;
 export type Want = Wish & { seats: readonly string[] } & Fate;

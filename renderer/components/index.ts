@@ -8,6 +8,7 @@ export { Field } from './Field.tsx';
 export { Notice } from './Notice.tsx';
 export { Pick } from './Pick.tsx';
 export { RequiredBy, requiredText } from './RequiredBy.tsx';
+export { StandoffText } from './StandoffText.tsx';
 export { Picture } from './Picture.tsx';
 export { changesIn, shortHash, TermsMark, TermsParts } from './TermsParts.tsx';
 export { pseudonymName } from '../../app/workshop/pseudonym.ts';

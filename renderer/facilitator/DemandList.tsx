@@ -21,7 +21,7 @@ export function DemandList({ round, demands, proposal }: { round: number; demand
         {demands.map((demand) => (
           <li key={demand.kind + demand.measure}>
             <p><b>{t(`negotiate.asks.${demand.kind}`, { measure: words(proposal.nameOf(demand.measure)) })}</b> (<CataloguePrice measure={demand.measure} name={words(proposal.nameOf(demand.measure))} cost={proposal.costOf(demand.measure)} />)</p>
-            <p>{t('negotiate.askedBy', { seats: demand.seats.map(seatName).join(', '), count: demand.people })}</p>
+            <p>{t('negotiate.askedBy', { seats: demand.seats.map(seatName).join(', '), count: demand.people })}{demand.criterion !== undefined && <> {t('bargain:finding.notNamed')}</>}</p>
             <p className={`verdict-${demand.verdict}`}><b>{t(`negotiate.verdict.${demand.verdict === 'refused' ? demand.because : demand.verdict}`)}</b></p>
             <Price round={round} demand={demand} proposal={proposal} />
           </li>
@@ -37,7 +37,9 @@ function Price({ round, demand, proposal }: { round: number; demand: DemandVerdi
   const { language, words } = useDesk();
   const { seatName } = useSeatNames(proposal);
   if (demand.verdict === 'granted') return null;
-  if (demand.verdict === 'impossible') return <p><Conflict entries={demand.conflict} proposal={proposal} /></p>;
+  if (demand.verdict === 'impossible') {
+    return <p><Conflict entries={demand.conflict} proposal={proposal} />{demand.short !== undefined && <> · {t('bargain:standoff.short', { amount: dollars(demand.short, language) })}</>}</p>;
+  }
   const { package: chosen } = proposal;
   const changed = proposal.seats.flatMap(({ id }) => {
     const [from, to] = [chosen.utilities[id], demand.price.utilities[id]];

@@ -3,6 +3,7 @@ import type { PublicRound, RoundAnswers, RoundRecord } from '../../app/workshop/
 import { BeforeAfter } from '../components/charts/index.ts';
 import { RequiredBy } from '../components/RequiredBy.tsx';
 import { AnswersPart } from './AnswersPart.tsx';
+import { Between } from './Between.tsx';
 import { BudgetPart } from './BudgetPart.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Conflict, DemandList } from './DemandList.tsx';
@@ -12,7 +13,9 @@ import { MadeNumber } from './made/MadeNumber.tsx';
 import { SeatNumbers } from './made/SeatNumbers.tsx';
 import { slot, slotted } from './made/slotted.tsx';
 import { dollars, points } from './money.ts';
+import { FindingList } from './FindingList.tsx';
 import { FoundPart } from './FoundPart.tsx';
+import { sinceTexts } from '../since.ts';
 import { readProposal } from './proposal.ts';
 import { useSeatNames } from './seat-names.ts';
 import { SeatAnswers } from './SeatAnswers.tsx';
@@ -50,7 +53,7 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
   return (
     <article className="package">
       {title}
-      <output className="big">{t('negotiate.answers', { count: answers.answered })} · {t('negotiate.accepted', { count: answers.accepted })} · {t('negotiate.objected', { count: answers.objected })}</output>
+      <output className="big">{t('negotiate.answers', { count: answers.answered })} · {t('negotiate.accepted', { count: answers.accepted })} · {t('negotiate.objected', { count: answers.objected })}{answers.reserved > 0 && <> · {t('bargain:reserved', { count: answers.reserved })}</>}</output>
       {newest && view.phase !== 'negotiate' && <Standing waiting={Math.max(0, view.present - answers.answered)} />}
       <h4>{words(nameOf(chosen.design))}</h4>
       <ul className="measures">{chosen.measures.map((id) => <li key={id}><span>{words(nameOf(id))}</span> <small><CataloguePrice measure={id} name={words(nameOf(id))} cost={costOf(id)} /></small> {view.plan && <RequiredBy plan={view.plan} id={id} t={t} language={language} />}</li>)}</ul>
@@ -65,7 +68,9 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
       <AnswersPart record={record} proposal={proposal} />
       <Gets told={told} />
       <DemandList round={record.round} demands={record.demands} proposal={proposal} />
+      <FindingList findings={record.findings ?? []} proposal={proposal} />
       <SeatAnswers record={record} proposal={proposal} />
+      {newest && <Between />}
       {record.comparison && <ComparisonTable round={record.round} proposal={proposal} comparison={record.comparison} small={record.small} />}
       <VoicesPart record={record} told={told} proposal={proposal} />
       <SurePart record={record} proposal={proposal} />
@@ -95,14 +100,19 @@ function Gets({ told: { package: found } }: { told: PublicRound }) {
 }
 
 /** What came in and what went out since the round before. */
-function Since({ told: { package: found }, name }: { told: PublicRound; name: (id: string) => string }) {
+function Since({ told, name }: { told: PublicRound; name: (id: string) => string }) {
   const { t } = useTranslation('facilitator');
-  const { words } = useDesk();
-  const since = found?.since;
+  const { words, language } = useDesk();
+  const since = told.package?.since;
   if (!since) return null;
   const changes = [
     ...(since.design ? [t('negotiate.since.design', { name: words(since.design) })] : []),
     ...since.added.map((id) => `+\u00a0${name(id)}`), ...since.removed.map((id) => `−\u00a0${name(id)}`),
   ];
-  return <p>{t('negotiate.since.title')} {changes.length > 0 ? changes.join('; ') : t('negotiate.since.nothing')}</p>;
+  return (
+    <>
+      <p>{t('negotiate.since.title')} {changes.length > 0 ? changes.join('; ') : t('negotiate.since.nothing')}</p>
+      {sinceTexts(told, t, language).map((text) => <p key={text}>{text}</p>)}
+    </>
+  );
 }

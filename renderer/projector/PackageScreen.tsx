@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react';
 import type { PublicDemand, PublicPackage, PublicRound, PublicSeat, RoundAnswers } from '../../app/workshop/round-views.ts';
 import type { ProjectorView } from '../../app/workshop/views.ts';
 import { RequiredBy } from '../components/RequiredBy.tsx';
+import { sinceTexts } from '../since.ts';
 import { money, points, say } from '../texts.ts';
 import { useFit } from './fit.ts';
 import { Pages, usePages } from './Pages.tsx';
+import { RefusedPage, type RefusedDemand } from './RefusedPage.tsx';
+import { ObjectingPage, WantsPage } from './StandoffPages.tsx';
 import { VoicesPage } from './VoicesPage.tsx';
 import { TermsScreen } from './TermsScreen.tsx';
 import { Message, Sides, sidesOf, type Side } from './Sides.tsx';
@@ -22,27 +26,37 @@ export function PackageScreen({ view }: { view: ProjectorView }) {
 /** As many lines as the last row can read on one page; a longer package takes a second one for what each group gets. */
 const linesOnOnePage = 9;
 
-function Package({ view, told: { round, found }, answers }: { view: ProjectorView; told: Omit<Told, 'side'>; answers: RoundAnswers }) {
-  const own = found.measures.length + found.seats.length > linesOnOnePage ? 2 : 1;
-  const pages = usePages(own + (round.voices ? 1 : 0));
-  const fit = useFit([round, round.voices, pages.page, view.plan?.languages, view.rehearsal, view.standing]);
-  const parts = { built: pages.page === 0, gets: pages.page === own - 1, voices: pages.page === own };
+function Package({ view, told, answers }: { view: ProjectorView; told: Omit<Told, 'side'>; answers: RoundAnswers }) {
+  const { round, found } = told;
+  const shown = pagesOf(view, told, answers);
+  const pages = usePages(shown.length);
+  const page = shown[pages.page];
+  const fit = useFit([round, round.voices, pages.page, view.plan?.languages, view.rehearsal, view.standing, view.standoff]);
   return (
     <div className="fit" ref={fit}>
       <Sides view={view} tag="h1" text={({ t, language }) => t('package.title', { number: round.round, design: say(found.design, language) })} />
       <div className="sides">
-        {sidesOf(view).map((side) => (
-          <section key={side.language} lang={side.language} className="deal">
-            {parts.built && <Built round={round} found={found} side={side} plan={view.plan} />}
-            {parts.gets && <Gets round={round} found={found} side={side} />}
-            {parts.voices && round.voices && <VoicesPage told={round.voices} side={side} />}
-            {parts.gets && <Answers answers={answers} standing={view.standing} side={side} />}
-          </section>
-        ))}
+        {sidesOf(view).map((side) => <section key={side.language} lang={side.language} className="deal">{page?.(side)}</section>)}
       </div>
       <Pages view={view} pages={pages} />
     </div>
   );
+}
+
+/** What is built, what each group gets, each demand that was refused, simulated voices, and at the end what stands between the groups: each its page, where there is any. */
+function pagesOf(view: ProjectorView, { round, found }: Omit<Told, 'side'>, answers: RoundAnswers): ((side: Side) => ReactNode)[] {
+  const built = (side: Side) => <Built round={round} found={found} side={side} plan={view.plan} />;
+  const gets = (side: Side) => <><Gets round={round} found={found} side={side} /><Answers answers={answers} standing={view.standing} side={side} /></>;
+  const refused = round.demands.filter((demand): demand is RefusedDemand => demand.verdict === 'refused' && demand.moves.length > 0);
+  const { voices } = round;
+  const { standoff } = view;
+  return [
+    ...(found.measures.length + found.seats.length > linesOnOnePage ? [built, gets] : [(side: Side) => <>{built(side)}{gets(side)}</>]),
+    ...refused.map((demand) => (side: Side) => <RefusedPage demand={demand} round={round} side={side} />),
+    ...(voices ? [(side: Side) => <VoicesPage told={voices} side={side} />] : []),
+    ...(standoff ? [(side: Side) => <ObjectingPage standoff={standoff} side={side} />] : []),
+    ...(standoff && standoff.wants.length > 0 ? [(side: Side) => <WantsPage standoff={standoff} side={side} />] : []),
+  ];
 }
 
 type Told = { round: PublicRound; found: PublicPackage; side: Side };
@@ -71,10 +85,11 @@ function Gets({ found, side }: Told) {
   );
 }
 
-function Answers({ answers: { accepted, objected }, standing, side: { t } }: { answers: RoundAnswers; standing: ProjectorView['standing']; side: Side }) {
+function Answers({ answers: { accepted, reserved, objected }, standing, side: { t } }: { answers: RoundAnswers; standing: ProjectorView['standing']; side: Side }) {
   return (
     <output className="cost">
       {t('package.answers', { accepted, objected })}
+      {reserved > 0 && <span className="stands">{t('bargain:reserved', { count: reserved })}</span>}
       {standing !== null && <span className="stands">{t(`common:standing.${standing}`)}</span>}
     </output>
   );
@@ -102,6 +117,7 @@ function Since({ round, found: { since }, side }: Told) {
   return (
     <>
       {since && <p className="since">{t('package.since')} {changed.length > 0 ? changed.join(', ') : t('package.nothing')}</p>}
+      {sinceTexts(round, t, side.language).map((text) => <p key={text} className="since">{text}</p>)}
       {refused.length > 0 && <p className="since">{t('package.refused')} {refused.map((demand) => refusedText(demand, names(demand.measure), side)).join('; ')}</p>}
     </>
   );

@@ -46,6 +46,7 @@ export const said = {
 export const because = {
   statue: 'Nous gardons cette place pour tout le monde.', playground: 'Le parc d’à côté vient d’en recevoir un.',
   objection: 'Sans cela, je ne peux pas traverser la rue.', refusal: 'This would make my way to work longer.',
+  reservation: 'D’accord, si la rue reste ouverte pendant les travaux.',
 };
 /** A measure too dear for the first package; the rehearsed seniors insist on it too. */
 export const wanted = 'bike-lane';

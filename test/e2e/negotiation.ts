@@ -19,14 +19,33 @@ export async function agrees({ page, hand, words, ...rest }: Tablet): Promise<vo
   await answers({ page, hand, words, ...rest });
 }
 
-/** Objects with a reason, and with a measure that is missed or not wanted. */
-export async function objects({ page, hand, words, ...rest }: Tablet, reason: string, { mustHave, cannotAccept }: { mustHave?: string; cannotAccept?: string }): Promise<void> {
-  await hand.choose(page.getByRole('radio', { name: words('tablet:negotiate.object'), exact: true }));
-  await hand.write(page.getByRole('textbox', { name: words('tablet:negotiate.reason') }), reason);
-  if (mustHave !== undefined) await hand.pick(page.getByRole('button', { name: words('tablet:negotiate.mustHave') }), mustHave);
-  if (cannotAccept !== undefined) await hand.pick(page.getByRole('button', { name: words('tablet:negotiate.cannotAccept') }), cannotAccept);
-  await answers({ page, hand, words, ...rest });
+/** Accepts with a reservation, in words. */
+export async function reserves(tablet: Tablet, reservation: string): Promise<void> {
+  const { page, hand, words } = tablet;
+  await hand.choose(page.getByRole('radio', { name: words('bargain:reply.reserve') }));
+  await goesOn(tablet);
+  await hand.write(page.getByRole('textbox', { name: words('bargain:reply.reservation') }), reservation);
+  await answers(tablet);
 }
+
+/** Objects with a reason, question by question: with a measure that is missed or not wanted, one instead of the other, a criterion, or for the reason alone. */
+export async function objects(tablet: Tablet, reason: string, { mustHave, cannotAccept, criterion }: { mustHave?: string; cannotAccept?: string; criterion?: string }): Promise<void> {
+  const { page, hand, words } = tablet;
+  const about = criterion !== undefined ? 'criterion' : mustHave !== undefined && cannotAccept !== undefined ? 'swap' : mustHave !== undefined ? 'must-have' : cannotAccept !== undefined ? 'cannot-accept' : 'other';
+  await hand.choose(page.getByRole('radio', { name: words('tablet:negotiate.object'), exact: true }));
+  await goesOn(tablet);
+  await hand.choose(page.getByRole('radio', { name: words(`bargain:reply.about.${about}`), exact: true }));
+  await goesOn(tablet);
+  for (const choice of [cannotAccept, mustHave, criterion]) {
+    if (choice === undefined) continue;
+    await hand.choose(page.getByRole('radio', { name: choice }).first());
+    await goesOn(tablet);
+  }
+  await hand.write(page.getByRole('textbox', { name: words('tablet:negotiate.reason') }), reason);
+  await answers(tablet);
+}
+
+const goesOn = (tablet: Tablet): Promise<void> => tablet.hand.press(button(tablet, tablet.words('common:action.next')));
 
 async function answers(tablet: Tablet): Promise<void> {
   await tablet.hand.press(button(tablet, tablet.words('tablet:ballot.send')));

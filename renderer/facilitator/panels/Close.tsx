@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../app/workshop/types.ts';
+import { Between } from '../Between.tsx';
 import { useDesk } from '../desk.ts';
 import { faultTold } from '../faults.ts';
 import { native } from '../native.ts';
@@ -28,6 +29,7 @@ export function Close() {
       <h2 id="close">{t('close.title')}</h2>
       {!newest && <p className="note">{t('close.nothing')}</p>}
       {newest && view.phase !== 'negotiate' && <Standing waiting={Math.max(0, view.present - newest.answered)} />}
+      {view.phase !== 'negotiate' && <Between />}
       <Files />
       <p>{t('close.help')}</p>
       <details>

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Asked, PublicPackage, PublicRound, PublicSeat } from '../../../app/workshop/round-views.ts';
+import type { PublicPackage, PublicRound, PublicSeat } from '../../../app/workshop/round-views.ts';
 import type { Plan } from '../../../app/workshop/types.ts';
+import type { MyView } from '../../../app/workshop/views.ts';
 import { Notice, RequiredBy } from '../../components/index.ts';
+import { sinceTexts } from '../../since.ts';
 import { list, money, points, say } from '../../texts.ts';
 import { useLanguage } from '../use-session.ts';
 import { Comparison } from './Comparison.tsx';
 import { Demands } from './Demands.tsx';
 
 /** A package in plain words: what is in it, what changed, what it costs, what became of what we asked for, and what each group gets. */
-export function PackageSummary({ round, asked, plan }: { round: PublicRound; asked: readonly Asked[]; plan: Plan }): ReactNode {
+export function PackageSummary({ round, me, plan }: { round: PublicRound; me: Pick<MyView, 'asked' | 'ballots'>; plan: Plan }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const found = round.package;
-  if (!found) return <><Notice kind="warning"><p>{t('package.none')}</p></Notice><Demands round={round} asked={asked} /></>;
+  const demands = <Demands round={round} asked={me.asked} seats={new Set(me.ballots.map(({ seat }) => seat))} />;
+  if (!found) return <><Notice kind="warning"><p>{t('package.none')}</p></Notice>{demands}</>;
   const nameOf = (id: string): string => nameIn(round, id, language);
   return (
     <section className="package">
@@ -22,8 +25,8 @@ export function PackageSummary({ round, asked, plan }: { round: PublicRound; ask
         <ul>{found.measures.map((id) => <li key={id}>{t('package.measure', { name: nameOf(id), cost: money(costIn(round, id), language) })} <RequiredBy plan={plan} id={id} t={t} language={language} /></li>)}</ul>
       )}
       <p className="sum"><span>{t('package.cost')} <strong>{money(found.cost, language)}</strong></span> <span>{t('package.left')} <strong>{money(found.left, language)}</strong></span></p>
-      <Since found={found} nameOf={nameOf} />
-      <Demands round={round} asked={asked} />
+      <Since round={round} found={found} nameOf={nameOf} />
+      {demands}
       <h2>{t('package.groups')}</h2>
       <p className="soft">{found.base ? t('package.scaleBase', { name: say(found.base.design, language) }) : t('package.scale')}</p>
       <ul className="plain-list gains">{found.seats.map((seat) => <li key={seat.id}><Gain seat={seat} /></li>)}</ul>
@@ -33,7 +36,7 @@ export function PackageSummary({ round, asked, plan }: { round: PublicRound; ask
   );
 }
 
-function Since({ found: { since }, nameOf }: { found: PublicPackage; nameOf: (id: string) => string }): ReactNode {
+function Since({ round, found: { since }, nameOf }: { round: PublicRound; found: PublicPackage; nameOf: (id: string) => string }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   if (!since) return null;
@@ -46,6 +49,7 @@ function Since({ found: { since }, nameOf }: { found: PublicPackage; nameOf: (id
     <>
       <h2>{t('package.since.title')}</h2>
       {changes.length === 0 ? <p>{t('package.since.nothing')}</p> : <ul>{changes.map((text) => <li key={text}>{text}</li>)}</ul>}
+      {sinceTexts(round, t, language).map((text) => <p key={text}>{text}</p>)}
     </>
   );
 }

@@ -42,7 +42,7 @@ export async function reports({ browser, hall, desk, amina, clara }: Evening): P
     for (const text of [said.secret, said.statue, because.statue]) await expect(report.getByText(text)).toHaveCount(0);
     await expect(report.getByRole('heading', { name: words('report:round.numbered', { number: 2 }) })).toBeVisible();
     for (const name of await measuresOn(page)) await expect(report.getByRole('main')).toContainText(name);
-    for (const text of [because.objection, because.refusal]) await expect(report.getByText(text).first()).toBeVisible();
+    for (const text of [because.objection, because.refusal, because.reservation]) await expect(report.getByText(text).first()).toBeVisible();
     await expect(report.getByText(words('report:round.responses', tallies)).last()).toBeVisible();
     for (const role of ['cell', 'rowheader', 'columnheader'] as const) await expect(report.getByRole(role, { name: group('wheelchair', language), exact: true })).toHaveCount(0);
   }

@@ -4,7 +4,7 @@ import { because, design, group, measure, ratings, wanted, type Evening } from '
 import { rates } from '../ballots.ts';
 import { movesOn, opensPanel, projects, ratesAgain, showsResults, takesNextStep } from '../desk.ts';
 import { inspect } from '../inspect.ts';
-import { agrees, objects, opensNumber, packageOn } from '../negotiation.ts';
+import { agrees, objects, opensNumber, packageOn, reserves } from '../negotiation.ts';
 import { linesOf, seesResults, turnsPages } from '../results.ts';
 import { heading, withdraws } from '../tablet.ts';
 import { wordsIn } from '../words.ts';
@@ -73,12 +73,14 @@ export async function bargainsAgain({ desk, amina, bernard, clara, david, crowd 
   expect(second.length).toBeGreaterThan(0);
   await expect(heading(amina, fr('tablet:package.asked'))).toBeVisible();
   await expect(amina.page.getByRole('listitem').filter({ hasText: measure(wanted, 'fr') }).first()).toBeVisible();
-  await agrees(amina);
+  await expect(amina.page.getByText(fr('bargain:ballot.title', { count: 1 }))).toBeVisible();
+  await reserves(amina, because.reservation);
   await agrees(bernard);
-  await objects(clara, because.refusal, {});
+  await objects(clara, because.refusal, { criterion: street.criteria[0]?.label.en ?? '' });
   await agrees(david);
   await crowd.respond();
   await expect(desk.page.getByText(fr('facilitator:negotiate.answers', { count: 24 })).first()).toBeVisible();
+  await expect(desk.page.getByText(because.reservation)).toBeAttached();
   await inspect(clara.page, 'tablet-en-7-second');
   await inspect(desk.page, 'desk-7-second');
 }

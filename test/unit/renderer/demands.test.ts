@@ -53,6 +53,6 @@ describe('what became of a demand', () => {
   it('says what was granted, and what cannot be had together', () => {
     expect(say({ ...toilet, verdict: 'granted' }, 'me')).toBe('Vous avez demandé : Toilette. C’est dans la proposition.');
     expect(say({ ...toilet, verdict: 'impossible', conflict: [{ kind: 'budget', measure: null }, { kind: 'must-have', measure: 'ramp' }], short: 1_250_000 }, 'me')).toBe(
-      'Vous avez demandé : Toilette. Ce n’est pas possible. Cela ne va pas avec : le budget et « Rampe », que d’autres ont demandé. Il manquerait 12 500 $.');
+      'Vous avez demandé : Toilette. Cela coûte 85 000 $. Ce n’est pas possible. Cela ne va pas avec : le budget et « Rampe », que d’autres ont demandé. Il manquerait 12 500 $.');
   });
 });

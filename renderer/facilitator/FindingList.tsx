@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { CriterionFinding } from '../../app/workshop/types.ts';
+import { useDesk } from './desk.ts';
+import { points } from './money.ts';
+import type { ReadProposal } from './proposal.ts';
+import { useSeatNames } from './seat-names.ts';
+
+/** For each seat that finds a criterion wanting: what would raise it there, and which of that was tried. */
+export function FindingList({ findings, proposal }: { findings: readonly CriterionFinding[]; proposal: ReadProposal }) {
+  const { t } = useTranslation('bargain');
+  const { view, words, language } = useDesk();
+  const { seatName } = useSeatNames(proposal);
+  if (findings.length === 0) return null;
+  const criterionName = (id: string) => { const known = view.plan?.criteria.find((one) => one.id === id); return known ? words(known.label) : id; };
+  return (
+    <section>
+      <h4>{t('finding.title')}</h4>
+      <ul className="demands">
+        {findings.map(({ seat, criterion, people, raises, tried }) => (
+          <li key={seat + criterion}>
+            <p><b>{t('finding.desk', { seat: seatName(seat), criterion: criterionName(criterion), count: people })}</b></p>
+            <p>{raises.length === 0 ? t('finding.nothingRaises') : raises.map(({ measure, by }) => t('finding.raise', { measure: words(proposal.nameOf(measure)), by: points(by, language) })).join(' · ')}</p>
+            <p>{tried === null ? t('finding.deskBusy') : t('finding.tried', { measure: words(proposal.nameOf(tried)) })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
