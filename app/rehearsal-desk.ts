@@ -1,10 +1,11 @@
+import { openAgents } from './agents-room.ts';
 import { mediateRoom } from './mediate-room.ts';
 import { openRobustness } from './robustness-room.ts';
 import { createSolver, demandsOf } from './mediation/index.ts';
 import { doorOf, must, rehearse, type Rehearsal } from './rehearsal.ts';
 import { topicOf, verdicts, type Topic } from './rehearsal-words.ts';
 import type { Workplace } from './workplace.ts';
-import { effectCells, itemKey, measuresForAll, weightItems, type Ballot, type BallotItem, type Bilingual, type Chance, type Command, type Measure, type Outcome, type Phase, type Plan, type Wish } from './workshop/index.ts';
+import { effectCells, itemKey, peopleOf, measuresForAll, weightItems, type Ballot, type BallotItem, type Bilingual, type Chance, type Command, type Measure, type Outcome, type Phase, type Plan, type Wish } from './workshop/index.ts';
 
 /** The facilitator of a rehearsal and the residents they lead. */
 type Desk = { place: Workplace; chance: Chance; residents: Rehearsal; plan: () => Plan; order: (command: Ordered) => Promise<void> };
@@ -14,7 +15,7 @@ type Ordered = Command extends infer Each ? (Each extends Command ? Omit<Each, '
 const enoughToLoseOne = 8;
 
 /** Plays a whole workshop in an empty folder: every phase, every kind of ballot, every fate of a wish. Marked a rehearsal. */
-export async function playWorkshop(place: Workplace, prepared: Plan, { participants, seed, chance }: { participants: number; seed: number; chance: Chance }): Promise<void> {
+export async function playWorkshop(place: Workplace, prepared: Plan, { participants, seed, chance, simulatedVoice = false }: { participants: number; seed: number; chance: Chance; simulatedVoice?: boolean }): Promise<void> {
   const { room } = place;
   const door = doorOf(room);
   // Parsed with its id by `must`, as any command.
@@ -29,6 +30,7 @@ export async function playWorkshop(place: Workplace, prepared: Plan, { participa
   await evaluate(desk);
   if (participants >= enoughToLoseOne) await someoneLeaves(desk);
   await discuss(desk);
+  if (simulatedVoice) await seatVoice(desk);
   await negotiate(desk);
   await move(desk, 'close');
   await place.idle();
@@ -149,15 +151,33 @@ async function discuss(desk: Desk): Promise<void> {
   await order({ type: 'prepare', plan: { ...plan(), measures }, reason: 'Un fournisseur a donné son prix pour les bancs. / A supplier gave a price for the benches.' });
 }
 
+/** The first group of the plan that nobody belongs to is given a simulated voice; where each has somebody, none is. */
+async function seatVoice({ place: { room }, plan, order }: Desk): Promise<void> {
+  const absent = plan().groups.find(({ id }) => peopleOf(room.state(), id) === 0);
+  if (!absent) return;
+  await order({
+    type: 'seat-agent', group: absent.id, kind: 'rule-based', wordsMayLeave: false, reason: 'Personne de ce groupe n’a pu venir. / Nobody of this group could come.',
+    source: 'Moyenne des notes de la salle; effets du catalogue (supposés). / Average ratings of the room; effects of the catalogue (assumed).',
+  });
+}
+
 /** Packages are tabled until nobody asks for anything more, twice at most. */
 async function negotiate(desk: Desk): Promise<void> {
-  const { place: { room }, chance, residents } = desk;
+  const { place: { room }, chance, residents, order } = desk;
   await move(desk, 'negotiate');
   const solver = createSolver();
+  const agents = openAgents(solver, chance, { ok: true, chat: null });
   let howSure = async (): Promise<void> => {};
+  let hear = howSure;
   try {
     for (let wanted = true; wanted && room.state().rounds.length < 2;) {
-      const mediated = await mediateRoom(room, solver, chance, (state, tabled) => { howSure = () => openRobustness(chance).begin(room, state, tabled); });
+      const mediated = await mediateRoom(room, solver, chance, (state, tabled) => {
+        howSure = () => openRobustness(chance).begin(room, state, tabled);
+        hear = () => agents.begin(room, state, tabled).then(async () => {
+          if (room.state().rounds.at(-1)?.withAgents) await order({ type: 'show-voices', round: tabled.round, shown: true });
+        });
+      });
+      await hear();
       if (mediated.ok) await residents.respond(mediated.round);
       wanted = mediated.ok && demandsOf(room.state()).length > 0;
     }

@@ -11,7 +11,7 @@ import { templateOf } from './templates/index.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 import type { Chance, Plan } from './workshop/index.ts';
 
-type Asked = { folder: string; plan: Plan; participants: number; seed: number };
+type Asked = { folder: string; plan: Plan; participants: number; seed: number; simulatedVoice: boolean };
 
 /**
  * `parvis rehearse`: a whole workshop with synthetic residents, through the same commands, marked 'rehearsal', with its report.
@@ -23,7 +23,7 @@ export async function rehearseCommand(args: string[], io: CommandIo): Promise<nu
     io.stderr.write(asked + sayCommand('usage.rehearse'));
     return 2;
   }
-  const { folder, plan, participants, seed } = asked;
+  const { folder, plan, participants, seed, simulatedVoice } = asked;
   makeFolder(folder);
   const chance = seededChance(seed);
   const place = openWorkplace(folder, { clock: () => new Date(), chance });
@@ -32,7 +32,7 @@ export async function rehearseCommand(args: string[], io: CommandIo): Promise<nu
       io.stderr.write(sayCommand('workshopHere', { folder }));
       return 1;
     }
-    await playWorkshop(place, plan, { participants, seed, chance });
+    await playWorkshop(place, plan, { participants, seed, chance, simulatedVoice });
     io.stdout.write(`${(await reportOf(place)).join('\n')}\n`);
     return 0;
   } finally {
@@ -60,7 +60,7 @@ function readArguments(args: string[]): Asked | string {
   const seed = wholeNumber(values.seed ?? '7');
   if (seed === null) return sayCommand('option.seed', { value: values.seed ?? '' });
   const plan = budget === null ? template.plan : { ...template.plan, budget: { ...template.plan.budget, total: budget * 100 } };
-  return { folder: dataFolder(values.data, process.env), plan, participants, seed };
+  return { folder: dataFolder(values.data, process.env), plan, participants, seed, simulatedVoice: values['simulated-voice'] === true };
 }
 
 /** Digits alone: neither '', '1e2', '0x18' nor ' 7'. */
@@ -68,9 +68,9 @@ function wholeNumber(text: string): number | null {
   return /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : null;
 }
 
-function parsed(args: string[]): { template?: string; participants?: string; seed?: string; budget?: string; data?: string } | null {
+function parsed(args: string[]): { template?: string; participants?: string; seed?: string; budget?: string; data?: string; 'simulated-voice'?: boolean } | null {
   try {
-    return parseArgs({ args, options: { template: { type: 'string' }, participants: { type: 'string' }, seed: { type: 'string' }, budget: { type: 'string' }, data: { type: 'string' } } }).values;
+    return parseArgs({ args, options: { template: { type: 'string' }, participants: { type: 'string' }, seed: { type: 'string' }, budget: { type: 'string' }, data: { type: 'string' }, 'simulated-voice': { type: 'boolean' } } }).values;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import type { AgentOffer, Bilingual } from '../workshop/index.ts';
-import { concede } from './concession.ts';
+import { aspiration, concede } from './concession.ts';
 import { measureOf, type GroupAgent, type Turn } from './types.ts';
 import { inBoth, money } from './words.ts';
 
@@ -16,6 +16,7 @@ export const ruleBasedAgent: GroupAgent = {
 /** Names and prices of the catalogue only: what the group would gain is assumed, and stands on the desk. */
 function wordsOf(turn: Turn, offer: AgentOffer): Bilingual {
   const measure = measureOf(turn, offer);
-  if (offer.kind === 'accept' || offer.kind === 'object' || !measure) return inBoth(offer.kind === 'accept' ? 'accept' : 'object');
+  if (offer.kind === 'accept') return inBoth(offer.own >= aspiration(turn.standing, turn.round) ? 'accept' : 'nothing-better');
+  if (offer.kind === 'object' || !measure) return inBoth('object');
   return inBoth(offer.kind, (language) => ({ measure: measure.label[language], cost: money(measure.cost, language) }));
 }

@@ -4,10 +4,10 @@ import type { Bilingual, PublicVoice, PublicVoices, Round } from '../workshop/in
 /**
  * The simulated voices of a round as anyone may see them: what each said, and the package with their seats beside the one
  * without. `shown`: the seats that may be told of. Of a voice's own seat no number is told: the room's mean may be read off it.
- * Null where none was heard.
+ * What they said is told only once the facilitator showed it to the room. Null where none was heard.
  */
 export function publicVoices(round: Round, shown: ReadonlySet<string>): PublicVoices | null {
-  const { withAgents, voices = [] } = round;
+  const { withAgents, voices = [], voicesShown = false } = round;
   const problem = recordedProblem.safeParse(round.problem).data;
   const without = recordedProposal.safeParse(round.proposal).data;
   if (!withAgents || !problem || !without || without.design === null) return null;
@@ -18,7 +18,7 @@ export function publicVoices(round: Round, shown: ReadonlySet<string>): PublicVo
       const offer = offers.find(({ id }) => id === turn?.response.offer);
       if (!turn || !offer) return { group: label, kind: null, asks: null, words: null, stoodIn: false };
       const asks = offer.measure === null ? null : { kind: offer.kind === 'must-have' ? 'must-have' as const : 'cannot-accept' as const, measure: labelIn(problem.measures, offer.measure) };
-      return { group: label, kind: turn.kind, asks, words: turn.response.words, stoodIn: turn.fault !== null };
+      return { group: label, kind: turn.kind, asks, words: voicesShown ? turn.response.words : null, stoodIn: turn.fault !== null };
     }),
     with: beside && beside.design !== null ? differenceOf(problem, without, { ...beside, design: beside.design }, shown) : null,
   };

@@ -6,7 +6,7 @@ import type { Bilingual, Language } from '../workshop/index.ts';
 const texts = createInstance();
 await texts.init({ lng: 'en', fallbackLng: false, defaultNS: 'agents', ns: ['agents'], resources: { en: { agents: en }, fr: { agents: fr } }, interpolation: { escapeValue: false } });
 
-type Sentence = 'accept' | 'object' | 'must-have' | 'cannot-accept';
+type Sentence = 'accept' | 'nothing-better' | 'object' | 'must-have' | 'cannot-accept';
 
 /** What a rule-based voice says, in both languages. */
 export function inBoth(sentence: Sentence, values: (language: Language) => Readonly<Record<string, string>> = () => ({})): Bilingual {

@@ -93,7 +93,7 @@ function publicOnce(tabled: Tabled, before: Tabled | null, lines: readonly ToldL
 const heard = new WeakMap<object, { voices: Round['voices']; lines: readonly ToldLine[]; told: PublicVoices | null }>();
 
 function voicesOnce(round: Round, { package: found }: PublicRound, lines: readonly ToldLine[]): PublicVoices | null {
-  if (!round.withAgents) return null;
+  if (!round.withAgents || !round.voicesShown) return null;
   const kept = heard.get(round.withAgents);
   if (kept?.lines === lines && kept.voices === round.voices) return kept.told;
   const said = publicVoices(round, new Set(found?.seats.map(({ id }) => id)));

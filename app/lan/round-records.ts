@@ -1,11 +1,12 @@
-import { comparisonOf, isSmallSeat, levelProofs, provedProposal, recordedProblem, recordedProposal, seatAnswers, seatsOf } from '../mediation/index.ts';
-import type { Asked, Comparison, LevelProof, ObjectionView, ParticipantId, ReservationView, RoundRecord, State, Tabled } from '../workshop/index.ts';
+import { publicVoices } from '../agents/index.ts';
+import { comparisonOf, isSmallSeat, levelProofs, provedProposal, recordedProblem, recordedProposal, seatAnswers, seatsOf, toldLines } from '../mediation/index.ts';
+import type { Asked, Comparison, LevelProof, ObjectionView, ParticipantId, ReservationView, Round, RoundRecord, State, Tabled, WithAgents } from '../workshop/index.ts';
 
 /** The rounds as the facilitator alone sees them: what was tabled, how each seat answers, and what objections say, without names. */
 export function roundRecords(state: State): RoundRecord[] {
   const seats = seatsByPerson(state);
   return state.rounds.map(({ responses, withAgents, ...tabled }) => ({
-    ...tabled, ...(withAgents && { withAgents: { round: withAgents.round, standings: withAgents.standings, proposal: withAgents.proposal } }),
+    ...tabled, ...(withAgents && voicesIn(state, { ...tabled, responses, withAgents })),
     answers: seatAnswers(state, { responses }), small: smallSeats(tabled.problem), comparison: comparisonIn(tabled), proof: proofIn(tabled),
     objections: Object.entries(responses).flatMap(([id, response]): ObjectionView[] => {
       if (response.kind === 'accept') return [];
@@ -37,6 +38,14 @@ export function askedBy(state: State): (participant: ParticipantId) => Asked[] {
       return [{ kind, measure, by: ours.every((seat) => tried.has(`${seat} ${measure}`)) ? 'finding' : 'group' }];
     });
   };
+}
+
+/** What simulated voices chose from, and what the room would see of them. */
+function voicesIn(state: State, round: Round & { withAgents: WithAgents }): Pick<RoundRecord, 'withAgents' | 'voicesTold'> {
+  const small = smallSeats(round.problem);
+  const shown = toldLines(state).flatMap(({ groups }) => groups).filter((seat) => !small.includes(seat));
+  const { problem: _problem, ...withAgents } = round.withAgents;
+  return { withAgents, voicesTold: publicVoices({ ...round, voicesShown: true }, new Set(shown)) };
 }
 
 function seatsByPerson(state: State): ReadonlyMap<ParticipantId, readonly string[]> {

@@ -67,6 +67,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('respond'), round: z.int().min(1), response }),
   z.strictObject({ ...common, type: z.literal('seat-agent'), group: id, kind: z.enum(['rule-based', 'llm']), reason, source: text, wordsMayLeave: z.boolean() }),
   z.strictObject({ ...common, type: z.literal('unseat-agent'), group: id }),
+  z.strictObject({ ...common, type: z.literal('show-voices'), round: z.int().min(1), shown: z.boolean() }),
   z.strictObject({ ...common, type: z.literal('project'), view: z.enum(['join', 'gallery', 'ballot', 'results', 'package', 'blank']) }),
 ]);
 

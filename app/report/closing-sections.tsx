@@ -35,7 +35,7 @@ export function Amendments({ model: { amendments }, voice }: Props): ReactElemen
 }
 
 /** Limits, what AI did and did not do, the log, and what the data files hold. */
-export function Closing({ model: { head, engines, rehearsal }, voice }: Props): ReactElement {
+export function Closing({ model: { head, engines, languageModels, rehearsal }, voice }: Props): ReactElement {
   const others = engines.filter((engine) => engine !== 'sketch');
   return (
     <>
@@ -49,6 +49,7 @@ export function Closing({ model: { head, engines, rehearsal }, voice }: Props): 
           {engines.includes('sketch') && <li>{voice.say('ai.sketch')}</li>}
           <li>{others.length === 0 ? voice.say('ai.noOther') : voice.say('ai.others', { engines: others.join(', ') })}</li>
           <li>{voice.say('ai.mediator')}</li>
+          {languageModels.length > 0 && <li>{voice.say('agents:told.ai', { models: languageModels.join(', ') })}</li>}
           <li>{voice.say('ai.not')}</li>
         </ul>
       </Section>

@@ -22,6 +22,8 @@ export type ReportModel = {
   ballots: readonly BallotEntry[]; comparisons: readonly Comparison[];
   terms: TermsEntry | null; rounds: readonly RoundEntry[]; said: SaidEntry | null; sure: SureEntry | null; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
   engines: readonly string[];
+  /** Language models that were asked to speak for absent groups, with whom the question went to. */
+  languageModels: readonly string[];
   /** Every picture the report shows, each once. */
   images: readonly ImageId[];
 };

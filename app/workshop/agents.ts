@@ -53,13 +53,15 @@ export type AgentEvent =
   | ({ type: 'agent-seated' } & AgentSeat)
   | { type: 'agent-unseated'; group: GroupId }
   | { type: 'with-agents-recorded'; withAgents: WithAgents }
-  | { type: 'agent-spoke'; turn: AgentTurn };
+  | { type: 'agent-spoke'; turn: AgentTurn }
+  | { type: 'voices-shown'; round: number; shown: boolean };
 
 export type AgentCommand =
   | ({ type: 'seat-agent' } & AgentSeat)
   | { type: 'unseat-agent'; group: GroupId }
   | { type: 'record-with-agents'; withAgents: WithAgents }
-  | { type: 'record-agent-turn'; turn: AgentTurn };
+  | { type: 'record-agent-turn'; turn: AgentTurn }
+  | { type: 'show-voices'; round: number; shown: boolean };
 
 /** Most simulated voices at once: a room listens to people. */
 export const mostAgents = 3;

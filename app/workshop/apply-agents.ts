@@ -13,6 +13,7 @@ export function applyToAgents(state: State, event: AgentEvent): State {
       return { ...state, agents };
     }
     case 'with-agents-recorded': return inRound(state, event.withAgents.round, (round) => ({ ...round, withAgents: event.withAgents, voices: [] }));
+    case 'voices-shown': return inRound(state, event.round, (round) => ({ ...round, voicesShown: event.shown }));
     case 'agent-spoke':
       return inRound(state, event.turn.round, (round) => ({ ...round, voices: [...(round.voices ?? []).filter(({ group }) => group !== event.turn.group), event.turn] }));
   }

@@ -29,7 +29,7 @@ export function apply(state: State, event: Event): State {
     case 'terms-published': return { ...state, terms: [...state.terms, event.published] };
     case 'robustness-recorded': return { ...state, rounds: state.rounds.map((round) => (round.round === event.robustness.round ? { ...round, robustness: event.robustness } : round)) };
     case 'projected': return { ...state, projector: event.view };
-    case 'agent-seated': case 'agent-unseated': case 'with-agents-recorded': case 'agent-spoke': return applyToAgents(state, event);
+    case 'agent-seated': case 'agent-unseated': case 'with-agents-recorded': case 'agent-spoke': case 'voices-shown': return applyToAgents(state, event);
     case 'joined': case 'withdrawn': case 'language-chosen': return applyToPerson(state, event);
     case 'wished': case 'drawn': case 'commented': case 'proposed': case 'wish-accepted': case 'wish-set-aside': case 'wish-settled':
       return applyToWish(state, event);

@@ -8,6 +8,8 @@ export function decideAgents(state: State, command: AgentCommand): Decision {
   switch (command.type) {
     case 'seat-agent': return seat(state, command);
     case 'unseat-agent': return own(state.agents, command.group) ? [{ type: 'agent-unseated', group: command.group }] : refuse('unknown-group');
+    case 'show-voices':
+      return state.rounds.some(({ round, withAgents }) => round === command.round && withAgents) ? [{ type: 'voices-shown', round: command.round, shown: command.shown }] : refuse('unknown-round');
     case 'record-with-agents': {
       const { withAgents } = command;
       if (!newest(state, withAgents.round)) return refuse('unknown-round');

@@ -39,7 +39,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'record-robustness':
       return command.robustness.round === state.rounds.length && state.rounds.length > 0 ? [{ type: 'robustness-recorded', robustness: command.robustness }] : refuse('unknown-round');
     case 'respond': return respond(state, actor, command);
-    case 'seat-agent': case 'unseat-agent': case 'record-with-agents': case 'record-agent-turn': return decideAgents(state, command);
+    case 'seat-agent': case 'unseat-agent': case 'record-with-agents': case 'record-agent-turn': case 'show-voices': return decideAgents(state, command);
   }
 }
 

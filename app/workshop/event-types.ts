@@ -6,7 +6,7 @@ const known: Readonly<Record<Event['type'], true>> = {
   'wish-accepted': true, 'wish-set-aside': true, 'wish-settled': true, frozen: true, 'ballot-opened': true,
   'ballot-closed': true, 'results-shown': true, answered: true, 'seat-kept': true, 'terms-published': true, tabled: true, 'robustness-recorded': true, responded: true,
   projected: true,
-  'agent-seated': true, 'agent-unseated': true, 'with-agents-recorded': true, 'agent-spoke': true,
+  'agent-seated': true, 'agent-unseated': true, 'with-agents-recorded': true, 'agent-spoke': true, 'voices-shown': true,
 };
 
 /** Version of the shape of every event's data. */

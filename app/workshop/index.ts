@@ -19,7 +19,7 @@ export { drawsFrom } from './seeded.ts';
 export { itemKey, scale, spendable } from './answer-rules.ts';
 export { askingOf, itemsAsked, loadOf, mostBaseDesigns, pairsAsked, type Load } from './balanced-plan.ts';
 export { criteriaAsked, effectCells, effectScale, measuresForAll, weightItems, weightPoints } from './effect-cells.ts';
-export { speakingAgents } from './decide-agents.ts';
+export { peopleOf, speakingAgents } from './decide-agents.ts';
 export { frozenPart } from './freeze.ts';
 export { planFault, type PlanFault } from './plan-rules.ts';
 export { sourceOf } from './requirements.ts';

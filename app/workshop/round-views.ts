@@ -17,7 +17,7 @@ export type PublicRound = {
   package: PublicPackage | null;
   demands: readonly PublicDemand[];
   findings: readonly PublicFinding[];
-  /** Only where the facilitator let simulated voices be heard on this round. */
+  /** Only where the facilitator let simulated voices be heard on this round and shows them. */
   voices?: PublicVoices;
 };
 export type PublicMeasure = { id: MeasureId; label: Bilingual; cost: Cents };
@@ -55,7 +55,7 @@ export type PublicVoices = {
     seats: readonly { label: Bilingual; without: number; with: number }[];
   } | null;
 };
-/** `kind` and `words` are null until it has spoken; `stoodIn`: a model could not be followed, and the rule-based voice spoke. */
+/** `kind` is null until it has spoken, `words` until they are shown to the room; `stoodIn`: a model could not be followed, and the rule-based voice spoke. */
 export type PublicVoice = {
   group: Bilingual; kind: AgentKind | null; asks: { kind: 'must-have' | 'cannot-accept'; measure: Bilingual } | null; words: Bilingual | null; stoodIn: boolean;
 };
@@ -123,7 +123,9 @@ export type RoundRecord = Tabled & {
   comparison: Comparison | null;
   /** Who vouches for each level of the package; empty where the record has no proof. */
   proof: readonly LevelProof[];
-  withAgents?: Omit<WithAgents, 'problem'>; voices?: readonly AgentTurn[];
+  withAgents?: Omit<WithAgents, 'problem'>; voices?: readonly AgentTurn[]; voicesShown?: boolean;
+  /** The voices as the room sees them once they are shown. */
+  voicesTold?: PublicVoices | null;
 };
 export type ObjectionView = { seats: readonly string[]; reason: string; mustHave: MeasureId | null; cannotAccept: MeasureId | null; criterion: CriterionId | null };
 /** What somebody who accepted wants to be heard all the same. */

@@ -210,7 +210,7 @@ export type Wish = {
 export type Asking = { seed: number; ratingsPerRound: number; gone: readonly number[] };
 export type BallotState = { ballot: Ballot; asking?: Asking; status: 'open' | 'closed'; shown: boolean; answers: Readonly<Record<ParticipantId, Answer>> };
 /** `robustness` is there once it is reckoned; `withAgents` and `voices` only where simulated voices were heard. */
-export type Round = Tabled & { responses: Readonly<Record<ParticipantId, Response>>; robustness?: Robustness; withAgents?: WithAgents; voices?: readonly AgentTurn[] };
+export type Round = Tabled & { responses: Readonly<Record<ParticipantId, Response>>; robustness?: Robustness; withAgents?: WithAgents; voices?: readonly AgentTurn[]; voicesShown?: boolean };
 export type Amendment = { reason: string; before: Plan };
 
 /** The whole workshop, a fold of its events. Plain data: never mutated, safe to keep. */

@@ -72,7 +72,7 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
       <SeatAnswers record={record} proposal={proposal} />
       {newest && <Between />}
       {record.comparison && <ComparisonTable round={record.round} proposal={proposal} comparison={record.comparison} small={record.small} />}
-      <VoicesPart record={record} told={told} proposal={proposal} />
+      <VoicesPart record={record} proposal={proposal} />
       <SurePart record={record} proposal={proposal} />
       {view.budgetCurve?.round === record.round && <BudgetPart curve={view.budgetCurve} worst={record.comparison?.rows.find(({ key }) => key === 'package')?.worst ?? null} />}
     </article>

@@ -1,21 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { AgentOffer, AgentStanding, AgentTurn } from '../../app/workshop/agents.ts';
-import type { PublicRound, RoundRecord } from '../../app/workshop/round-views.ts';
+import type { RoundRecord } from '../../app/workshop/round-views.ts';
 import { SimulatedVoices } from '../components/charts/index.ts';
 import { list, money, points as tenths } from '../texts.ts';
 import { useDesk } from './desk.ts';
 import { dollars, points } from './money.ts';
 import type { ReadProposal } from './proposal.ts';
 
-/** What simulated voices say beside a package, as the room sees it, and what each could choose from; nothing where none was heard. */
-export function VoicesPart({ record: { withAgents, voices = [] }, told: { voices: told }, proposal }: { record: RoundRecord; told: PublicRound; proposal: ReadProposal }) {
+/** What simulated voices say beside a package, whether the room sees it, and what each could choose from; nothing where none was heard. */
+export function VoicesPart({ record: { round, withAgents, voices = [], voicesTold: told, voicesShown = false }, proposal }: { record: RoundRecord; proposal: ReadProposal }) {
   const { t } = useTranslation('agents');
-  const { words, language } = useDesk();
+  const { words, language, send } = useDesk();
   if (!withAgents || !told) return null;
   return (
     <details>
       <summary>{t('desk.said')}</summary>
       {voices.length < withAgents.standings.length && <output>{t('desk.pending')}</output>}
+      <p>{t(voicesShown ? 'desk.isShown' : 'desk.isHidden')}</p>
+      <button type="button" className="button" onClick={() => void send({ type: 'show-voices', round, shown: !voicesShown })}>{t(voicesShown ? 'desk.hide' : 'desk.show')}</button>
       <SimulatedVoices told={told} heading="h4" words={{
         say: (key, values) => t(key, { ...values }), name: words, money: (cents) => money(cents, language), points: (value) => tenths(value, language), list: (names) => list(names, language),
       }} />

@@ -53,7 +53,7 @@ function pagesOf(view: ProjectorView, { round, found }: Omit<Told, 'side'>, answ
   return [
     ...(found.measures.length + found.seats.length > linesOnOnePage ? [built, gets] : [(side: Side) => <>{built(side)}{gets(side)}</>]),
     ...refused.map((demand) => (side: Side) => <RefusedPage demand={demand} round={round} side={side} />),
-    ...(voices ? [(side: Side) => <VoicesPage told={voices} side={side} />] : []),
+    ...(voices ? (['said', 'with'] as const).map((part) => (side: Side) => <VoicesPage told={voices} part={part} side={side} />) : []),
     ...(standoff ? [(side: Side) => <ObjectingPage standoff={standoff} side={side} />] : []),
     ...(standoff && standoff.wants.length > 0 ? [(side: Side) => <WantsPage standoff={standoff} side={side} />] : []),
   ];

@@ -8,16 +8,18 @@ export type VoiceWords = {
 };
 type Props = { told: PublicVoices; words: VoiceWords };
 
-/** Simulated voices beside a package: marked as such, what each said, and what the package would be if they had a seat. */
-export function SimulatedVoices({ told, words, heading: Heading }: Props & { heading: 'h2' | 'h3' | 'h4' }) {
+/**
+ * Simulated voices beside a package: marked as such, what each said, and what the package would be if they had a seat. `part`: one
+ * of the two alone, where there is no room for both.
+ */
+export function SimulatedVoices({ told, words, heading: Heading, part }: Props & { heading: 'h2' | 'h3' | 'h4'; part?: 'said' | 'with' }) {
   const { say } = words;
   return (
     <section className="voices">
       <Heading>{say('told.title')}</Heading>
       <p>{say('told.about')}</p>
-      <ul className="plain-list">{told.voices.map((voice, place) => <li key={place}><Voice voice={voice} words={words} /></li>)}</ul>
-      <p><b>{say('told.with')}</b></p>
-      <WithAndWithout told={told} words={words} />
+      {part !== 'with' && <ul className="plain-list">{told.voices.map((voice, place) => <li key={place}><Voice voice={voice} words={words} /></li>)}</ul>}
+      {part !== 'said' && <><p><b>{say('told.with')}</b></p><WithAndWithout told={told} words={words} /></>}
     </section>
   );
 }
@@ -28,6 +30,7 @@ function Voice({ voice: { group, kind, asks, words: said, stoodIn }, words: { sa
       <p className="voice-mark">{say(`told.mark.${kind === null ? 'silent' : stoodIn ? 'stoodIn' : kind}`)}</p>
       <p><b>{name(group)}</b></p>
       {said && <p>{name(said)}</p>}
+      {!said && kind !== null && <p>{say('told.notShown')}</p>}
       {asks && <p><b>{say(`told.asks.${asks.kind}`, { measure: name(asks.measure) })}</b></p>}
     </>
   );

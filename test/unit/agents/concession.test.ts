@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aspiration, concede } from '../../../app/agents/concession.ts';
 import type { AgentOffer, AgentStanding } from '../../../app/workshop/index.ts';
-import { offer, standing } from './room.ts';
+import { ruleBasedAgent } from '../../../app/agents/index.ts';
+import { offer, standing, turn } from './room.ts';
 
 const level = fc.integer({ min: 0, max: 50 }).map((tenths) => tenths / 10);
 const offers = fc.uniqueArray(fc.record({ id: fc.constantFrom('accept', 'must-have:a', 'must-have:b', 'must-have:c', 'cannot-accept:d', 'cannot-accept:e'), own: level, worst: level, total: level }), { selector: ({ id }) => id, minLength: 1 })
@@ -49,6 +50,14 @@ test('it asks for nothing that its group would not feel', () => {
 test('it asks for much at first, gives way, and is content in the end with what the baseline gives', () => {
   const where = standing([offer('object', 3), offer('accept', 3, { worst: 3.5 }), offer('must-have:a', 4, { worst: 3.2 }), offer('must-have:b', 4.4, { worst: 2.5 })], { base: 2.5, best: 4.5 });
   expect([1, 2, 3, 4].map((round) => taken(where, round).id)).toEqual(['must-have:b', 'must-have:a', 'must-have:a', 'accept']);
+});
+
+test('a rule-based voice says whether the package serves its group well enough, or whether nothing tried serves it better', async () => {
+  const signal = new AbortController().signal;
+  const words = async (own: number): Promise<string> => (await ruleBasedAgent.speak(turn({ standing: standing([offer('object', own), offer('accept', own)]) }), signal)).response.words.fr;
+  expect(await words(4.5)).toContain('sert assez bien son groupe');
+  expect(await words(3)).toContain('aucun des changements essayés ne servirait vraiment mieux');
+  expect(await words(2)).toContain('laisse son groupe moins bien servi qu’aujourd’hui');
 });
 
 test('what is equal for the room and for the group is settled by the seed, not by the alphabet', () => {
