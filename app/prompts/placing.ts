@@ -4,6 +4,7 @@ import type { Piece } from './pieces.ts';
 import { endList, type State } from './state.ts';
 import type { Place } from './types.ts';
 
+const PARTS = new Set(['armrest', 'handrail']);
 const AS_MANY = new Set(['autant', 'same']);
 const TOGETHER: ReadonlySet<Place> = new Set(['left', 'right', 'front', 'back']);
 
@@ -28,7 +29,8 @@ export function place(state: State, meaning: Extract<Meaning, { kind: 'place' }>
     (before === 'the' && pieces[at + 1]?.meaning.kind === 'element');
   if ((opens || list.length === 0 || !state.linked) && placesElement(pieces, at)) {
     const skip = meaning.relational || startsLandmark(pieces, at) ? 1 : 0;
-    state.ahead = { place: meaning.value, skip, met: 0, only: false };
+    // 'Une place devant l'église, des lampadaires': the square stands there, and not what is named later.
+    state.ahead = { place: meaning.value, skip, met: 0, only: before === 'condition' && skip === 1 };
     if (state.negation !== null && state.negation.met > 0) state.negation = null;
     return;
   }
@@ -44,6 +46,7 @@ export function place(state: State, meaning: Extract<Meaning, { kind: 'place' }>
           .filter((mention) => mention.place === null && !mention.negated)
           .slice(-1);
   for (const mention of meant) mention.place = meaning.value;
+  placeWhole(state, meaning.value);
   if (startsLandmark(pieces, at)) state.ahead = { place: meaning.value, skip: 1, met: 0, only: true };
   if (state.negation !== null && state.negation.met > 0 && before !== 'and') state.negation.link = null;
   state.linked = false;
@@ -61,6 +64,12 @@ function ownPlace(
   last.place = value;
   endList(state);
   return true;
+}
+
+// 'Three benches with armrests on the left': the place of a part is that of the whole.
+function placeWhole({ mentions }: State, value: Exclude<Place, null>): void {
+  const [whole, part] = mentions.slice(-2);
+  if (part !== undefined && PARTS.has(part.id) && part.place === value && whole !== undefined && !whole.negated) whole.place ??= value;
 }
 
 // 'Five trees on the left, three on the right', 'six tilleuls à droite et autant à gauche'.

@@ -14,6 +14,8 @@ export type Setting = {
   /** The carriageway is open to people. */ carFree: boolean;
   /** No carriageway any more: furniture may stand anywhere. */ shared: boolean;
   /** Sides where a façade that was asked for must stay in sight. */ clear: ReadonlySet<string>;
+  /** Where façades that were asked for stand across the back, from -1 (left edge of the picture) to 1; null where none do. */
+  facing: readonly [number, number] | null;
 };
 
 export type Box = { left: number; right: number; top: number; bottom: number };
@@ -86,35 +88,54 @@ export function costOf(item: Item, drawing: Standing, x: number, z: number, sett
   const crosses = PEOPLE_IDS.has(item.id) && taken.some(({ id, area: other }) => id === 'crossing' && within(x, z, other));
   let cost = (crosses ? (item.asked ? -0.5 : 0.3) : zoneCost(item, drawing, x, z, setting)) + Math.max(0, z - 11) * 0.03;
   // People who were asked for are near enough to be known for who they are.
-  if (item.asked && PEOPLE_IDS.has(item.id) && item.place !== 'back') cost += Math.max(0, z - 8) * 0.22;
+  if (item.asked && PEOPLE_IDS.has(item.id) && item.place !== 'back') cost += Math.max(0, z - 8) * 0.3;
+  else if (item.asked && item.place !== 'back' && !SLIM.has(item.id)) cost += Math.max(0, z - 11) * 0.08;
+  // Who rides keeps to a side.
+  if (item.id === 'cyclist' && item.place === null && setting.stage.zones.road !== undefined) cost += Math.max(0, 1.3 - Math.abs(x)) * 2;
   const full = (drawing.width / 2) * camera.scale(z);
   const [sx] = camera.project(x, 0, z);
   if (!item.asked && drawing.height > 3 && z < 24 && setting.clear.has(x < 0 ? 'left' : 'right')) cost += 4;
+  // A lift is not put before the entrance that it serves, where the other side is free.
+  const [side, opposite] = x < 0 ? ['left', 'right'] : ['right', 'left'];
+  if (item.asked && item.place === null && drawing.height > 2 && drawing.width > 1.2 && setting.clear.has(side) && !setting.clear.has(opposite)) cost += 2.5;
+  if (setting.facing !== null && drawing.height > 2.4 && item.place === null && z < 24 && facedBy(setting.facing, sx, full, camera)) cost += item.asked ? 1.5 : 5;
   if (item.place === 'left') cost += Math.max(0, sx + full - camera.width * 0.47) * 0.03;
   if (item.place === 'right') cost += Math.max(0, camera.width * 0.53 - (sx - full)) * 0.03;
-  cost += Math.max(0, full - sx, sx + full - camera.width) * (item.asked ? 0.03 : 0.02);
+  cost += Math.max(0, full - sx, sx + full - camera.width) * (item.asked ? 0.08 : 0.02);
   for (const other of taken) {
     if (other.blocks && meets(area, other.area) && WELCOME[other.id]?.includes(item.id) !== true) cost += 6;
     if (VEHICLE_IDS.has(item.id) && (other.id === 'crossing' || other.id === 'speed-bump') && meets(area, other.area))
       cost += 3;
     if (WELCOME[other.id]?.includes(item.id) === true && meets(area, other.area)) cost -= 1.4;
+    if (item.asked && other.id === item.id && SLIM.has(item.id) && Math.abs(other.area.x0 - area.x0) < 2.5) cost += 1.5;
     if (other.box === null || WELCOME[other.id]?.includes(item.id) === true) continue;
     const share = overlap(box, other.box);
-    if (share > 0) cost += share * hiding(item, z, other);
+    if (share > 0) cost += item.asked && other.asked ? hidden(box, z, other) * hiding(item, z, other) + share : share * hiding(item, z, other);
     if (crown !== null && other.asked && other.crown === null && z < other.z) cost += covered(other.box, crown) * OVERSHADOWED;
     if (crown === null && item.asked && other.crown !== null && other.z < z) cost += covered(box, other.crown) * OVERSHADOWED;
   }
   return cost;
 }
 
+function facedBy([from, to]: readonly [number, number], sx: number, half: number, { width }: Camera): boolean {
+  const at = (part: number): number => ((part + 1) / 2) * width;
+  return sx + half > at(from) && sx - half < at(to);
+}
+
 /** What it costs to stand wholly behind a crown, for something that was asked for. */
-const OVERSHADOWED = 7;
+const OVERSHADOWED = 9;
+
+// How much of the one behind is hidden by the one before it.
+function hidden(box: Box, z: number, other: Taken): number {
+  if (other.box === null) return 0;
+  return z < other.z ? covered(other.box, box) : covered(box, other.box);
+}
 
 // What it costs to hide a thing or to be hidden by it; a person may pass before a car.
 function hiding(item: Item, z: number, other: Taken): number {
   const person = PEOPLE_IDS.has(item.id);
-  if (!other.asked) return 1.6;
-  if (!item.asked) return z < other.z ? 5 : person ? 3.4 : 1.2;
+  if (!other.asked) return person && PEOPLE_IDS.has(other.id) ? 3 : 1.6;
+  if (!item.asked) return z < other.z ? 8 : person ? 3.4 : 1.2;
   if (person && VEHICLE_IDS.has(other.id) && z < other.z) return 1;
   return person || PEOPLE_IDS.has(other.id) ? 8 : 5.5;
 }
@@ -132,7 +153,7 @@ export function zoneCost(
     const there = item.place === 'middle' || item.place === 'front';
     // No bench in the road or across the path, unless that is where it was asked for.
     if (zone === 'road' && !shared && thing && !(item.asked && item.place === 'middle')) return 12;
-    if ((zone === 'path' || (zone === 'road' && stage.zones.lawn !== undefined)) && thing && !there) return 1.4;
+    if ((zone === 'path' || (zone === 'road' && stage.zones.lawn !== undefined)) && thing && !there) return 3;
     if (zone === 'road' && !carFree && !VEHICLE_IDS.has(item.id) && item.id !== 'cyclist' && item.id !== 'motorcycle')
       return item.place === 'middle' ? 0.3 : 12;
     const strolls = zone === 'road' && !shared && PEOPLE_IDS.has(item.id) && item.id !== 'cyclist';

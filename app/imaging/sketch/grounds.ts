@@ -71,7 +71,7 @@ export function crossRoad(camera: Camera, mood: Mood): string {
   const asphalt = mood.snow ? '#a3a8ad' : mood.weather === 'rain' ? '#5d646c' : '#7c8187';
   const bars = (z0: number): string =>
     Array.from({ length: 9 }, (_, i) =>
-      strip(camera, -3.1 + i * 0.7, -2.7 + i * 0.7, z0, z0 + 1.6, mood.snow ? '#e9edf0' : '#f4f5f2'),
+      strip(camera, -2.69 + i * 0.61, -2.34 + i * 0.61, z0, z0 + 1.6, mood.snow ? '#e9edf0' : '#f4f5f2'),
     ).join('');
   const cross = [-1, 1]
     .map((side) =>

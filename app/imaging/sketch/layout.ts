@@ -1,4 +1,4 @@
-import { REDUCED_MOBILITY_IDS } from './catalogue.ts';
+import { PEOPLE_IDS, REDUCED_MOBILITY_IDS } from './catalogue.ts';
 import type { Item } from './contents.ts';
 import { boxOf, costOf, crownOf, footprint, type Setting, SLIM, type Taken } from './cost.ts';
 import { drawingOf } from './drawings.ts';
@@ -15,7 +15,9 @@ export type Placed =
 
 type Standings = Extract<Placed, { kind: 'standing' }>;
 
-const CROWDED = 1.8;
+const CROWDED = 1.4;
+/** A lamp or a tree hides little. */
+const CROWDED_SLIM = 3.4;
 const AIDS: ReadonlySet<string> = new Set(REDUCED_MOBILITY_IDS);
 
 /**
@@ -34,14 +36,16 @@ export function arrange(items: readonly Item[], setting: Setting): Placed[] {
     if (drawing.kind === 'lying') return void placed.push(lay(item, drawing, index, setting, taken));
     const { spot, cost } = stand(item, drawing, index, setting, taken, null);
     // What nobody asked for stays away where it would hide what was asked for; never one who uses an aid.
-    if (!item.asked && cost > CROWDED && !AIDS.has(item.id) && !SLIM.has(item.id)) return;
+    if (!item.asked && cost > (SLIM.has(item.id) ? CROWDED_SLIM : CROWDED) && !AIDS.has(item.id)) return;
     placed.push(spot);
     taken.push(takenBy(item, spot, setting));
   };
   const sorted = inOrder(items, setting.stage);
   const asked = sorted.filter((item) => item.asked);
   asked.forEach(set);
-  for (const [at, item] of asked.entries()) {
+  // People first: they make way for the big things behind them.
+  const again = [...asked.entries()].sort(([, a], [, b]) => Number(PEOPLE_IDS.has(b.id)) - Number(PEOPLE_IDS.has(a.id)));
+  for (const [at, item] of again) {
     const before = placed[at];
     if (before?.kind !== 'standing' || before.id !== item.id) continue;
     const others = taken.filter((_, index) => index !== at);

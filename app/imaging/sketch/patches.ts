@@ -62,7 +62,8 @@ function patchOf(item: Item, drawing: Lying, index: number, setting: Setting, ta
 function kerbside(item: Item, drawing: Lying, { stage, camera }: Setting): Area[] {
   const road = stage.zones.road !== undefined && stage.way[1] > 2.5;
   const corner = (stage.zones.sidewalk?.[0]?.z1 ?? Infinity) < 12;
-  const near = item.place === 'back' ? 17 : item.place === 'front' ? camera.nearest + 0.8 : corner ? 5.8 : 7.6;
+  const foot = item.id === 'curb-ramp' || item.id === 'tactile-paving';
+  const near = corner && foot ? 8.6 : item.place === 'back' ? 17 : item.place === 'front' ? camera.nearest + 0.8 : corner ? 5.8 : 7.6;
   const far = corner ? [near, 20, 26] : [near, near + 7.4, near + 14.8];
   if (item.id === 'crossing' || item.id === 'speed-bump') {
     const half = road ? stage.way[1] : 3.1;
@@ -114,16 +115,18 @@ function freePatch(item: Item, drawing: Lying, index: number, setting: Setting, 
   const least = camera.nearest + drawing.depth / 2 + 0.3;
   const wide = (camera.focal * drawing.width) / (camera.width * 0.72);
   const from = Math.max(least, wide, item.place === 'back' ? stage.depth * 0.6 : 0);
-  const to = item.place === 'front' ? from + 1.5 : item.place === 'back' ? stage.depth : Math.max(from + 3, 13);
+  const to = item.place === 'front' ? from + 1.5 : item.place === 'back' ? stage.depth : Math.max(from + 3, stage.zones.path === undefined ? 13 : 17);
   let best: { area: Area; cost: number } | null = null;
   for (let i = 0; i < TRIES; i += 1) {
     const z = random.between(from, to);
     const [low, high] = across(item.place, index, random);
-    const x = random.between(low, high) * Math.max(0.3, camera.halfWidth(z - drawing.depth / 2) - drawing.width * 0.5);
+    const x = random.between(low, high) * Math.max(0.3, camera.halfWidth(z - drawing.depth / 2) - drawing.width * (stage.zones.path === undefined ? 0.5 : 0.36));
     const area = footprint(drawing, x, z);
     const clash = taken.filter((other) => meets(area, other.area)).length;
+    const barred = item.place === null && drawing.width < 8 && (stage.zones.path ?? []).some((path) => meets(area, path));
     const cost =
       clash * 3 +
+      (barred ? 4 : 0) +
       zoneCost({ ...item, place: item.place ?? 'middle' }, drawing, x, z, setting) +
       random.next() * 0.2 +
       (z - from) * 0.05;

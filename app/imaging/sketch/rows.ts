@@ -1,8 +1,16 @@
 import type { Camera } from './camera.ts';
 import type { Stage } from './stage.ts';
 
-/** Where trees and lamps stand in line, nearest first, as a city plants them; empty for what stands anywhere. */
+/** What a square is laid out around. */
+const CENTRAL = new Set(['fountain', 'sculpture', 'stage', 'gazebo']);
+
+/** Where trees and lamps stand in line, nearest first, as a city plants them; the middle of a square for what it is laid out around; empty for what stands anywhere. */
 export function row(id: string, stage: Stage, camera: Camera): readonly (readonly [number, number])[] {
+  if (CENTRAL.has(id) && stage.zones.plaza !== undefined && stage.rows.every(({ side }) => side === 'back'))
+    return [
+      [0, 11.5],
+      [0, 14.5],
+    ];
   if (id !== 'tree' && id !== 'street-lamp') return [];
   const shift = id === 'tree' ? 0 : 2.7;
   const gap = 5.6;

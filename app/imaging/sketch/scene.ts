@@ -5,7 +5,7 @@ import { grade } from './colour.ts';
 import { contentsOf, type Drawn, type Item } from './contents.ts';
 import type { Brush } from './element.ts';
 import { slab } from './elements/patch.ts';
-import type { FacadeKind } from './facades.ts';
+import { FACADE_WIDTH, type FacadeKind } from './facades.ts';
 import { arrange, type Placed } from './layout.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { type Random, random as randomOf } from './random.ts';
@@ -72,6 +72,7 @@ export function sketchScene({ said, several, seed, width, height, site }: SceneR
     carFree,
     shared: pedestrian || mood.scene === 'lane',
     clear: new Set(onWalls.map(({ place }) => place ?? '')),
+    facing: facingOf(onWalls, stage, camera),
   });
   const given = (item: Placed): boolean =>
     askedIds.has(item.id) &&
@@ -116,10 +117,13 @@ function split(
   const sided = stage.rows.some((row) => row.side === 'left');
   const onWalls: { kind: FacadeKind; place: string | null }[] = [];
   const onGround: Item[] = [];
-  for (const item of items) {
+  for (const item of inTurn(items)) {
     const drawing = CATALOGUE[item.id];
     if (item.id === 'pedestrian-street' || isThere(item.id, stage)) continue;
-    if (drawing?.kind === 'fronting' && walls && onWalls.length < 4 && item.place !== 'middle' && item.place !== 'front')
+    const fronting = drawing?.kind === 'fronting' && walls && item.place !== 'middle' && item.place !== 'front';
+    // A street is full of façades: one too many is not set down on its pavement.
+    if (fronting && sided && onWalls.length >= MOST_FACADES) continue;
+    if (fronting && onWalls.length < MOST_FACADES)
       onWalls.push({
         kind: drawing.facade as FacadeKind,
         place: sided
@@ -130,14 +134,42 @@ function split(
       });
     else onGround.push(item);
   }
-  return { onWalls, onGround };
+  const entrance = onWalls.find(({ kind }) => ENTERED.has(kind))?.place ?? null;
+  return { onWalls, onGround: onGround.map((item) => leadingTo(entrance, item)) };
+}
+
+const MOST_FACADES = 6;
+/** Buildings that a ramp or a lift is asked for to get into. */
+const ENTERED: ReadonlySet<string> = new Set(['library', 'community-centre', 'school', 'hospital', 'church', 'restaurant', 'cafe', 'shop']);
+
+// One of each kind first: 'apartment buildings, row houses and a church' shows all three.
+function inTurn(items: readonly Item[]): Item[] {
+  const nth = (item: Item): number => items.slice(0, items.indexOf(item)).filter(({ id }) => id === item.id).length;
+  const fronting = items.filter(({ id }) => CATALOGUE[id]?.kind === 'fronting').sort((a, b) => nth(a) - nth(b));
+  return [...fronting, ...items.filter((item) => !fronting.includes(item))];
+}
+
+// A ramp stands before the building that it leads to.
+function leadingTo(side: string | null, item: Item): Item {
+  if (item.id !== 'ramp' || (item.place !== null && item.place !== 'front') || (side !== 'left' && side !== 'right')) return item;
+  return { ...item, place: side };
+}
+
+// Where the asked-for façades of a row across the back begin and end; see `plan` in walls.ts.
+function facingOf(onWalls: readonly { kind: FacadeKind }[], stage: Stage, camera: Camera): [number, number] | null {
+  const [back, ...others] = stage.rows;
+  if (onWalls.length === 0 || back?.side !== 'back' || others.length > 0) return null;
+  const wide = onWalls.reduce((sum, { kind }) => sum + FACADE_WIDTH[kind], 0);
+  const seen = camera.halfWidth(back.offset);
+  return [-0.75, Math.min(0.75, -0.75 + (wide + 6) / seen)];
 }
 
 // A street has its pavements and kerbs, a park its path: they need not be drawn twice.
 function isThere(id: string, stage: Stage): boolean {
   return (
     ((id === 'sidewalk' || id === 'curb') && stage.zones.sidewalk !== undefined) ||
-    (id === 'path' && stage.zones.path !== undefined)
+    (id === 'path' && stage.zones.path !== undefined) ||
+    (id === 'lawn' && stage.zones.path !== undefined && stage.zones.lawn !== undefined)
   );
 }
 

@@ -52,10 +52,14 @@ const OF_A_SQUARE = new Set([
   'clock',
 ]);
 
+/** Three of these together, and nothing else that says where, make a park. */
+const GROWING = new Set(['flower', 'shrub', 'hedge', 'raingarden', 'rock', 'garden', 'greenery', 'plant', 'bird', 'pond', 'tree']);
+
 export function fittingSite(said: Understood): SiteKind {
   const shown = said.elements.filter((element) => !element.negated);
   const parts = (ids: ReadonlySet<string>): number => shown.filter(({ id }) => ids.has(id)).length;
   const [park, square] = [parts(OF_A_PARK), parts(OF_A_SQUARE)];
+  if (square === 0 && parts(GROWING) >= 3) return 'park';
   if (park === 0 && square === 0) return 'street';
   return park >= square ? 'park' : 'square';
 }

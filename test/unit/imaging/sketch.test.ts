@@ -32,7 +32,7 @@ function placedFor(said: Understood, seed = '1'): Placed[] {
     random: random(seed),
     carFree: true,
     shared: true,
-    clear: new Set(),
+    clear: new Set(), facing: null,
   });
 }
 
@@ -149,7 +149,7 @@ describe('what is drawn', () => {
         random: random('7'),
         carFree: false,
         shared: false,
-        clear: new Set(),
+        clear: new Set(), facing: null,
       });
       const inTheWay = placed.filter(
         (item) =>
@@ -217,7 +217,7 @@ describe('trees that were asked for', () => {
     const named = (id: string, count: number, place: Item['place'] = null): Item[] => Array.from({ length: count }, () => ({ id, place, asked: true }));
     const items = [...named('fountain', 1, 'middle'), ...named('playground', 1, 'left'), ...named('tree', 10), ...named('wheelchair-user', 3)];
     for (let seed = 1; seed <= 60; seed += 1) {
-      const placed = arrange(items, { stage: STAGES.park, camera: view, random: random(String(seed)), carFree: true, shared: false, clear: new Set() })
+      const placed = arrange(items, { stage: STAGES.park, camera: view, random: random(String(seed)), carFree: true, shared: false, clear: new Set(), facing: null })
         .flatMap((item) => (item.kind === 'standing' ? [item] : []));
       const trees = placed.filter(({ id }) => id === 'tree').map(({ drawing, x, z }) => ({ z, crown: crownOf('tree', drawing, x, z, view) ?? expect.fail('no crown') }));
       for (const { id, drawing, x, z } of placed.filter(({ id }) => id === 'fountain' || id === 'playground')) {

@@ -149,8 +149,20 @@ function groundMural(patch: Patch): string {
       [0.82, -0.5],
     ]
       .map(([u = 0, v = 0], i) => disc(patch, x + rx * u, z + rz * v, rx * 0.16, rz * 0.16, colours[i] ?? '#e3a63d', 0.92))
-      .join('')
+      .join('') +
+    hopscotch(patch, colours)
   );
+}
+
+// One square, then two side by side, up to the eighth: painted beside the rounds.
+function hopscotch(patch: Patch, colours: readonly string[]): string {
+  const square = (u: number, row: number, tone: string): string => {
+    const [v, wide, deep] = [0.06 + row * 0.15, 0.1, 0.14];
+    return slab(patch, u, u + wide, v, v + deep, '#f7f4ea') + slab(patch, u + 0.008, u + wide - 0.008, v + 0.012, v + deep - 0.012, tone);
+  };
+  return [0, 1, 2, 3, 4, 5]
+    .flatMap((row) => (row % 2 === 1 ? [1, 1.1] : [1.05]).map((u, i) => square(u, row, colours[(row + i) % colours.length] ?? '#e3a63d')))
+    .join('');
 }
 
 function dogPark(patch: Patch, brush: Brush): string {
