@@ -26,6 +26,7 @@ export {
 export { inpaint, type Inpainted, type InpaintRefusal, type InpaintRequest } from './inpaint.ts';
 export { acceptMask, MOST_MASK_BYTES, type Mask, type MaskRefusal } from './mask.ts';
 export { outgoing, type Outgoing, type Removed } from './outgoing.ts';
+export * as pictureQueue from './queue/index.ts';
 export { sdServerEngine, sdServerSettings, type RemotePorts, type SdServerEngine, type SdServerSettings } from './sd-server/index.ts';
 export { SKETCH_SIZES, sketchEngine, type Drawn, type SiteKind } from './sketch/index.ts';
 export { acceptPhoto, LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, type AcceptedPhoto, type PhotoRefusal } from './upload.ts';
