@@ -57,7 +57,7 @@ function fail(report: PackageReport, seq: number, faults: readonly PackageFault[
 }
 
 const anything = z.unknown().optional();
-const recorded = z.object({ round: z.number(), problem: anything, proposal: anything, demands: anything, effects: anything, weights: anything, told: anything });
+const recorded = z.object({ round: z.number(), problem: anything, proposal: anything, demands: anything, effects: anything, weights: anything, told: anything, consents: anything });
 const told = z.object({ status: z.string(), certificate: z.object({ bound: z.number() }).nullish(), proof: z.array(z.object({ value: z.number() })) });
 
 const tabledIn = ({ data }: OpenEvent, nth: number): z.infer<typeof recorded> => z.object({ tabled: recorded }).safeParse(data).data?.tabled ?? { round: nth };
@@ -65,8 +65,7 @@ const tabledIn = ({ data }: OpenEvent, nth: number): z.infer<typeof recorded> =>
 type Tabled = z.infer<typeof recorded>;
 
 function reportOf(seq: number, tabled: Tabled, before: Tabled | null, nth: number, plan: PlansHeard): PackageReport {
-  // Nobody can have agreed yet to end below the baseline: no event says so.
-  const faults: PackageFault[] = [...evaluateTabled(tabled, new Set()), ...plan.faults(tabled.problem)];
+  const faults: PackageFault[] = [...evaluateTabled(tabled, consentedIn(tabled)), ...plan.faults(tabled.problem)];
   const same = isTold(tabled, before);
   // What cannot be reckoned cannot be held against what was told of it.
   if (same === false && faults.length === 0) faults.push({ code: 'told-differs', of: '' });
@@ -76,6 +75,9 @@ function reportOf(seq: number, tabled: Tabled, before: Tabled | null, nth: numbe
   const bound = certified !== null && certified === proof[0]?.value ? 'certified' : 'recorded';
   return { seq, round: tabled.round, ok: faults.length === 0, faults: faults.map((fault) => ({ ...fault, seq })), told: same !== null, status, bound, certified };
 }
+
+/** The seats that the package says have agreed to end below the baseline; whether they were asked, and agreed, is not looked at here. */
+const consentedIn = ({ consents }: Tabled): ReadonlySet<string> => new Set((z.array(z.object({ seat: z.string() })).safeParse(consents).data ?? []).map(({ seat }) => seat));
 
 type AgentsHeard = { hear: (event: OpenEvent) => void; faults: (event: OpenEvent, tabled: z.infer<typeof recorded>) => PackageFault[] };
 

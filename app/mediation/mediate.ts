@@ -59,7 +59,7 @@ export async function mediate(problem: Problem, options: MediationOptions, contr
   const found = await searchAll(task, [...new Set<Rule>(['leximin', ...rules])], options.method ?? 'auto', control);
   const of = (wanted: Rule): Search => found.get(wanted) ?? { rule: wanted, outcome: null, proved: true, proof: [], bound: null };
   const certificate = of('leximin').outcome && rules.includes('leximin') && options.certified !== false ? await certify(task, control) : null;
-  const solver = await stampOf(isSmall(task, options.method) ? 'enumeration' : 'highs', options, control.seconds());
+  const solver = await stampOf(isSmall(task, options.method) ? 'enumeration' : rule === 'total' || rule === 'nash' ? 'highs' : 'branch-and-bound', options, control.seconds());
   return { ...proposalOf(task, of('leximin'), rules.map(of), { warnings, certificate }), solver };
 }
 

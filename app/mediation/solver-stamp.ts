@@ -4,9 +4,11 @@ import type { MediationOptions } from './mediate.ts';
 import { solverSettings } from './milp-run.ts';
 
 /** The stamp of a search by the way it went; versions and options come from what ran, never from a list kept here. */
-export async function stampOf(way: 'enumeration' | 'highs', { levels, timeLimit }: MediationOptions, seconds: number): Promise<SolverStamp> {
-  const ran = way === 'highs' ? await solverSettings() : { version: parvis.version, options: {}, seed: null, threads: 1 };
-  return { name: way, ...ran, timeLimit: timeLimit !== undefined && Number.isFinite(timeLimit) ? timeLimit : null, levels: levels ?? null, seconds: Math.round(seconds * 1000) / 1000 };
+export async function stampOf(way: 'enumeration' | 'branch-and-bound' | 'highs', { levels, timeLimit }: MediationOptions, seconds: number): Promise<SolverStamp> {
+  const highs = way === 'enumeration' ? null : await solverSettings();
+  const ran = way === 'highs' && highs ? highs : { version: parvis.version, options: {}, seed: null, threads: 1 };
+  const beside = way === 'branch-and-bound' && highs ? { beside: { name: 'highs', version: highs.version, options: highs.options, seed: highs.seed } } : {};
+  return { name: way, ...ran, ...beside, timeLimit: timeLimit !== undefined && Number.isFinite(timeLimit) ? timeLimit : null, levels: levels ?? null, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
 type Proved = { proof: readonly { level: number; value: number; bound: number }[]; certificate?: { bound: number } | null | undefined };

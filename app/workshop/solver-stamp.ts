@@ -1,11 +1,12 @@
 /**
- * How a package was found, so that another can find it again: `name` is 'enumeration' where every package was compared, else the
- * solver's; `version` is its own, read from it; `options` those it ran with (gap, tolerances); `timeLimit` in seconds and
- * `levels` null where there was none; `seconds` it took.
+ * How a package was found, so that another can find it again: `name` is 'enumeration' where every package was compared,
+ * 'branch-and-bound' where Parvis searched by its own, else the solver's; `version` is its own, read from it; `options` those it ran
+ * with (gap, tolerances); `beside` what settled ties, floors and the other rules; `timeLimit` in seconds and `levels` null where
+ * there was none; `seconds` it took.
  */
 export type SolverStamp = {
   name: string; version: string; options: Readonly<Record<string, number | string | boolean>>; seed: number | null; threads: number;
-  timeLimit: number | null; levels: number | null; seconds: number;
+  timeLimit: number | null; levels: number | null; seconds: number; beside?: Pick<SolverStamp, 'name' | 'version' | 'options' | 'seed'>;
 };
 
 /**
@@ -25,9 +26,13 @@ export type LevelTold = Pick<LevelProof, 'level' | 'by'> & Partial<Pick<LevelPro
 /** How a package was found and what stands behind each of its levels, a sentence each; alike levels share one. */
 export function howFound(stamp: SolverStamp | undefined, levels: readonly LevelTold[], words: ProofWords): string[] {
   const { say, number } = words;
-  const way = !stamp ? 'unstamped' : stamp.name === 'enumeration' ? 'enumeration' : 'solver';
-  const name = stamp?.name === 'highs' ? 'HiGHS' : stamp?.name ?? '';
-  const found = stamp ? [say(`found.${way}`, { name, version: stamp.version, seconds: number(stamp.seconds), seed: stamp.seed ?? '—', threads: stamp.threads, options: optionsOf(stamp, number) })] : [];
+  const way = !stamp ? 'unstamped' : stamp.name === 'enumeration' || stamp.name === 'branch-and-bound' ? stamp.name : 'solver';
+  const called = (solver: Pick<SolverStamp, 'name'>): string => (solver.name === 'highs' ? 'HiGHS' : solver.name);
+  const name = stamp ? called(stamp) : '';
+  const found = stamp ? [
+    say(`found.${way}`, { name, version: stamp.version, seconds: number(stamp.seconds), seed: stamp.seed ?? '—', threads: stamp.threads, options: optionsOf(stamp, number) }),
+    ...(stamp.beside ? [say('found.beside', { name: called(stamp.beside), version: stamp.beside.version, seed: stamp.beside.seed ?? '—', options: optionsOf(stamp.beside, number) })] : []),
+  ] : [];
   const limits = stamp ? [
     ...(stamp.timeLimit === null ? [] : [say('limit.time', { seconds: number(stamp.timeLimit) })]),
     ...(stamp.levels === null ? [] : [say('limit.levels', { count: stamp.levels })]),
@@ -43,7 +48,7 @@ export function howFound(stamp: SolverStamp | undefined, levels: readonly LevelT
 }
 
 /** As the solver calls them, so that whoever runs it again can set them. */
-const optionsOf = ({ options }: SolverStamp, number: ProofWords['number']): string =>
+const optionsOf = ({ options }: Pick<SolverStamp, 'options'>, number: ProofWords['number']): string =>
   Object.entries(options).map(([name, value]) => `${name} = ${typeof value !== 'number' ? value : value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential() : number(value)}`).join(', ');
 
 /** First and last of each run of levels that are proved in the same way; an open level stands alone, for its bound is its own. */

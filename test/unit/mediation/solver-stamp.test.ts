@@ -14,15 +14,17 @@ const texts = createInstance();
 await texts.init({ lng: 'fr', resources: { fr: { proof: fr } }, defaultNS: 'proof', interpolation: { escapeValue: false } });
 const words = { say: (key: string, values = {}) => texts.t(key, values), number: String, points: (value: number) => value.toFixed(2) };
 
-const found = async (method: 'enumerate' | 'milp', timeLimit?: number) => {
+const found = async (method: 'enumerate' | 'milp', timeLimit?: number, rule: 'leximin' | 'total' = 'leximin') => {
   const parsed = parseProblem(park());
   if (!parsed.ok) throw new Error('park is no problem');
-  return mediate(parsed.problem, { method, timeLimit, levels: 1 }, searchControl({ now: () => performance.now() }));
+  return mediate(parsed.problem, { method, timeLimit, rule, levels: 1 }, searchControl({ now: () => performance.now() }));
 };
+
+const proof = [{ level: 1, value: 3, bound: 3 }, { level: 2, value: 3.2, bound: 3.2 }, { level: 3, value: 3.3, bound: 3.4 }];
 
 describe('the stamp of a search', () => {
   test('names the solver that ran, by the version that it gives itself, with the options it ran under', async () => {
-    const { solver } = await found('milp', 40);
+    const { solver } = await found('milp', 40, 'total');
     const { version } = await loadHighs();
     expect(solver).toMatchObject({
       name: 'highs', version: version.string, seed: 1, threads: 1, timeLimit: 40, levels: 1,
@@ -31,14 +33,19 @@ describe('the stamp of a search', () => {
     expect(solver?.seconds).toBeGreaterThanOrEqual(0);
   });
 
+  test('names the branch and bound of Parvis for the fairest package, and the solver beside it that settled the rest', async () => {
+    const { solver } = await found('milp');
+    const { version } = await loadHighs();
+    expect(solver).toMatchObject({ name: 'branch-and-bound', version: parvis.version, seed: null, beside: { name: 'highs', version: version.string, seed: 1, options: { mip_rel_gap: 0 } } });
+    expect(howFound(solver, levelProofs({ proof }), words).join(' ')).toContain('HiGHS');
+  });
+
   test('says that no solver had to be trusted where every package was compared', async () => {
     expect((await found('enumerate')).solver).toMatchObject({ name: 'enumeration', version: parvis.version, seed: null, options: {}, timeLimit: null });
   });
 });
 
 describe('who vouches for a level', () => {
-  const proof = [{ level: 1, value: 3, bound: 3 }, { level: 2, value: 3.2, bound: 3.2 }, { level: 3, value: 3.3, bound: 3.4 }];
-
   test('is the certificate for the first where it reaches the value, else the solver, and nobody where a gap is left', () => {
     const by = (levels: LevelProof[]) => levels.map((level) => level.by);
     expect(by(levelProofs({ proof, certificate: { bound: 3 } }))).toEqual(['certificate', 'solver', 'open']);
