@@ -14,13 +14,15 @@ import { shortOf } from './shortfall.ts';
 
 /**
  * What stands between these seats (with what they are called) on the newest package, from the record and the answers alone:
- * nothing is searched, and nothing here rests on a seat that is not `shown`. Null where there is agreement, or nothing to read.
+ * nothing is searched, and nothing here rests on a seat that is not `shown`. Null where there is agreement, where nobody objects, or nothing can be read.
  */
 export function standoffOf(state: State, shown: ReadonlyMap<string, Bilingual>): Standoff | null {
   const last = state.rounds.at(-1);
   const ending = last && endingOf(state, last);
   const problem = recordedProblem.safeParse(last?.problem);
   if (!last || !problem.success || (ending !== 'no-agreement' && ending !== 'with-dissent')) return null;
+  const objected = Object.values(last.responses).filter(({ kind }) => kind === 'object').length;
+  if (objected === 0) return null;
   const looked = lookInto(last);
   const seats = seatsOf(state).filter(({ id }) => shown.has(id));
   const asks = asksOf(state, last, seats);
@@ -30,7 +32,7 @@ export function standoffOf(state: State, shown: ReadonlyMap<string, Bilingual>):
   const clash = looked && clashOf(asks.filter((ask) => !wants.some((want) => want.verdict === 'impossible' && demandKey(want) === demandKey(ask))), last, looked);
   const spoken = [...asks.map(({ measure }) => measure), ...[clash?.conflict ?? [], ...wants.map((want) => (want.verdict === 'impossible' ? want.conflict : []))].flat().flatMap(({ measure }) => measure ?? [])];
   return {
-    round: last.round, ending, objected: Object.values(last.responses).filter(({ kind }) => kind === 'object').length, wants, clash,
+    round: last.round, ending, objected, wants, clash,
     seats: seatAnswers(state, last).flatMap(({ seat: id, answer }) => {
       const label = shown.get(id);
       if (!label || answer !== 'objects') return [];

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { felt, tolerance } from '../mediation/index.ts';
 import type { Bilingual } from '../workshop/index.ts';
 import { Table, countText } from './parts.tsx';
+import { Between } from './standoff-section.tsx';
 import type { Voice } from './texts.ts';
 import type { Clash, DemandEntry, EndingEntry, PackageChange } from './types.ts';
 
@@ -15,7 +16,7 @@ export function Demands({ demands, voice }: { demands: readonly DemandEntry[]; v
       <Table caption={voice.say('bargain.caption')}
         columns={[{ title: voice.say('bargain.request') }, { title: voice.say('people.count') }, { title: voice.say('bargain.fate') }]}
         rows={demands.map((demand) => [
-          voice.say(`bargain.${demand.kind}`, { measure: voice.name(demand.measure) }),
+          <>{voice.say(`bargain.${demand.kind}`, { measure: voice.name(demand.measure) })}{demand.criterion && <> {voice.say('finding.forSake', { criterion: voice.name(demand.criterion) })}</>}</>,
           countText(demand.people, voice), <Fate key="fate" demand={demand} voice={voice} />,
         ])} />
     </>
@@ -34,7 +35,7 @@ export function Changed({ change, since, voice }: { change: PackageChange; since
 }
 
 /** Agreement, agreement with dissent on record, or none and who stands against it. */
-export function Ending({ ending: { kind, round, objecting }, voice }: { ending: EndingEntry; voice: Voice }): ReactElement {
+export function Ending({ ending: { kind, round, objecting, standoff }, voice }: { ending: EndingEntry; voice: Voice }): ReactElement {
   return (
     <>
       <h3>{voice.say('ending.title')}</h3>
@@ -42,6 +43,7 @@ export function Ending({ ending: { kind, round, objecting }, voice }: { ending: 
         <strong>{voice.say(`ending.${kind}`)}</strong> {voice.say(`ending.${kind}-means`, { number: round })}
         {objecting.length > 0 && <> {voice.say('ending.objecting', { seats: voice.list(objecting.map((seat) => quoted(seat, voice))) })}</>}
       </p>
+      {standoff && <Between standoff={standoff} voice={voice} />}
       <p>{voice.say('ending.how')}</p>
     </>
   );
@@ -53,9 +55,10 @@ function Fate({ demand: { kind, measure, outcome }, voice }: { demand: DemandEnt
   switch (outcome.verdict) {
     case 'granted': return <>{voice.say('bargain.granted')}</>;
     case 'impossible': {
-      const { conflict } = outcome;
-      if (conflict.length === 0) return <>{voice.say('bargain.impossible')}</>;
-      return <>{voice.say('bargain.impossibleWith', { what: voice.list(conflict.map((clash) => clashText(clash, voice))) })}</>;
+      const { conflict, short } = outcome;
+      const missing = short === null ? null : <> {voice.say('bargain:standoff.short', { amount: voice.money(short) })}</>;
+      if (conflict.length === 0) return <>{voice.say('bargain.impossible')}{missing}</>;
+      return <>{voice.say('bargain.impossibleWith', { what: voice.list(conflict.map((clash) => clashText(clash, voice))) })}{missing}</>;
     }
     case 'refused': {
       const said = [...changeTexts(outcome.change, 'would', voice), ...(outcome.proved ? [] : [voice.say('bargain.unproved')])];

@@ -1,6 +1,7 @@
-import { endingOf, labelIn, seatAnswers, type RecordedProblem, type ToldLine } from '../mediation/index.ts';
-import type { Bilingual, DemandVerdict, State } from '../workshop/index.ts';
+import { endingOf, labelIn, recordedProblem, seatAnswers, standoffOf, type RecordedProblem, type ToldLine } from '../mediation/index.ts';
+import type { Bilingual, DemandVerdict, Standoff, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
+import { hiddenSeats } from './hidden-seats.ts';
 import { protectedCount } from './people.ts';
 import type { Clash, DemandEntry, EndingEntry, PackageChange } from './types.ts';
 
@@ -14,6 +15,7 @@ export type Chosen = { design: string | null; measures: readonly string[]; utili
 export function demandEntries(problem: RecordedProblem, demands: readonly DemandVerdict[], beside: Beside): DemandEntry[] {
   return demands.map((demand) => ({
     kind: demand.kind, measure: measureIn(problem, demand.measure), people: protectedCount(demand.people),
+    criterion: demand.criterion === undefined ? null : labelIn(problem.criteria, demand.criterion),
     outcome: outcomeOf(problem, demand, beside),
   }));
 }
@@ -44,13 +46,25 @@ export function endingEntry(state: State, lines: readonly ToldLine[]): EndingEnt
   if (!last) return null;
   const against = new Set(seatAnswers(state, last).flatMap(({ seat, answer }) => (answer === 'objects' ? [seat] : [])));
   const objecting = lines.filter(({ groups }) => groups.some((seat) => against.has(seat))).map(({ label }) => label);
-  return { kind: endingOf(state, last), round: last.round, objecting };
+  return { kind: endingOf(state, last), round: last.round, objecting, standoff: standoffEntry(state, lines) };
+}
+
+/**
+ * Once the bargaining is over, and without seats whose members have changed. Before, who asked for what, beside what is tested
+ * in the next round, would tell what a seat that may not be told of asks for.
+ */
+function standoffEntry(state: State, lines: readonly ToldLine[]): Standoff | null {
+  const last = state.rounds.at(-1);
+  const problem = recordedProblem.safeParse(last?.problem);
+  if (!last || state.phase !== 'close' || !problem.success) return null;
+  const hidden = hiddenSeats(state, lines, problem.data, last);
+  return standoffOf(state, new Map(lines.flatMap(({ groups, label }) => groups.filter((id) => !hidden.has(id)).map((id) => [id, label]))));
 }
 
 function outcomeOf(problem: RecordedProblem, demand: DemandVerdict, beside: Beside): DemandEntry['outcome'] {
   switch (demand.verdict) {
     case 'granted': return { verdict: 'granted' };
-    case 'impossible': return { verdict: 'impossible', conflict: clashesOf(problem, demand) };
+    case 'impossible': return { verdict: 'impossible', conflict: clashesOf(problem, demand), short: demand.short ?? null };
     case 'refused': {
       const { price, kind, measure } = demand;
       const { tabled, hidden } = beside;
@@ -82,5 +96,5 @@ function clashesOf(problem: RecordedProblem, { kind, measure, conflict }: Extrac
 
 const clashing = ['required', 'forbidden', 'must-have', 'cannot-accept'] as const;
 
-const measureIn = ({ measures }: RecordedProblem, id: string): Bilingual =>
+export const measureIn = ({ measures }: RecordedProblem, id: string): Bilingual =>
   (measures.some((measure) => measure.id === id) ? labelIn(measures, id) : bilingual('unnamed'));

@@ -6,9 +6,11 @@ import { PackageFigures } from './compared-section.tsx';
 import { Section } from './cover.tsx';
 import { Table, countText } from './parts.tsx';
 import { Required } from './required-section.tsx';
+import { Answers } from './responses-section.tsx';
+import { Findings } from './findings-section.tsx';
 import { Voices } from './voices-section.tsx';
 import type { Voice } from './texts.ts';
-import type { Objection, Option, ReportModel, Responses, RoundEntry, SeatEntry } from './types.ts';
+import type { Option, ReportModel, RoundEntry, SeatEntry } from './types.ts';
 
 /** The negotiation, round by round. */
 export function Negotiation({ model, voice }: { model: ReportModel; voice: Voice }): ReactElement {
@@ -27,6 +29,7 @@ function Round({ round, last, voice }: { round: RoundEntry; last: boolean; voice
     <>
       <h3>{voice.say('round.numbered', { number: round.round })}</h3>
       {round.readable && <Demands demands={round.demands} voice={voice} />}
+      {round.readable && <Findings findings={round.findings} voice={voice} />}
       {round.readable && round.changed && <Changed change={round.changed} since={round.round - 1} voice={voice} />}
       {round.readable ? <Package round={round} last={last} voice={voice} /> : <p className="note">{voice.say('round.unreadable')}</p>}
       {round.readable && <Voices voices={round.voices} voice={voice} />}
@@ -118,33 +121,4 @@ function byCriterion(changes: SeatEntry['helps'], key: string, voice: Voice): st
     for (const label of criteria) measures.set(voice.name(label), [...(measures.get(voice.name(label)) ?? []), voice.name(measure)]);
   }
   return [...measures].map(([criterion, names]) => voice.say(key, { criterion, measures: names.join(' ; ') }));
-}
-
-function Answers({ responses, voice }: { responses: Responses; voice: Voice }): ReactElement {
-  const { accepted, objected, objections } = responses;
-  return (
-    <>
-      <p>{voice.say('round.responses', { accepted: voice.number(accepted, 0), objected: voice.number(objected, 0) })}</p>
-      {objections.length > 0 && (
-        <>
-          <h4>{voice.say('round.objections')}</h4>
-          {objections.map((objection, place) => <Dissent key={place} objection={objection} voice={voice} />)}
-        </>
-      )}
-    </>
-  );
-}
-
-/** In the person's own words where they agreed to it, with what they asked for. */
-function Dissent({ objection: { reason, language, mustHave, cannotAccept }, voice }: { objection: Objection; voice: Voice }): ReactElement {
-  const asks = [
-    ...(mustHave ? [voice.say('round.mustHave', { measure: voice.name(mustHave) })] : []),
-    ...(cannotAccept ? [voice.say('round.cannotAccept', { measure: voice.name(cannotAccept) })] : []),
-  ];
-  return (
-    <div className="dissent">
-      {reason === null ? <p>{voice.say('round.unpublishedObjection')}</p> : <blockquote lang={language}>{reason}</blockquote>}
-      {asks.length > 0 && <p>{asks.join(' ')}</p>}
-    </div>
-  );
 }

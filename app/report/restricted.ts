@@ -67,9 +67,9 @@ function comments(state: State): Table {
 }
 
 function responses(state: State): Table {
-  const columns = ['round', 'participant', 'response', 'reason', 'must_have', 'cannot_accept', 'may_publish_words'];
+  const columns = ['round', 'participant', 'response', 'reason', 'must_have', 'cannot_accept', 'criterion', 'reservation', 'may_publish_words'];
   return tableOf('responses.csv', columns, state.rounds.flatMap(({ round, responses: said }) => Object.entries(said).map(([id, response]) => [
-    round, id, response.kind, ...(response.kind === 'object' ? [response.reason, response.mustHave, response.cannotAccept] : [null, null, null]),
+    round, id, response.kind, ...(response.kind === 'object' ? [response.reason, response.mustHave, response.cannotAccept, response.criterion ?? null, null] : [null, null, null, null, response.reservation ?? null]),
     state.participants[id]?.consents.publishWords === true,
   ])));
 }

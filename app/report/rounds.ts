@@ -1,11 +1,13 @@
 import { publicVoices } from '../agents/index.ts';
-import { labelIn, levelProofs, problemOf, provedProposal, recordedProblem, recordedProposal, seatAnswers, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
-import type { Bilingual, LevelTold, Response, Round, SeatWeights, State } from '../workshop/index.ts';
-import { bilingual } from './bilingual.ts';
+import { labelIn, levelProofs, provedProposal, recordedProblem, recordedProposal, seatAnswers, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
+import type { LevelTold, Round, State } from '../workshop/index.ts';
 import { packagesCompared } from './compared.ts';
 import { changeBetween, demandEntries } from './demands.ts';
+import { hiddenSeats } from './hidden-seats.ts';
+import { findingEntries } from './findings.ts';
 import { protectedCount } from './people.ts';
-import type { Objection, Option, Responses, RoundEntry, SeatEntry, VoicesEntry } from './types.ts';
+import { responsesOf } from './responses.ts';
+import type { Option, RoundEntry, SeatEntry, VoicesEntry } from './types.ts';
 
 /** The negotiation, round by round, from the problem and proposal as they were recorded; what cannot be read is said to be so. */
 export function roundsOf(state: State, lines: readonly ToldLine[]): RoundEntry[] {
@@ -32,6 +34,7 @@ function roundOf(state: State, lines: readonly ToldLine[], round: Round, before:
     highest: bestBy('total'), nash: bestBy('nash'), equalShares: bestBy('equal-shares'), compared: packagesCompared(problem.data, proposal.data, hidden),
     seats, drawn: round.marks.filter(({ mark }) => mark === 'few').length,
     notSaid: round.marks.filter(({ mark }) => mark === 'not-said').length, responses,
+    findings: findingEntries(problem.data, round.findings ?? [], hidden),
     demands: demandEntries(problem.data, round.demands, { tabled: main, base: baseline?.utilities ?? {}, hidden }),
     changed: earlier.success ? changeBetween(problem.data, earlier.data, main, hidden) : null,
     voices: voicesOf(round, problem.data, hidden),
@@ -59,28 +62,6 @@ function optionOf(problem: RecordedProblem, { design, measures, cost, left, util
   };
 }
 
-/**
- * Seats that may not be told of: those that are no line of the report (`isSmallSeat` among them), and those whose ratings, or whose
- * answers on effects and weights, are no longer as they were recorded, since what the tables say of the seat today would tell who
- * left or came.
- */
-export function hiddenSeats(state: State, lines: readonly ToldLine[], problem: RecordedProblem, round: Pick<Round, 'effects' | 'weights'>): ReadonlySet<string> {
-  const now = problemOf(state);
-  const ratingsOf = (designs: readonly { id: string; ratings?: Ratings | undefined }[], seat: string) =>
-    JSON.stringify(designs.map(({ id, ratings }) => [id, Object.entries(ratings?.[seat] ?? {}).sort()]).sort());
-  const rated = (seat: string): boolean => now.ok && problem.designs.some(({ ratings }) => ratings !== undefined) && ratingsOf(problem.designs, seat) !== ratingsOf(now.input.designs, seat);
-  const changed = (seat: string): boolean => rated(seat) || (now.ok && saidOf(seat, round.effects, round.weights?.seats) !== saidOf(seat, now.effects, now.weights));
-  return new Set(problem.groups.map(({ id }) => id).filter((id) => !lines.some(({ groups }) => groups.includes(id)) || changed(id)));
-}
-
-/** What members of a seat said of effects and weights, whatever catalogue and rubric then were. */
-const saidOf = (seat: string, effects: Round['effects'] = [], weights: readonly SeatWeights[] = []): string => JSON.stringify([
-  effects.flatMap(({ group, measure, criterion, n, sum }) => (group === seat ? [[measure, criterion, n, sum]] : [])).sort(),
-  weights.flatMap(({ group, n, points }) => (group === seat && n > 0 ? [[n, points]] : [])),
-]);
-
-type Ratings = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
 function seatsOf(
   state: State, round: Round, problem: RecordedProblem, chosen: RecordedTold, base: Readonly<Record<string, number>>, hidden: ReadonlySet<string>,
 ): SeatEntry[] {
@@ -106,17 +87,4 @@ function changesFor(problem: RecordedProblem, { measures }: RecordedTold, seat: 
       .map(([criterion]) => labelIn(problem.criteria, criterion));
     return criteria.length > 0 ? [{ measure: labelIn(problem.measures, id), criteria }] : [];
   });
-}
-
-function responsesOf(state: State, { responses }: Round): Responses {
-  const said = Object.entries(responses);
-  const objections = said.flatMap(([participant, response]) => (response.kind === 'object' ? [objectionOf(state, participant, response)] : []));
-  return { accepted: said.length - objections.length, objected: objections.length, objections };
-}
-
-function objectionOf(state: State, participant: string, { reason, mustHave, cannotAccept }: Extract<Response, { kind: 'object' }>): Objection {
-  const measure = (id: string | null): Bilingual | null =>
-    (id === null ? null : state.plan?.measures.find((each) => each.id === id)?.label ?? bilingual('unnamed'));
-  const person = state.participants[participant];
-  return { reason: person?.consents.publishWords === true ? reason : null, language: person?.language ?? 'fr', mustHave: measure(mustHave), cannotAccept: measure(cannotAccept) };
 }

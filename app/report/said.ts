@@ -1,7 +1,7 @@
 import { effectIn, labelIn, latestEffects, recordedProblem, type RecordedProblem, type ToldLine } from '../mediation/index.ts';
 import type { EffectCell, Round, State, WeightsRecord } from '../workshop/index.ts';
 import { protectedCount } from './people.ts';
-import { hiddenSeats } from './rounds.ts';
+import { hiddenSeats } from './hidden-seats.ts';
 import type { SaidEffect, SaidEntry, SaidWeights } from './types.ts';
 
 /**

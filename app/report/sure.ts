@@ -1,6 +1,6 @@
 import { isSmallSeat, labelIn, recordedProblem, type ToldLine } from '../mediation/index.ts';
 import type { BallotEffect, State } from '../workshop/index.ts';
-import { hiddenSeats } from './rounds.ts';
+import { hiddenSeats } from './hidden-seats.ts';
 import type { SureEntry } from './types.ts';
 
 /**

@@ -8,7 +8,7 @@ import { fateText } from './wish-section.tsx';
 
 /** The report's figures as files to publish: no more than the model says. Means in points, money in dollars. */
 export function publicTables(model: ReportModel): Table[] {
-  const tables = [participants(model), wishes(model), results(model), comparisons(model), rounds(model), seats(model), demands(model), objections(model), costs(model), effects(model), effectsUsed(model), weights(model), amendments(model)];
+  const tables = [participants(model), wishes(model), results(model), comparisons(model), rounds(model), seats(model), demands(model), objections(model), reservations(model), findings(model), costs(model), effects(model), effectsUsed(model), weights(model), amendments(model)];
   return [...tables.map(({ name, columns, rows }) => tableOf(name, columns, rows)), dictionary(tables)];
 }
 
@@ -54,13 +54,13 @@ function comparisons({ comparisons: entries }: ReportModel): Sheet {
 }
 
 function rounds({ rounds: entries }: ReportModel): Sheet {
-  const columns = ['round', 'package', 'design_en', 'design_fr', 'measures_en', 'measures_fr', 'cost', 'left', 'total_utility', 'smallest_utility', 'accepted', 'objected'];
+  const columns = ['round', 'package', 'design_en', 'design_fr', 'measures_en', 'measures_fr', 'cost', 'left', 'total_utility', 'smallest_utility', 'accepted', 'reserved', 'objected'];
   return { name: 'rounds.csv', columns, rows: entries.flatMap((entry) => {
-    const said = [entry.responses.accepted, entry.responses.objected];
+    const said = [entry.responses.accepted, entry.responses.reservations.length, entry.responses.objected];
     if (!entry.readable) return [[entry.round, 'unreadable', ...Array<Value>(8).fill(null), ...said]];
     const options: [string, Option | null][] = [['mediator', entry.chosen], ['best-base-design', entry.base], ['highest-total', entry.highest], ['highest-product', entry.nash], ['equal-shares', entry.equalShares]];
     return options.flatMap(([kind, option]) => (option ? [[
-      entry.round, kind, ...both(option.design), ...joined(option.measures), option.cost, option.left, rounded(option.total), rounded(option.worst), ...(kind === 'mediator' ? said : [null, null]),
+      entry.round, kind, ...both(option.design), ...joined(option.measures), option.cost, option.left, rounded(option.total), rounded(option.worst), ...(kind === 'mediator' ? said : [null, null, null]),
     ]] : []));
   }) };
 }
@@ -72,10 +72,10 @@ function seats({ rounds: entries }: ReportModel): Sheet {
 
 /** One row a demand; where it was refused, one for each seat whose utility the package under it would change. */
 function demands({ rounds: entries }: ReportModel): Sheet {
-  const columns = ['round', 'kind', 'measure_en', 'measure_fr', 'people', 'verdict', 'because', 'cost', 'seat_en', 'seat_fr', 'from', 'to'];
+  const columns = ['round', 'kind', 'measure_en', 'measure_fr', 'people', 'for_criterion_en', 'for_criterion_fr', 'verdict', 'short', 'because', 'cost', 'seat_en', 'seat_fr', 'from', 'to'];
   return { name: 'demands.csv', columns, rows: entries.flatMap((entry) => (entry.readable ? entry.demands : []).flatMap((demand) => {
-    const { kind, measure, people, outcome } = demand;
-    const start = [entry.round, kind, ...both(measure), people, outcome.verdict];
+    const { kind, measure, people, criterion, outcome } = demand;
+    const start = [entry.round, kind, ...both(measure), people, ...both(criterion), outcome.verdict, outcome.verdict === 'impossible' ? outcome.short : null];
     if (outcome.verdict !== 'refused') return [[...start, ...Array<Value>(6).fill(null)]];
     const refused = [...start, outcome.because, outcome.cost];
     const rows = outcome.change.moves.map(({ label, from, to }) => [...refused, ...both(label), rounded(from), rounded(to)]);
@@ -84,8 +84,23 @@ function demands({ rounds: entries }: ReportModel): Sheet {
 }
 
 function objections({ rounds: entries }: ReportModel): Sheet {
-  return { name: 'objections.csv', columns: ['round', 'published', 'reason', 'must_have_en', 'must_have_fr', 'cannot_accept_en', 'cannot_accept_fr'], rows: entries.flatMap(({ round, responses }) =>
-    responses.objections.map(({ reason, mustHave, cannotAccept }) => [round, reason !== null, reason, ...both(mustHave), ...both(cannotAccept)])) };
+  const columns = ['round', 'published', 'reason', 'must_have_en', 'must_have_fr', 'cannot_accept_en', 'cannot_accept_fr', 'criterion_en', 'criterion_fr'];
+  return { name: 'objections.csv', columns, rows: entries.flatMap(({ round, responses }) =>
+    responses.objections.map(({ reason, mustHave, cannotAccept, criterion }) => [round, reason !== null, reason, ...both(mustHave), ...both(cannotAccept), ...both(criterion)])) };
+}
+
+function reservations({ rounds: entries }: ReportModel): Sheet {
+  return { name: 'reservations.csv', columns: ['round', 'published', 'reason'], rows: entries.flatMap(({ round, responses }) =>
+    responses.reservations.map(({ reason }) => [round, reason !== null, reason])) };
+}
+
+/** One row for each measure that would raise a criterion which a seat finds wanting; one without a measure where nothing does. */
+function findings({ rounds: entries }: ReportModel): Sheet {
+  const columns = ['round', 'seat_en', 'seat_fr', 'criterion_en', 'criterion_fr', 'measure_en', 'measure_fr', 'raises_by', 'tried'];
+  return { name: 'findings.csv', columns, rows: entries.flatMap((entry) => (entry.readable ? entry.findings : []).flatMap(({ seat, criterion, raises, tried }) => {
+    const start = [entry.round, ...both(seat), ...both(criterion)];
+    return raises.length === 0 ? [[...start, null, null, null, false]] : raises.map(({ measure, by }) => [...start, ...both(measure), rounded(by), measure.en === tried?.en]);
+  })) };
 }
 
 function costs({ designs, measures, requirements }: ReportModel): Sheet {

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { labelIn, recordedProblem, termsChanges, type ToldLine } from '../mediation/index.ts';
 import type { State } from '../workshop/index.ts';
-import { hiddenSeats } from './rounds.ts';
+import { hiddenSeats } from './hidden-seats.ts';
 import type { TermsEntry } from './types.ts';
 
 /** The terms under which packages were tabled, edition by edition, and what the seats that are told of could get under the newest; null where none were published. */

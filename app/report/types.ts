@@ -1,5 +1,5 @@
 import type {
-  Agenda, PublicVoices, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, Outcome, Phase, Robustness, SeatAnswer, SeatWeights, Site, SolverStamp, Terms, TermsChange,
+  Agenda, PublicVoices, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, Outcome, Phase, Robustness, SeatAnswer, SeatWeights, Site, SolverStamp, Standoff, Terms, TermsChange,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -116,7 +116,7 @@ export type RoundEntry =
     nash: Option | null; equalShares: Option | null; compared: PackagesCompared;
     budget: number; drawn: number; notSaid: number; responses: Responses;
     /** What seats asked for after the round before, and what the package changed since; null in the first round. */
-    demands: readonly DemandEntry[]; changed: PackageChange | null;
+    demands: readonly DemandEntry[]; findings: readonly FindingEntry[]; changed: PackageChange | null;
     /** Simulated voices beside the package, and why each was heard; null where none was. */
     voices: VoicesEntry | null;
   };
@@ -129,11 +129,14 @@ export type PackageChange = {
 /** The change is from the package of the round to the one under the demand. */
 export type DemandEntry = {
   kind: Demand['kind']; measure: Bilingual; people: Count;
+  /** Nobody named it: it was tried for the sake of this criterion. */
+  criterion: Bilingual | null;
   outcome:
     | { verdict: 'granted' }
     /** `because` is null where only a seat that is not told of bears it out. */
     | { verdict: 'refused'; because: 'worst-off' | 'below-base' | 'others' | null; cost: number; proved: boolean; change: PackageChange }
-    | { verdict: 'impossible'; conflict: readonly Clash[] };
+    /** `short`: how many dollars are missing, where money is what it clashes with. */
+    | { verdict: 'impossible'; conflict: readonly Clash[]; short: number | null };
 };
 /** What a demand cannot be met together with: the budget, the law, or another demand that was granted. */
 export type Clash = { kind: 'budget' } | { kind: 'required' | 'forbidden' | Demand['kind']; measure: Bilingual };
@@ -163,10 +166,14 @@ export type SaidWeights = {
   } | null;
 };
 export type SaidFigures = { worst: number; total: number };
-export type EndingEntry = { kind: Ending; round: number; objecting: readonly Bilingual[] };
-export type Responses = { accepted: number; objected: number; objections: readonly Objection[] };
+/** `standoff`: what stands between the seats, once the bargaining is over. */
+export type EndingEntry = { kind: Ending; round: number; objecting: readonly Bilingual[]; standoff: Standoff | null };
+export type Responses = { accepted: number; objected: number; objections: readonly Objection[]; reservations: readonly Words[] };
 /** `reason` is null without consent to publish words; `language` is the one its author reads. */
-export type Objection = { reason: string | null; language: Language; mustHave: Bilingual | null; cannotAccept: Bilingual | null };
+export type Words = { reason: string | null; language: Language };
+export type Objection = Words & { mustHave: Bilingual | null; cannotAccept: Bilingual | null; criterion: Bilingual | null };
+/** A criterion that a seat finds wanting, what would raise it there by how many points, and what was tried as its request. */
+export type FindingEntry = { seat: Bilingual; criterion: Bilingual; raises: readonly { measure: Bilingual; by: number }[]; tried: Bilingual | null };
 
 export type AmendmentEntry = {
   reason: string; changes: readonly Change[];

@@ -23,6 +23,7 @@ export { peopleOf, speakingAgents } from './decide-agents.ts';
 export { frozenPart } from './freeze.ts';
 export { planFault, type PlanFault } from './plan-rules.ts';
 export { sourceOf } from './requirements.ts';
+export { standoffTexts, type Speech } from './standoff-words.ts';
 export { pseudonymName } from './pseudonym.ts';
 export { roomCode, roomCodeLetters } from './room-code.ts';
 export { longestText } from './decide-wish.ts';
