@@ -81,34 +81,51 @@ export function slimWidth(id: string, width: number): number {
 }
 
 export function costOf(item: Item, drawing: Standing, x: number, z: number, setting: Setting, taken: readonly Taken[]): number {
-  const { camera } = setting;
+  const crosses = PEOPLE_IDS.has(item.id) && taken.some(({ id, area: other }) => id === 'crossing' && within(x, z, other));
+  const ground = crosses ? (item.asked ? -0.5 : 0.3) : zoneCost(item, drawing, x, z, setting);
+  return ground + distanceCost(item, z) + viewCost(item, drawing, x, z, setting) + besideOthers(item, drawing, x, z, setting, taken);
+}
+
+function distanceCost(item: Item, z: number): number {
+  const far = Math.max(0, z - 11) * 0.03;
+  if (!item.asked || item.place === 'back') return far;
+  // People who were asked for are near enough to be known for who they are.
+  if (PEOPLE_IDS.has(item.id)) return far + Math.max(0, z - 8) * 0.3;
+  return SLIM.has(item.id) ? far : far + Math.max(0, z - 11) * 0.08;
+}
+
+// Within the picture, on the side asked for, and not before a façade that was asked for.
+function viewCost(item: Item, drawing: Standing, x: number, z: number, { camera, stage, clear, facing }: Setting): number {
+  const full = (drawing.width / 2) * camera.scale(z);
+  const [sx] = camera.project(x, 0, z);
+  const [side, opposite] = x < 0 ? ['left', 'right'] : ['right', 'left'];
+  let cost = Math.max(0, full - sx, sx + full - camera.width) * (item.asked ? 0.08 : 0.02);
+  if (item.place === 'left') cost += Math.max(0, sx + full - camera.width * 0.47) * 0.03;
+  if (item.place === 'right') cost += Math.max(0, camera.width * 0.53 - (sx - full)) * 0.03;
+  if (!item.asked && drawing.height > 3 && z < 24 && clear.has(side)) cost += 4;
+  if (item.place !== null) return cost;
+  // A lift is not put before the entrance that it serves, where the other side is free.
+  if (item.asked && drawing.height > 2 && drawing.width > 1.2 && clear.has(side) && !clear.has(opposite)) cost += 2.5;
+  if (facing !== null && drawing.height > 2.4 && z < 24 && facedBy(facing, sx, full, camera)) cost += item.asked ? 1.5 : 5;
+  // A lamp near the eye stands before everything; who rides keeps to a side.
+  if (item.id === 'street-lamp' && Math.abs(sx - camera.width / 2) < camera.width * 0.36) cost += Math.max(0, 10 - z) * 0.6;
+  if (item.id === 'cyclist' && stage.zones.road !== undefined) cost += Math.max(0, 1.3 - Math.abs(x)) * 2;
+  return cost;
+}
+
+function besideOthers(item: Item, drawing: Standing, x: number, z: number, { camera }: Setting, taken: readonly Taken[]): number {
   const area = footprint(drawing, x, z);
   const box = boxOf(item.id, drawing, x, z, camera);
   const crown = crownOf(item.id, drawing, x, z, camera);
-  const crosses = PEOPLE_IDS.has(item.id) && taken.some(({ id, area: other }) => id === 'crossing' && within(x, z, other));
-  let cost = (crosses ? (item.asked ? -0.5 : 0.3) : zoneCost(item, drawing, x, z, setting)) + Math.max(0, z - 11) * 0.03;
-  // People who were asked for are near enough to be known for who they are.
-  if (item.asked && PEOPLE_IDS.has(item.id) && item.place !== 'back') cost += Math.max(0, z - 8) * 0.3;
-  else if (item.asked && item.place !== 'back' && !SLIM.has(item.id)) cost += Math.max(0, z - 11) * 0.08;
-  // Who rides keeps to a side.
-  if (item.id === 'cyclist' && item.place === null && setting.stage.zones.road !== undefined) cost += Math.max(0, 1.3 - Math.abs(x)) * 2;
-  const full = (drawing.width / 2) * camera.scale(z);
-  const [sx] = camera.project(x, 0, z);
-  if (!item.asked && drawing.height > 3 && z < 24 && setting.clear.has(x < 0 ? 'left' : 'right')) cost += 4;
-  // A lift is not put before the entrance that it serves, where the other side is free.
-  const [side, opposite] = x < 0 ? ['left', 'right'] : ['right', 'left'];
-  if (item.asked && item.place === null && drawing.height > 2 && drawing.width > 1.2 && setting.clear.has(side) && !setting.clear.has(opposite)) cost += 2.5;
-  if (setting.facing !== null && drawing.height > 2.4 && item.place === null && z < 24 && facedBy(setting.facing, sx, full, camera)) cost += item.asked ? 1.5 : 5;
-  if (item.place === 'left') cost += Math.max(0, sx + full - camera.width * 0.47) * 0.03;
-  if (item.place === 'right') cost += Math.max(0, camera.width * 0.53 - (sx - full)) * 0.03;
-  cost += Math.max(0, full - sx, sx + full - camera.width) * (item.asked ? 0.08 : 0.02);
+  let cost = 0;
   for (const other of taken) {
-    if (other.blocks && meets(area, other.area) && WELCOME[other.id]?.includes(item.id) !== true) cost += 6;
-    if (VEHICLE_IDS.has(item.id) && (other.id === 'crossing' || other.id === 'speed-bump') && meets(area, other.area))
-      cost += 3;
-    if (WELCOME[other.id]?.includes(item.id) === true && meets(area, other.area)) cost -= 1.4;
+    const welcome = WELCOME[other.id]?.includes(item.id) === true;
+    const onIt = meets(area, other.area);
+    if (other.blocks && onIt && !welcome) cost += 6;
+    if (onIt && VEHICLE_IDS.has(item.id) && (other.id === 'crossing' || other.id === 'speed-bump')) cost += 3;
+    if (onIt && welcome) cost -= 1.4;
     if (item.asked && other.id === item.id && SLIM.has(item.id) && Math.abs(other.area.x0 - area.x0) < 2.5) cost += 1.5;
-    if (other.box === null || WELCOME[other.id]?.includes(item.id) === true) continue;
+    if (other.box === null || welcome) continue;
     const share = overlap(box, other.box);
     if (share > 0) cost += item.asked && other.asked ? hidden(box, z, other) * hiding(item, z, other) + share : share * hiding(item, z, other);
     if (crown !== null && other.asked && other.crown === null && z < other.z) cost += covered(other.box, crown) * OVERSHADOWED;

@@ -114,23 +114,37 @@ function freePatch(item: Item, drawing: Lying, index: number, setting: Setting, 
   const random = setting.random.fork(`${item.id} ${index}`);
   const least = camera.nearest + drawing.depth / 2 + 0.3;
   const wide = (camera.focal * drawing.width) / (camera.width * 0.72);
-  const from = Math.max(least, wide, item.place === 'back' ? stage.depth * 0.6 : 0);
-  const to = item.place === 'front' ? from + 1.5 : item.place === 'back' ? stage.depth : Math.max(from + 3, stage.zones.path === undefined ? 13 : 17);
+  const beside = besidePath(item, drawing, setting);
+  const from = Math.max(least, wide, item.place === 'back' ? stage.depth * 0.6 : 0, beside?.z ?? 0);
+  const to = item.place === 'front' ? from + 1.5 : item.place === 'back' ? stage.depth : Math.max(from + 3, 13);
   let best: { area: Area; cost: number } | null = null;
   for (let i = 0; i < TRIES; i += 1) {
     const z = random.between(from, to);
     const [low, high] = across(item.place, index, random);
-    const x = random.between(low, high) * Math.max(0.3, camera.halfWidth(z - drawing.depth / 2) - drawing.width * (stage.zones.path === undefined ? 0.5 : 0.36));
+    const half = camera.halfWidth(z - drawing.depth / 2);
+    const x =
+      beside === null
+        ? random.between(low, high) * Math.max(0.3, half - drawing.width * 0.5)
+        : (random.chance(0.5) ? 1 : -1) * random.between(beside.x, Math.max(beside.x, half - drawing.width * CUT));
     const area = footprint(drawing, x, z);
     const clash = taken.filter((other) => meets(area, other.area)).length;
-    const barred = item.place === null && drawing.width < 8 && (stage.zones.path ?? []).some((path) => meets(area, path));
     const cost =
       clash * 3 +
-      (barred ? 4 : 0) +
       zoneCost({ ...item, place: item.place ?? 'middle' }, drawing, x, z, setting) +
       random.next() * 0.2 +
       (z - from) * 0.05;
     if (best === null || cost < best.cost) best = { area, cost };
   }
   return best?.area ?? footprint(drawing, 0, 10);
+}
+
+/** How much of the width of a patch beside a path must be inside the picture, from its middle. */
+const CUT = 0.36;
+
+// In a park a pond lies beside the path and not across it: how far from the axis, and from where on there is room for it.
+function besidePath({ place }: Item, { width, depth }: Lying, { camera, stage }: Setting): { x: number; z: number } | null {
+  const [path] = stage.zones.path ?? [];
+  if (path === undefined || place !== null || width >= 8) return null;
+  const x = path.x1 + width / 2 + 0.2;
+  return { x, z: (x + width * CUT) / camera.halfWidth(1) + depth / 2 };
 }

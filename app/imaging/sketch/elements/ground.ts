@@ -138,7 +138,8 @@ function slabRing(patch: Patch, height: number, colour: string): string {
 }
 
 function groundMural(patch: Patch): string {
-  const [x, z, rx, rz] = centre(patch);
+  const [middle, z, half, rz] = centre(patch);
+  const [x, rx] = [middle - half * 0.24, half * 0.76];
   const colours = ['#e3a63d', '#d9694b', '#2f8f86', '#7d5a94', '#f0ead8', '#4a86b8'];
   return (
     colours.map((colour, i) => disc(patch, x, z, rx * (1 - i * 0.15), rz * (1 - i * 0.15), colour, 0.92)).join('') +
@@ -161,7 +162,7 @@ function hopscotch(patch: Patch, colours: readonly string[]): string {
     return slab(patch, u, u + wide, v, v + deep, '#f7f4ea') + slab(patch, u + 0.008, u + wide - 0.008, v + 0.012, v + deep - 0.012, tone);
   };
   return [0, 1, 2, 3, 4, 5]
-    .flatMap((row) => (row % 2 === 1 ? [1, 1.1] : [1.05]).map((u, i) => square(u, row, colours[(row + i) % colours.length] ?? '#e3a63d')))
+    .flatMap((row) => (row % 2 === 1 ? [0.8, 0.9] : [0.85]).map((u, i) => square(u, row, colours[(row + i) % colours.length] ?? '#e3a63d')))
     .join('');
 }
 
