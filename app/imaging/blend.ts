@@ -1,3 +1,4 @@
+import { inBands } from './bands.ts';
 import type { Pixels, Region } from './pixels.ts';
 
 /**
@@ -5,15 +6,16 @@ import type { Pixels, Region } from './pixels.ts';
  * Duff's *over* (Compositing Digital Images, 1984). Where the cover is 0 the bytes are the picture's own; what the painter
  * left transparent lets the picture through, so that nothing opaque ever gets a hole.
  */
-export function blended(picture: Pixels, painted: Pixels, { region, cover }: { region: Region; cover: Uint8Array }): Pixels {
+export async function blended(picture: Pixels, painted: Pixels, { region, cover }: { region: Region; cover: Uint8Array }): Promise<Pixels> {
   const data = new Uint8Array(picture.data);
-  for (let row = 0; row < region.height; row += 1) {
-    for (let column = 0; column < region.width; column += 1) {
-      const from = row * region.width + column;
+  await inBands(region, (first, end) => {
+    for (let from = first * region.width; from < end * region.width; from += 1) {
       const share = cover[from] ?? 0;
-      if (share > 0) lay(data, ((region.top + row) * picture.width + region.left + column) * 4, painted.data, from * 4, share / 255);
+      if (share === 0) continue;
+      const [row, column] = [Math.floor(from / region.width), from % region.width];
+      lay(data, ((region.top + row) * picture.width + region.left + column) * 4, painted.data, from * 4, share / 255);
     }
-  }
+  });
   return { ...picture, data };
 }
 

@@ -1,3 +1,4 @@
+import { inBands } from './bands.ts';
 import type { Pixels } from './pixels.ts';
 
 /** A ring of fewer pixels tells too little of the light around. */
@@ -10,37 +11,50 @@ const GAIN = { least: 0.5, most: 2 } as const;
  * Color Transfer between Images, 2001, there in lαβ). Engines shift the colours of what they should have left alone; what
  * undoes that in the ring undoes it inside. Gains stay between ½ and 2, for an engine may have painted noise there.
  *
- * @param ring one byte a pixel, 1 where both pictures should look alike
+ * @param cover what will be laid over the original; where it is 0 both pictures should look alike: that is the ring
  * @returns the painted pixels in new colours; the same ones where the ring has too few pixels to judge by
  */
-export function colourMatched(painted: Pixels, original: Pixels, ring: Uint8Array): Pixels {
-  const tables = [0, 1, 2].map((channel) => table(moments(painted, ring, channel), moments(original, ring, channel)));
+export async function colourMatched(painted: Pixels, original: Pixels, cover: Uint8Array): Promise<Pixels> {
+  const [from, to] = [await moments(painted, cover), await moments(original, cover)];
+  if (Math.min(from.count, to.count) < FEWEST) return painted;
+  const tables = CHANNELS.map((channel) => table(spreadOf(from, channel), spreadOf(to, channel)));
   const data = new Uint8Array(painted.data);
-  for (const [channel, shades] of tables.entries()) {
-    if (shades === null) return painted;
-    for (let at = channel; at < data.length; at += 4) data[at] = shades[data[at] ?? 0] ?? 0;
-  }
+  await inBands(painted, (first, end) => {
+    for (const [channel, shades] of tables.entries())
+      for (let at = first * painted.width * 4 + channel; at < end * painted.width * 4; at += 4) data[at] = shades[data[at] ?? 0] ?? 0;
+  });
   return { ...painted, data };
 }
 
-type Moments = { count: number; mean: number; sd: number };
+const CHANNELS = [0, 1, 2] as const;
 
-function moments({ data }: Pixels, ring: Uint8Array, channel: number): Moments {
-  let [count, sum, squares] = [0, 0, 0];
-  for (let pixel = 0; pixel < ring.length; pixel += 1) {
-    if (ring[pixel] !== 1 || data[pixel * 4 + 3] === 0) continue;
-    const light = LINEAR[data[pixel * 4 + channel] ?? 0] ?? 0;
-    count += 1;
-    sum += light;
-    squares += light * light;
-  }
-  const mean = count === 0 ? 0 : sum / count;
-  return { count, mean, sd: count === 0 ? 0 : Math.sqrt(Math.max(0, squares / count - mean * mean)) };
+/** Of the light in each channel of the ring: its sum, and the sum of its squares. */
+type Moments = { count: number; sums: Float64Array; squares: Float64Array };
+type Spread = { mean: number; sd: number };
+
+async function moments({ width, height, data }: Pixels, cover: Uint8Array): Promise<Moments> {
+  const all = { count: 0, sums: new Float64Array(3), squares: new Float64Array(3) };
+  await inBands({ width, height }, (first, end) => {
+    for (let pixel = first * width; pixel < end * width; pixel += 1) {
+      if (cover[pixel] !== 0 || data[pixel * 4 + 3] === 0) continue;
+      all.count += 1;
+      for (const channel of CHANNELS) {
+        const light = LINEAR[data[pixel * 4 + channel] ?? 0] ?? 0;
+        all.sums[channel] = (all.sums[channel] ?? 0) + light;
+        all.squares[channel] = (all.squares[channel] ?? 0) + light * light;
+      }
+    }
+  });
+  return all;
+}
+
+function spreadOf({ count, sums, squares }: Moments, channel: number): Spread {
+  const mean = (sums[channel] ?? 0) / count;
+  return { mean, sd: Math.sqrt(Math.max(0, (squares[channel] ?? 0) / count - mean * mean)) };
 }
 
 /** Eight bits to eight bits, so that each of the 256 shades is reckoned once. */
-function table(from: Moments, to: Moments): Uint8Array | null {
-  if (from.count < FEWEST || to.count < FEWEST) return null;
+function table(from: Spread, to: Spread): Uint8Array {
   // A flat ring tells the light, not the contrast.
   const gain = Math.min(from.sd, to.sd) < 1e-3 ? 1 : Math.min(GAIN.most, Math.max(GAIN.least, to.sd / from.sd));
   return Uint8Array.from(LINEAR, (light) => encoded((light - from.mean) * gain + to.mean));

@@ -1,3 +1,4 @@
+import { inBands } from './bands.ts';
 import type { Mask } from './mask.ts';
 import type { Region } from './pixels.ts';
 
@@ -12,13 +13,15 @@ export const REACH = GROW + FEATHER;
  * How much of the new picture shows at each pixel of a region, 0 to 255: all of it within `GROW` pixels of the mask
  * (Euclidean), falling smoothly to none at `REACH`.
  */
-export function feathered(mask: Mask, region: Region): Uint8Array {
+export async function feathered(mask: Mask, region: Region): Promise<Uint8Array> {
   const cover = new Uint8Array(region.width * region.height);
-  const down = columnDistances(mask, region);
-  for (let row = 0; row < region.height; row += 1) {
-    const start = row * region.width;
-    for (let x = 0; x < region.width; x += 1) cover[start + x] = COVER[nearestInRow(down, start, x, region.width)] ?? 0;
-  }
+  const down = await columnDistances(mask, region);
+  await inBands(region, (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      const start = row * region.width;
+      for (let x = 0; x < region.width; x += 1) cover[start + x] = COVER[nearestInRow(down, start, x, region.width)] ?? 0;
+    }
+  });
   return cover;
 }
 
@@ -42,19 +45,23 @@ function nearestInRow(down: Uint8Array, start: number, x: number, width: number)
   return nearest;
 }
 
-/** Distance to the nearest pixel of the mask in the same column, as far as `REACH`. */
-function columnDistances({ width, painted }: Mask, region: Region): Uint8Array {
+/** Distance to the nearest pixel of the mask in the same column, as far as `REACH`: down from above, then up from below. */
+async function columnDistances({ width, painted }: Mask, region: Region): Promise<Uint8Array> {
   const down = new Uint8Array(region.width * region.height).fill(REACH);
-  const rows = region.height;
-  for (let row = 0; row < rows; row += 1) {
-    const start = row * region.width;
-    const from = (region.top + row) * width + region.left;
-    for (let x = 0; x < region.width; x += 1) {
-      if (painted[from + x] === 1) down[start + x] = 0;
-      else if (row > 0) down[start + x] = Math.min(REACH, (down[start - region.width + x] ?? REACH) + 1);
+  await inBands(region, (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      const start = row * region.width;
+      const there = (region.top + row) * width + region.left;
+      for (let x = 0; x < region.width; x += 1) {
+        if (painted[there + x] === 1) down[start + x] = 0;
+        else if (row > 0) down[start + x] = Math.min(REACH, (down[start - region.width + x] ?? REACH) + 1);
+      }
     }
-  }
-  for (let at = (rows - 1) * region.width - 1; at >= 0; at -= 1)
-    down[at] = Math.min(down[at] ?? REACH, (down[at + region.width] ?? REACH) + 1);
+  });
+  const last = (region.height - 1) * region.width - 1;
+  await inBands(region, (from, to) => {
+    for (let at = last - from * region.width; at > last - to * region.width && at >= 0; at -= 1)
+      down[at] = Math.min(down[at] ?? REACH, (down[at + region.width] ?? REACH) + 1);
+  });
   return down;
 }

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import en from '../../locales/en/imaging.json' with { type: 'json' };
 import fr from '../../locales/fr/imaging.json' with { type: 'json' };
 import type { Bilingual } from '../prompts/index.ts';
@@ -44,17 +43,12 @@ export async function inpaint(engine: ImageEngine, request: InpaintRequest, opti
   const accepted = await acceptMask(request.mask, original);
   if (!accepted.ok) return accepted;
   const region = regionAround(accepted.mask);
-  // Votes are let through between the steps that reckon.
-  await turn();
-  const cover = feathered(accepted.mask, region);
-  await turn();
+  const cover = await feathered(accepted.mask, region);
   const part = cropped(original, region);
   const painting = await paintedBy(engine, request.wish, { part, cover, region, of: original }, options);
   if ('code' in painting) return { ok: false, ...painting };
-  const ring = cover.map((share) => (share === 0 ? 1 : 0));
-  const matched = colourMatched(await resized(painting.pixels, region.width, region.height), part, ring);
-  await turn();
-  const image = await finished(request, painting.image, blended(original, matched, { region, cover }));
+  const matched = await colourMatched(await resized(painting.pixels, region.width, region.height), part, cover);
+  const image = await finished(request, painting.image, await blended(original, matched, { region, cover }));
   options.signal?.throwIfAborted();
   return { ok: true, image, region, share: shareOf(accepted.mask.painted) };
 }
