@@ -1,3 +1,4 @@
+import { consentsInForce, demandKey } from '../workshop/index.ts';
 import type { CriterionId, Demand, ParticipantId, Round, State } from '../workshop/index.ts';
 import { asksOf, criterionIn, namedIn, shortfallsOf } from './asks.ts';
 import type { Ask, Wanted } from './asks.ts';
@@ -15,6 +16,7 @@ import type { Seat } from './seats.ts';
  * - A demand that the last package was granted under stays asked, so that a later round does not silently undo what an earlier
  *   one gave: by the seats that asked for it, whatever else they answer now, until they withdraw it. A seat withdraws it by
  *   asking for the opposite; a seat whose members who named it have all left, or now name the opposite, asks no more.
+ * - So does one that was refused and that the seat which would pay for it has agreed to since.
  * - Nothing else is carried over: a demand that was refused is tested again only when a seat names it again.
  *
  * So the demands of a round depend on what seats last asked and not on who came first, and where nobody asks for anything new
@@ -25,7 +27,8 @@ export function demandsOf(state: State): Demand[] {
   if (!last) return [];
   const seats = seatsOf(state);
   const fresh = [...asksOf(state, last, seats), ...triedFor(state, last, seats)];
-  const standing = last.demands.filter(({ verdict }) => verdict === 'granted')
+  const agreed = new Set(consentsInForce(state).map(({ of }) => of));
+  const standing = last.demands.filter((demand) => demand.verdict === 'granted' || agreed.has(demandKey(demand)))
     .flatMap((demand) => holdersOf(state, demand, seats, fresh));
   return merged([...fresh, ...standing]).sort(bySupport);
 }
@@ -36,8 +39,7 @@ export function bySupport(a: Demand, b: Demand): number {
 }
 
 type TriedAsk = Ask & { criterion?: CriterionId };
-/** `must-have:toilet`: how a demand is named in a `conflict`, after `demand:`. */
-export const demandKey = ({ kind, measure }: Wanted): string => `${kind}:${measure}`;
+export { demandKey };
 
 /** The measure that the mediator tries for a seat on account of a criterion, asked by those who named the criterion. */
 function triedFor(state: State, last: Round, seats: readonly Seat[]): TriedAsk[] {
@@ -48,7 +50,7 @@ function triedFor(state: State, last: Round, seats: readonly Seat[]): TriedAsk[]
   });
 }
 
-/** The seats that still ask for a demand that was granted: those recorded or, where the seats have changed, those its people sit in now. */
+/** The seats that still ask for a demand: those recorded or, where the seats have changed, those its people sit in now. */
 function holdersOf(state: State, { kind, measure, criterion, seats: recorded }: Demand, seats: readonly Seat[], fresh: readonly TriedAsk[]): TriedAsk[] {
   const people = peopleFor(state, { kind, measure });
   const withdrawn = new Set(fresh.filter((ask) => ask.measure === measure && ask.kind !== kind).map(({ seat }) => seat));

@@ -5,7 +5,9 @@ import type { Remark } from './messages.ts';
 import { searchByMilp } from './milp-search.ts';
 import { checkPackage, leastSets } from './package.ts';
 import type { Demand } from './package.ts';
-import { baselineOf, measureIds } from './outcome.ts';
+import { floorOf } from './floor.ts';
+import type { Falls } from './floor.ts';
+import { measureIds } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { proposalOf } from './proposal.ts';
 import type { Proposal } from './proposal.ts';
@@ -33,6 +35,8 @@ export type MediationOptions = {
    * there are any; `belowBase` is empty exactly then. The other rules know no floor. Default: none.
    */
   floor?: 'baseline' | undefined;
+  /** With the floor: groups that agreed to fall below it, and how far (rating points). `belowBase` tells of them all the same. */
+  falls?: Falls | undefined;
   /** Whether to look for a certificate of the leximin bound too. Default: yes. */
   certified?: boolean | undefined;
   /** A package to search from, where it is one of the problem: what is found is never worse by the rule. */
@@ -53,8 +57,7 @@ export async function mediate(problem: Problem, options: MediationOptions, contr
     if (!problem.measures.some(({ id }) => id === measure)) throw new RangeError(`a demand names an unknown measure: ${measure}`);
   }
   const reckoner = reckonerOf(problem);
-  const baseline = floor === 'baseline' ? baselineOf(problem, reckoner) : null;
-  const task: Task = { problem, reckoner, demands, levels: levels ?? null, floor: baseline?.utilities ?? null, start: startOf(problem, reckoner, options) };
+  const task: Task = { problem, reckoner, demands, levels: levels ?? null, floor: floor === 'baseline' ? floorOf(problem, reckoner, options.falls) : null, start: startOf(problem, reckoner, options) };
   const rules: Rule[] = rule === 'all' ? ['leximin', 'total', 'nash', 'equal-shares'] : [rule];
   const found = await searchAll(task, [...new Set<Rule>(['leximin', ...rules])], options.method ?? 'auto', control);
   const of = (wanted: Rule): Search => found.get(wanted) ?? { rule: wanted, outcome: null, proved: true, proof: [], bound: null };

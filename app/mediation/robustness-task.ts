@@ -9,7 +9,7 @@ import type { RobustnessTask } from './robustness.ts';
  * What there is to reckon of a tabled package. `state` is the room from which its problem was made. The seed follows from the
  * plan and the round, so that nobody can choose one that flatters. Null where nothing was proposed or the record cannot be read.
  */
-export function robustnessTask(state: State, tabled: Pick<Tabled, 'round' | 'problem' | 'proposal'>): RobustnessTask | null {
+export function robustnessTask(state: State, tabled: Pick<Tabled, 'round' | 'problem' | 'proposal' | 'consents'>): RobustnessTask | null {
   const parsed = parseProblem(tabled.problem);
   const proposal = recordedProposal.safeParse(tabled.proposal);
   const { plan } = state;
@@ -23,5 +23,7 @@ export function robustnessTask(state: State, tabled: Pick<Tabled, 'round' | 'pro
     others: alternatives.flatMap((one) => (one.design === null ? [] : [{ design: one.design, measures: one.measures }])),
     grades: Object.fromEntries(Object.entries(evidence).map(([id, { effect }]) => [id, effect])),
     assumed: { effects: restOn('effect'), costs: restOn('cost') },
+    // Those that do not bear on this package were not recorded with it.
+    falls: Object.fromEntries((tabled.consents ?? []).map(({ seat, to }) => [seat, to])),
   };
 }

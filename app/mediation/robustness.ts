@@ -6,8 +6,10 @@ import { searchByBounds } from './bounded-search.ts';
 import type { Start } from './bounded-search.ts';
 import { drawnProblem, spreads, withExtremeBallot, withoutBallot, withoutSeat } from './draws.ts';
 import type { Grades } from './draws.ts';
+import { floorOf } from './floor.ts';
+import type { Falls } from './floor.ts';
 import { climb } from './local-search.ts';
-import { baselineOf, byLeximin, keepsFloor, measureIds, outcomeOf } from './outcome.ts';
+import { byLeximin, keepsFloor, measureIds, outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { checkPackage, major } from './package.ts';
 import type { SearchControl } from './search-control.ts';
@@ -30,6 +32,8 @@ const mostEquals = 5;
 export type RobustnessTask = {
   round: number; seed: string; problem: Problem; tabled: Package; others: readonly Package[]; table: BallotTable;
   grades: Grades; assumed: Robustness['assumed']; draws?: number | undefined;
+  /** Seats that agreed to fall below the baseline, and how far. */
+  falls?: Falls | undefined;
 };
 
 /**
@@ -68,13 +72,13 @@ type Solve = (problem: Problem) => Outcome | null | undefined;
 type Search = (problem: Problem, control: SearchControl) => { task: Task; outcome: Outcome | null; proved: boolean };
 
 /** Remembers what it found: the best package of one problem is a good start for the next. */
-function searcher({ problem, tabled, others }: RobustnessTask): { search: Search; found: () => Start[] } {
+function searcher({ problem, tabled, others, falls }: RobustnessTask): { search: Search; found: () => Start[] } {
   const found = new Map<string, Start>();
   const remember = (start: Start): void => { found.set(`${start.design}:${start.measures.join()}`, { design: start.design, measures: start.measures }); };
   for (const one of [tabled, ...others]) remember(placed(problem, one));
   const search: Search = (asked, control) => {
     const reckoner = reckonerOf(asked);
-    const task = { problem: asked, reckoner, demands: [], levels: null, floor: baselineOf(asked, reckoner)?.utilities ?? null };
+    const task = { problem: asked, reckoner, demands: [], levels: null, floor: floorOf(asked, reckoner, falls) };
     const { outcome, proved } = searchByBounds(task, [...found.values()], control);
     if (outcome) remember(outcome);
     return { task, outcome, proved };
@@ -125,11 +129,11 @@ function sharesOf({ problem, tabled }: RobustnessTask, drawn: readonly (Outcome 
 }
 
 /** Packages that turned up and, by the real numbers, lie within the tolerance of the tabled one at every place from below. */
-function equalsOf({ problem, tabled }: RobustnessTask, found: readonly Start[]): Pick<Robustness, 'equals' | 'more'> {
+function equalsOf({ problem, tabled, falls }: RobustnessTask, found: readonly Start[]): Pick<Robustness, 'equals' | 'more'> {
   const reckoner = reckonerOf(problem);
   const reckoned = ({ design, measures }: Start): Outcome => outcomeOf(problem, reckoner, design, measures);
   const chosen = reckoned(placed(problem, tabled));
-  const floor = baselineOf(problem, reckoner)?.utilities ?? null;
+  const floor = floorOf(problem, reckoner, falls);
   const close = (one: Outcome): boolean => one.ascending.every((u, k) => Math.abs(u - (chosen.ascending[k] ?? 0)) <= Math.round(tolerance * 1e6));
   const kept = (one: Outcome): boolean => !floor || !keepsFloor(chosen, floor) || keepsFloor(one, floor);
   const isPackage = (one: Outcome): boolean => checkPackage(problem, { design: problem.designs[one.design]?.id ?? '', measures: measureIds(problem, one) }).ok;

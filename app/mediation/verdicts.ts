@@ -1,5 +1,6 @@
 import type { Demand, DemandPrice, DemandVerdict } from '../workshop/index.ts';
 import { bySupport, demandKey } from './demands.ts';
+import type { Falls } from './floor.ts';
 import type { Demand as Condition } from './package.ts';
 import type { ProblemInput } from './problem-schema.ts';
 import type { Proposal } from './proposal.ts';
@@ -28,9 +29,13 @@ export type Solve = (demands: readonly Condition[], rest: number) => Promise<Pro
  * pays noticeably only for what it asked itself. Else it is refused with its price, the best package
  * under it and all that was granted (where those cannot be met together, under those granted before it); or impossible, with
  * the fewest entries it clashes with.
+ *
+ * A seat whose members agreed to it may fall below the baseline for a demand's sake, as far as they agreed: `falls` tells by the keys
+ * of the demands in play, and `solve` must search with the same. What it agreed to is not held against the demand; every other
+ * seat is protected as before.
  */
 export async function testDemands(
-  { measures }: Pick<ProblemInput, 'measures'>, demands: readonly Demand[], solve: Solve,
+  { measures }: Pick<ProblemInput, 'measures'>, demands: readonly Demand[], solve: Solve, falls: (keys: readonly string[]) => Falls = () => ({}),
 ): Promise<DemandVerdict[]> {
   if (demands.length === 0) return [];
   const free = await solve([], 1 + 2 * demands.length);
@@ -42,11 +47,11 @@ export async function testDemands(
     const granted = grantedIn(tested, known);
     const rest = 2 * (demands.length - place) + tested.filter(({ verdict }) => verdict.verdict === 'refused').length;
     const under = !known.has(demand.measure) || meets(best, demand) ? best : await solve(conditions([...granted, demand]), rest);
-    const verdict = known.has(demand.measure) ? judge(demand, under, { free, best, granted }) : absent(demand);
+    const verdict = known.has(demand.measure) ? judge(demand, under, { free, best, granted, falls: falls([...granted, demand].map(demandKey)) }) : absent(demand);
     if (verdict.verdict === 'granted') best = under;
     tested.push({ verdict, before: granted.length });
   }
-  return priced(tested, grantedIn(tested, known), free, solve);
+  return priced(tested, grantedIn(tested, known), free, solve, falls);
 }
 
 /** A verdict, and how many demands had been granted before it. */
@@ -59,11 +64,11 @@ const meets = ({ design, measures }: Proposal, { kind, measure }: Demand): boole
   design !== null && measures.includes(measure) === (kind === 'must-have');
 
 /** What was refused before the last demand was granted, priced under all that was granted. */
-async function priced(tested: readonly Tested[], granted: readonly Demand[], free: Proposal, solve: Solve): Promise<DemandVerdict[]> {
+async function priced(tested: readonly Tested[], granted: readonly Demand[], free: Proposal, solve: Solve, falls: (keys: readonly string[]) => Falls): Promise<DemandVerdict[]> {
   const stale = tested.filter(({ verdict, before }) => verdict.verdict === 'refused' && before < granted.length);
   const fresh = new Map<DemandVerdict, DemandVerdict>();
   for (const [place, { verdict }] of stale.entries()) {
-    fresh.set(verdict, judge(verdict, await solve(conditions([...granted, verdict]), stale.length - place), { free, best: free, granted: [] }));
+    fresh.set(verdict, judge(verdict, await solve(conditions([...granted, verdict]), stale.length - place), { free, best: free, granted: [], falls: falls([...granted, verdict].map(demandKey)) }));
   }
   return tested.map(({ verdict }) => {
     const now = fresh.get(verdict);
@@ -83,27 +88,35 @@ export function underGranted(input: ProblemInput, verdicts: readonly DemandVerdi
   };
 }
 
-/** `best`: under what was `granted` so far; `free`: under no demand. */
-type Beside = { free: Proposal; best: Proposal; granted: readonly Demand[] };
+/** `best`: under what was `granted` so far; `free`: under no demand; `falls`: what seats agreed to under these demands. */
+type Beside = { free: Proposal; best: Proposal; granted: readonly Demand[]; falls: Falls };
 
 function judge(demand: Demand, under: Proposal, beside: Beside): DemandVerdict {
-  const { free } = beside;
+  const { free, falls } = beside;
   const { kind, measure, seats, people, criterion } = demand;
   const asked = { kind, measure, seats, people, ...(criterion !== undefined && { criterion }) };
   const price = priceOf(under);
   if (!price) return { ...asked, verdict: 'impossible', conflict: under.conflict };
-  if (under.belowBase.some((seat) => !free.belowBase.includes(seat))) return { ...asked, verdict: 'refused', because: 'below-base', price };
-  const lost = millionths(free.metrics?.worst ?? 0) - millionths(price.worst);
+  const agreed = (seat: string): boolean => Object.hasOwn(falls, seat) && (under.utilities[seat] ?? 0) >= (falls[seat] ?? 0);
+  if (under.belowBase.some((seat) => !free.belowBase.includes(seat) && !agreed(seat))) return { ...asked, verdict: 'refused', because: 'below-base', price };
+  const lost = millionths(worstOf(free, agreed)) - millionths(worstOf(under, agreed));
   if (lost > millionths(tolerance)) return { ...asked, verdict: 'refused', because: 'worst-off', price };
-  return someoneElsePays(demand, under, beside) ? { ...asked, verdict: 'refused', because: 'others', price } : { ...asked, verdict: 'granted' };
+  return someoneElsePays(demand, under, beside, agreed) ? { ...asked, verdict: 'refused', because: 'others', price } : { ...asked, verdict: 'granted' };
+}
+
+/** The smallest utility of those who did not agree to fall; of all where everyone did. */
+function worstOf({ utilities }: Proposal, agreed: (seat: string) => boolean): number {
+  const all = Object.entries(utilities);
+  const others = all.filter(([seat]) => !agreed(seat));
+  return Math.min(...(others.length > 0 ? others : all).map(([, utility]) => utility));
 }
 
 /** A seat whose own requests were granted is held against what they brought it, every other against the package without demands. */
-function someoneElsePays({ seats }: Demand, under: Proposal, { free, best, granted }: Beside): boolean {
+function someoneElsePays({ seats }: Demand, under: Proposal, { free, best, granted }: Beside, agreed: (seat: string) => boolean): boolean {
   const asking = new Set(granted.flatMap((demand) => demand.seats));
   return Object.entries(under.utilities).some(([seat, utility]) => {
     const before = (asking.has(seat) ? best : free).utilities[seat] ?? utility;
-    return !seats.includes(seat) && millionths(before) - millionths(utility) >= millionths(felt);
+    return !seats.includes(seat) && !agreed(seat) && millionths(before) - millionths(utility) >= millionths(felt);
   });
 }
 

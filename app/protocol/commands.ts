@@ -68,6 +68,9 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('seat-agent'), group: id, kind: z.enum(['rule-based', 'llm']), reason, source: text, wordsMayLeave: z.boolean() }),
   z.strictObject({ ...common, type: z.literal('unseat-agent'), group: id }),
   z.strictObject({ ...common, type: z.literal('show-voices'), round: z.int().min(1), shown: z.boolean() }),
+  z.strictObject({ ...common, type: z.literal('ask-consent'), round: z.int().min(1), of: key, seat: key }),
+  z.strictObject({ ...common, type: z.literal('consent'), ask: id, yes: z.boolean() }),
+  z.strictObject({ ...common, type: z.literal('close-consent'), ask: id }),
   z.strictObject({ ...common, type: z.literal('project'), view: z.enum(['join', 'gallery', 'ballot', 'results', 'package', 'blank']) }),
 ]);
 

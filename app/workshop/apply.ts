@@ -1,12 +1,12 @@
 import { applyToAgents } from './apply-agents.ts';
 import { own } from './own.ts';
 import { withMeasure } from './plan-rules.ts';
-import type { Event, ParticipantId, Plan, State, Wish, WishId } from './types.ts';
+import type { Consent, Event, ParticipantId, Plan, State, Wish, WishId } from './types.ts';
 
 /** A workshop before its first event. */
 export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
-  parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', terms: [],
+  parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', terms: [], consents: [],
   agents: {},
 };
 
@@ -18,7 +18,7 @@ export function apply(state: State, event: Event): State {
   switch (event.type) {
     case 'prepared': return { ...state, plan: withoutLost(state.wishes, event.plan) };
     case 'rehearsal-marked': return { ...state, rehearsal: true };
-    case 'amended': return state.plan ? { ...state, plan: withoutLost(state.wishes, event.plan), amendments: [...state.amendments, { reason: event.reason, before: state.plan }] } : state;
+    case 'amended': return state.plan ? { ...state, plan: withoutLost(state.wishes, event.plan), amendments: [...state.amendments, { reason: event.reason, before: state.plan }], consents: state.consents.map((consent) => ({ ...consent, lapsed: true })) } : state;
     case 'moved': return { ...state, phase: event.to };
     case 'parental-consent-recorded':
       return { ...state, parentalCodes: { ...state.parentalCodes, [event.code]: { participant: event.participant, used: false } } };
@@ -26,6 +26,9 @@ export function apply(state: State, event: Event): State {
     case 'seat-kept': return { ...state, keptSeats: { ...state.keptSeats, [event.group]: event.reason } };
     // Workshops recorded before seats could ask for anything have no list of demands.
     case 'tabled': return { ...state, rounds: [...state.rounds, { ...event.tabled, demands: event.tabled.demands ?? [], responses: {} }] };
+    case 'consent-asked': return { ...state, consents: [...state.consents, { ...event.consent, answers: {}, closed: null, lapsed: false }] };
+    case 'consented': return state.participants[event.participant] ? withConsent(state, event.ask, (held) => ({ ...held, answers: { ...held.answers, [event.participant]: event.yes } })) : state;
+    case 'consent-closed': return withConsent(state, event.ask, (held) => ({ ...held, closed: event.count }));
     case 'terms-published': return { ...state, terms: [...state.terms, event.published] };
     case 'robustness-recorded': return { ...state, rounds: state.rounds.map((round) => (round.round === event.robustness.round ? { ...round, robustness: event.robustness } : round)) };
     case 'projected': return { ...state, projector: event.view };
@@ -49,6 +52,9 @@ export const replay = (events: Iterable<Event | null>): State => {
   for (const event of events) if (event) state = apply(state, event);
   return state;
 };
+
+const withConsent = (state: State, id: string, change: (held: Consent) => Consent): State =>
+  ({ ...state, consents: state.consents.map((consent) => (consent.id === id ? change(consent) : consent)) });
 
 type PersonEvent = Extract<Event, { type: 'joined' | 'withdrawn' | 'language-chosen' }>;
 function applyToPerson(state: State, event: PersonEvent): State {
@@ -74,10 +80,11 @@ function forget(state: State, id: ParticipantId): State {
     .map(([key, wish]) => [key, { ...wish, comments: wish.comments.filter((comment) => comment.author !== id) }]));
   const ballots = Object.fromEntries(Object.entries(state.ballots).map(([key, ballot]) => [key, { ...ballot, answers: without(ballot.answers, id) }]));
   const rounds = state.rounds.map((round) => ({ ...round, responses: without(round.responses, id) }));
+  const consents = state.consents.map((consent) => ({ ...consent, answers: without(consent.answers, id) }));
   const parentalCodes = Object.fromEntries(Object.entries(state.parentalCodes).filter(([, { participant }]) => participant !== id));
   const plan = state.plan && withoutLost(wishes, state.plan);
   const amendments = state.amendments.map(({ reason, before }) => ({ reason, before: withoutLost(wishes, before) }));
-  return { ...state, plan, amendments, participants, parentalCodes, wishes, ballots, rounds, withdrawn: [...state.withdrawn, id] };
+  return { ...state, plan, amendments, participants, parentalCodes, wishes, ballots, rounds, consents, withdrawn: [...state.withdrawn, id] };
 }
 
 /** A design that shows the picture of a wish loses it with the wish: the picture is its author's. */

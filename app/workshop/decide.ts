@@ -1,5 +1,6 @@
 import { decideAgents } from './decide-agents.ts';
 import { decideBallot } from './decide-ballot.ts';
+import { consentFault, decideConsent } from './decide-consent.ts';
 import { decidePerson } from './decide-person.ts';
 import { publishTerms, termsFault } from './decide-terms.ts';
 import { decideWish } from './decide-wish.ts';
@@ -33,6 +34,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'open-ballot': case 'close-ballot': case 'show-results': case 'answer': return decideBallot(state, actor, command, chance);
     case 'keep-seat': return keepSeat(state, command);
     case 'record-designs': return recordDesigns(state, command);
+    case 'ask-consent': case 'consent': case 'close-consent': return decideConsent(state, actor, command, chance);
     case 'publish-terms': return publishTerms(state, command, chance);
     case 'table-package': return table(state, command, chance);
     // Reckoned in the background: by then the evening may have moved on, but a newer package has one of its own.
@@ -43,7 +45,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
   }
 }
 
-const residents: ReadonlySet<Command['type']> = new Set(['choose-language', 'wish', 'comment', 'propose', 'answer', 'respond']);
+const residents: ReadonlySet<Command['type']> = new Set(['choose-language', 'wish', 'comment', 'propose', 'answer', 'respond', 'consent']);
 const anyone: ReadonlySet<Command['type']> = new Set(['join', 'withdraw']);
 const agentsOnly = ['record-with-agents', 'record-agent-turn'] as const;
 const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'record-designs', 'publish-terms', 'table-package', 'record-robustness', 'mark-rehearsal', ...agentsOnly]);
@@ -91,7 +93,7 @@ function table(state: State, command: Extract<Command, { type: 'table-package' }
   if (phase !== 'negotiate') return refuse('not-in-phase');
   if (command.tabled.round !== rounds.length + 1) return refuse('unknown-round');
   if (!plan || changedBeyondFreeze(command.plan, plan)) return refuse('plan-changed');
-  return termsFault(state, command, chance) ?? [{ type: 'tabled', tabled: command.tabled }];
+  return termsFault(state, command, chance) ?? consentFault(state, command) ?? [{ type: 'tabled', tabled: command.tabled }];
 }
 
 function keepSeat(state: State, { group, reason }: Extract<Command, { type: 'keep-seat' }>): Decision {

@@ -4,7 +4,7 @@ const known: Readonly<Record<Event['type'], true>> = {
   prepared: true, 'rehearsal-marked': true, amended: true, moved: true, 'parental-consent-recorded': true, joined: true,
   withdrawn: true, 'language-chosen': true, wished: true, drawn: true, commented: true, proposed: true,
   'wish-accepted': true, 'wish-set-aside': true, 'wish-settled': true, frozen: true, 'ballot-opened': true,
-  'ballot-closed': true, 'results-shown': true, answered: true, 'seat-kept': true, 'terms-published': true, tabled: true, 'robustness-recorded': true, responded: true,
+  'ballot-closed': true, 'results-shown': true, answered: true, 'seat-kept': true, 'terms-published': true, 'consent-asked': true, consented: true, 'consent-closed': true, tabled: true, 'robustness-recorded': true, responded: true,
   projected: true,
   'agent-seated': true, 'agent-unseated': true, 'with-agents-recorded': true, 'agent-spoke': true, 'voices-shown': true,
 };

@@ -9,7 +9,7 @@ export { phases } from './plan.ts';
 export { apply, emptyState, replay } from './apply.ts';
 export { decide, type Chance } from './decide.ts';
 export { facilitatorView, myView, roomNow, roomWishes } from './views.ts';
-export { leastConsent } from './consents.ts';
+export { belowIn, consentCount, consentsInForce, fallsUnder, forPackage, isConsent, leastConsent, type Below } from './consents.ts';
 export { blank } from './decision.ts';
 export { eventVersion, isEventType } from './event-types.ts';
 export { toldRound, type ToldRound } from './told-round.ts';
@@ -22,6 +22,8 @@ export { criteriaAsked, effectCells, effectScale, measuresForAll, weightItems, w
 export { peopleOf, speakingAgents } from './decide-agents.ts';
 export { frozenPart } from './freeze.ts';
 export { planFault, type PlanFault } from './plan-rules.ts';
+export { demandKey } from './round-figures.ts';
+export { isSmallSeat, leastSeat, saidGroups, seatsOf, type Seat } from './seats.ts';
 export { sourceOf } from './requirements.ts';
 export { standoffTexts, type Speech } from './standoff-words.ts';
 export { pseudonymName } from './pseudonym.ts';

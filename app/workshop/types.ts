@@ -4,6 +4,7 @@ import type { EffectCell, WeightsRecord } from './numbers-told.ts';
 import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
 import type { Robustness } from './robustness.ts';
 import type { SolverStamp } from './solver-stamp.ts';
+import type { Consent, ConsentAsk, ConsentCount, ConsentUsed } from './consent-types.ts';
 import type { Published } from './terms.ts';
 import type { ToldRound } from './told-round.ts';
 
@@ -14,6 +15,7 @@ export type * from './numbers-told.ts';
 export type * from './robustness.ts';
 export type * from './solver-stamp.ts';
 export type * from './terms.ts';
+export type * from './consent-types.ts';
 
 /** Separate choices, none bundled (DESIGN §1): only `takePart` is needed to join. */
 export type Consents = { takePart: true; groupData: boolean; publishWords: boolean; publishPictures: boolean; cloud: boolean };
@@ -106,6 +108,8 @@ export type Tabled = {
   effects?: readonly EffectCell[]; weights?: WeightsRecord;
   /** The hash of the terms it was sought under; workshops recorded before terms were published have none. */
   terms?: string;
+  /** The consents under which seats might end below their utility in the baseline; absent where there are none. */
+  consents?: readonly ConsentUsed[];
   /** What its ratings rest on, for the facilitator; rounds recorded earlier have none. */
   counts?: AnswerCounts;
   /** What residents were told of it; rounds recorded before this was kept have none. */
@@ -139,6 +143,9 @@ export type Event =
   | { type: 'answered'; participant: ParticipantId; ballot: BallotId; answer: Answer }
   | { type: 'seat-kept'; group: GroupId; reason: string }
   | { type: 'terms-published'; published: Published }
+  | { type: 'consent-asked'; consent: ConsentAsk }
+  | { type: 'consented'; participant: ParticipantId; ask: string; yes: boolean }
+  | { type: 'consent-closed'; ask: string; count: ConsentCount }
   | { type: 'tabled'; tabled: Tabled }
   | { type: 'robustness-recorded'; robustness: Robustness }
   | { type: 'responded'; participant: ParticipantId; round: number; response: Response }
@@ -171,6 +178,9 @@ export type Command = { id: CommandId } & (
   | { type: 'answer'; ballot: BallotId; answer: Answer }
   | { type: 'keep-seat'; group: GroupId; reason: string }
   | { type: 'publish-terms'; published: Published; plan: Plan }
+  | { type: 'ask-consent'; round: number; of: string; seat: string }
+  | { type: 'consent'; ask: string; yes: boolean }
+  | { type: 'close-consent'; ask: string }
   | { type: 'table-package'; tabled: Tabled; plan: Plan }
   | { type: 'record-robustness'; robustness: Robustness }
   | { type: 'respond'; round: number; response: Response }
@@ -194,7 +204,7 @@ export type RefusalCode =
   | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'points-not-whole' | 'points-do-not-add-up' | 'over-budget' | 'not-a-permutation'
   | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'not-in-package' | 'already-in-package' | 'criterion-gone' | 'plan-changed'
   | 'group-is-here' | 'too-many-agents'
-  | 'terms-missing' | 'terms-differ';
+  | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat';
 
 export type Participant = {
   id: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups;
@@ -223,6 +233,8 @@ export type State = {
   keptSeats: Readonly<Record<GroupId, string>>; rounds: readonly Round[]; projector: ProjectorChoice;
   /** Every edition of what was made public before packages were tabled. */
   terms: readonly Published[];
+  /** Every question to a seat whether it may end below its utility in the baseline. */
+  consents: readonly Consent[];
   /** Simulated voices that are switched on, by group. */
   agents: Readonly<Record<GroupId, AgentSeat>>;
 };

@@ -1,0 +1,82 @@
+import type { Bilingual, Group, GroupId, Participant, ParticipantId, Plan, State } from './types.ts';
+
+/**
+ * One place at the mediator's table. `groups`: whose people sit there, empty where it holds only people without a group.
+ * `members` by id. `pooled`: small groups share it, so that none of them stands alone. `label` is short; `parts` are those who
+ * share the seat, each in their own words, so that they find themselves: empty where one group sits alone.
+ */
+export type Seat = {
+  id: string; label: Bilingual; parts: readonly Bilingual[]; groups: readonly GroupId[]; members: readonly ParticipantId[]; pooled: boolean;
+};
+
+/** A group of fewer people than this has no seat of its own, unless the facilitator recorded why it should. */
+export const leastSeat = 5;
+
+/**
+ * The seats of the room, in the order of the plan's groups, then the pooled seat, then everyone else's.
+ *
+ * - Everyone has at least one seat; a person of several groups sits in each of theirs.
+ * - People who named no group of the plan, would not say, or keep their groups to themselves (`consents.groupData`) are
+ *   'everyone-else'.
+ * - Groups under five share the seat 'pooled' (each person in it once). Everyone else, where they are fewer than five, share
+ *   it too; and where the pooled seat would hold fewer than five, its people sit with everyone else.
+ * - So a seat without a recorded reason is smaller than five only where fewer than five people are left over: they keep a seat,
+ *   because everyone counts, and that seat is never told of alone (`isSmallSeat`).
+ * - A group that nobody named has no seat.
+ */
+export function seatsOf(state: State): Seat[] {
+  const groups = state.plan?.groups ?? [];
+  const people = Object.values(state.participants).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const membersOf = (which: readonly Group[]) => people.filter((person) => {
+    const said = saidGroups(state.plan, person);
+    return which.some(({ id }) => said.includes(id));
+  });
+  const present = groups.filter((group) => membersOf([group]).length > 0);
+  const own = present.filter((group) => membersOf([group]).length >= leastSeat || isKept(state, group.id));
+  const small = present.filter((group) => !own.includes(group));
+  const shared = membersOf(small);
+  const alone = people.filter((person) => saidGroups(state.plan, person).length === 0);
+  const together = people.filter((person) => shared.includes(person) || alone.includes(person));
+
+  const labels = small.map(({ label }) => label);
+  const seats = own.map((group): Seat => ({ id: group.id, label: group.label, parts: [], groups: [group.id], members: ids(membersOf([group])), pooled: false }));
+  const shares = { groups: small.map(({ id }) => id), pooled: small.length > 0 };
+  const elseId = freeId('everyone-else', groups);
+  if (shared.length < leastSeat) {
+    const parts = small.length === 0 ? [] : [...labels, ...(alone.length > 0 ? [noGroup] : [])];
+    return together.length === 0 ? seats : [...seats, { id: elseId, label: everyoneElse, parts, members: ids(together), ...shares }];
+  }
+  const joined = alone.length > 0 && alone.length < leastSeat;
+  const pooled: Seat = { id: freeId('pooled', groups), label: smallGroups, parts: joined ? [...labels, noGroup] : labels, members: ids(joined ? together : shared), ...shares };
+  const rest: Seat = { id: elseId, label: everyoneElse, parts: [], groups: [], members: ids(alone), pooled: false };
+  return [...seats, pooled, ...(alone.length >= leastSeat ? [rest] : [])];
+}
+
+/**
+ * Whether a seat holds too few people to be told of alone in public, or nobody knows how many: its people count in the package
+ * like all others, but its utilities, answers and demands never stand as its own line. A group whose seat the facilitator kept
+ * with a reason is small all the same: the reason gives it a voice of its own, not an audience.
+ */
+export function isSmallSeat({ people }: { people: number | null }): boolean {
+  return people === null || people < leastSeat;
+}
+
+/** The plan's groups that a person named and lets be used; none where they named none, refused, or did not consent. */
+export function saidGroups(plan: Plan | null, { consents, groups }: Participant): GroupId[] {
+  if (!plan || !consents.groupData || groups === 'none' || groups === 'not-said') return [];
+  return plan.groups.flatMap(({ id }) => (groups.includes(id) ? [id] : []));
+}
+
+const everyoneElse: Bilingual = { en: 'Everyone else', fr: 'Toutes les autres personnes' };
+const smallGroups: Bilingual = { en: 'Small groups together', fr: 'Petits groupes réunis' };
+const noGroup: Bilingual = { en: 'People who named no group', fr: 'Les personnes qui n’ont nommé aucun groupe' };
+const ids = (people: readonly Participant[]): ParticipantId[] => people.map(({ id }) => id);
+
+function isKept({ keptSeats }: State, group: GroupId): boolean {
+  return Object.hasOwn(keptSeats, group) && (keptSeats[group] ?? '').trim() !== '';
+}
+
+/** A facilitator may have called a group 'pooled': the shared seat then takes the next free name. */
+function freeId(id: string, groups: readonly Group[]): string {
+  return groups.some((group) => group.id === id) ? freeId(`${id}.`, groups) : id;
+}
