@@ -1,3 +1,4 @@
+import type { ConsentReport } from './verify-consents.ts';
 import type { PackageFault, PackageReport } from './verify-packages.ts';
 import type { TermsReport } from './verify-terms.ts';
 
@@ -26,11 +27,12 @@ const byCode: Readonly<Record<PackageFault['code'], Contract>> = {
 };
 
 /** Contract by contract, whether the whole record keeps it, and else the first step that does not. */
-export function contractsOf(packages: readonly PackageReport[], terms: readonly TermsReport[]): ContractReport[] {
+export function contractsOf(packages: readonly PackageReport[], terms: readonly TermsReport[], consents: readonly ConsentReport[] = []): ContractReport[] {
   const steps = packages.flatMap(({ round, faults }) => faults.map(({ seq, code, of }) => ({ seq, round, code, of, contract: byCode[code] })));
   const published = terms.flatMap(({ seq, edition, round, faults }) => faults.map(({ code, of }) => ({ seq, round: round ?? edition, code, of, contract: 'terms' as const })));
+  const unagreed = consents.flatMap(({ seq, round, faults }) => faults.map(({ code, of }) => ({ seq, round, code, of, contract: 'floor' as const })));
   return contracts.map((contract) => {
-    const [first] = [...steps, ...published].filter((step) => step.contract === contract).sort((a, b) => a.seq - b.seq);
+    const [first] = [...steps, ...published, ...unagreed].filter((step) => step.contract === contract).sort((a, b) => a.seq - b.seq);
     return {
       contract, checked: contract === 'terms' ? terms.length : contract === 'told' ? packages.filter(({ told }) => told).length : packages.length, held: first === undefined,
       first: first ? { seq: first.seq, round: first.round, code: first.code, of: first.of } : null,

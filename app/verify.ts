@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { createInstance } from 'i18next';
 import storeEn from '../locales/en/store.json' with { type: 'json' };
+import consentEn from '../locales/en/consent.json' with { type: 'json' };
 import termsEn from '../locales/en/terms.json' with { type: 'json' };
 import en from '../locales/en/verify.json' with { type: 'json' };
 import storeFr from '../locales/fr/store.json' with { type: 'json' };
+import consentFr from '../locales/fr/consent.json' with { type: 'json' };
 import termsFr from '../locales/fr/terms.json' with { type: 'json' };
 import fr from '../locales/fr/verify.json' with { type: 'json' };
 import { dataFolder, languageOf } from './command-line.ts';
@@ -11,6 +13,7 @@ import type { CommandIo } from './command-line.ts';
 import { openImages, StoreError, verifyLog } from './store/index.ts';
 import type { Head, ImagesReport, LogProblem, LogReport } from './store/index.ts';
 import { eventVersion, isEventType } from './workshop/index.ts';
+import { consentLines, verifyConsents } from './verify-consents.ts';
 import { termsLines, verifyTerms } from './verify-terms.ts';
 import { contractsOf, type ContractReport } from './verify-contracts.ts';
 import { verifyPackages, type PackageFault, type PackageReport } from './verify-packages.ts';
@@ -23,8 +26,8 @@ await texts.init({
   lng: 'en',
   fallbackLng: false,
   defaultNS: 'verify',
-  ns: ['verify', 'store', 'terms'],
-  resources: { en: { verify: en, store: storeEn, terms: termsEn }, fr: { verify: fr, store: storeFr, terms: termsFr } },
+  ns: ['verify', 'store', 'terms', 'consent'],
+  resources: { en: { verify: en, store: storeEn, terms: termsEn, consent: consentEn }, fr: { verify: fr, store: storeFr, terms: termsFr, consent: consentFr } },
   interpolation: { escapeValue: false },
 });
 
@@ -47,10 +50,11 @@ export async function verifyCommand(args: string[], io: CommandIo): Promise<numb
   const images = await verifyPictures(folder);
   const packages = verifyPackages(folder);
   const terms = verifyTerms(folder);
-  const told = contractsOf(packages, terms);
-  const ok = log.ok && images.ok && packages.every((each) => each.ok) && terms.every((each) => each.ok);
-  if (asked.json) io.stdout.write(`${JSON.stringify({ format: 'parvis-verification/1', ok, folder, log, images, packages, terms, contracts: told }, null, 2)}\n`);
-  else io.stdout.write(`${[...logLines(log, asked.head, say), ...pictureLines(images, say), ...packageLines(packages, log.ok, say, number), ...termsLines(terms, say), ...contractLines(told, say)].join('\n')}\n`);
+  const consents = verifyConsents(folder);
+  const told = contractsOf(packages, terms, consents);
+  const ok = log.ok && images.ok && packages.every((each) => each.ok) && terms.every((each) => each.ok) && consents.every((each) => each.ok);
+  if (asked.json) io.stdout.write(`${JSON.stringify({ format: 'parvis-verification/1', ok, folder, log, images, packages, terms, consents, contracts: told }, null, 2)}\n`);
+  else io.stdout.write(`${[...logLines(log, asked.head, say), ...pictureLines(images, say), ...packageLines(packages, log.ok, say, number), ...termsLines(terms, say), ...consentLines(consents, say), ...contractLines(told, say)].join('\n')}\n`);
   return ok ? 0 : 1;
 }
 

@@ -28,7 +28,7 @@ const mostNamed = 2;
 
 type Refused = Extract<PublicDemand, { verdict: 'refused' }>;
 type Words = ReturnType<typeof wordsOf>;
-function wordsOf({ measures, package: found }: PublicRound, language: Language) {
+function wordsOf({ measures, package: found, consents = [] }: PublicRound, language: Language) {
   const measure = (id: string) => measures.find((one) => one.id === id);
   return {
     say: (text: { en: string; fr: string }): string => say(text, language),
@@ -38,13 +38,15 @@ function wordsOf({ measures, package: found }: PublicRound, language: Language) 
     seat: (id: string): string => say(found?.seats.find((one) => one.id === id)?.label ?? { en: id, fr: id }, language),
     points: (value: number): string => points(value, language),
     list: (names: readonly string[]): string => list(names, language),
+    consents: (of: PublicDemand, t: TFunction): string[] => consents.filter((one) => one.of === `${of.kind}:${of.measure}`)
+      .map(({ seat, yes, members }) => t('consent:shown', { seat: say(seat, language), yes, members })),
   };
 }
 
 function answerOf(demand: PublicDemand, words: Words, t: TFunction): string[] {
   const { kind } = demand;
   switch (demand.verdict) {
-    case 'granted': return [t(`common:demand.granted.${kind}`)];
+    case 'granted': return [t(`common:demand.granted.${kind}`), ...words.consents(demand, t)];
     case 'impossible': return [
       t(`common:demand.impossible.${kind}`, { cost: words.cost(demand.measure) }),
       ...(demand.conflict.length === 0 ? [] : [t('common:demand.conflict', {

@@ -6,6 +6,7 @@ import type { Frames } from './live.ts';
 import { seatsOf, standoffOf, toldLines, type ToldLine } from '../mediation/index.ts';
 import { ballotsOf } from './my-ballots.ts';
 import { publicRound } from './public-round.ts';
+import { deskBelow, questionsFor } from './consent-views.ts';
 import { deskRanges, publicTerms, rangesOf } from './public-terms.ts';
 import { resultsOf } from './results.ts';
 import { askedBy, roundRecords } from './round-records.ts';
@@ -23,6 +24,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
   const ballots = keptFor(ballotsOf, (state) => [state]);
   const standoff = keptFor(publicStandoff, (state) => [state]);
   const ranges = keptFor(rangesOf, (state) => [state]);
+  const questions = keptFor(questionsFor, (state) => [state]);
   const amended = keptFor(amendments, (state) => [state.amendments, state.plan]);
   return {
     tablets: () => {
@@ -35,12 +37,12 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
     me: (participant) => {
       const state = current();
       const mine = participant === null ? null : myView(state, participant);
-      return { type: 'me', me: mine && { ...mine, asked: asked(state)(mine.id), ballots: ballots(state)(mine.id), ranges: ranges(state)(mine.id) } };
+      return { type: 'me', me: mine && { ...mine, asked: asked(state)(mine.id), ballots: ballots(state)(mine.id), ranges: ranges(state)(mine.id), questions: questions(state)(mine.id) } };
     },
     facilitator: () => {
       const state = current();
       const view = {
-        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), between: standoffOf(state, everySeat(state)), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(), ranges: deskRanges(state),
+        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), between: standoffOf(state, everySeat(state)), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(), ranges: deskRanges(state), below: deskBelow(state),
         addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
       };
       return [{ type: 'facilitator', results: resultsOf(state, ({ status }) => status === 'closed'), view }];

@@ -1,4 +1,4 @@
-import { labelIn, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
+import { labelIn, type RecordedProblem, type RecordedTold, type ToldLine, toldConsents } from '../mediation/index.ts';
 import type {
   Bilingual, Change, PublicDemand, PublicFinding, PublicMeasure, PublicOption, PublicPackage, PublicRound, PublicSeat, Since, Tabled,
 } from '../workshop/index.ts';
@@ -17,7 +17,8 @@ export function publicRound(tabled: Tabled, before: Tabled | null, lines: readon
   const demands = tabled.demands.map((demand) => publicDemand(now, demand));
   const found = now.proposal.design === null ? null : packageOf(now, last);
   const findings = publicFindings(now, tabled.findings ?? []);
-  return { round: tabled.round, measures: measuresIn([now, ...(last ? [last] : [])], spokenOf(found, demands, findings)), package: found, demands, findings };
+  const consents = toldConsents(tabled, (seat) => lines.some(({ groups }) => groups.includes(seat)));
+  return { ...(consents.length > 0 && { consents }), round: tabled.round, measures: measuresIn([now, ...(last ? [last] : [])], spokenOf(found, demands, findings)), package: found, demands, findings };
 }
 
 function packageOf(now: Read, last: Read | null): PublicPackage {

@@ -3,6 +3,7 @@ import { howFound, scale } from '../workshop/index.ts';
 import { BeforeAfter } from '../../renderer/components/charts/index.ts';
 import { Changed, Demands, Ending } from './bargaining-section.tsx';
 import { PackageFigures } from './compared-section.tsx';
+import { Consents } from './consent-section.tsx';
 import { Section } from './cover.tsx';
 import { Table, countText } from './parts.tsx';
 import { Required } from './required-section.tsx';
@@ -29,6 +30,7 @@ function Round({ round, last, voice }: { round: RoundEntry; last: boolean; voice
     <>
       <h3>{voice.say('round.numbered', { number: round.round })}</h3>
       {round.readable && <Demands demands={round.demands} voice={voice} />}
+      {round.readable && <Consents consents={round.consents} voice={voice} />}
       {round.readable && <Findings findings={round.findings} voice={voice} />}
       {round.readable && round.changed && <Changed change={round.changed} since={round.round - 1} voice={voice} />}
       {round.readable ? <Package round={round} last={last} voice={voice} /> : <p className="note">{voice.say('round.unreadable')}</p>}

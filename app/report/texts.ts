@@ -13,6 +13,8 @@ import proofFr from '../../locales/fr/proof.json' with { type: 'json' };
 import robustnessFr from '../../locales/fr/robustness.json' with { type: 'json' };
 import agentsFr from '../../locales/fr/agents.json' with { type: 'json' };
 import fr from '../../locales/fr/report.json' with { type: 'json' };
+import consentEn from '../../locales/en/consent.json' with { type: 'json' };
+import consentFr from '../../locales/fr/consent.json' with { type: 'json' };
 import termsEn from '../../locales/en/terms.json' with { type: 'json' };
 import termsFr from '../../locales/fr/terms.json' with { type: 'json' };
 import { signed } from '../../renderer/components/charts/index.ts';
@@ -44,8 +46,8 @@ export type Voice = {
 
 const texts = createInstance();
 await texts.init({
-  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'answers', 'bargain', 'methods', 'proof', 'robustness', 'agents', 'terms'],
-  resources: { en: { report: en, answers: answersEn, bargain: bargainEn, methods: methodsEn, proof: proofEn, robustness: robustnessEn, agents: agentsEn, terms: termsEn }, fr: { report: fr, answers: answersFr, bargain: bargainFr, methods: methodsFr, proof: proofFr, robustness: robustnessFr, agents: agentsFr, terms: termsFr } }, interpolation: { escapeValue: false },
+  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'answers', 'bargain', 'methods', 'proof', 'robustness', 'agents', 'terms', 'consent'],
+  resources: { en: { report: en, answers: answersEn, bargain: bargainEn, methods: methodsEn, proof: proofEn, robustness: robustnessEn, agents: agentsEn, terms: termsEn, consent: consentEn }, fr: { report: fr, answers: answersFr, bargain: bargainFr, methods: methodsFr, proof: proofFr, robustness: robustnessFr, agents: agentsFr, terms: termsFr, consent: consentFr } }, interpolation: { escapeValue: false },
 });
 
 /** The voice of a report in one language; numbers, money (major units of CAD) and dates as in Canada. */

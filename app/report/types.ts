@@ -1,5 +1,5 @@
 import type {
-  Agenda, PublicVoices, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, Outcome, Phase, Robustness, SeatAnswer, SeatWeights, Site, SolverStamp, Standoff, Terms, TermsChange,
+  Agenda, PublicVoices, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, Outcome, PublicConsent, Phase, Robustness, SeatAnswer, SeatWeights, Site, SolverStamp, Standoff, Terms, TermsChange,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -116,7 +116,7 @@ export type RoundEntry =
     nash: Option | null; equalShares: Option | null; compared: PackagesCompared;
     budget: number; drawn: number; notSaid: number; responses: Responses;
     /** What seats asked for after the round before, and what the package changed since; null in the first round. */
-    demands: readonly DemandEntry[]; findings: readonly FindingEntry[]; changed: PackageChange | null;
+    consents: readonly PublicConsent[]; demands: readonly DemandEntry[]; findings: readonly FindingEntry[]; changed: PackageChange | null;
     /** Simulated voices beside the package, and why each was heard; null where none was. */
     voices: VoicesEntry | null;
   };

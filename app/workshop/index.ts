@@ -2,6 +2,7 @@
 export type * from './types.ts';
 export type * from './views.ts';
 export type * from './round-views.ts';
+export type * from './consent-views.ts';
 export type * from './made-views.ts';
 export type * from './standoff-views.ts';
 export { methodTopics } from './method-topics.ts';

@@ -1,4 +1,5 @@
 import type { AgentKind, AgentTurn, WithAgents } from './agents.ts';
+import type { PublicConsent } from './consent-views.ts';
 import type { Bilingual, Cents, CriterionId, MeasureId } from './ids.ts';
 import type { LevelProof, Robustness, SeatAnswer, Tabled } from './types.ts';
 
@@ -17,6 +18,8 @@ export type PublicRound = {
   package: PublicPackage | null;
   demands: readonly PublicDemand[];
   findings: readonly PublicFinding[];
+  /** Of seats that may be told of; absent where there are none. */
+  consents?: readonly PublicConsent[];
   /** Only where the facilitator let simulated voices be heard on this round and shows them. */
   voices?: PublicVoices;
 };

@@ -2,6 +2,7 @@ import type { AgentModelView, AgentSeat } from './agents.ts';
 import { own } from './own.ts';
 import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
 import type { SeatBallot, Standoff } from './standoff-views.ts';
+import type { ConsentQuestion, DeskBelow } from './consent-views.ts';
 import type { PublicRange, PublicTerms } from './terms.ts';
 import type {
   AgeBand, Answer, Asking, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Ending, Group, ImageId, Language, Outcome, ParticipantId, Phase, Plan,
@@ -39,6 +40,8 @@ export type MyView = {
   ballots: readonly SeatBallot[];
   /** What my seats can get, of those that may be told of; and of one that I sit in alone. */
   ranges: readonly PublicRange[];
+  /** What my seats are asked on the newest round: whether they may end below where they begin. */
+  questions: readonly ConsentQuestion[];
 };
 /** What the facilitator sees: the room, all proposed wishes, and who waits. */
 export type FacilitatorView = RoomView & {
@@ -53,6 +56,8 @@ export type FacilitatorView = RoomView & {
   between: Standoff | null;
   /** What every seat can get under the newest terms, small ones too, unrounded. */
   ranges: readonly (PublicRange & { shown: boolean })[];
+  /** Seats that the newest round would leave below where they begin. */
+  below: readonly DeskBelow[];
   /** How the bargaining stands on the newest package; null while too few have answered to tell. */
   standing: Ending | null;
   /** Of the newest round that this host tabled. */
@@ -114,7 +119,7 @@ export const roomWishes = (state: State): WishView[] =>
   Object.values(state.wishes).filter((wish) => wish.status === 'accepted').map((wish) => wishView(state, wish));
 
 /** What one resident sees of what they said; null when they are not in the room. */
-export function myView(state: State, id: ParticipantId): Omit<MyView, 'asked' | 'ballots' | 'ranges'> | null {
+export function myView(state: State, id: ParticipantId): Omit<MyView, 'asked' | 'ballots' | 'ranges' | 'questions'> | null {
   const person = own(state.participants, id);
   if (!person) return null;
   return {
@@ -138,7 +143,7 @@ function wishView(state: State, wish: Wish, mine = false): WishView {
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'ranges' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'ranges' | 'below' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
   const people = Object.values(state.participants);
   return {
     joined: people.length, withdrawn: state.withdrawn.length,

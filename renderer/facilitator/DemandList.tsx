@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DemandVerdict } from '../../app/workshop/types.ts';
+import { ConsentPart } from './ConsentPart.tsx';
 import { useDesk } from './desk.ts';
 import { CataloguePrice } from './made/CataloguePrice.tsx';
 import { MadeNumber } from './made/MadeNumber.tsx';
@@ -24,6 +25,7 @@ export function DemandList({ round, demands, proposal }: { round: number; demand
             <p>{t('negotiate.askedBy', { seats: demand.seats.map(seatName).join(', '), count: demand.people })}{demand.criterion !== undefined && <> {t('bargain:finding.notNamed')}</>}</p>
             <p className={`verdict-${demand.verdict}`}><b>{t(`negotiate.verdict.${demand.verdict === 'refused' ? demand.because : demand.verdict}`)}</b></p>
             <Price round={round} demand={demand} proposal={proposal} />
+            <ConsentPart of={`${demand.kind}:${demand.measure}`} round={round} proposal={proposal} />
           </li>
         ))}
       </ul>

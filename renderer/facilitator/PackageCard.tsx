@@ -5,6 +5,7 @@ import { RequiredBy } from '../components/RequiredBy.tsx';
 import { AnswersPart } from './AnswersPart.tsx';
 import { Between } from './Between.tsx';
 import { BudgetPart } from './BudgetPart.tsx';
+import { ConsentPart } from './ConsentPart.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Conflict, DemandList } from './DemandList.tsx';
 import { useDesk } from './desk.ts';
@@ -67,6 +68,7 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
       {record.marks.length > 0 && <p className="note">{t('negotiate.marks', { count: record.marks.length })}</p>}
       <AnswersPart record={record} proposal={proposal} />
       <Gets told={told} />
+      <ConsentPart of="package" round={record.round} proposal={proposal} />
       <DemandList round={record.round} demands={record.demands} proposal={proposal} />
       <FindingList findings={record.findings ?? []} proposal={proposal} />
       <SeatAnswers record={record} proposal={proposal} />

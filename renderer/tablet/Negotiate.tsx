@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../components/index.ts';
 import { useArrival } from './arrival.ts';
+import { Questions } from './consent/Questions.tsx';
 import { Reply } from './reply/Reply.tsx';
 import { TermsFold, TermsPage } from './terms/TermsPage.tsx';
 import type { Place } from './use-session.ts';
@@ -23,6 +24,7 @@ export function Negotiate(place: Place): ReactNode {
   }
   return (
     <div ref={top}>
+      <Questions questions={place.me.questions} terms={terms} />
       <Reply key={round.round} {...place} round={round} />
       {terms ? <TermsFold told={terms} mine={place.me.ranges} /> : null}
     </div>

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseProblem, type Problem } from '../../../app/mediation/index.ts';
+import { felt, parseProblem, testDemands, type Problem } from '../../../app/mediation/index.ts';
 import { floorOf } from '../../../app/mediation/floor.ts';
 import { mediate } from '../../../app/mediation/mediate.ts';
 import { baselineOf } from '../../../app/mediation/outcome.ts';
+import type { Solve } from '../../../app/mediation/verdicts.ts';
 import { searchControl } from '../../../app/mediation/search-control.ts';
 import { reckonerOf } from '../../../app/mediation/utility.ts';
+import type { Demand } from '../../../app/workshop/index.ts';
 import { bestOf, everyPackage } from './brute-force.ts';
 import { smallProblem } from './small-problems.ts';
 
@@ -45,4 +47,37 @@ test('the package is the leximin one of those that keep the lowered floor, by en
       expect([found.design, found.measures]).toEqual([best?.design ?? null, best?.measures ?? []]);
     }
   }), { numRuns: 60 });
+});
+
+test('what one seat agreed to may let a demand be granted, and costs no other seat more than any demand may', { timeout: 120_000 }, async () => {
+  const granted = { without: 0, with: 0 };
+  const asking = smallProblem.filter(({ measures, groups }) => measures.length > 0 && groups.length > 1)
+    .chain((input) => fc.record({ input: fc.constant(input), measure: fc.constantFrom(...input.measures.map(({ id }) => id)), seat: fc.constantFrom(...input.groups.map(({ id }) => id)) }));
+  await fc.assert(fc.asyncProperty(asking, async ({ input, measure, seat }) => {
+    const parsed = parseProblem(input);
+    if (!parsed.ok) return;
+    const demand: Demand = { kind: 'must-have', measure, seats: [seat], people: 1 };
+    const solve = (demands: Parameters<Solve>[0], falls: Record<string, number> = {}) =>
+      mediate(parsed.problem, { floor: 'baseline', falls, certified: false, demands }, searchControl({ now: () => 0 }));
+    const [first] = await testDemands(input, [demand], (conditions) => solve(conditions));
+    if (first?.verdict !== 'refused' || first.because !== 'below-base') return;
+    granted.without += 1;
+    const free = await solve([]);
+    const paying = Object.keys(first.price.utilities).find((id) => (first.price.utilities[id] ?? 0) < (free.baseline?.utilities[id] ?? 0) && !free.belowBase.includes(id)) ?? '';
+    const falls = { [paying]: first.price.utilities[paying] ?? 0 };
+    const under = (keys: readonly string[]) => (keys.includes(`must-have:${measure}`) ? falls : {});
+    const [second] = await testDemands(input, [demand], (conditions) => solve(conditions, under(conditions.map(({ id }) => id))), under);
+    if (second?.verdict !== 'granted') return;
+    granted.with += 1;
+    const found = await solve([{ id: 'd', measure, kind: 'include' }], falls);
+    for (const [id, utility] of Object.entries(found.utilities)) {
+      if (id === paying) expect(utility).toBeGreaterThanOrEqual(falls[paying] ?? 0);
+      else {
+        if (!free.belowBase.includes(id)) expect(utility).toBeGreaterThanOrEqual(free.baseline?.utilities[id] ?? 0);
+        if (id !== seat) expect((free.utilities[id] ?? 0) - utility).toBeLessThan(felt);
+      }
+    }
+  }), { numRuns: 400 });
+  expect(granted.without).toBeGreaterThan(0);
+  expect(granted.with).toBeGreaterThan(0);
 });

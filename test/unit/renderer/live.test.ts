@@ -18,7 +18,7 @@ describe('the live channel of a page', () => {
     expect(waiting.room).toBeNull();
     const now = { rehearsal: false, phase: 'negotiate' as const, frozen: true, present: 3, ballots: [], rounds: [{ answered: 1, accepted: 1, reserved: 0, objected: 0 }] };
     const known = withFrame(waiting, { type: 'room', room: now, joinCode: 'K7' });
-    expect(known.room).toEqual({ ...now, plan: null, wishes: [], tabled: waiting.parts.tabled });
+    expect(known.room).toEqual({ ...now, plan: null, wishes: [], terms: null, tabled: waiting.parts.tabled });
     const later = withFrame(known, { type: 'room', room: { ...now, present: 4 }, joinCode: 'K7' });
     expect(later.room).toMatchObject({ present: 4, tabled: [{ round: 1 }] });
     expect(later.room?.tabled).toBe(known.room?.tabled);
