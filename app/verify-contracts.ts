@@ -4,7 +4,7 @@ import type { TermsReport } from './verify-terms.ts';
 
 /** What a council may rely on of every bargaining, in the order in which it is told. */
 export const contracts = [
-  'readable', 'plan', 'terms', 'answers', 'budget', 'prerequisites', 'exclusions', 'designs', 'required', 'utilities', 'metrics', 'proof', 'certificate', 'floor', 'granted', 'refused', 'told', 'sure', 'agents',
+  'readable', 'plan', 'terms', 'answers', 'budget', 'prerequisites', 'exclusions', 'designs', 'required', 'utilities', 'metrics', 'proof', 'certificate', 'floor', 'granted', 'refused', 'found', 'told', 'sure', 'agents',
 ] as const;
 export type Contract = (typeof contracts)[number];
 
@@ -21,7 +21,7 @@ const byCode: Readonly<Record<PackageFault['code'], Contract>> = {
   'prerequisite-missing': 'prerequisites', 'excluded-together': 'exclusions', 'not-in-design': 'designs', 'required-missing': 'required', 'forbidden-chosen': 'required',
   'not-a-package': 'utilities', 'utilities-differ': 'utilities', 'baseline-differs': 'utilities', 'metrics-differ': 'metrics',
   'not-impossible': 'proof', 'proof-differs': 'proof', 'bound-exceeded': 'proof', 'certificate-differs': 'certificate',
-  'below-base-differs': 'floor', 'below-base-unconsented': 'floor', 'demand-not-met': 'granted', 'price-not-a-package': 'refused', 'price-differs': 'refused',
+  'below-base-differs': 'floor', 'below-base-unconsented': 'floor', 'demand-not-met': 'granted', 'price-not-a-package': 'refused', 'price-differs': 'refused', 'finding-differs': 'found', 'short-differs': 'found',
   'told-differs': 'told', 'sure-unreadable': 'sure', 'sure-differs': 'sure',
   'agent-in-package': 'agents', 'agents-unreadable': 'agents', 'with-agents-differs': 'agents', 'offer-differs': 'agents', 'offer-unknown': 'agents',
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTold } from './lan/index.ts';
-import { evaluateTabled, robustnessFaults, type TabledFault } from './mediation/index.ts';
+import { evaluateTabled, findingFaults, robustnessFaults, type TabledFault } from './mediation/index.ts';
 import { openEvents, type OpenEvent } from './store/index.ts';
 import { agentsInPackage, turnFaults, withAgentsFaults, type AgentFaultFound, type Standings } from './verify-agents.ts';
 import { hearPlans, type PlanFault, type PlansHeard } from './verify-plan.ts';
@@ -57,7 +57,7 @@ function fail(report: PackageReport, seq: number, faults: readonly PackageFault[
 }
 
 const anything = z.unknown().optional();
-const recorded = z.object({ round: z.number(), problem: anything, proposal: anything, demands: anything, effects: anything, weights: anything, told: anything, consents: anything });
+const recorded = z.object({ round: z.number(), problem: anything, proposal: anything, demands: anything, findings: anything, effects: anything, weights: anything, told: anything, consents: anything });
 const told = z.object({ status: z.string(), certificate: z.object({ bound: z.number() }).nullish(), proof: z.array(z.object({ value: z.number() })) });
 
 const tabledIn = ({ data }: OpenEvent, nth: number): z.infer<typeof recorded> => z.object({ tabled: recorded }).safeParse(data).data?.tabled ?? { round: nth };
@@ -65,7 +65,7 @@ const tabledIn = ({ data }: OpenEvent, nth: number): z.infer<typeof recorded> =>
 type Tabled = z.infer<typeof recorded>;
 
 function reportOf(seq: number, tabled: Tabled, before: Tabled | null, nth: number, plan: PlansHeard): PackageReport {
-  const faults: PackageFault[] = [...evaluateTabled(tabled, consentedIn(tabled)), ...plan.faults(tabled.problem)];
+  const faults: PackageFault[] = [...evaluateTabled(tabled, consentedIn(tabled)), ...findingFaults(tabled, before), ...plan.faults(tabled.problem)];
   const same = isTold(tabled, before);
   // What cannot be reckoned cannot be held against what was told of it.
   if (same === false && faults.length === 0) faults.push({ code: 'told-differs', of: '' });

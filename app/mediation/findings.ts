@@ -11,7 +11,7 @@ import { reckonerOf } from './utility.ts';
 import type { Reckoner } from './utility.ts';
 
 /** As many as are told of. */
-const mostRaises = 3;
+export const mostRaises = 3;
 /** In points: what rounds to nothing on a screen raises nothing there. */
 const leastRaise = 0.05;
 

@@ -53,5 +53,6 @@ export { levelProofs } from './solver-stamp.ts';
 export { answerCounts } from './answer-counts.ts';
 export { costMade, utilityMade } from './made-of.ts';
 export { evaluateTabled } from './tabled.ts';
+export { findingFaults } from './tabled-findings.ts';
 export { robustnessFaults } from './tabled-robustness.ts';
 export type { TabledCode, TabledFault } from './recorded.ts';

@@ -67,6 +67,7 @@ export type TabledCode =
   | 'certificate-differs' // does not bound what it says, or not every design
   | 'bound-exceeded' // a package of the same record is better than the proof says any can be
   | 'demand-not-met' | 'price-not-a-package' | 'price-differs'
+  | 'finding-differs' | 'short-differs' // what is recorded of what would raise a criterion, and of missing money
   | 'effects-differ' | 'weights-differ' // what residents said of them does not make the problem's numbers
   | 'sure-unreadable' | 'sure-differs'; // what is recorded of how sure it is
 /** `of` says of which package: the rule that it is the best of, or the demand (`must-have:toilet`) whose price it is. */

@@ -176,6 +176,7 @@ describe('the contracts of a bargaining', () => {
     ['floor', 'who ends below the base', ({ tabled: { proposal } }) => { proposal.belowBase = Object.keys(proposal.utilities).slice(0, 1); }],
     ['granted', 'a demand that was never granted', ({ tabled }) => { tabled.demands = [{ kind: 'must-have', measure: 'moon', verdict: 'granted' }]; }],
     ['refused', 'the price of a refused demand', ({ tabled: { demands } }) => { for (const { price } of refusedIn(demands)) if (price) price.cost += 1; }],
+    ['found', 'what would raise a criterion', ({ tabled }) => { Object.assign(tabled, { findings: [{ seat: Object.keys(tabled.proposal.utilities)[0], criterion: 'accessibility', people: 2, raises: [{ measure: measuresOf(tabled).left, by: 3.9 }], tried: null }] }); }],
     ['told', 'what a seat was told to get', ({ tabled: { told: { seats } } }) => { for (const seat of seats) seat.after += 0.1; }],
     ['told', 'the price that residents were told', ({ tabled: { told: { demands } } }) => { for (const { price } of demands) if (price) price.cost += 100; }],
     ['told', 'how many sit in a seat that was told of, so that it was too small to be', ({ tabled: { problem } }) => { for (const seat of problem.groups) seat.people = 4; }],

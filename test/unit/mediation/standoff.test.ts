@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { demandsOf, findingsOf, standoffOf, withShortfall, parseProblem } from '../../../app/mediation/index.ts';
+import { demandsOf, findingFaults, findingsOf, parseProblem, standoffOf, withShortfall } from '../../../app/mediation/index.ts';
 import type { DemandVerdict, Response, Round, State } from '../../../app/workshop/index.ts';
 import { both, crowd, roomOf } from './rooms.ts';
 
@@ -123,4 +123,22 @@ test('an impossible demand says how much money is missing, with what it needs an
   expect(short('budget', 'demand:must-have:lift', 'demand:must-have:toilet')).toEqual([25]);
   expect(short('budget', 'required:toilet', 'demand:must-have:ramp')).toEqual([50]);
   expect(short('demand:must-have:lift', 'demand:cannot-accept:shaft')).toEqual([undefined]);
+});
+
+describe('what is recorded of a finding', () => {
+  const before = round({ r0: object({ criterion: 'access' }), r1: object({ criterion: 'access' }) });
+  const findings = findingsOf(after(before));
+  const demands = [{ kind: 'must-have', measure: 'ramp', seats: ['rollers'], people: 2, verdict: 'impossible', conflict: ['budget', 'demand:must-have:ramp', 'demand:must-have:toilet'], short: 50 }];
+  const faults = (more: object) => findingFaults({ problem, proposal: before.proposal, demands, findings, ...more }, before).map(({ code, of }) => [code, of]);
+
+  test('is held against the package that people objected to, the demands that were tested, and the money', () => {
+    expect(faults({})).toEqual([]);
+    expect(faults({ findings: undefined, demands: undefined })).toEqual([]);
+    const [finding] = findings;
+    expect(faults({ findings: [{ ...finding, raises: [{ measure: 'ramp', by: 1.6 }] }] })).toEqual([['finding-differs', 'rollers access']]);
+    expect(faults({ findings: [{ ...finding, tried: 'palace' }] })).toEqual([['finding-differs', 'rollers access']]);
+    expect(faults({ demands: [{ ...demands[0], seats: ['elders'] }] })).toEqual([['finding-differs', 'rollers access']]);
+    expect(faults({ demands: [{ ...demands[0], short: 49 }] })).toEqual([['short-differs', 'must-have:ramp']]);
+    expect(findingFaults({ problem, findings }, null)).toHaveLength(1);
+  });
 });
