@@ -65,7 +65,7 @@ const AROUND: Readonly<Record<Scene, readonly (readonly [string, number])[]>> = 
 };
 
 const COMPANY = ['person', 'child', 'senior', 'person', 'person', 'pram', 'cyclist', 'teenager', 'dog'] as const;
-const PART_OF: Readonly<Record<string, readonly string[]>> = { armrest: ['bench'], handrail: ['ramp', 'stairs'], stairs: ['house'], canopy: ['shop'] };
+const PART_OF: Readonly<Record<string, readonly string[]>> = { armrest: ['bench'], handrail: ['ramp', 'stairs'], stairs: ['house'], canopy: ['shop'], 'tactile-paving': ['curb-ramp'] };
 /** Naming one of these already says what the other would add. */
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   bench: ['armrest', 'chair', 'picnic-table'],

@@ -123,6 +123,7 @@ function besideOthers(item: Item, drawing: Standing, x: number, z: number, { cam
     const onIt = meets(area, other.area);
     if (other.blocks && onIt && !welcome) cost += 6;
     if (onIt && VEHICLE_IDS.has(item.id) && (other.id === 'crossing' || other.id === 'speed-bump')) cost += 3;
+    if (onIt && other.id === 'crossing' && !PEOPLE_IDS.has(item.id)) cost += 3;
     if (onIt && welcome) cost -= 1.4;
     if (item.asked && other.id === item.id && SLIM.has(item.id) && Math.abs(other.area.x0 - area.x0) < 2.5) cost += 1.5;
     if (other.box === null || welcome) continue;

@@ -151,7 +151,7 @@ function stringLights(brush: Brush): string {
 }
 
 export const FURNITURE_DRAWINGS: Readonly<Record<string, Standing>> = {
-  bench: stands(2.3, 0.95, bench),
+  bench: stands(2.7, 0.95, bench),
   armrest: stands(2.3, 0.95, (brush) => bench({ ...brush, armrests: true })),
   chair: stands(0.9, 1, chair),
   table: stands(1, 0.8, table),

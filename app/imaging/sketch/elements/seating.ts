@@ -2,11 +2,39 @@ import { shade } from '../colour.ts';
 import type { Brush } from '../element.ts';
 import { ellipse, group, line, path, poly, rect } from '../svg.ts';
 import { look, seated } from './figure.ts';
+import { accessSign } from './services.ts';
 
 const WOODS = ['#b07a45', '#a56b3c', '#c08a52'] as const;
 
-// Seat at 45 cm, back, two armrests to push oneself up by; a clear place beside it is kept by its footprint.
+/** A bench; asked for with armrests, it has a paved place beside it for a wheelchair. */
 export function bench(brush: Brush): string {
+  return brush.armrests ? placeBeside(brush) + group(benchAlone(brush), 'translate(-42 0)') : benchAlone(brush);
+}
+
+function placeBeside({ mood }: Brush): string {
+  const paved = [
+    [48, 4],
+    [140, 4],
+    [128, -30],
+    [48, -30],
+  ] as const;
+  return (
+    poly(paved, mood.snow ? '#dfe5e8' : '#d9d3c4') +
+    poly(
+      [
+        [72, 0],
+        [122, 0],
+        [114, -25],
+        [72, -25],
+      ],
+      '#2b5fa3',
+    ) +
+    group(accessSign(0, 0, 0.34), 'translate(92 -9) scale(1 0.52)')
+  );
+}
+
+// Seat at 45 cm, back, two armrests to push oneself up by.
+function benchAlone(brush: Brush): string {
   const wood = brush.random.pick(WOODS);
   const snow = brush.mood.snow ? rect(-80, -93, 160, 6, '#f6f9fb', 3) : '';
   const leg = (x: number): string =>
