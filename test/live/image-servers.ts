@@ -26,6 +26,9 @@ export type Quirks = {
   jobFails?: string;
   forgets?: boolean;
   pollUrl?: string;
+  port?: number;
+  /** Called each time a job is asked after, and once when one is handed in. */
+  polled?: (times: number) => void;
 };
 
 export type StandIn = {
@@ -92,6 +95,7 @@ export function sdcppStandIn(quirks: Quirks = {}): Promise<StandIn> {
       if (busy > 0) { busy -= 1; return { status: 429, json: { error: 'job queue is full' } }; }
       if (quirks.fails !== undefined) return { status: quirks.fails.status, json: quirks.fails.body };
       if (typeof body['prompt'] !== 'string' || body['prompt'] === '' || !Number.isInteger(body['seed']) || !sized(body)) return { status: 400, json: { error: 'invalid generation parameters' } };
+      quirks.polled?.(0);
       const name = `job_${jobs.size + 1}`;
       jobs.set(name, { asked: 0, status: 'queued', error: null, picture: pictureFor(quirks, { init: text(body['init_image']), mask: text(body['mask_image']), width: Number(body['width']), height: Number(body['height']) }) });
       return { status: 202, json: { id: name, kind: 'img_gen', status: 'queued', created: 1, poll_url: quirks.pollUrl ?? `/sdcpp/v1/jobs/${name}` } };
@@ -99,6 +103,7 @@ export function sdcppStandIn(quirks: Quirks = {}): Promise<StandIn> {
     if (id === '' || job === undefined || quirks.forgets === true) return { status: quirks.forgets === true ? 410 : 404, json: { error: 'job not found' } };
     if (verb === '') {
       advance(job);
+      quirks.polled?.(job.asked);
       return { status: 200, json: told(id, job, job.status === 'completed' && quirks.answer !== 'none' ? [await job.picture] : []) };
     }
     if (job.status === 'generating') return { status: 409, json: { error: 'job is currently generating and cannot be interrupted yet' } };
@@ -193,7 +198,7 @@ async function serve(quirks: Quirks, route: Route): Promise<StandIn> {
   const server = createServer((request, response) => {
     answered(request, response).catch((error: unknown) => written(response, { status: 500, json: { error: 'server_error', message: String(error) } }));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(quirks.port ?? 0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, asked, executed, close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections(); }) };
 }
