@@ -18,19 +18,26 @@ export function aspiration({ best, base }: Pick<AgentStanding, 'best' | 'base'>,
 /**
  * The offer that an agent takes: of those that reach its aspiration the one that is best for the room (greatest smallest
  * utility, then total), which is the package on the table where that reaches it; where none does, the one that is best for its
- * group. Never one below the baseline (`object` where all are), and no demand for a gain that is not felt. So from round to round
+ * group; of those alone that are open to it (`openOffers`). So from round to round
  * over the same offers what it takes never gets better for it (monotonic concession: J. S. Rosenschein and G. Zlotkin, 'Rules of
  * Encounter', MIT Press, 1994, after F. Zeuthen, 1930). What is equal in all this is settled by the seed.
  */
 export function concede(standing: AgentStanding, round: number, seed: number): AgentOffer | null {
-  const accept = standing.offers.find(({ kind }) => kind === 'accept');
-  const floor = standing.base;
-  const open = standing.offers.filter(({ kind, own }) => kind !== 'object' && own >= floor
-    && (kind === 'accept' || !accept || accept.own < floor || own >= accept.own + felt));
+  const open = openOffers(standing);
   const hoped = aspiration(standing, round);
   const enough = open.filter(({ own }) => own >= hoped);
   const taken = enough.length > 0 ? enough.toSorted((a, b) => forTheRoom(a, b) || drawn(seed, a, b))[0] : open.toSorted((a, b) => b.own - a.own || forTheRoom(a, b) || drawn(seed, a, b))[0];
-  return taken ?? standing.offers.find(({ kind }) => kind === 'object') ?? null;
+  return taken ?? null;
+}
+
+/**
+ * The offers that a voice may take, whatever picks among them: none that leaves its group below the baseline, no demand that its
+ * group would not feel as a gain over the package on the table. Where nothing is left, that it cannot be content.
+ */
+export function openOffers({ base, offers }: Pick<AgentStanding, 'base' | 'offers'>): AgentOffer[] {
+  const accept = offers.find(({ kind }) => kind === 'accept');
+  const open = offers.filter(({ kind, own }) => kind !== 'object' && own >= base && (kind === 'accept' || !accept || accept.own < base || own >= accept.own + felt));
+  return open.length > 0 ? open : offers.filter(({ kind }) => kind === 'object');
 }
 
 /** Better for the seats of the room first; what stands on the table before what would have to be made anew. */

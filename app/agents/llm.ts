@@ -1,5 +1,6 @@
 import type { AgentFault } from '../workshop/index.ts';
 import { readAnswer } from './answer.ts';
+import { openOffers } from './concession.ts';
 import { askModel, type ChatPorts } from './chat.ts';
 import { answerSchema, messagesFor } from './prompt.ts';
 import { withoutQuotes } from './quotes.ts';
@@ -17,7 +18,9 @@ const longestRaw = 4_000;
 export function llmAgent(chat: ChatSettings | null, { now, ...ports }: ChatPorts & { now: () => number }): GroupAgent {
   return {
     kind: 'llm',
-    speak: async (turn, signal) => {
+    speak: async (given, signal) => {
+      // What would harm its group is not open to a model either.
+      const turn = { ...given, standing: { ...given.standing, offers: openOffers(given.standing) } };
       const instead = async (fault: AgentFault, asked: Partial<Spoken> = {}): Promise<Spoken> => ({ ...(await ruleBasedAgent.speak(turn, signal)), ...asked, fault });
       if (!chat) return instead('no-model');
       const start = now();

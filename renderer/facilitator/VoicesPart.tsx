@@ -13,7 +13,7 @@ export function VoicesPart({ record: { round, withAgents, voices = [], voicesTol
   const { words, language, send } = useDesk();
   if (!withAgents || !told) return null;
   return (
-    <details>
+    <details className="heard">
       <summary>{t('desk.said')}</summary>
       {voices.length < withAgents.standings.length && <output>{t('desk.pending')}</output>}
       <p>{t(voicesShown ? 'desk.isShown' : 'desk.isHidden')}</p>

@@ -20,7 +20,7 @@ describe('a model on this computer', () => {
     expect(spoken).toMatchObject({ fault: null, model, host: `127.0.0.1:${server.port}`, heard: 0, raw: said(), response: { offer: 'must-have:curb-ramps' } });
     expect(server.asked).toHaveLength(1);
     const [{ body } = { body: null }] = server.asked;
-    expect(body?.response_format?.json_schema.schema.properties['offer']).toEqual({ type: 'string', enum: ['accept', 'object', 'must-have:curb-ramps', 'cannot-accept:benches'] });
+    expect(body?.response_format?.json_schema.schema.properties['offer']).toEqual({ type: 'string', enum: ['accept', 'must-have:curb-ramps', 'cannot-accept:benches'] });
     const material = JSON.parse(body?.messages[1]?.content ?? '') as object;
     expect(material).toMatchObject({ group: { fr: 'Je me déplace en fauteuil roulant' }, numbersAre: 'assumed', residentsWrote: [] });
     expect(JSON.stringify(material)).not.toMatch(/3\.8|2\.9|"(own|worst|total|base|best)"/);
@@ -77,6 +77,8 @@ describe('a model on this computer', () => {
     ['is prose', { says: 'Happy to help! I would pick the ramps.' }, 'not-json'],
     ['has another form', { says: '{"choice": "accept"}' }, 'wrong-shape'],
     ['picks what was not offered', { says: said('must-have:swimming-pool') }, 'unknown-offer'],
+    ['picks what its group would not feel', { says: said('must-have:benches') }, 'unknown-offer'],
+    ['says its group is worse off where it is not', { says: said('object') }, 'unknown-offer'],
     ['invents a measure', { says: said('accept', 'A [swimming-pool] is missing.') }, 'invented-measure'],
     ['invents a number', { says: said('accept', 'It serves 95 % of the group.') }, 'invented-number'],
     ['consents for people', { says: said('accept', 'The group accepts this package.') }, 'speaks-for-people'],

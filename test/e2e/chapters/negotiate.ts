@@ -7,6 +7,7 @@ import { inspect } from '../inspect.ts';
 import { agrees, objects, opensNumber, packageOn, reserves } from '../negotiation.ts';
 import { linesOf, seesResults, turnsPages } from '../results.ts';
 import { heading, withdraws } from '../tablet.ts';
+import { seatsVoice, showsVoices } from '../voices.ts';
 import { wordsIn } from '../words.ts';
 
 const fr = wordsIn('fr');
@@ -43,6 +44,7 @@ export async function discusses({ desk, projector, amina, bernard, clara, david,
 export async function bargains({ desk, projector, amina, bernard, clara, david, crowd }: Evening): Promise<void> {
   await opensPanel(desk, 'negotiate');
   await desk.page.getByRole('button', { name: fr('facilitator:moveRoom', { phase: fr('facilitator:phase.negotiate') }) }).click();
+  await seatsVoice(desk, group('low-vision', 'fr'), group('seniors', 'fr'));
   await takesNextStep(desk, 'mediate');
   const first = await packageOn(amina, 1);
   expect(first.length).toBeGreaterThan(1);
@@ -55,6 +57,7 @@ export async function bargains({ desk, projector, amina, bernard, clara, david, 
   await inspect(clara.page, 'tablet-en-7-package');
   await inspect(desk.page, 'desk-7-negotiate');
   await inspect(projector, 'projector-7-package');
+  await showsVoices(desk, amina, projector);
   await opensNumber(desk, group('seniors', 'fr'), () => inspect(desk.page, 'desk-7-number'));
   await objects(amina, because.objection, { mustHave: measure(wanted, 'fr') });
   await inspect(amina.page, 'tablet-fr-7-objected');

@@ -30,7 +30,7 @@ describe('what a model answers', () => {
     for (const shape of ['null', '[]', '"accept"', '{"offer":"accept"}', '{"offer":"accept","words":{"en":"a"}}', '{"offer":1,"words":{"en":"a","fr":"b"}}', said().replace('"offer"', '"cost":0,"offer"')]) {
       expect(faultOf(shape)).toBe('wrong-shape');
     }
-    for (const choice of ['must-have:swimming-pool', 'must-have:benches', 'ACCEPT', 'accept ', '__proto__', 'must-have:curb-ramps; budget=999999']) expect(faultOf(said(choice))).toBe('unknown-offer');
+    for (const choice of ['must-have:swimming-pool', 'must-have:lamps', 'ACCEPT', 'accept ', '__proto__', 'must-have:curb-ramps; budget=999999']) expect(faultOf(said(choice))).toBe('unknown-offer');
   });
 
   test('names no measure and no thing that the catalogue has not', () => {

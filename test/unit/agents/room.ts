@@ -15,7 +15,7 @@ export const catalogue: Turn['catalogue'] = [
 ];
 export const turn = (more: Partial<Turn> = {}): Turn => ({
   round: 1, seed: 7, seat: seat(), catalogue, named: [{ en: 'I use a wheelchair', fr: 'Je me déplace en fauteuil roulant' }, { en: 'Streets at 20 km/h', fr: 'Rues à 20 km/h' }], residents: [],
-  standing: standing([offer('accept', 3), offer('object', 3), offer('must-have:curb-ramps', 3.8, { worst: 2.9, cost: 44_000 }), offer('cannot-accept:benches', 3.2)]), ...more,
+  standing: standing([offer('accept', 3), offer('object', 3), offer('must-have:curb-ramps', 3.8, { worst: 2.9, cost: 44_000 }), offer('cannot-accept:benches', 3.2), offer('must-have:benches', 3.05)]), ...more,
 });
 /** What a well-behaved model answers. */
 export const said = (choice = 'must-have:curb-ramps', en = 'The group lacks [curb-ramps], which cost $32,000.', fr = 'Il manque au groupe [curb-ramps], au prix de 32 000 $.'): string =>
