@@ -56,7 +56,7 @@ function Price({ round, demand, proposal }: { round: number; demand: DemandVerdi
   return (
     <>
       <p>{slotted(t('negotiate.ifGranted', { cost: slot('cost'), left: slot('left') }), { cost: open('cost', dollars(demand.price.cost, language)), left: open('left', left) })}</p>
-      <ul>{changed.map(({ id, from, to }) => <li key={id}>{seatName(id)}{t('colon')}{points(from, language)} → {open('utility', points(to, language), id)} {to < from ? '▼' : '▲'}</li>)}</ul>
+      <ul>{changed.map(({ id, from, to }) => <li key={id}>{seatName(id)}{t('colon')}<MadeNumber round={round} asked={{ package: 'package', of: 'utility', seat: id }} text={points(from, language)} what={seatName(id)} /> → {open('utility', points(to, language), id)} {to < from ? '▼' : '▲'}</li>)}</ul>
     </>
   );
 }

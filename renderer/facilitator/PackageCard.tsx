@@ -11,6 +11,7 @@ import { Conflict, DemandList } from './DemandList.tsx';
 import { useDesk } from './desk.ts';
 import { CataloguePrice } from './made/CataloguePrice.tsx';
 import { MadeNumber } from './made/MadeNumber.tsx';
+import { RoomAnswers } from './made/RoomAnswers.tsx';
 import { SeatNumbers } from './made/SeatNumbers.tsx';
 import { slot, slotted } from './made/slotted.tsx';
 import { dollars, points } from './money.ts';
@@ -54,7 +55,7 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
   return (
     <article className="package">
       {title}
-      <output className="big">{t('negotiate.answers', { count: answers.answered })} · {t('negotiate.accepted', { count: answers.accepted })} · {t('negotiate.objected', { count: answers.objected })}{answers.reserved > 0 && <> · {t('bargain:reserved', { count: answers.reserved })}</>}</output>
+      <RoomAnswers round={record.round} answers={answers} />
       {newest && view.phase !== 'negotiate' && <Standing waiting={Math.max(0, view.present - answers.answered)} />}
       <h4>{words(nameOf(chosen.design))}</h4>
       <ul className="measures">{chosen.measures.map((id) => <li key={id}><span>{words(nameOf(id))}</span> <small><CataloguePrice measure={id} name={words(nameOf(id))} cost={costOf(id)} /></small> {view.plan && <RequiredBy plan={view.plan} id={id} t={t} language={language} />}</li>)}</ul>

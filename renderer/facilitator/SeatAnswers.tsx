@@ -17,11 +17,11 @@ export function SeatAnswers({ record, proposal }: { record: RoundRecord; proposa
           <caption>{t('negotiate.seatAnswers')}</caption>
           <thead><tr>{['seat', 'people', 'answer', 'accept', 'reserved', 'object'].map((key) => <th key={key} scope="col">{t(`negotiate.seat.${key}`)}</th>)}</tr></thead>
           <tbody>
-            {record.answers.map(({ seat, answer, reserved }) => (
+            {record.answers.map(({ seat, answer }) => (
               <tr key={seat}>
                 <th scope="row">{seatName(seat)}{record.small.includes(seat) && <small className="unshown">{t('negotiate.unshown')}</small>}</th>
                 <td><Count of="people" seat={seat} record={record} proposal={proposal} /></td>
-                <td className={`answer-${answer}`}>{t(`negotiate.seatSays.${answer}`)}</td><td><Count of="accept" seat={seat} record={record} proposal={proposal} /></td><td>{reserved}</td><td><Count of="object" seat={seat} record={record} proposal={proposal} /></td>
+                <td className={`answer-${answer}`}>{t(`negotiate.seatSays.${answer}`)}</td><td><Count of="accept" seat={seat} record={record} proposal={proposal} /></td><td><Count of="reserved" seat={seat} record={record} proposal={proposal} /></td><td><Count of="object" seat={seat} record={record} proposal={proposal} /></td>
               </tr>
             ))}
           </tbody>
@@ -32,7 +32,7 @@ export function SeatAnswers({ record, proposal }: { record: RoundRecord; proposa
   );
 }
 
-type CountProps = { of: 'people' | 'accept' | 'object'; seat: string; record: RoundRecord; proposal: ReadProposal };
+type CountProps = { of: 'people' | 'accept' | 'reserved' | 'object'; seat: string; record: RoundRecord; proposal: ReadProposal };
 
 /** How many of a seat: whom that counts, and whom not, is told when it is opened. */
 function Count({ of, seat, record, proposal }: CountProps) {
@@ -41,7 +41,7 @@ function Count({ of, seat, record, proposal }: CountProps) {
   const people = proposal.seats.find(({ id }) => id === seat)?.people ?? null;
   const said = record.answers.find((one) => one.seat === seat);
   const answered = (said?.accepted ?? 0) + (said?.objected ?? 0);
-  const count = of === 'people' ? people : of === 'accept' ? said?.accepted ?? 0 : said?.objected ?? 0;
+  const count = { people, accept: said?.accepted ?? 0, reserved: said?.reserved ?? 0, object: said?.objected ?? 0 }[of];
   if (count === null) return <>—</>;
   return (
     <Openable text={String(count)} what={t('made:of.package', { what: seatName(seat), package: t(`negotiate.seat.${of}`) })}>

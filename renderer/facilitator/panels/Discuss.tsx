@@ -72,10 +72,16 @@ function BallotNumber({ ballot, block, line, of, text }: NumberProps) {
   const answered = view.ballots.find((held) => held.ballot.id === ballot.id)?.answered ?? 0;
   return (
     <Openable text={text} what={`${block.title}, ${line.label}`}>
-      <p>{t(`made:ballot.${of}`)}</p>
+      <p>{t(of === 'mean' ? `made:ballot.mean.${meanOf(ballot.kind)}` : `made:ballot.${of}`)}</p>
       <p><strong>{t('made:ballot.counted', { count: line.n, line: line.label })}</strong></p>
       <p>{t('made:ballot.turnout', { answered, present: view.present })}</p>
       <p>{t('made:ballot.out')}</p>
     </Openable>
   );
+}
+
+/** What the mean of a kind of ballot is a mean of. */
+function meanOf(kind: Ballot['kind']): 'share' | 'rank' | 'dots' | 'score' {
+  if (kind === 'approval' || kind === 'budget' || kind === 'pairwise') return 'share';
+  return kind === 'ranking' ? 'rank' : kind === 'dots' ? 'dots' : 'score';
 }
