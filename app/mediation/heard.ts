@@ -1,4 +1,4 @@
-import { everyMixtureRestsOn, fewestDropped, fewestTold } from '../disagreement/index.ts';
+import { everyMixtureRestsOn, fewestTold } from '../disagreement/index.ts';
 import type { ParticipantId } from '../workshop/index.ts';
 import { isSmallSeat } from './seats.ts';
 import type { Seat } from './seats.ts';
@@ -8,8 +8,8 @@ import type { Seat } from './seats.ts';
  * see what a package gives a seat, to a tenth of a point, so whatever a number rests on can be worked out from it:
  *
  * - In a seat of five people or more, the answers of one to four are not used: the public number (catalogue, rubric) stands.
- * - Nor are those of a seat that, taken from or added to the sums of the others in any proportion, would leave one to four people:
- *   of seats that share members the larger are given up first, as in `toldLines`.
+ * - Nor are those of seats that share members, where some sum of theirs, added or taken away in any proportion, would rest on one
+ *   to four people. All of them go, not the fewest: the results by group, beside which packages stand, may show another choice.
  * - A seat of fewer than five people is told of nowhere: all its answers are used.
  *
  * Unlike ratings, which have no public number to fall back on (there `toldLines` hides the seat), nobody's seat is hidden for
@@ -17,10 +17,23 @@ import type { Seat } from './seats.ts';
  * defended, as in `toldLines`: packages made before and after somebody answered, laid beside each other.
  */
 export function heardSeats(seats: readonly Seat[], said: ReadonlySet<ParticipantId>): ReadonlySet<string> {
-  const answering = seats.map((seat) => ({ seat, who: new Set(seat.members.filter((id) => said.has(id))) })).filter(({ who }) => who.size > 0);
-  const small = answering.filter(({ seat }) => isSmallSeat({ people: seat.members.length }));
-  const large = answering.filter((each) => !small.includes(each) && each.who.size >= fewestTold).sort((a, b) => a.seat.members.length - b.seat.members.length);
-  const sound = (some: readonly (typeof large)[number][]): boolean =>
-    everyMixtureRestsOn(fewestTold, [...said].map((id) => [some.map(({ who }) => (who.has(id) ? 1 : 0))]));
-  return new Set([...small, ...fewestDropped(large, sound)].map(({ seat }) => seat.id));
+  const answering = seats.map(({ id, members }) => ({ id, small: isSmallSeat({ people: members.length }), who: new Set(members.filter((person) => said.has(person))) }));
+  const small = answering.filter((seat) => seat.small && seat.who.size > 0);
+  const large = answering.filter((seat) => !seat.small && seat.who.size >= fewestTold);
+  return new Set([...small, ...sharing(large).filter(restsOnEnough).flat()].map(({ id }) => id));
+}
+
+type Answering = { id: string; who: ReadonlySet<ParticipantId> };
+
+/** The seats in sets that have nobody in common, each as small as can be. */
+function sharing(seats: readonly Answering[]): Answering[][] {
+  return seats.reduce<Answering[][]>((sets, seat) => {
+    const meets = (set: readonly Answering[]): boolean => set.some(({ who }) => [...who].some((person) => seat.who.has(person)));
+    return [...sets.filter((set) => !meets(set)), [...sets.filter(meets).flat(), seat]];
+  }, []);
+}
+
+function restsOnEnough(seats: readonly Answering[]): boolean {
+  const people = new Set(seats.flatMap(({ who }) => [...who]));
+  return everyMixtureRestsOn(fewestTold, [...people].map((id) => [seats.map(({ who }) => (who.has(id) ? 1 : 0))]));
 }

@@ -58,10 +58,14 @@ function Weights({ weights: { counted, criteria, rubric, seats, check }, voice }
 function checkText({ tabled, best, same, proved }: NonNullable<SaidWeights['check']>, voice: Voice): string {
   const { say } = voice;
   const figures = (of: typeof tabled) => ({ worst: voice.fixed(of?.worst ?? null, 2), total: voice.fixed(of?.total ?? null, 2) });
-  const told = { design: voice.name(best.design), list: voice.list(best.measures.map((label) => voice.name(label))), cost: voice.money(best.cost), ...figures(best.figures) };
+  const named = (labels: typeof best.added) => ({ list: voice.list(labels.map((label) => voice.name(label))) });
+  const what = [
+    ...(best.design ? [say('answers:weights.on', { name: voice.name(best.design) })] : []),
+    ...(best.added.length > 0 ? [say('answers:weights.added', named(best.added))] : []), ...(best.removed.length > 0 ? [say('answers:weights.removed', named(best.removed))] : []),
+  ].join('; ');
   return [
     say('answers:weights.check', figures(tabled)), say('answers:weights.told'),
-    same ? say('answers:weights.same') : say(best.measures.length === 0 ? 'answers:weights.anotherBare' : 'answers:weights.another', told),
+    same ? say('answers:weights.same') : say('answers:weights.another', { what, cost: voice.money(best.cost), ...figures(best.figures) }),
     say('answers:weights.searched'), ...(proved ? [] : [say('answers:weights.notProved')]),
   ].join(' ');
 }

@@ -1,5 +1,5 @@
-import { effectIn, labelIn, latestEffects, recordedProblem, type RecordedProblem, type ToldLine } from '../mediation/index.ts';
-import type { EffectCell, Round, State, WeightsRecord } from '../workshop/index.ts';
+import { effectIn, labelIn, latestEffects, recordedProblem, recordedProposal, type RecordedProblem, type ToldLine } from '../mediation/index.ts';
+import type { EffectCell, Round, State, WeightsCheck, WeightsRecord } from '../workshop/index.ts';
 import { protectedCount } from './people.ts';
 import { hiddenSeats } from './hidden-seats.ts';
 import type { SaidEffect, SaidEntry, SaidWeights } from './types.ts';
@@ -14,7 +14,7 @@ export function saidEntry(state: State, lines: readonly ToldLine[]): SaidEntry |
   if (!last || !read.success || (!last.effects?.length && !last.weights)) return null;
   const hidden = hiddenSeats(state, lines, read.data, last);
   const told = read.data.groups.filter(({ id }) => !hidden.has(id)).map(({ id }) => id);
-  return { effects: effectsOf(state, last, read.data, told), weights: last.weights ? weightsOf(state, last.weights, read.data, told) : null };
+  return { effects: effectsOf(state, last, read.data, told), weights: last.weights ? weightsOf(state, last, last.weights, { problem: read.data, told }) : null };
 }
 
 function effectsOf(state: State, round: Round, problem: RecordedProblem, told: readonly string[]): SaidEffect[] {
@@ -33,7 +33,7 @@ function effectsOf(state: State, round: Round, problem: RecordedProblem, told: r
 const seatOf = ({ group, catalogue, n, corrected, mark }: EffectCell, problem: RecordedProblem): SaidEffect['seats'][number] =>
   ({ label: labelIn(problem.groups, group), catalogue, used: corrected, n: mark === 'corrected' ? n : null });
 
-function weightsOf({ plan }: State, { weighing, seats, check }: WeightsRecord, problem: RecordedProblem, told: readonly string[]): SaidWeights {
+function weightsOf({ plan }: State, round: Round, { weighing, seats, check }: WeightsRecord, { problem, told }: { problem: RecordedProblem; told: readonly string[] }): SaidWeights {
   const criteria = (plan?.criteria ?? []).filter(({ weight }) => weight > 0);
   const whole = criteria.reduce((sum, { weight }) => sum + weight, 0);
   const over = (utilities: Readonly<Record<string, number>>) => {
@@ -48,7 +48,16 @@ function weightsOf({ plan }: State, { weighing, seats, check }: WeightsRecord, p
     }),
     check: check && {
       tabled: over(check.tabled.utilities), same: check.same, proved: check.proved,
-      best: { design: labelIn(problem.designs, check.best.design), measures: check.best.measures.map((id) => labelIn(problem.measures, id)), cost: check.best.cost, figures: over(check.best.utilities) },
+      best: { ...differenceOf(round, check.best, problem), cost: check.best.cost, figures: over(check.best.utilities) },
     },
+  };
+}
+
+function differenceOf({ proposal }: Round, best: WeightsCheck['best'], { designs, measures }: RecordedProblem) {
+  const tabled = recordedProposal.safeParse(proposal).data;
+  const named = (ids: readonly string[], others: readonly string[]) => ids.filter((id) => !others.includes(id)).map((id) => labelIn(measures, id));
+  return {
+    design: tabled?.design === best.design ? null : labelIn(designs, best.design),
+    added: named(best.measures, tabled?.measures ?? []), removed: named(tabled?.measures ?? [], best.measures),
   };
 }

@@ -162,7 +162,8 @@ export type SaidWeights = {
   /** Under each seat's own weights: the package on the table, and the best that was found. */
   check: {
     tabled: SaidFigures | null; same: boolean; proved: boolean;
-    best: { design: Bilingual; measures: readonly Bilingual[]; cost: number; figures: SaidFigures | null };
+    /** By how it differs from the package on the table; `design` is null where it is the same. */
+    best: { design: Bilingual | null; added: readonly Bilingual[]; removed: readonly Bilingual[]; cost: number; figures: SaidFigures | null };
   } | null;
 };
 export type SaidFigures = { worst: number; total: number };

@@ -108,12 +108,18 @@ function WeightsText({ weights: { weighing, check }, proposal }: { weights: Weig
   );
 }
 
-function Best({ check: { best, same }, proposal: { nameOf } }: { check: WeightsCheck; proposal: ReadProposal }) {
+/** The other package by how it differs from the one on the table. */
+function Best({ check: { best, same }, proposal: { package: tabled, nameOf } }: { check: WeightsCheck; proposal: ReadProposal }) {
   const { t } = useTranslation('answers');
   const { language, words } = useDesk();
   if (same) return t('weights.same');
-  const told = { design: words(nameOf(best.design)), cost: dollars(best.cost, language), worst: points(best.worst, language), total: points(best.total, language) };
-  return best.measures.length === 0 ? t('weights.anotherBare', told) : t('weights.another', { ...told, list: list(best.measures.map((id) => words(nameOf(id))), language) });
+  const named = (ids: readonly string[]): string => list(ids.map((id) => words(nameOf(id))), language);
+  const [added, removed] = [best.measures.filter((id) => !tabled.measures.includes(id)), tabled.measures.filter((id) => !best.measures.includes(id))];
+  const what = [
+    ...(best.design === tabled.design ? [] : [t('weights.on', { name: words(nameOf(best.design)) })]),
+    ...(added.length > 0 ? [t('weights.added', { list: named(added) })] : []), ...(removed.length > 0 ? [t('weights.removed', { list: named(removed) })] : []),
+  ].join('; ');
+  return t('weights.another', { what, cost: dollars(best.cost, language), worst: points(best.worst, language), total: points(best.total, language) });
 }
 
 /** Wide tables scroll by themselves, by keyboard too. */

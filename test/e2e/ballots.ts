@@ -4,14 +4,34 @@ import { box, button, stands, type Tablet } from './tablet.ts';
 /** A score of 1 to 5, or none: 'no opinion'. */
 export type Score = 1 | 2 | 3 | 4 | 5 | null;
 
-/** Rates every item on every criterion, one item a screen; `score` says what this person thinks of an item, by its name. */
-export async function rates(tablet: Tablet, score: (item: string, criterion: number) => Score, items: number, standing: Standing = 'received'): Promise<void> {
+/** Rates every item on every criterion; `score` says what this person thinks of an item, by its name. */
+export const rates = (tablet: Tablet, score: (item: string, criterion: number) => Score, items: number, standing: Standing = 'received'): Promise<void> =>
+  answersItems(tablet, (group, item, criterion) => scoreIn(tablet, group, score(item, criterion)), items, standing);
+
+/** Says the same of every effect: that it would be a bit better, or 'no opinion'. */
+export const saysEffects = (tablet: Tablet, effect: 1 | null, items: number): Promise<void> =>
+  answersItems(tablet, (group) => group.getByRole('radio', { name: effect === null ? tablet.words('tablet:ballot.noOpinion') : `+1 ${tablet.words('common:effect.1')}`, exact: true }), items);
+
+/** Spreads the points by fives over the topics on the screen, from the first; until all are spread nothing can be sent. */
+export async function spreadsPoints(tablet: Tablet, points: readonly number[]): Promise<void> {
+  const { hand, page, words } = tablet;
+  const send = button(tablet, words('tablet:ballot.send'));
+  const more = page.locator('[data-does="more"]');
+  await expect(send).toBeDisabled();
+  for (const [at, given] of points.entries()) for (let point = 0; point < given; point += 5) await hand.press(more.nth(at));
+  await expect(page.getByRole('status').filter({ hasText: words('tablet:ballot.pointsLeft', { count: 0 }) })).toBeVisible();
+  await expect(more.first()).toBeDisabled();
+  await sends(tablet);
+}
+
+/** One item a screen, from the first to the last. */
+async function answersItems(tablet: Tablet, radioIn: (group: Locator, item: string, criterion: number) => Locator, items: number, standing: Standing = 'received'): Promise<void> {
   const { page, hand, words } = tablet;
   for (let at = 1; at <= items; at += 1) {
     await expect(page.getByText(words('tablet:ballot.itemOf', { at, of: items }), { exact: true })).toBeVisible();
     const item = await page.getByRole('heading', { level: 2 }).innerText();
     const groups = page.getByRole('radiogroup');
-    for (let criterion = 0; criterion < await groups.count(); criterion += 1) await hand.choose(scoreIn(tablet, groups.nth(criterion), score(item, criterion)));
+    for (let criterion = 0; criterion < await groups.count(); criterion += 1) await hand.choose(radioIn(groups.nth(criterion), item, criterion));
     if (at < items) await hand.press(button(tablet, words('tablet:ballot.itemNext')));
   }
   await sends(tablet, standing);

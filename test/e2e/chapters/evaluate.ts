@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { design, measure, ratings, type Evening } from '../evening.ts';
-import { approves, buys, changesScore, compares, putsDots, putsFirst, rates, scores, skips } from '../ballots.ts';
+import { approves, buys, changesScore, compares, putsDots, putsFirst, rates, saysEffects, scores, skips, spreadsPoints } from '../ballots.ts';
 import { closesBallot, movesOn, opensBallot, projects, rowOf, seesAnswers, takesNextStep } from '../desk.ts';
 import { parvis } from '../host.ts';
 import { inspect } from '../inspect.ts';
@@ -61,6 +61,8 @@ export async function votesInEveryKind(evening: Evening): Promise<void> {
   await ask(evening, 'dots', (tablet) => putsDots(tablet, measure('mural', tablet.language), 5));
   await ask(evening, 'ranking', (tablet) => putsFirst(tablet, measure('street-trees', tablet.language)));
   await ask(evening, 'pairwise', (tablet) => compares(tablet, tablet === david ? 'none' : 'left'));
+  await ask(evening, 'effects', (tablet) => saysEffects(tablet, tablet === clara ? null : 1, 3));
+  await ask(evening, 'weights', (tablet) => spreadsPoints(tablet, tablet === david ? [100] : [40, 35, 20, 5]));
   await ask(evening, 'budget', (tablet) => buys(tablet, [measure('benches', tablet.language), measure('mural', tablet.language)]));
 }
 
@@ -81,7 +83,7 @@ export async function votesTooLate({ desk, david }: Evening): Promise<void> {
 
 async function ask({ desk, amina, bernard, clara, david, crowd }: Evening, kind: string, answer: (tablet: Tablet) => Promise<void>): Promise<void> {
   const titles = { fr: `Question : ${kind}`, en: `Question: ${kind}` };
-  await opensBallot(desk, kind, { title: titles, items: ['benches', 'street-trees', 'mural'].map((id) => measure(id, 'fr')) });
+  await opensBallot(desk, kind, { title: titles, ...(kind !== 'weights' && { items: ['benches', 'street-trees', 'mural'].map((id) => measure(id, 'fr')) }) });
   for (const tablet of [amina, bernard, clara, david]) {
     await expect(heading(tablet, titles[tablet.language])).toBeVisible();
     if (tablet === bernard || tablet === clara) await inspect(tablet.page, `${tablet === bernard ? 'phone-fr' : 'tablet-en'}-5-${kind}`);

@@ -57,7 +57,7 @@ describe('what residents said of the numbers, in the report', () => {
     const state = evening([weighed([...ids('r', 6), ...ids('e', 2)])], { weights: check });
     const text = section(state, 'en');
     expect(text).toContain('gives the group served least 3.25, and 7.25 in all');
-    expect(text).toContain('would be another: plaza EN, with lamps EN, for $10.50. It would give the group served least 3.50, and 7.50 in all.');
+    expect(text).toContain('would be another: with lamps EN added; without ramp EN. It would cost $10.50 and give the group served least 3.50, and 7.50 in all.');
     expect(text).toContain('It is the best that was found in the time given');
     expect(text).toContain('elders EN (too few: the public weights stand)');
     expect(file(state, 'weights.csv')).toContain('rollers EN,rollers FR,access EN,access FR,6,1');
