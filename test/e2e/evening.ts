@@ -49,4 +49,4 @@ export const because = {
   reservation: 'D’accord, si la rue reste ouverte pendant les travaux.',
 };
 /** A measure too dear for the first package; the rehearsed seniors insist on it too. */
-export const wanted = 'bike-lane';
+export const wanted = 'wider-sidewalk';
