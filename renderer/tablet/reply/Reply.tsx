@@ -53,7 +53,7 @@ function Asking({ place: { plan, round, me }, held, change, onSend, children }: 
   };
   return (
     <form className="ask" onSubmit={(event) => { event.preventDefault(); go(); }}>
-      <Question plan={plan} round={round} held={held} change={change} />
+      <Question key={held.step} plan={plan} round={round} held={held} change={change} />
       <div className="actions">
         {before ? <Button onPress={() => change({ step: before })}>{t('common:action.back')}</Button> : null}
         <Button look="main" type="submit" isDisabled={!ready}>{next ? t('common:action.next') : t(`ballot.${given ? 'sendAgain' : 'send'}`)}</Button>
