@@ -8,12 +8,14 @@ type Props<Value extends string> = {
 
 /** One of several: each option a whole row (or tile with `row`) to touch. */
 export function Choice<Value extends string>({ label, hint, options, value, onChange, row = false, hideLabel = false }: Props<Value>): ReactNode {
-  const pick = (picked: string): void => {
-    const option = options.find((one) => one.value === picked);
+  const pick = (touched: string): void => {
+    const option = options.find((one) => one.value === touched);
     if (option) onChange(option.value);
   };
+  // A value that is none of the options would leave all of them out of the keyboard's reach.
+  const picked = options.some((option) => option.value === value) ? value : null;
   return (
-    <RadioGroup className={row ? 'choice choice-row' : 'choice'} value={value} onChange={pick} orientation={row ? 'horizontal' : 'vertical'}>
+    <RadioGroup className={row ? 'choice choice-row' : 'choice'} value={picked} onChange={pick} orientation={row ? 'horizontal' : 'vertical'}>
       <Label className={hideLabel ? 'only-read' : 'field-label'}>{label}</Label>
       {hint === undefined ? null : <Text slot="description" className="field-hint">{hint}</Text>}
       <div className="choice-options">
