@@ -1,5 +1,5 @@
 /** What the methods page explains, in this order; the texts stand in locales under `methods:of.<topic>`. */
 export const methodTopics = [
   'utility', 'cap', 'seats', 'small', 'thin', 'effects', 'weights', 'package', 'leximin', 'floor', 'total', 'nash', 'equalShares', 'price', 'byPeople', 'gini', 'p20', 'felt',
-  'required', 'asks', 'findings', 'tolerance', 'refused', 'between', 'proof', 'solver', 'curve',
+  'required', 'asks', 'findings', 'tolerance', 'refused', 'between', 'proof', 'solver', 'curve', 'voices',
 ] as const;
