@@ -36,10 +36,10 @@ function proveLevel(of: Chase, k: number, ceiling: number): { bound: number; alo
   };
   const onBound = (sum: number): void => control.onProgress({ level: k, value: at(of, k) / 1e6, bound: Math.max(at(of, k), boundOf(sum)) / 1e6 });
   if (at(of, k) >= ceiling) return onBound(Infinity), { bound: at(of, k), alone: false };
-  const quest: Quest = { aim: { kind: 'level', k }, region: { levels, total: null, floor: task.floor }, ties: true, patience: Infinity, onBound };
+  const quest: Quest = { aim: { kind: 'level', k }, region: { levels, total: null, floor: task.floor }, ties: true, patience: Infinity, onBound, enough: () => at(of, k) >= ceiling };
   let found = chase(of, quest);
   const alone = found.kind === 'complete';
-  if (found.kind === 'too-many') found = chase(of, { ...quest, ties: false });
+  if (found.kind === 'too-many' && at(of, k) < ceiling) found = chase(of, { ...quest, ties: false });
   const bound = found.kind === 'stopped' ? Math.max(at(of, k), boundOf(found.open)) : at(of, k);
   control.onProgress({ level: k, value: at(of, k) / 1e6, bound: bound / 1e6 });
   return { bound, alone };
@@ -51,7 +51,7 @@ function fillUp(of: Chase, proof: LevelProof[], count: number): void {
 }
 
 /** After fewer levels than groups what follows is not promised, and is sought only so far, the same on every machine. */
-const PATIENCE = 20_000;
+const PATIENCE = 2_000;
 
 /** The greatest total if it is asked for, then the lowest cost; true when all that is left has been looked at. */
 function settleTies(of: Chase, count: number): boolean {
@@ -59,11 +59,12 @@ function settleTies(of: Chase, count: number): boolean {
   const short = count < task.reckoner.groups;
   const patience = short ? PATIENCE : Infinity;
   const region = { levels: [...of.best.ascending.subarray(0, count)], total: null, floor: task.floor };
-  if (short) {
-    const quest: Quest = { aim: { kind: 'total' }, region, ties: true, patience };
+  const greatest = ceilings(task).reduce((sum, value) => sum + value, 0);
+  if (short && of.best.total < greatest) {
+    const quest: Quest = { aim: { kind: 'total' }, region, ties: true, patience, enough: () => of.best.total >= greatest };
     const found = chase(of, quest);
     if (found.kind === 'complete') return true;
-    if (found.kind === 'stopped' || chase(of, { ...quest, ties: false }).kind !== 'complete') return false;
+    if (of.best.total < greatest && (found.kind === 'stopped' || chase(of, { ...quest, ties: false }).kind !== 'complete')) return false;
   }
   const quest: Quest = { aim: { kind: 'cost' }, region: { ...region, total: short ? of.best.total : null }, ties: true, patience };
   const found = chase(of, quest);

@@ -17,9 +17,9 @@ export type Chase = { task: Task; prefer: Preference; control: SearchControl; be
 
 /**
  * `ties`: whether packages that are as good under the aim are looked at too, so that the best of them by all that comes after is
- * found. `patience`: nodes after which it is given up. `onBound` hears, now and then, what the aim cannot exceed.
+ * found. `patience`: nodes after which it is given up. `enough`: that nothing can be better under the aim than this. `onBound` hears, now and then, what the aim cannot exceed.
  */
-export type Quest = { aim: Aim; region: Region; ties: boolean; patience: number; onBound?: (bound: number) => void };
+export type Quest = { aim: Aim; region: Region; ties: boolean; patience: number; enough?: (best: Outcome) => boolean; onBound?: (bound: number) => void };
 
 /** `open`: what the aim cannot exceed where nothing was looked at, in its own unit; −Infinity when all was. */
 export type Found = { kind: 'complete' } | { kind: 'too-many' } | { kind: 'stopped'; open: number };
@@ -43,6 +43,7 @@ export function chase(of: Chase, quest: Quest): Found {
     else {
       tree.bound = bound;
       climbFrom(of, tree);
+      if (quest.enough?.(of.best)) return { kind: 'too-many' };
     }
     trees.push(tree);
   }
@@ -107,7 +108,7 @@ function climbFrom(of: Chase, { field, point }: Tree): void {
   const { task, prefer, control } = of;
   const shares = task.problem.measures.map(() => 0);
   field.measures.forEach((m, j) => { shares[m] = point.x[j] ?? 0; });
-  const found = climb(task, field.design, roundedPackage(task, field.design, shares), prefer, control, 2);
+  const found = climb(task, field.design, roundedPackage(task, field.design, shares), prefer, control, 3, true);
   if (mayCount(of, found) && prefer(found, of.best) < 0) of.best = found;
 }
 
@@ -119,6 +120,7 @@ function look(run: Run, { field, point }: Tree): void {
   if (found.cost > of.task.problem.budget || !mayCount(of, found)) return;
   const last = of.best;
   if (of.prefer(found, last) < 0) of.best = found;
+  if (run.quest.enough?.(of.best)) run.halt ??= 'too-many';
   run.ties = sameUnder(run.quest.aim, found, last) ? run.ties + 1 : 0;
   if (run.ties > of.mostTies) run.halt ??= 'too-many';
 }

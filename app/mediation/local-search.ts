@@ -18,12 +18,16 @@ export function localSearch(task: Task, prefer: Preference, control: SearchContr
   });
 }
 
-/** Climbs from a given package of the design, which must hold the least set of the design; at most `swaps` times by a swap. */
+/**
+ * Climbs from a given package of the design, which must hold the least set of the design; at most `swaps` times by a swap. `lifting`:
+ * only steps that seem to lift the worst-off group are reckoned whole; a preference that begins with it wants no others.
+ */
 export function climb(
-  task: Task, design: number, start: ReadonlySet<number>, prefer: Preference, control: SearchControl, swaps: number,
+  task: Task, design: number, start: ReadonlySet<number>, prefer: Preference, control: SearchControl, swaps: number, lifting = false,
 ): Outcome {
   const hill = hillOf(task, design, start, prefer);
   for (let left = swaps; ;) {
+    hill.lifts = lifting ? liftOf(hill) : () => true;
     const [outs, ins] = sidesOf(hill);
     let next: Step | null = null;
     for (const move of ins) next = better(hill, [], move, next);
@@ -59,8 +63,10 @@ export function roundedPackage(task: Task, design: number, shares: readonly numb
 /** Where a climb stands. `needs`: a free measure with its prerequisites; `needing`: it with all that waits for it. */
 type Hill = {
   task: Task; design: number; prefer: Preference; walk: Walk; here: Outcome; trial: Outcome;
-  free: number[]; needs: Map<number, number[]>; needing: Map<number, number[]>;
+  needs: Map<number, number[]>; needing: Map<number, number[]>;
+  lifts: Lifts;
 };
+type Lifts = (out: readonly number[], into: readonly number[]) => boolean;
 type Step = { out: readonly number[]; in: readonly number[]; outcome: Outcome };
 
 function hillOf(task: Task, design: number, start: ReadonlySet<number>, prefer: Preference): Hill {
@@ -73,7 +79,7 @@ function hillOf(task: Task, design: number, start: ReadonlySet<number>, prefer: 
   const needing = new Map([...needs.keys()].map((m) => [m, [...needs].flatMap(([other, all]) => (all.includes(m) ? [other] : []))]));
   return {
     task, design, prefer, walk: walkOf(problem, reckoner, design, start, demands), here: outcomeOf(problem, reckoner, design, start),
-    trial: withUtilities(design, [], 0, new Float64Array(reckoner.groups)), free, needs, needing,
+    trial: withUtilities(design, [], 0, new Float64Array(reckoner.groups)), needs, needing, lifts: () => true,
   };
 }
 
@@ -91,7 +97,7 @@ function sidesOf({ walk, needs, needing }: Hill): [outs: number[][], ins: number
 function better(hill: Hill, out: readonly number[], into: readonly number[], best: Step | null): Step | null {
   const { task: { problem, reckoner }, walk, trial, prefer } = hill;
   const cost = into.reduce((sum, m) => sum + (problem.measures[m]?.cost ?? 0), out.reduce((sum, m) => sum - (problem.measures[m]?.cost ?? 0), walk.cost));
-  if (cost > problem.budget) return best;
+  if (cost > problem.budget || !hill.lifts(out, into)) return best;
   for (const m of out) unchoose(walk, m);
   const whole = into.every((m) => !out.includes(m) && (problem.measures[m]?.requires ?? []).every((one) => walk.inside[one] || into.includes(one))
     && !(problem.measures[m]?.excludes ?? []).some((one) => walk.inside[one] || into.includes(one)));
@@ -111,6 +117,35 @@ function better(hill: Hill, out: readonly number[], into: readonly number[], bes
   }
   for (const m of out) choose(walk, m);
   return step;
+}
+
+/** Whether a step leaves the group that is now the worst off no worse, synergies aside. */
+function liftOf({ task: { reckoner }, walk, here }: Hill): Lifts {
+  const { criteria, cap, weights, measures } = reckoner;
+  const first = here.utilities.indexOf(here.ascending[0] ?? 0) * criteria;
+  const own = (m: number) => (measures[m] ?? []).filter(({ cell }) => cell >= first && cell < first + criteria);
+  const gains = new Map<number, Float64Array>();
+  const gainOf = (m: number): Float64Array => {
+    const known = gains.get(m);
+    if (known) return known;
+    const gain = new Float64Array(criteria);
+    for (const { cell, amount } of own(m)) gain[cell - first] = (gain[cell - first] ?? 0) + amount;
+    gains.set(m, gain);
+    return gain;
+  };
+  const sumWith = (moves: Float64Array): number => {
+    let sum = 0;
+    for (let k = 0; k < criteria; k += 1) sum += (weights[first + k] ?? 0) * Math.min(cap, (walk.values[first + k] ?? 0) + (moves[k] ?? 0));
+    return sum;
+  };
+  const moves = new Float64Array(criteria);
+  const now = sumWith(moves);
+  return (out, into) => {
+    moves.fill(0);
+    for (const m of out) { const gain = gainOf(m); for (let k = 0; k < criteria; k += 1) moves[k] = (moves[k] ?? 0) - (gain[k] ?? 0); }
+    for (const m of into) { const gain = gainOf(m); for (let k = 0; k < criteria; k += 1) moves[k] = (moves[k] ?? 0) + (gain[k] ?? 0); }
+    return sumWith(moves) >= now;
+  };
 }
 
 function withMeasure({ problem }: Task, design: number, set: ReadonlySet<number>, m: number, allowed: ReadonlySet<number>): Set<number> | null {

@@ -8,35 +8,62 @@ import type { Ground, Hunt } from './milp-hunt.ts';
 import { huntNash, huntTotal } from './milp-sums.ts';
 import { provesTies } from './milp-ties.ts';
 import { runMilp } from './milp-run.ts';
+import { best, keepsFloor, outcomeOf } from './outcome.ts';
+import type { Outcome, Preference } from './outcome.ts';
+import { leastSets } from './package.ts';
 import { ceilings, preferenceFor } from './search.ts';
 import type { LevelProof, Search, Searched, Task } from './search.ts';
 import type { SearchControl } from './search-control.ts';
 
-/** The best package under one rule by linear models, design by design; see DESIGN §3.1 for what was measured. */
+/**
+ * The best package under one rule where there are too many to go through: leximin by our own branch and bound, the rest design by
+ * design by linear models.
+ */
 export async function searchByMilp(asked: Task, rule: Searched, control: SearchControl): Promise<Search> {
-  const task = rule === 'leximin' ? asked : { ...asked, floor: null };
+  if (rule === 'leximin') return bestByLevels(asked, control);
+  const task = { ...asked, floor: null };
   const hunt = startHunt(task, preferenceFor(rule, task), control);
   if (!hunt) return { rule, outcome: null, proved: true, proof: [], bound: null };
-  if (rule === 'total') return huntTotal(hunt);
-  if (rule === 'nash') return huntNash(hunt);
-  const floor = await reachFloor(hunt);
-  if (floor === 'reached') return bestByLevels(hunt);
-  const without = await searchByMilp({ ...task, floor: null }, rule, control);
-  return { ...without, proved: without.proved && floor === 'out-of-reach' };
+  return rule === 'total' ? huntTotal(hunt) : huntNash(hunt);
 }
 
 const MOST_TIES = 400;
 
-/** By our own branch and bound; what it leaves tied but for the order of ids is settled by linear models. */
-async function bestByLevels(hunt: Hunt): Promise<Search> {
-  const { task, prefer, control } = hunt;
-  const of = { task, prefer, control, best: hunt.best, nodes: 0, mostTies: MOST_TIES };
+async function bestByLevels(task: Task, control: SearchControl): Promise<Search> {
+  const prefer = preferenceFor('leximin', task);
+  const first = firstPackage(task, prefer);
+  if (!first) return { rule: 'leximin', outcome: null, proved: true, proof: [], bound: null };
+  const floor = await withFloor(task, prefer, first, control);
+  if (floor.kind !== 'reached') {
+    const without = await bestByLevels({ ...task, floor: null }, control);
+    return { ...without, proved: without.proved && floor.kind === 'out-of-reach' };
+  }
+  const of = { task, prefer, control, best: floor.best, nodes: 0, mostTies: MOST_TIES };
   const { search, tied } = chaseLevels(of);
-  hunt.best = of.best;
-  if (!tied || search.proved) return search;
-  const levels = [...of.best.ascending];
-  const proved = await provesTies(hunt, (model) => reachLevels(model, levels));
+  return tied && !search.proved ? settleOrder(search, task, prefer, of.best, control) : search;
+}
+
+/** What is tied but for the order of ids is settled by linear models. */
+async function settleOrder(search: Search, task: Task, prefer: Preference, best: Outcome, control: SearchControl): Promise<Search> {
+  const hunt = startHunt({ ...task, start: best }, prefer, control);
+  if (!hunt) return search;
+  const proved = await provesTies(hunt, (model) => reachLevels(model, [...best.ascending]));
   return { ...search, outcome: hunt.best, proved };
+}
+
+/** The best of the smallest packages of all designs, and of the one that is there to start from. */
+function firstPackage(task: Task, prefer: Preference): Outcome | null {
+  const { problem, reckoner } = task;
+  const smallest = leastSets(problem, problem.required, task.demands).flatMap((set, design) => (set ? [outcomeOf(problem, reckoner, design, set)] : []));
+  return best([...(task.start ? [task.start] : []), ...smallest], prefer);
+}
+
+/** A package that keeps the task's floor, by linear models where the first does not. */
+async function withFloor(task: Task, prefer: Preference, first: Outcome, control: SearchControl): Promise<{ kind: 'reached'; best: Outcome } | { kind: 'out-of-reach' | 'unknown' }> {
+  if (!task.floor || keepsFloor(first, task.floor)) return { kind: 'reached', best: first };
+  const hunt = startHunt({ ...task, start: first }, prefer, control);
+  const kind = hunt ? await reachFloor(hunt) : 'unknown';
+  return kind === 'reached' && hunt ? { kind, best: hunt.best } : { kind: kind === 'reached' ? 'unknown' : kind };
 }
 
 /**
