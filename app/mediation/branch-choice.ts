@@ -1,10 +1,9 @@
 import { basicRows, penalties } from './dual-simplex.ts';
-import type { Simplex } from './dual-simplex.ts';
 import type { Tree } from './branch-tree.ts';
-import type { Field } from './field.ts';
+import type { Bounds, Field } from './field.ts';
 
 /** What follows from the bounds of the columns; false when nothing can meet them. */
-export function propagate({ measures, costs, room, requires, excludes, synergies }: Field, { lower, upper }: Simplex): boolean {
+export function propagate({ measures, costs, room, requires, excludes, synergies }: Field, { lower, upper }: Bounds): boolean {
   for (let changed = true; changed;) {
     changed = false;
     const set = (bounds: Float64Array, j: number, to: number): void => {

@@ -1,4 +1,5 @@
 import { branchOf, fixByReducedCosts, propagate } from './branch-choice.ts';
+import { learn, nearbyOf, neighbourhood } from './branch-nearby.ts';
 import { coinOf, relax, treeOf } from './branch-tree.ts';
 import type { Aim, Region, Tree } from './branch-tree.ts';
 import { fieldOf } from './field.ts';
@@ -17,7 +18,8 @@ export type Chase = { task: Task; prefer: Preference; control: SearchControl; be
 
 /**
  * `ties`: whether packages that are as good under the aim are looked at too, so that the best of them by all that comes after is
- * found. `patience`: nodes after which it is given up. `enough`: that nothing can be better under the aim than this. `onBound` hears, now and then, what the aim cannot exceed.
+ * found. `patience`: nodes after which it is given up. `enough`: that nothing can be better under the aim than this. `onBound`
+ * hears, now and then, what the aim cannot exceed.
  */
 export type Quest = { aim: Aim; region: Region; ties: boolean; patience: number; enough?: (best: Outcome) => boolean; onBound?: (bound: number) => void };
 
@@ -31,7 +33,7 @@ export type Found = { kind: 'complete' } | { kind: 'too-many' } | { kind: 'stopp
  * bound that `safeBound` reckoned, and no package taken but reckoned in whole numbers.
  */
 export function chase(of: Chase, quest: Quest): Found {
-  const run: Run = { of, quest, ties: 0, until: of.nodes + quest.patience, halt: null };
+  const run: Run = { of, quest, ties: 0, until: of.nodes + quest.patience, halt: null, next: Infinity, stretch: 0 };
   const trees: Tree[] = [];
   for (const design of of.task.problem.designs.keys()) {
     const field = fieldOf(of.task, design);
@@ -42,6 +44,7 @@ export function chase(of: Chase, quest: Quest): Found {
     if (bound === 'stopped') run.halt = 'stopped';
     else {
       tree.bound = bound;
+      tree.nearby = nearbyOf(tree.point.x, tree.simplex.reduced, design + 1);
       climbFrom(of, tree);
       if (quest.enough?.(of.best)) return { kind: 'too-many' };
     }
@@ -52,6 +55,9 @@ export function chase(of: Chase, quest: Quest): Found {
   for (const tree of trees) {
     quest.onBound?.(Math.max(open, tree.bound));
     if (tree.bound < cutoffOf(run, tree.field)) continue;
+    lookNearby(run, tree);
+    run.stretch = STRETCH / (1 + tree.field.measures.length);
+    run.next = of.nodes + run.stretch;
     const left = run.halt ? tree.bound : Math.min(tree.bound, explore(run, tree));
     open = Math.max(open, left);
   }
@@ -59,7 +65,7 @@ export function chase(of: Chase, quest: Quest): Found {
   return run.halt === 'stopped' && open > -Infinity ? { kind: 'stopped', open } : { kind: 'complete' };
 }
 
-type Run = { of: Chase; quest: Quest; ties: number; until: number; halt: 'stopped' | 'too-many' | null };
+type Run = { of: Chase; quest: Quest; ties: number; until: number; halt: 'stopped' | 'too-many' | null; next: number; stretch: number };
 
 /** What rounding in doubles can do to a bound is far below this; all that is compared is at least a millionth. */
 const MARGIN = 1e-8;
@@ -81,6 +87,11 @@ function explore(run: Run, tree: Tree): number {
   if (of.nodes % 16 === 0 && of.control.stopped()) run.halt ??= 'stopped';
   if (of.nodes > run.until) run.halt ??= 'too-many';
   if (run.halt) return Infinity;
+  if (of.nodes > run.next) {
+    lookNearby(run, tree);
+    run.stretch *= 2;
+    run.next = of.nodes + run.stretch;
+  }
   if (!propagate(field, s)) return -Infinity;
   const bound = relax(tree, cutoffOf(run, field), () => of.control.stopped());
   if (bound === 'stopped') run.halt ??= 'stopped';
@@ -104,13 +115,45 @@ function explore(run: Run, tree: Tree): number {
   return Math.min(open, bound);
 }
 
-function climbFrom(of: Chase, { field, point }: Tree): void {
+function climbFrom(of: Chase, tree: Tree): void {
   const { task, prefer, control } = of;
+  const { field, point } = tree;
   const shares = task.problem.measures.map(() => 0);
   field.measures.forEach((m, j) => { shares[m] = point.x[j] ?? 0; });
   const found = climb(task, field.design, roundedPackage(task, field.design, shares), prefer, control, 3, true);
-  if (mayCount(of, found) && prefer(found, of.best) < 0) of.best = found;
+  if (!mayCount(of, found)) return;
+  tree.home = found;
+  if (prefer(found, of.best) < 0) of.best = found;
 }
+
+/**
+ * Searches neighbourhoods of the design's best package until several in turn hold nothing better; each is a small search of its own.
+ */
+function lookNearby(run: Run, tree: Tree): void {
+  const { of, quest } = run;
+  const { nearby } = tree;
+  const size = tree.field.measures.length;
+  if (!nearby || size < LEAST_MEASURES) return;
+  for (let misses = 0; misses < size * MISSES && !run.halt; misses += 1) {
+    const home: Outcome | null = of.best.design === tree.field.design ? of.best : tree.home;
+    const field = home && neighbourhood(tree.field, nearby, home);
+    if (!field) continue;
+    const small: Run = { of, quest: { ...quest, ties: false }, ties: 0, until: of.nodes + size * NEARBY_NODES, halt: null, next: Infinity, stretch: 0 };
+    const last = of.best;
+    explore(small, treeOf(of.task, field, quest.aim, quest.region));
+    learn(nearby, small.halt === null);
+    if (small.halt === 'stopped') run.halt ??= 'stopped';
+    if (quest.enough?.(of.best)) run.halt ??= 'too-many';
+    if (of.best !== last) misses = -1;
+  }
+}
+
+/** Below this the design itself is as small as a neighbourhood. */
+const LEAST_MEASURES = 50;
+/** For each measure: neighbourhoods in turn that may hold nothing better, and nodes that each may take. */
+const [MISSES, NEARBY_NODES] = [0.04, 8];
+/** A node of n measures takes about n² steps: it is looked nearby again after STRETCH / n nodes, then after twice as many each time. */
+const STRETCH = 200_000;
 
 /** Looks at the package where the relaxed model stands, all in whole measures. */
 function look(run: Run, { field, point }: Tree): void {

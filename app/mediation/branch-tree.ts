@@ -1,7 +1,9 @@
 import { addLpRow, columnValues, dropSlackRows, refactor, reoptimise, safeBound, simplexOf, takePrices } from './dual-simplex.ts';
 import type { LpRow, Simplex } from './dual-simplex.ts';
 import { greatestCommonDivisor } from './exact.ts';
+import type { Nearby } from './branch-nearby.ts';
 import type { Field } from './field.ts';
+import type { Outcome } from './outcome.ts';
 import type { Task } from './search.ts';
 import { lowestGroups, pointOf, reckonPoint, utilityRow } from './utility-rows.ts';
 import type { Point } from './utility-rows.ts';
@@ -12,8 +14,11 @@ export type Aim = { kind: 'level'; k: number } | { kind: 'total' } | { kind: 'co
 /** What is known of the packages looked for, in millionths: their smallest utilities from below, their total, and each group's floor. */
 export type Region = { levels: readonly number[]; total: number | null; floor: Float64Array | null };
 
-/** The packages of one design, relaxed, with the rows that were needed so far; `bound`: what the aim cannot exceed in any of them. */
-export type Tree = { task: Task; field: Field; aim: Aim; region: Region; simplex: Simplex; point: Point; rowOf: Int32Array; bound: number };
+/**
+ * The packages of one design, relaxed, with the rows that were needed so far; `bound`: what the aim cannot exceed in any of
+ * them; `home`: the best package of the design so far, `nearby`: how its neighbourhoods are drawn.
+ */
+export type Tree = { task: Task; field: Field; aim: Aim; region: Region; simplex: Simplex; point: Point; rowOf: Int32Array; bound: number; nearby: Nearby | null; home: Outcome | null };
 
 /** How near a relaxed model comes to its rows, in points or parts of a whole. */
 const NEAR = 1e-7;
@@ -28,7 +33,7 @@ export function treeOf(task: Task, field: Field, aim: Aim, region: Region): Tree
   const simplex = simplexOf(field.columns, aim.kind === 'cost' ? spending(field, -1 / coinOf(field)) : firstGoal(task, field, point, aim));
   const scale = 1 / Math.max(1, field.room);
   addLpRow(simplex, { ...spending(field, -scale), constant: field.room * scale, goal: 0 });
-  return { task, field, aim, region, simplex, point, rowOf: new Int32Array(field.columns), bound: Infinity };
+  return { task, field, aim, region, simplex, point, rowOf: new Int32Array(field.columns), bound: Infinity, nearby: null, home: null };
 }
 
 /** What divides every cost. */

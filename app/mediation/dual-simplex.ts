@@ -28,6 +28,8 @@ export type Simplex = {
   prices: Float64Array;
   reduced: Float64Array;
   pivots: number;
+  /** Room to reckon in: the values of the nonbasic variables. */
+  shares: Float64Array;
 };
 export type LpRow = { constant: number; coefficients: Float64Array; goal: 0 | 1 };
 
@@ -47,7 +49,7 @@ export function simplexOf(columns: number, first: LpRow): Simplex {
   return {
     columns, lower: new Float64Array(columns), upper: new Float64Array(columns).fill(1), rows: [first], vacant: [], table: [top, w], basic: [-1, -1],
     nonbasic: Int32Array.from({ length: columns + 1 }, (_, k) => k), atUpper: new Uint8Array(columns + 1), values: [0, 0],
-    prices: new Float64Array(64), reduced: new Float64Array(columns), pivots: 0,
+    prices: new Float64Array(64), reduced: new Float64Array(columns), pivots: 0, shares: new Float64Array(columns + 1),
   };
 }
 
@@ -256,13 +258,16 @@ function chooseSides({ columns, nonbasic, atUpper, table }: Simplex): void {
   }
 }
 
-function reckonValues(s: Simplex): void {
-  const { columns, table, values, nonbasic, atUpper, lower, upper } = s;
-  for (let p = 0; p < table.length; p += 1) values[p] = table[p]?.[columns + 1] ?? 0;
+function reckonValues({ columns, table, values, nonbasic, atUpper, lower, upper, shares }: Simplex): void {
   for (let k = 0; k <= columns; k += 1) {
     const v = nonbasic[k] ?? 0;
-    const x = v < columns ? ((atUpper[k] ? upper[v] : lower[v]) ?? 0) : 0;
-    if (x !== 0) for (let p = 0; p < table.length; p += 1) values[p] = (values[p] ?? 0) + (table[p]?.[k] ?? 0) * x;
+    shares[k] = v < columns ? ((atUpper[k] ? upper[v] : lower[v]) ?? 0) : 0;
+  }
+  for (let p = 0; p < table.length; p += 1) {
+    const row = table[p];
+    let sum = row?.[columns + 1] ?? 0;
+    for (let k = 0; k <= columns; k += 1) sum += (row?.[k] ?? 0) * (shares[k] ?? 0);
+    values[p] = sum;
   }
 }
 

@@ -56,6 +56,45 @@ export function fieldOf(task: Task, design: number): Field | null {
   };
 }
 
+/** Between what each column may be; those of measures are 0 or 1 where both are the same. */
+export type Bounds = { lower: Float64Array; upper: Float64Array };
+
+/** The packages of the field within these bounds, from which all that follows must have been drawn already. */
+export function narrowed(field: Field, { lower, upper }: Bounds): Field {
+  const { measures, costs, byColumn } = field;
+  const kept = [...measures.keys()].filter((j) => lower[j] !== upper[j]);
+  const at = new Map(kept.map((j, place) => [j, place]));
+  const taken = [...measures.keys()].filter((j) => lower[j] === 1);
+  const base = field.base.slice();
+  const effects = kept.map((j) => slice(byColumn, j));
+  const add = (own: readonly Entry[]): void => { for (const [cell, amount] of own) base[cell] = (base[cell] ?? 0) + amount; };
+  for (const j of taken) add(slice(byColumn, j));
+  const synergies: Field['synergies'] = [];
+  for (const { column, members } of field.synergies) {
+    if (members.some((j) => upper[j] === 0)) continue;
+    const left = members.flatMap((j) => at.get(j) ?? []);
+    const [only] = left;
+    if (only === undefined) add(slice(byColumn, column));
+    else if (left.length === 1) effects[only]?.push(...slice(byColumn, column));
+    else synergies.push({ column: effects.push(slice(byColumn, column)) - 1, members: left });
+  }
+  const pairs = (of: Field['requires']) => of.flatMap(([j, k]) => { const [a, b] = [at.get(j), at.get(k)]; return a === undefined || b === undefined ? [] : [[a, b] as const]; });
+  const columns = sparse(effects);
+  return {
+    ...field, fixed: new Set([...field.fixed, ...taken.map((j) => measures[j] ?? 0)]), measures: kept.map((j) => measures[j] ?? 0), synergies,
+    columns: effects.length, costs: Float64Array.from(kept, (j) => costs[j] ?? 0), room: field.room - taken.reduce((sum, j) => sum + (costs[j] ?? 0), 0),
+    requires: pairs(field.requires), excludes: pairs(field.excludes), base, byColumn: columns, byCell: turned(columns, base.length),
+  };
+}
+
+type Entry = readonly [place: number, amount: number];
+
+function slice({ starts, places, amounts }: Sparse, k: number): Entry[] {
+  const own: Entry[] = [];
+  for (let i = starts[k] ?? 0; i < (starts[k + 1] ?? 0); i += 1) own.push([places[i] ?? 0, amounts[i] ?? 0]);
+  return own;
+}
+
 /** Measures, beside those chosen anyway, that some package of the design can hold. */
 function choosable({ problem, demands }: Task, design: number, fixed: ReadonlySet<number>): number[] {
   const out = new Set([...problem.forbidden, ...demanded(problem, demands, 'exclude')]);
@@ -67,7 +106,7 @@ function choosable({ problem, demands }: Task, design: number, fixed: ReadonlySe
   });
 }
 
-function sparse(lists: (readonly (readonly [number, number])[])[]): Sparse {
+function sparse(lists: (readonly Entry[])[]): Sparse {
   const merged = lists.map((list) => {
     const sums = new Map<number, number>();
     for (const [place, amount] of list) sums.set(place, (sums.get(place) ?? 0) + amount);
