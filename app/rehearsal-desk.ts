@@ -5,7 +5,7 @@ import { createSolver, demandsOf } from './mediation/index.ts';
 import { doorOf, must, rehearse, type Rehearsal } from './rehearsal.ts';
 import { topicOf, verdicts, type Topic } from './rehearsal-words.ts';
 import type { Workplace } from './workplace.ts';
-import { effectCells, itemKey, peopleOf, measuresForAll, weightItems, type Ballot, type BallotItem, type Bilingual, type Chance, type Command, type Measure, type Outcome, type Phase, type Plan, type Wish } from './workshop/index.ts';
+import { belowIn, consentsInForce, effectCells, itemKey, leastConsent, peopleOf, measuresForAll, seatsOf, weightItems, type Ballot, type BallotItem, type Bilingual, type Chance, type Command, type Measure, type Outcome, type Phase, type Plan, type Wish } from './workshop/index.ts';
 
 /** The facilitator of a rehearsal and the residents they lead. */
 type Desk = { place: Workplace; chance: Chance; residents: Rehearsal; plan: () => Plan; order: (command: Ordered) => Promise<void> };
@@ -161,7 +161,22 @@ async function seatVoice({ place: { room }, plan, order }: Desk): Promise<void> 
   });
 }
 
-/** Packages are tabled until nobody asks for anything more, twice at most. */
+/** Seats that what was refused would leave below where they begin are asked, where they are large enough. Gives whether one agreed. */
+async function askSeats({ place: { room }, residents, order }: Desk): Promise<boolean> {
+  const newest = room.state().rounds.at(-1);
+  for (const { of, seat } of newest ? belowIn(newest) : []) {
+    const members = seatsOf(room.state()).find(({ id }) => id === seat)?.members ?? [];
+    if (!newest || members.length < leastConsent.least) continue;
+    await order({ type: 'ask-consent', round: newest.round, of, seat });
+    const asked = room.state().consents.at(-1)?.id ?? '';
+    await residents.consent(asked, members);
+    await order({ type: 'close-consent', ask: asked });
+  }
+  const put = new Set(room.state().consents.filter(({ round }) => round === newest?.round).map(({ id }) => id));
+  return consentsInForce(room.state()).some(({ ask }) => put.has(ask));
+}
+
+/** Packages are tabled until nobody asks for anything more, twice at most; once more where a seat agreed to what was refused for its sake. */
 async function negotiate(desk: Desk): Promise<void> {
   const { place: { room }, chance, residents, order } = desk;
   await move(desk, 'negotiate');
@@ -170,7 +185,8 @@ async function negotiate(desk: Desk): Promise<void> {
   let howSure = async (): Promise<void> => {};
   let hear = howSure;
   try {
-    for (let wanted = true; wanted && room.state().rounds.length < 2;) {
+    let agreed = false;
+    for (let wanted = true; wanted && room.state().rounds.length < (agreed ? 3 : 2);) {
       const mediated = await mediateRoom(room, solver, chance, (state, tabled) => {
         howSure = () => openRobustness(chance).begin(room, state, tabled);
         hear = () => agents.begin(room, state, tabled).then(async () => {
@@ -179,7 +195,8 @@ async function negotiate(desk: Desk): Promise<void> {
       });
       await hear();
       if (mediated.ok) await residents.respond(mediated.round);
-      wanted = mediated.ok && demandsOf(room.state()).length > 0;
+      agreed = await askSeats(desk);
+      wanted = mediated.ok && (agreed || demandsOf(room.state()).length > 0);
     }
     await howSure();
   } finally {

@@ -41,6 +41,8 @@ export type Rehearsal = {
   comment: (wishes: readonly WishId[]) => Promise<void>;
   /** The last to have joined goes; whoever calls says so to the workshop. */
   leave: () => ParticipantId | undefined;
+  /** The members of a seat that was asked whether it may end below where it begins. */
+  consent: (ask: string, members: readonly ParticipantId[]) => Promise<void>;
   /** Some of the wishes made; their pictures must have been drawn. */
   propose: () => Promise<void>;
   answer: (ballot: Ballot) => Promise<void>;
@@ -111,6 +113,13 @@ export function rehearse({ plan, ...door }: Door, chance: Chance, seed: number):
       }
     },
     leave: () => residents.pop()?.id,
+    consent: async (ask, members) => {
+      for (const { id } of residents.filter((one) => members.includes(one.id))) {
+        // Most agree, a few do not, and now and then somebody says nothing.
+        const mood = next();
+        if (mood < 0.95) await door.give(id, { id: chance.id('c'), type: 'consent', ask, yes: mood < 0.85 });
+      }
+    },
     answer,
     respond: async (round) => {
       const reasons = { fr: shuffled(reasonsIn.fr, next), en: shuffled(reasonsIn.en, next) };

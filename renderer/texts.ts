@@ -60,5 +60,9 @@ export const number = (value: number, language: Language, digits = 1): string =>
 export const points = (value: number, language: Language): string =>
   new Intl.NumberFormat(locale[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 
+/** Points on the scale of five with two decimals, where a tenth would hide what is asked about. */
+export const hundredths = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locale[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+
 /** Names in a row, as the language joins them: « a, b et c ». */
 export const list = (names: readonly string[], language: Language): string => new Intl.ListFormat(locale[language]).format(names);

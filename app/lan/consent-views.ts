@@ -16,7 +16,7 @@ export function questionsFor(state: State): (participant: ParticipantId) => Cons
     if (!seat) return [];
     const { yes, members } = consentCount(state, consent);
     return [{
-      ask: consent.id, seat: seat.label, about: aboutIn(problem, consent.of), from: hundredth(consent.from), to: hundredth(consent.to), gains: gainsIn(newest, consent, lines),
+      ask: consent.id, seat: seat.label, about: aboutIn(problem, consent.of), from: hundredth(consent.from), now: nowIn(newest, consent), to: hundredth(consent.to), gains: gainsIn(newest, consent, lines),
       mine: own(consent.answers, participant) ?? null, open: consent.closed === null, outcome: consent.closed && { yes, members, granted: isConsent({ yes, members }) },
     }];
   });
@@ -35,6 +35,12 @@ export function deskBelow(state: State): DeskBelow[] {
       question: held && count ? { ask: held.id, open: held.closed === null, lapsed: held.lapsed, ...count, granted: isConsent(count) } : null,
     };
   });
+}
+
+/** What the seat has with the package on the table, where a demand is asked about. */
+function nowIn({ proposal }: Round, { of, seat }: Consent): number | null {
+  const now = own(recordedProposal.safeParse(proposal).data?.utilities ?? {}, seat);
+  return of === forPackage || now === undefined ? null : hundredth(now);
 }
 
 function aboutIn({ measures }: RecordedProblem, of: string): ConsentAbout {

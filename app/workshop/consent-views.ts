@@ -5,7 +5,9 @@ export type ConsentAbout = { kind: 'must-have' | 'cannot-accept'; measure: Bilin
 
 /** A question as a member of the seat sees it; rating points to two decimals. `gains`: seats that may be told of; `mine`: what this person said, null for nothing. */
 export type ConsentQuestion = {
-  ask: string; seat: Bilingual; about: ConsentAbout; from: number; to: number; gains: readonly { label: Bilingual; from: number; to: number }[];
+  ask: string; seat: Bilingual; about: ConsentAbout; from: number;
+  /** With the package on the table; null where it is what is asked about. */
+  now: number | null; to: number; gains: readonly { label: Bilingual; from: number; to: number }[];
   mine: boolean | null; open: boolean;
   /** Once it is closed: how many of those present said yes, and whether that is enough. */
   outcome: { yes: number; members: number; granted: boolean } | null;

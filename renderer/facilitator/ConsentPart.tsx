@@ -15,7 +15,7 @@ export function ConsentPart({ of, round, proposal }: { of: string; round: number
   if (seats.length === 0 && used.length === 0) return null;
   return (
     <div className="consents">
-      {of === 'package' && seats.length > 0 && <><h4>{t('desk.title')}</h4><p>{t('desk.package')}</p></>}
+      {seats.length > 0 && <p><b>{t('desk.title')}</b>{of === 'package' && <> {t('desk.package')}</>}</p>}
       {used.map(({ ask, seat, yes, members }) => <p key={ask}>{t('desk.used', { seat: seatName(seat), yes, members })}</p>)}
       <ul>{seats.map((below) => <li key={below.seat}><Seat below={below} round={round} proposal={proposal} /></li>)}</ul>
     </div>
@@ -44,5 +44,8 @@ function statusOf({ open, lapsed, yes, no, members, granted }: NonNullable<DeskB
   if (lapsed) return t('consent:desk.lapsed');
   if (open) return t('consent:desk.open', { said: yes + no, members });
   if (granted) return t('consent:desk.granted', { yes, members });
-  return t('consent:desk.notGranted', { yes, members, needed: Math.max(5, Math.ceil((members * 2) / 3)) });
+  return t('consent:desk.notGranted', { yes, members, needed: neededOf(members) });
 }
+
+/** How many must say yes: two thirds of those present, and five at least. */
+const neededOf = (members: number): number => Math.max(5, Math.ceil((members * 2) / 3));

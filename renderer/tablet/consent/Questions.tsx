@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConsentQuestion } from '../../../app/workshop/consent-views.ts';
 import type { PublicTerms } from '../../../app/workshop/terms.ts';
 import { Button, Choice, Notice } from '../../components/index.ts';
-import { list, number, say } from '../../texts.ts';
+import { hundredths, list, say } from '../../texts.ts';
 import { Standing } from '../Standing.tsx';
 import { useGive, useLanguage } from '../use-session.ts';
 
@@ -15,15 +15,15 @@ export function Questions({ questions, terms }: { questions: readonly ConsentQue
 function Question({ question, least }: { question: ConsentQuestion; least: number }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
-  const { about, from, to, gains, open, outcome } = question;
-  const shown = (value: number): string => number(value, language, 2);
+  const { about, from, now, to, gains, open, outcome } = question;
+  const shown = (value: number): string => hundredths(value, language);
   const gaining = gains.map(({ label, from: before, to: after }) => t('consent:tablet.gainOne', { name: say(label, language), from: shown(before), to: shown(after) }));
   return (
     <section className="consent-question" aria-label={t('consent:tablet.title')}>
       <Notice kind="warning" live title={t('consent:tablet.title')}>
         <p>{t('consent:tablet.why', { seat: say(question.seat, language) })}</p>
         <p>{about ? t(`consent:tablet.${about.kind}`, { measure: say(about.measure, language) }) : t('consent:tablet.package')}</p>
-        <p><strong>{t('consent:tablet.lose', { from: shown(from), to: shown(to) })}</strong></p>
+        <p><strong>{t('consent:tablet.lose', { from: shown(from), to: shown(to) })}</strong>{now === null ? '' : ` ${t('consent:tablet.now', { now: shown(now) })}`}</p>
         <p>{gaining.length > 0 ? t('consent:tablet.gain', { list: list(gaining, language) }) : t('consent:tablet.noGain')}</p>
         {open ? <p>{t('consent:tablet.rule', { least })}</p> : null}
       </Notice>
