@@ -13,6 +13,8 @@ export type AgentsRoom = {
    * Resolves when all is recorded, or left.
    */
   begin: (room: Room, state: State, tabled: Tabled, priced?: () => void) => Promise<void>;
+  /** Hears again the voices of the newest package where the host ended before all had spoken. */
+  takeUp: (room: Room) => Promise<void>;
   stop: () => Promise<void>;
   /** Which model would be asked, for the desk. Nothing secret. */
   model: () => AgentModelView;
@@ -53,20 +55,25 @@ export function openAgents(solver: Pick<Solver, 'solve'>, chance: Chance, settin
   const recorded = async (room: Room, command: HostCommand): Promise<boolean> =>
     (await room.submit({ role: 'host' }, { id: chance.id('c'), ...command })).acknowledgement.ok;
 
+  const begin: AgentsRoom['begin'] = async (room, state, tabled, priced = () => {}) => {
+    await stop();
+    const mine = { stop: new AbortController(), done: Promise.resolve() };
+    running = mine;
+    mine.done = hear(room, state, tabled, mine.stop.signal, priced).catch((error: unknown) => {
+      if (mine.stop.signal.aborted) return;
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      priced();
+    });
+    await mine.done;
+  };
+
   return {
-    stop,
-    model: () => (settings.ok ? { model: chat?.model ?? null, host: place?.host ?? null, leaves: place?.leaves ?? false, fault: null } : { model: null, host: null, leaves: false, fault: settings.fault }),
-    begin: async (room, state, tabled, priced = () => {}) => {
-      await stop();
-      const mine = { stop: new AbortController(), done: Promise.resolve() };
-      running = mine;
-      mine.done = hear(room, state, tabled, mine.stop.signal, priced).catch((error: unknown) => {
-        if (mine.stop.signal.aborted) return;
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-        priced();
-      });
-      await mine.done;
+    stop, begin,
+    takeUp: async (room) => {
+      const round = room.state().rounds.at(-1);
+      if (round?.withAgents && (round.voices ?? []).length < round.withAgents.standings.length) await begin(room, room.state(), round);
     },
+    model: () => (settings.ok ? { model: chat?.model ?? null, host: place?.host ?? null, leaves: place?.leaves ?? false, fault: null } : { model: null, host: null, leaves: false, fault: settings.fault }),
   };
 }
 

@@ -63,6 +63,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   if (!place.room.state().plan) await prepare(place, 'street');
   void curves.begin(place.room.state());
   void robustness.takeUp(place.room);
+  void agents.takeUp(place.room);
 
   const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
   const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, names);

@@ -190,7 +190,21 @@ test('a voice that is switched off is not heard again, and no more than three ar
   expect(await give(resident, { type: 'seat-agent', group: 'youth', kind: 'llm', reason: 'x', source: 'x', wordsMayLeave: true })).toBe('not-allowed');
 });
 
-test('a rehearsal has a simulated voice only when it is asked for, and the same one from the same seed', { timeout: 120_000 }, async () => {
+test('a voice that had not spoken when the host ended is heard once it is back', { timeout: 120_000 }, async () => {
+  await negotiating();
+  await seat('wheelchair', 'llm');
+  server.plays('silence');
+  const asked = new Promise<void>((resolve) => { room().onCommit((events) => { if (events.some(({ type }) => type === 'with-agents-recorded')) resolve(); }); });
+  await mediate();
+  await asked;
+  await host.stop();
+  server.plays({ says: said('accept', 'Nothing is missing for it.', 'Rien ne lui manque.') });
+  host = await startHost({ folder, port: 0, pages: null, clock: () => new Date() });
+  expect((await heard(1, 1)).voices).toMatchObject([{ group: 'wheelchair', fault: null }]);
+  expect(verifyPackages(folder).every(({ ok }) => ok)).toBe(true);
+});
+
+test('a rehearsal has a simulated voice only when it is asked for', { timeout: 120_000 }, async () => {
   const quiet = { stdout: { write: () => true }, stderr: process.stderr };
   const voicesOf = async (...more: string[]): Promise<unknown[]> => {
     const data = mkdtempSync(join(folder, 'rehearsed-'));
@@ -199,7 +213,5 @@ test('a rehearsal has a simulated voice only when it is asked for, and the same 
     return openEvents(data).flatMap(({ type, data: said }) => (type === 'agent-seated' || type === 'agent-spoke' ? [{ ...said as object }] : []));
   };
   expect(await voicesOf()).toEqual([]);
-  const heardOnce = await voicesOf('--simulated-voice');
-  expect(heardOnce.length).toBeGreaterThan(1);
-  expect(await voicesOf('--simulated-voice')).toEqual(heardOnce);
+  expect((await voicesOf('--simulated-voice')).length).toBeGreaterThan(1);
 });
