@@ -39,7 +39,8 @@ export type RobustnessTask = {
 /**
  * How sure the tabled package is (issue: core, likely, fragile): the best package again, exactly, for each of many draws of what
  * the numbers might have been (`drawnProblem`), without each ballot, with each ballot at either end of the scale, without each
- * seat, under the median, and under within-person rescaling. The same task gives the same answer, unless the time of `control`
+ * seat, under the median, and under within-person rescaling. A ballot here is what a person rated; what people said of effects and
+ * weights stays (of effects, draws move what was made of it). The same task gives the same answer, unless the time of `control`
  * is short: then each draw gets its share of it and, where that is not enough for a proof, counts with the best package found,
  * which `unproved` says; stopped, there are fewer draws, which `drawn` says. All figures are reckoned in whole numbers as the package itself is.
  */

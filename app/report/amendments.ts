@@ -45,7 +45,7 @@ function wordsOf(path: string, ...plans: readonly Plan[]): Bilingual {
 }
 
 const fields: ReadonlySet<string> = new Set([
-  'budget', 'total', 'contingency', 'currency', 'required', 'requirementSources', 'groups', 'criteria', 'weight', 'designs', 'cost', 'measures', 'effects', 'requires', 'excludes', '*',
+  'budget', 'weighing', 'total', 'contingency', 'currency', 'required', 'requirementSources', 'groups', 'criteria', 'weight', 'designs', 'cost', 'measures', 'effects', 'requires', 'excludes', '*',
 ]);
 
 function leaves(value: unknown, path: string): Map<string, string> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resultsOf } from '../../../app/lan/results.ts';
-import type { State } from '../../../app/workshop/index.ts';
+import type { Answer, BallotState, State } from '../../../app/workshop/index.ts';
 import { crowd, ratings, room } from '../report/room.ts';
 
 const people = crowd(6, ['rollers'], 'r');
@@ -11,6 +11,19 @@ const linesOf = (state: State): unknown => resultsOf(state, () => true)[0];
 test('a closed ballot is not reckoned again while people vote on another', () => {
   const voting = { ...before, ballots: { ...before.ballots, b2: { ...ratings('b2', scores), status: 'open' as const } } };
   expect(linesOf(voting)).toBe(linesOf(before));
+});
+
+test('effects are shown by measure and criterion, weights by criterion, and neither of a group of which fewer than five answered', () => {
+  const all = [...people, ...crowd(5, ['elders'], 'e')];
+  const held = (ballot: Partial<BallotState['ballot']>, answerOf: (n: number) => Answer): BallotState => {
+    const { ballot: like, ...rest } = ratings(ballot.id ?? '', {});
+    return { ...rest, ballot: { ...like, ...ballot }, answers: Object.fromEntries(all.slice(0, 10).map(({ id }, n) => [id, answerOf(n)])) };
+  };
+  const effects = held({ id: 'e', kind: 'effects', items: [{ kind: 'measure', id: 'ramp' }], cells: { ramp: ['access'] } }, () => ({ kind: 'effects', effects: { 'measure:ramp': { access: -1 } } }));
+  const weights = held({ id: 'w', kind: 'weights', items: [{ kind: 'criterion', id: 'access' }], criteria: [] }, () => ({ kind: 'weights', points: { access: 100 } }));
+  const [first, second] = resultsOf(room(all, [], { ballots: { e: effects, w: weights } }), () => true);
+  expect(first?.tables).toEqual([{ item: 'measure:ramp', criterion: 'access', cells: [[1, 6, -1, 0]] }]);
+  expect(second?.tables).toEqual([{ item: 'criterion:access', criterion: null, cells: [[1, 6, 100, 0]] }]);
 });
 
 test('results are reckoned anew when an answer, a person or a label has changed', () => {

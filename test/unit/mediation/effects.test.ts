@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correctedEffect, effectIn, problemOf, seatsOf } from '../../../app/mediation/index.ts';
+import { ballotSummaries, everyMixtureRestsOn } from '../../../app/disagreement/index.ts';
+import { correctedEffect, effectIn, problemOf, seatsOf, toldLines } from '../../../app/mediation/index.ts';
 import { apply } from '../../../app/workshop/index.ts';
 import type { Answer, Ballot, BallotState, EffectCell, State } from '../../../app/workshop/index.ts';
 import { both, crowd, group, measure, plan, roomOf } from './rooms.ts';
@@ -156,6 +157,27 @@ describe('whatever residents say of effects', () => {
         }
       }
     }), { numRuns: 200 });
+  });
+
+  test('what results by group show and what a package uses rest, in any reckoning with both, on five people or more', () => {
+    fc.assert(fc.property(rooms, (state) => {
+      const ballot = state.ballots['effects'];
+      if (!ballot) return;
+      const closed: State = { ...state, ballots: Object.fromEntries(Object.entries(state.ballots).map(([id, each]) => [id, { ...each, status: 'closed' as const }])) };
+      const lines = toldLines(closed);
+      const { items } = ballotSummaries(closed, ballot, lines);
+      const { effects, seats } = solved(closed);
+      for (const [id, criterion] of [['ramp', 'access'], ['lamps', 'beauty']] as const) {
+        const said = Object.entries(ballot.answers).flatMap(([person, given]) => (given.kind === 'effects' && typeof given.effects[`measure:${id}`]?.[criterion] === 'number' ? [person] : []));
+        const shown = items.find((item) => item.item === `measure:${id}` && item.criterion === criterion);
+        const table = lines.filter(({ groups }) => shown?.lines.some((line) => line.groups[0] === groups[0])).map(({ people: inside }) => inside);
+        const used = effects.filter((cell) => cell.measure === id && cell.mark === 'corrected' && lines.some(({ groups }) => groups.includes(cell.group)))
+          .map(({ group: seat }) => new Set(seats.find((each) => each.id === seat)?.members));
+        const everyone = shown?.everyone ? [new Set(shown.everyone.n === said.length ? said : table.flatMap((inside) => [...inside]))] : [];
+        const rows: ReadonlySet<string>[] = [...table, ...used, ...everyone];
+        expect(everyMixtureRestsOn(5, said.map((person) => [rows.map((inside) => (inside.has(person) ? 1 : 0))]))).toBe(true);
+      }
+    }), { numRuns: 300 });
   });
 
   test('groups of the plan that are called like shared seats get their own numbers', () => {
