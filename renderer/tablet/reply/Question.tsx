@@ -23,10 +23,10 @@ export function Question({ plan, round, held, change }: Props): ReactNode {
     );
     case 'reservation': return <Field {...words} label={t('bargain:reply.reservation')} hint={t('bargain:reply.reservationHint')} value={held.reservation} onChange={(reservation) => change({ reservation })} />;
     case 'about': return <Choice<About> {...choosing} value={held.about} onChange={(about) => change({ about })} options={aboutOptions(inside.length > 0, outside.length > 0, t)} />;
-    case 'out': return <Choice {...choosing} hint={held.about === 'swap' ? t('bargain:reply.swapHint') : t('bargain:reply.ballotHint')} value={held.cannotAccept} onChange={(cannotAccept) => change({ cannotAccept })} options={inside} />;
-    case 'in': return <Choice {...choosing} hint={t('bargain:reply.ballotHint')} value={held.mustHave} onChange={(mustHave) => change({ mustHave })} options={outside} />;
+    case 'out': return <Choice {...choosing} hint={held.about === 'swap' ? t('bargain:reply.swapHint') : t('bargain:reply.ballotHint')} value={held.cannotAccept || null} onChange={(cannotAccept) => change({ cannotAccept })} options={inside} />;
+    case 'in': return <Choice {...choosing} hint={t('bargain:reply.ballotHint')} value={held.mustHave || null} onChange={(mustHave) => change({ mustHave })} options={outside} />;
     case 'criterion': return (
-      <Choice {...choosing} hint={t('bargain:reply.criterionHint')} value={held.criterion} onChange={(criterion) => change({ criterion })}
+      <Choice {...choosing} hint={t('bargain:reply.criterionHint')} value={held.criterion || null} onChange={(criterion) => change({ criterion })}
         options={plan.criteria.map(({ id, label, question }) => ({ value: id, label: say(label, language), hint: say(question, language) }))} />
     );
     case 'reason': return <Field {...words} label={t('negotiate.reason')} hint={t('negotiate.reasonHint')} value={held.reason} onChange={(reason) => change({ reason })} />;

@@ -53,6 +53,7 @@ function Asking({ place: { plan, round, me }, held, change, onSend, children }: 
   };
   return (
     <form className="ask" onSubmit={(event) => { event.preventDefault(); go(); }}>
+      {/* Each question is a group of its own: by keyboard, one would otherwise begin at the last one's choice. */}
       <Question key={held.step} plan={plan} round={round} held={held} change={change} />
       <div className="actions">
         {before ? <Button onPress={() => change({ step: before })}>{t('common:action.back')}</Button> : null}
