@@ -48,6 +48,8 @@ export type GenerateRequest = {
   author?: string;
   init?: Buffer;
   mask?: Buffer;
+  /** What the whole picture was asked for, where `init` is one or a part of one: an engine that draws takes season and light from it. */
+  whole?: { prompt: string; lang: Lang };
   /** Where `init` and `mask` lie in a larger picture of size `of`, whose perspective a drawing engine keeps. */
   within?: Region & { of: { width: number; height: number } };
 };

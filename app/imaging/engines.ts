@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ImageEngine } from './engine.ts';
 import { huggingFaceEngine, type HuggingFacePorts, huggingFaceSettings } from './hugging-face/index.ts';
 import { type RemotePorts, sdServerEngine, sdServerSettings } from './sd-server/index.ts';
-import { sketchEngine } from './sketch/index.ts';
+import { drawingEngine } from './onto/engine.ts';
 
 /** Which engine a workshop draws with, and what it needs to know, as it is kept and read back. Secrets of Hugging Face are not in it. */
 export const engineSettings = z.discriminatedUnion('engine', [
@@ -20,7 +20,7 @@ export type EnginePorts = HuggingFacePorts & RemotePorts;
 export async function openEngine(settings: EngineSettings, ports: EnginePorts): Promise<ImageEngine & { model?: string | null }> {
   switch (settings.engine) {
     case 'sketch':
-      return sketchEngine;
+      return drawingEngine;
     case 'sd-server':
       return sdServerEngine(settings.server, ports);
     case 'hugging-face':

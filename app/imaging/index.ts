@@ -29,6 +29,7 @@ export { outgoing, type Outgoing, type Removed } from './outgoing.ts';
 export * as pictureQueue from './queue/index.ts';
 export { sdServerEngine, sdServerSettings, type RemotePorts, type SdServerEngine, type SdServerSettings } from './sd-server/index.ts';
 export { ownSdServer, type OwnSdServer } from './sd-server/own.ts';
-export { SKETCH_SIZES, sketchEngine, type Drawn, type SiteKind } from './sketch/index.ts';
+export { drawingEngine as sketchEngine } from './onto/engine.ts';
+export { SKETCH_SIZES, type Drawn, type SiteKind } from './sketch/index.ts';
 export { acceptPhoto, LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, type AcceptedPhoto, type PhotoRefusal } from './upload.ts';
 export { SOURCE_TYPES, sourceTypeOf, stampOrigin, type Origin } from './xmp.ts';

@@ -67,6 +67,12 @@ export function describe(understood: Understood, shown: readonly Shown[] = []): 
   return { en: told(understood, shown, 'en'), fr: told(understood, shown, 'fr') };
 }
 
+/** The elements alone, as `describe` tells them, without where they are: 'three benches and a fountain'. */
+export function describeElements(understood: Understood, shown: readonly Shown[]): Bilingual {
+  const told = (lang: Lang): string => list(shownPhrases(understood, shown, WORDINGS[lang]), WORDINGS[lang].and);
+  return { en: told('en'), fr: told('fr') };
+}
+
 /** `asked`: named in the wish; else the picture shows it of itself. */
 export type Shown = { id: string; count: number; asked?: boolean };
 
@@ -92,10 +98,7 @@ function told(understood: Understood, drawn: readonly Shown[], lang: Lang): stri
   ]
     .filter((part) => part !== '')
     .join(' ');
-  const shown = asShown(
-    understood.elements.filter((element) => !element.negated),
-    drawn,
-  ).map((element) => phrase(element, wording));
+  const shown = shownPhrases(understood, drawn, wording);
   const besides = drawn.filter(({ asked }) => asked !== true);
   const absent = understood.elements
     .filter((element) => element.negated)
@@ -107,6 +110,13 @@ function told(understood: Understood, drawn: readonly Shown[], lang: Lang): stri
     lexiconEntry(id) === undefined ? [] : [phrase({ id, count, place: null }, wording)],
   );
   return first + second + (around.length === 0 ? '' : ` ${wording.besides} ${list(around, wording.and)}.`);
+}
+
+function shownPhrases({ elements }: Understood, drawn: readonly Shown[], wording: Wording): string[] {
+  return asShown(
+    elements.filter((element) => !element.negated),
+    drawn,
+  ).map((element) => phrase(element, wording));
 }
 
 function conditionText(understood: Understood, kind: Condition['kind'], lang: Lang): string | null {

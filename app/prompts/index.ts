@@ -1,5 +1,5 @@
 export { scrub, takeOut, type TakenOut, type TakenOutKind } from './scrub.ts';
-export { describe } from './describe.ts';
+export { describe, describeElements } from './describe.ts';
 export { lexiconEntry, LEXICON } from './lexicon/index.ts';
 export type { LexiconEntry } from './lexicon/types.ts';
 export type { Bilingual, Count, Lang, Place, Scene, Season, TimeOfDay, Understood, Weather, WishedElement } from './types.ts';
