@@ -31,8 +31,10 @@ export function treeOf(task: Task, field: Field, aim: Aim, region: Region): Tree
   const point = pointOf(task.reckoner, field);
   reckonPoint(task.reckoner, field, point);
   const simplex = simplexOf(field.columns, aim.kind === 'cost' ? spending(field, -1 / coinOf(field)) : firstGoal(task, field, point, aim));
-  const scale = 1 / Math.max(1, field.room);
-  addLpRow(simplex, { ...spending(field, -scale), constant: field.room * scale, goal: 0 });
+  // What no sum of the costs can use is no room.
+  const room = Math.floor(field.room / coinOf(field)) * coinOf(field);
+  const scale = 1 / Math.max(1, room);
+  addLpRow(simplex, { ...spending(field, -scale), constant: room * scale, goal: 0 });
   return { task, field, aim, region, simplex, point, rowOf: new Int32Array(field.columns), bound: Infinity, nearby: null, home: null };
 }
 

@@ -1,5 +1,5 @@
 import { greatestCommonDivisor } from './exact.ts';
-import { climb, localSearch, roundedPackage } from './local-search.ts';
+import { climb, localSearch } from './local-search.ts';
 import { addRow, copyOf, designModel } from './milp-model.ts';
 import type { DesignModel, Draft, Row } from './milp-model.ts';
 import { otherThan } from './milp-levels.ts';
@@ -11,11 +11,8 @@ import { checkPackage, leastSets } from './package.ts';
 import type { Task } from './search.ts';
 import type { SearchControl } from './search-control.ts';
 
-/**
- * One design that may still hold the best package, with the packages of it that were looked at already. `promise`: what the
- * smallest utility of its packages cannot exceed, in the model's unit; Infinity before its relaxed model was solved.
- */
-export type Ground = { design: number; model: DesignModel; seen: Row[]; promise: number };
+/** One design that may still hold the best package, with the packages of it that were looked at already. */
+export type Ground = { design: number; model: DesignModel; seen: Row[] };
 
 /** A search under way: the best package so far under one preference, and where a better one may still be; `looked`: the utilities seen. */
 export type Hunt = {
@@ -36,19 +33,11 @@ export function startHunt(task: Task, prefer: Preference, control: SearchControl
   const first = best([...(task.start ? [task.start] : []), ...localSearch(task, prefer, control)], prefer);
   if (!first) return null;
   const grounds = leastSets(problem, problem.required, demands).flatMap((set, design) =>
-    set ? [{ design, model: designModel(task, design), seen: [], promise: Infinity }] : [],
+    set ? [{ design, model: designModel(task, design), seen: [] }] : [],
   );
   const hunt = { task, prefer, control, best: first, grounds, looked: [] };
   leaveOut(hunt, first);
   return hunt;
-}
-
-/** Climbs from the package that takes measures in order of their share in a relaxed solution, as long as they fit. */
-export function startFrom(hunt: Hunt, design: number, shares: readonly number[]): void {
-  const { task, prefer, control } = hunt;
-  const found = climb(task, design, roundedPackage(task, design, shares), prefer, control, 2);
-  if (prefer(found, hunt.best) < 0) hunt.best = found;
-  leaveOut(hunt, found);
 }
 
 /** `empty`: nothing of this ground meets the draft any more; `open`: not known, with a bound on the objective if any. */

@@ -45,43 +45,6 @@ export function reachLevels({ draft, u }: DesignModel, levels: readonly number[]
   return chained;
 }
 
-/** Maximises the sum of the k smallest utilities: k·t − Σ max(0, t − u_g). */
-export function aimAtSmallest(draft: Draft, u: readonly number[], k: number): Draft {
-  if (k === u.length) {
-    for (const column of u) draft.cost[column] = 1;
-    return draft;
-  }
-  const lower = Math.min(...u.map((column) => draft.lower[column] ?? 0));
-  const upper = Math.max(...u.map((column) => draft.upper[column] ?? 0));
-  const t = addColumn(draft, lower, upper, false, k);
-  for (const column of u) {
-    if (k === 1) {
-      addRow(
-        draft,
-        0,
-        [
-          [column, 1],
-          [t, -1],
-        ],
-        Infinity,
-      );
-      continue;
-    }
-    const d = addColumn(draft, 0, Math.max(0, upper - lower), false, -1);
-    addRow(
-      draft,
-      0,
-      [
-        [d, 1],
-        [column, 1],
-        [t, -1],
-      ],
-      Infinity,
-    );
-  }
-  return draft;
-}
-
 /** Leaves out one package of this design. */
 export function otherThan(model: DesignModel, { measures }: Outcome): Row {
   const inside = new Set(measures);
