@@ -11,11 +11,11 @@ const MULTIPLES = new Set<Count>([10, 12, 100]);
 export function quantity(state: State, piece: Piece, at: number, pieces: readonly Piece[]): void {
   if (countsLast(state, piece, at, pieces)) return;
   const value = countValue(piece, at, pieces, state.mentions.at(-1)?.negated === true && state.linked);
+  const { negation } = state;
+  if (negation !== null && value !== 'removed' && (negation.met > 0 || negation.content) && MORE.has(piece.words[0]?.norm ?? '')) state.negation = null;
   if (value === 'none') return negate(state, 'no', false, null);
   if (value === 'removed') return negate(state, 'remove', false, null);
   if (value === null) return;
-  const { negation } = state;
-  if (negation !== null && (negation.met > 0 || negation.content) && MORE.has(piece.words[0]?.norm ?? '')) state.negation = null;
   // 'Three more crossings'.
   if (value === 'many' && typeof state.count === 'number' && COUNTING.has(pieces[at - 1]?.meaning.kind ?? '')) return;
   // 'Five hundred', 'deux douzaines'.

@@ -73,6 +73,15 @@ export function isBareAnswer(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** 'Plus de bancs, moins de boomers': what there is to be less of need not be known. */
+export function lessensUnknown(pieces: readonly Piece[], at: number): boolean {
+  const said = pieces[at]?.words.at(-1)?.norm ?? '';
+  const next = pieces[at + 1]?.meaning.kind;
+  return LESSENING.has(said) && (next === 'unknown' || next === 'life' || next === 'quality');
+}
+
+const LESSENING = new Set(['de', 'd', 'des', 'du', 'fewer', 'less', 'many', 'much']);
+
 /** 'Our street is a parking lot', said of what people mostly want rid of, is a complaint. */
 export function isCalled(pieces: readonly Piece[], at: number): boolean {
   const said = (index: number): string => pieces[index]?.words.at(-1)?.norm ?? '';

@@ -88,6 +88,18 @@ export function complain({ mentions, clauseStart }: State): void {
   if (meant !== undefined) meant.negated = true;
 }
 
+/** 'No bench without a back', 'pas de place sans repères tactiles': what is refused is the lack, and so it is wanted. */
+export function isDoubleNegation(state: State, { words }: Piece): boolean {
+  const { negation } = state;
+  if (negation?.type !== 'no' || negation.link !== null || !(negation.met > 0 || negation.content)) return false;
+  if (!['sans', 'without'].includes(words[0]?.norm ?? '')) return false;
+  const last = state.mentions.at(-1);
+  if (negation.met > 0 && last !== undefined) last.negated = false;
+  state.negation = null;
+  endList(state);
+  return true;
+}
+
 export function negateLast(state: State): void {
   const last = state.mentions.at(-1);
   if (last !== undefined) last.negated = true;
@@ -109,7 +121,8 @@ export function isForbidden(pieces: readonly Piece[], at: number): boolean {
 
 export function want(state: State, at: number, pieces: readonly Piece[]): void {
   const before = pieces[at - 1]?.meaning;
-  if (before?.kind === 'no' && before.bare) return;
+  // 'Je passe pas avec ma marchette' does not refuse the walker.
+  if (before?.kind === 'no' && before.bare && !['avec', 'with'].includes(pieces[at]?.words[0]?.norm ?? '')) return;
   state.negation = null;
   clearCount(state);
   endList(state);

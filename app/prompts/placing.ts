@@ -5,6 +5,7 @@ import { endList, type State } from './state.ts';
 import type { Place } from './types.ts';
 
 const PARTS = new Set(['armrest', 'handrail']);
+const NOTHING = new Set(['nothing', 'rien', 'none', 'nobody']);
 const AS_MANY = new Set(['autant', 'same']);
 const TOGETHER: ReadonlySet<Place> = new Set(['left', 'right', 'front', 'back']);
 
@@ -14,6 +15,7 @@ export function place(state: State, meaning: Extract<Meaning, { kind: 'place' }>
   const before = pieces[at - 1]?.meaning.kind;
   // 'Not in the middle': a place refused is no place given.
   if (before === 'no') return void (state.negation = null);
+  if (NOTHING.has(pieces[at - 1]?.words.at(-1)?.norm ?? '') && pieces[at + 1]?.meaning.kind !== 'want') return;
   if (repeatsLast(state, meaning.value, pieces[at - 1])) return;
   if (state.negation !== null && state.negation.met === 0 && state.negation.content) state.negation = null;
   if (before === 'element' && ownPlace(state, meaning, at, pieces)) return;

@@ -25,6 +25,8 @@ export type State = {
   likened: boolean;
   /** The nouns that follow say where something else is ('sur le trottoir'). */
   where: boolean;
+  /** What is missed was being told of ('the stop has no bench'). */
+  lacking: boolean;
   /** How many things had been named when a preference was said ('j'aime mieux …'). */
   preferred: number | null;
 };

@@ -39,6 +39,7 @@ export function normalize(word: string): string {
 export function fold(norm: string): string {
   if (norm === 'd' || norm === 'du' || norm === 'des') return 'de';
   if (norm === 'au' || norm === 'aux') return 'a';
+  if (norm === 'qu') return 'que';
   if (norm === 'buses' || norm === 'busses') return 'bus';
   if (norm.length <= 3) return norm;
   if (norm.endsWith('eaux')) return norm.slice(0, -1);

@@ -36,7 +36,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
     notBefore: [...EN_ARTICLES, 'car', 'cars', 'bike', 'bikes'],
   },
   'la place': {
-    notBefore: list('pour de d a assise assises libre ou au aux reservee reservees disponible la'),
+    notBefore: list('pour de d des a assise assises libre ou au aux reservee reservees disponible la'),
     notAfter: list('de prendre prend prennent donner laisser sur'),
   },
   'une place': { notAfter: list('trouver trouve chercher cherche chercher reserver'), notBefore: list('pour de d a assise assises libre ou au aux reservee reservees disponible la') },
@@ -64,6 +64,17 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   pump: { notAfter: list('heat sump gas water pump fist to'), notBefore: list('track up it') },
   'a l arret': { notBefore: list('d de du bus autobus') },
   'at the stop': { notBefore: list('sign light') },
+  '=water': {
+    notIn: 'fr',
+    onlyAfter: list('$ no some clean cold need want and have fresh more free'),
+    onlyBefore: list('$ and or to please tree trees bench benches chair toilet toilets shade'),
+  },
+  'de l eau': {
+    notAfter: list('bord pres proche jet jets point le long sur jeux plein pleine cours plan chute mur abri loin fond'),
+    onlyBefore: list('$ et ou pis pour svp une un des'),
+  },
+  pavement: { notAfter: list('less fewer no all of much') },
+  'accessible bus': { notBefore: list('shelter stop lane') },
   sink: { notAfter: [...EN_SUBJECTS, ...list('cane wheel wheels feet chair walker')] },
   curb: { notBefore: list('protected separated side appeal') },
   '=skate': { notIn: 'en' },
@@ -129,7 +140,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   pieton: {
     onlyAfter: [...FR_ARTICLES, ...list('$ de d au aux a et ni ou que plus moins deux trois quatre cinq dix pour sans avec quelques plusieurs beaucoup entre petits')],
   },
-  personne: { notBefore: ['ne', 'n', 'veut'] },
+  personne: { notBefore: list('ne n veut le la les y en nous me se sait fait est va peut dit aime') },
   library: { notAfter: list('tool toy seed') },
   fauteuil: { notAfter: list('pour en') },
   char: { notIn: 'en', notBefore: DRIVING },
@@ -242,6 +253,7 @@ export const STEERING_GUARDS: Readonly<Record<string, Guard>> = {
   fond: { onlyAfter: list('en le de') },
   'en place': { notBefore: list('publique centrale pour') },
   'done with': { notAfter: list('be well get') },
+  'pas plus': { onlyBefore: ['$'] },
   'look like': { notAfter: WISHED_TO },
   'feel like': { notAfter: WISHED_TO },
   'drink water': { notAfter: list('that which it') },

@@ -1,6 +1,6 @@
 /** Looks like steering or naming, is neither: matched first so that its parts are left alone. */
 export const HARMLESS = `
-  fou comme un balai, un temps de chien, temps de chien, comme chien et chat, donner sa langue au chat, un chat dans la gorge, pas un chat,
+  asking for the moon, ask for the moon, over the moon, demander la lune, decrocher la lune, pas plus, fou comme un balai, un temps de chien, temps de chien, comme chien et chat, donner sa langue au chat, un chat dans la gorge, pas un chat,
   avoir du chien, de mauvais poil, anguille sous roche, au bout du tunnel, table rase, mettre cartes sur table, sur la table a dessin,
   table des matieres, tables de multiplication, jouer a la chaise musicale, chaise musicale, chaises musicales, entre deux chaises,
   un coup de pouce, faire le pont, pont entre les generations, pont entre les cultures, ponts entre les cultures, ponts entre les generations, bridge between generations, bridge between cultures, bridges between people, bridges between cultures, la scene politique,
@@ -112,7 +112,7 @@ export const LIKENED = `
   comme dans le, comme dans la, comme celui de, comme celle de, comme ceux de, comme celles de,
   as if it were, turns into, treat it like,
   on dirait, ressemble a, ressemblent a, a l air de, ont l air de, c est comme, est comme, on se croirait sur, on se croirait dans,
-  comme une vraie, comme un vrai, est une vraie, est un vrai, c est une vraie, c est un vrai`;
+  c etait comme, etait comme, comme une vraie, comme un vrai, est une vraie, est un vrai, c est une vraie, c est un vrai`;
 
 /** 'A fountain of ideas', 'une fontaine de jouvence': no fountain. */
 export const ABSTRACT_NOUNS = `ideas idea knowledge youth hope dreams love joy happiness possibilities opportunities problems

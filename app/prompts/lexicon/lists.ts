@@ -5,6 +5,7 @@ import { numberWords } from './numbers.ts';
 import {
   AFTER_NO,
   APART,
+  CHANGE_BY,
   COMPLAINTS,
   LACK,
   NO,
@@ -16,7 +17,7 @@ import {
   TURN_BY,
   WITHOUT,
 } from './refusing.ts';
-import { ADDING_VERBS, REMOVING_VERBS, REPLACING_VERBS, TURNING_VERBS } from './verbs.ts';
+import { ADDING_VERBS, CHANGING_VERBS, REMOVING_VERBS, REPLACING_VERBS, TURNING_VERBS } from './verbs.ts';
 import { PLACES } from './places.ts';
 import type { Meaning } from '../phrases.ts';
 import type { Lang } from './types.ts';
@@ -37,7 +38,7 @@ export const GRAMMAR_LISTS: readonly WordList[] = [
     })),
   ),
   { words: REPLACED_BY, meaning: { kind: 'replaced-by' }, lang: 'en' },
-  ...[...REPLACE, { words: REPLACING_VERBS, by: REPLACE_BY }, { words: TURNING_VERBS, by: TURN_BY }].map(({ words, by }): WordList => ({
+  ...[...REPLACE, { words: REPLACING_VERBS, by: REPLACE_BY }, { words: TURNING_VERBS, by: TURN_BY }, { words: CHANGING_VERBS, by: CHANGE_BY }].map(({ words, by }): WordList => ({
     words,
     meaning: { kind: 'replace', by: new Set(by.split(',').map((word) => word.trim())) },
     lang: 'en',

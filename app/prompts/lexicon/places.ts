@@ -49,7 +49,7 @@ export const PLACES: readonly { value: 'left' | 'right' | 'middle' | 'front' | '
   {
     value: 'back',
     words: `
-  in the back, at the back, in the background, background, at the rear, in the rear, far back, behind, in the distance,
+  round the back, around the back, in the back, at the back, in the background, background, at the rear, in the rear, far back, behind, in the distance,
   at the far end, at the end, far away, out back, at back, to the back, toward the back, towards the back, in back,
   at the very back, in the far end, further back, at the other end, along the back, near the back, au fond, dans le fond,
   a l arriere, en arriere, a l arriere plan, en arriere plan, arriere plan, derriere, au loin, au bout, par derriere,

@@ -38,13 +38,17 @@ const PURPOSES: Names = {
     lacher les chiens, lacher mon chien, que les chiens courent` },
   'picnic-table': { en: 'picnic, have a picnic, have picnics', fr: 'pique niquer, faire un pique nique, piqueniquer' },
   'drop-off': { en: 'drop people off, drop off my mother, be dropped off', fr: 'debarquer ma mere, debarquer les gens, debarquer mon pere, me faire debarquer' },
+  'charging-station': {
+    en: 'charge my phone, charge phones, charge our phones, charge my chair, plug in',
+    fr: 'recharger nos cells, recharger mon cell, recharger nos telephones, recharger mon telephone, recharger mon fauteuil, se brancher',
+  },
   parking: { en: 'park, park my car, park the car', fr: 'stationner mon auto, stationner ma voiture, me stationner, se stationner, mon auto, les autos' },
 };
 
 const HEADS = {
   en: ['place to', 'spot to', 'somewhere to', 'place for', 'spot for', 'somewhere for', 'space to', 'space for', 'area to', 'area for', 'corner to', 'nowhere to',
     'place where i can', 'place where we can', 'place where they can', 'somewhere i can', 'place where people can', 'spot where i can', 'room to'],
-  fr: ['endroit pour', 'place pour', 'coin pour', 'espace pour', 'lieu pour', 'endroit ou', 'place ou', 'coin ou', 'nulle part ou', 'nulle part pour',
+  fr: ['endroit pour', 'place pour', 'coin pour', 'espace pour', 'lieu pour', 'spot pour', 'spot ou', 'bout pour', 'endroit ou', 'place ou', 'coin ou', 'nulle part ou', 'nulle part pour',
     'quelque part ou', 'quelque part pour', 'quelque chose pour', 'de quoi'],
 } as const;
 

@@ -52,7 +52,7 @@ export const LACK = [
 export const REMOVE = `
   en peux plus de, en peut plus de, en peuvent plus de, en pouvons plus de, plein le dos de, plein mon casque de, plein notre casque de,
   a bout de nerfs de, cant stand, cannot stand, cant bear, cannot bear, cant take, had it with, had enough of, have had enough of,
-  can live without, could live without, sick and tired of, done with, stop people from, stop drivers from, keep people from, keep drivers from, prevent people from, prevent drivers from,
+  can live without, could live without, sick and tired of, done with, keep them off, keep them out, keep them away, get them off, get them out, keep it out, keep it off, get it out, stop people from, stop drivers from, keep people from, keep drivers from, prevent people from, prevent drivers from,
   empecher les gens de, empechez les gens de, =stop, dont mind losing, veux bien perdre, bien perdre, pret a perdre, prete a perdre, prets a perdre, accepte de perdre, veux bien laisser tomber, could do without, can do without, happy to lose, willing to lose, give up, giving up, can lose, sacrifice, sacrificing, sacrifier,
   sacrifiez, renoncer a,   =moins,   virez, virer, degagez, degager, tasser, tassez, au diable, plus besoin de, pu besoin de, demonter, demontez, demontons,
   raser, rasez, eloigner, eloignez, proscrire, stopper, stoppez, dire non a, dites non a, disons non a, non aux, stop aux,
@@ -163,6 +163,7 @@ function closed(id: string, what: string, to: string): Record<string, string> {
 export const REPLACE_BY = 'with, by, for, par, avec, pour, contre';
 
 export const TURN_BY = 'into, to, en';
+export const CHANGE_BY = 'pour, contre, par, en';
 
 /** 'replace X with Y', 'turn X into Y': the first is negated, the second is not. `by` lists what parts the two. */
 export const REPLACE: readonly { words: string; by: string }[] = [
@@ -170,7 +171,7 @@ export const REPLACE: readonly { words: string; by: string }[] = [
     words: `
   replace, replaces, replacing, replacement of, swap, swapping, substitute, exchange, exchanging, trade, remplacer,
   remplace, remplacez, remplacons, remplacant, remplacement de, substituer, echanger, echange, echangez, echangeons,
-  troquer, changer, changez, changeons`,
+  troquer`,
     by: REPLACE_BY,
   },
   {
@@ -190,6 +191,7 @@ export const REPLACED_BY = `
 
 /** 'Play away from the cars': refuses what people mostly name to be rid of, and says nothing of anything else. */
 export const APART = `
+  tore it down for, torn down for, demolished for, cut down for, cut them down for, cleared for, bulldozed for, demoli pour, demolie pour, demolis pour,
   than, nothing but, its just, it is just, its only, there is only, theres only, theres just, there is just, all we have is,
   all we see is, all i see is, all i see are, its all, c est juste, y a juste, il y a juste, y a rien que, rien que, c est rien que,
   c est que, y a que, il n y a que, on voit juste, on voit que, on a juste, on a rien que, protect us from, protect from, protects from, protect them from, protect kids from, nous proteger de, nous protege de,

@@ -12,9 +12,12 @@ virer démonter raser éloigner rejeter chasser limiter abandonner sacrifier cou
 export const ADDING_VERBS = conjugated(`ajouter rajouter installer aménager conserver garder ramener planter implanter instaurer placer
 poser multiplier restaurer préserver`);
 
-export const REPLACING_VERBS = conjugated('remplacer échanger troquer changer');
+export const REPLACING_VERBS = conjugated('remplacer échanger troquer');
 
-export const TURNING_VERBS = conjugated('transformer changer');
+export const TURNING_VERBS = conjugated('transformer');
+
+/** 'Changer la clôture pour une haie' replaces; 'changer bébé' does not. */
+export const CHANGING_VERBS = conjugated('changer');
 
 // Matching ignores accents and cedillas, and so do these ('enlèverais', 'remplaçons').
 function conjugated(infinitives: string): string {

@@ -55,6 +55,30 @@ describe('negation', () => {
   });
 });
 
+describe('what is complained of, preferred or missed', () => {
+  test.each<[Lang, string, string[]]>([
+    ['en', 'snowbanks block the sidewalk', ['-snowbank', 'sidewalk']],
+    ['fr', 'c’est juste des chars icitte', ['-car']],
+    ['fr', 'ma rue est un stationnement', ['-parking 1']],
+    ['en', 'the stop has no bench, no light', ['bench']],
+    ['fr', 'y a jamais de banc', ['bench']],
+    ['fr', 'j’aime mieux des fleurs que du gazon', ['flower', '-lawn']],
+    ['fr', 'je préfère une fontaine plutôt qu’une statue', ['fountain 1', '-sculpture 1']],
+    ['fr', 'pas de place sans bancs', ['bench']],
+    ['en', 'take the parking out on the left', ['-parking @left']],
+    ['fr', 'les trottinettes traînent sur le trottoir. Enlevez-les.', ['-scooter', 'sidewalk']],
+    ['fr', 'je passe pas avec ma marchette', ['walker-user']],
+    ['en', 'swap the sandbox, which is full of cats, for a swing', ['-sandbox', 'cat', 'swing 1']],
+    ['fr', 'plus de bancs, moins de boomers', ['bench many']],
+    ['en', 'the lane looks like a parking lot', []],
+    ['en', 'a fountain of ideas', []],
+    ['fr', 'nous n’enlèverions pas les arbres', ['tree']],
+    ['fr', 'on enlèverait les poubelles', ['-bin']],
+  ])('%s: "%s"', (lang, text, expected) => {
+    expect(short(text, lang)).toEqual(expected);
+  });
+});
+
 describe('numbers', () => {
   test.each<[Lang, string, string[]]>([
     ['en', 'three big wooden benches', ['bench 3']],

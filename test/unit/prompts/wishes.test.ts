@@ -11,7 +11,9 @@ import { LAUNDRY_WISHES } from './laundry-wishes.ts';
 import { LIBRARY_WISHES } from './library-wishes.ts';
 import { MARKET_WISHES } from './market-wishes.ts';
 import { MORE_WISHES } from './more-wishes.ts';
+import { RINK_WISHES } from './rink-wishes.ts';
 import { SIDEWALK_WISHES } from './sidewalk-wishes.ts';
+import { WAITING_ROOM_WISHES } from './waiting-room-wishes.ts';
 import { WISHES } from './wishes.ts';
 
 describe.each([
@@ -28,6 +30,8 @@ describe.each([
   ['an eleventh list, from the doorstep', DOORSTEP_WISHES],
   ['a twelfth list, from the bus', BUS_RIDE_WISHES],
   ['a thirteenth list, from the laundry', LAUNDRY_WISHES],
+  ['a fourteenth list, from the rink', RINK_WISHES],
+  ['a fifteenth list, from the waiting room', WAITING_ROOM_WISHES],
 ])('%s', (_, wishes) => {
   const results = wishes.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
   const found = results.reduce((sum, result) => sum + result.found, 0);

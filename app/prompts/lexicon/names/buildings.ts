@@ -13,7 +13,7 @@ export const BUILDING_NAMES: Names = {
     coin, marchands de la rue, commercants de la rue, vitrines de magasins`,
   },
   cafe: {
-    en: 'coffee bar, tea room, ice cream parlour, ice cream parlor, coffeeshop',
+    en: 'bubble tea place, bubble tea shop, tea place, tea shop, coffee bar, tea room, ice cream parlour, ice cream parlor, coffeeshop',
     fr: 'glacier, cafe du coin, bar a cafe, cafeteria, cremerie de quartier, cafe communautaire, cafe de rue',
   },
   restaurant: {

@@ -4,12 +4,12 @@ import type { Names } from '../types.ts';
 export const FURNITURE_NAMES: Names = {
   bench: {
     en: `
-    perch, settee, leaning rail, leaning bench, memorial bench, bleachers, park seat, rest stop, rest spot, resting spot, place for resting, spot to rest, somewhere to rest,
+    logs to sit on, log to sit on, stumps to sit on, rocks to sit on, perch, settee, leaning rail, leaning bench, memorial bench, bleachers, park seat, rest stop, rest spot, resting spot, place for resting, spot to rest, somewhere to rest,
     place for sitting, somewhere for sitting, sitting places, spot for sitting, seat with back, seating spot, pew, to
     sit down, place where i can sit, spaces to sit, area to sit, nowhere to sit, no place to sit, nowhere to rest, no
     where to sit, no place to rest`,
     fr: `
-    appui fesses, assis debout, endroit ou souffler, place pour souffler, banc public pour souffler, =estrades, gradin, sasseoir, sassoir, s assire, m assire, endroit pour se reposer, place pour se reposer, lieu
+    buches pour s asseoir, troncs pour s asseoir, souches pour s asseoir, appui fesses, assis debout, endroit ou souffler, place pour souffler, banc public pour souffler, =estrades, gradin, sasseoir, sassoir, s assire, m assire, endroit pour se reposer, place pour se reposer, lieu
     pour se reposer, coin pour se reposer, halte de repos, halte repos, place ou s asseoir, ou m asseoir, asseoir
     quelque part, place pour m asseoir, endroit ou s asseoir, place pour sasseoir, lieux pour s asseoir, espace pour s
     asseoir, aucune place pour s asseoir, aucun endroit pour s asseoir, pas de place pour s asseoir, nulle part pour s
@@ -64,7 +64,7 @@ export const FURNITURE_NAMES: Names = {
     dumpster, ashtray, cigarette bin, dog bag dispenser, dog waste bin, poop bag dispenser, waste basket, wheelie bin, trash receptacle, garbage receptacle, waste receptacle, trash barrel, garbage pail,
     litter basket, rubbish can, litter box, garbage basket, garbage bag bin, waste container`,
     fr: `
-    cendrier, distributeur de sacs pour chiens, distributeur de sacs a chien, corbeille de proprete, poubelle de rue, bac poubelle, bac noir, conteneur a dechets, contenant a dechets, poubel,
+    bac a vidange, bac a vidanges, bac a dechet, cendrier, distributeur de sacs pour chiens, distributeur de sacs a chien, corbeille de proprete, poubelle de rue, bac poubelle, bac noir, conteneur a dechets, contenant a dechets, poubel,
     poubbelle, panier a dechets, panier a ordures, poubelle publique, panier de rue`,
   },
   'recycling-bin': {
@@ -95,14 +95,14 @@ export const FURNITURE_NAMES: Names = {
   },
   'drinking-fountain': {
     en: `
-    drinking fountain for dogs, dog fountain, water for the dogs, bottle filler, bottle refill, refill my bottle, refill bottles, fill my bottle, fill my water bottle, fill water
+    =water, drinking fountain for dogs, dog fountain, water for the dogs, bottle filler, bottle refill, refill my bottle, refill bottles, fill my bottle, fill my water bottle, fill water
     bottles, fill bottles, fill up bottles, fill our bottles, refill station, refilling station, water refill,
     drinking tap, water dispenser, water cooler, potable water, fountain for drinking, fountain to drink, place to
     drink, hydration station, fill up my water bottle, fill your water bottle, refill water bottles, refill my water
     bottle, water bottle refill, water bottle station, refill our bottles, water foutain, fresh water, to drink water,
     drink water, drink some water, water to drink, get water, place for water, somewhere to drink, water for drinking`,
     fr: `
-    buvette, champlure, abreuvoir pour chiens, fontaine pour chiens, buvette a eau, remplir nos gourdes, remplir ma gourde, remplir les gourdes, remplir des gourdes, remplir une
+    de l eau, eau pour boire, eau pour tout le monde, buvette, champlure, abreuvoir pour chiens, fontaine pour chiens, buvette a eau, remplir nos gourdes, remplir ma gourde, remplir les gourdes, remplir des gourdes, remplir une
     gourde, remplir leur gourde, remplir nos bouteilles, remplir ma bouteille, remplir sa bouteille, remplir les
     bouteilles, remplir une bouteille, remplir des bouteilles, station d eau, distributeur d eau, eau fraiche,
     fontaine potable, boire de l eau, remplissage de bouteilles, remplissage de gourdes, station de remplissage,

@@ -4,9 +4,9 @@ import type { Names } from '../types.ts';
 export const PEOPLE_NAMES: Names = {
   person: {
     en: `
-    fisherman, gardener, couples, young couple, gentleman, gentlemen, shopper, passers by, volunteer, commuter, clown,
+    a couple holding hands, a couple sitting, a couple strolling, a couple kissing, a couple walking, fisherman, gardener, couples, young couple, gentleman, gentlemen, shopper, passers by, volunteer, commuter, clown,
     artists at work, mums, grown ups, customers, people strolling`,
-    fr: 'pecheur, jardinier, jeune couple, benevole, client, riverains, un couple d amoureux, messieurs',
+    fr: 'couple enlace, couple qui, pecheur, jardinier, jeune couple, benevole, client, riverains, un couple d amoureux, messieurs',
   },
   child: {
     en: `

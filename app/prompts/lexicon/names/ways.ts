@@ -201,7 +201,7 @@ export const WAY_NAMES: Names = {
   parking: {
     en: `
     carpark, parkade, parking stall, car space, car spot, spots for cars, resident parking, place to park my car,
-    place to park cars, visitor parking, curbside parking, parked cars, places for cars, parking bay, spaces for cars`,
+    place to park cars, visitor parking, curbside parking, cars parking, parked cars, places for cars, parking bay, spaces for cars`,
     fr: `
     place de voiture, place d auto, place pour les voitures, place pour les autos, place pour auto, place pour
     voiture, place de char, place pour les chars, stationner mon auto, stationner nos autos, stationner ma voiture,
