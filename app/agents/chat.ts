@@ -16,6 +16,8 @@ export type ChatAnswer = { host: string | null } & ({ ok: true; text: string } |
 
 /** Most bytes of one answer that are read. */
 const mostBytes = 64 << 10;
+/** Most tokens of one answer, with what a reasoning model thinks before it. */
+const mostTokens = 2_000;
 /** ms before each further try of what a server may do better a moment later. */
 const patience = [500, 2_000] as const;
 const mayPass = new Set([408, 429, 500, 502, 503, 504]);
@@ -62,7 +64,7 @@ async function once(settings: Asking, messages: readonly Message[], schema: Reco
     // Loaded only once a model is asked: a workshop without one starts no slower.
     const { chatCompletion } = await import('@huggingface/inference');
     return await chatCompletion({
-      model, messages: [...messages], max_tokens: 700, temperature: 0, seed,
+      model, messages: [...messages], max_tokens: mostTokens, temperature: 0, seed,
       ...(schema && { response_format: { type: 'json_schema', json_schema: { name: 'turn', strict: true, schema } } }),
       ...(token !== null && { accessToken: token }),
       // Refused together by the library.

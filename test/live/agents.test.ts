@@ -111,6 +111,15 @@ describe('a hosted model', () => {
     expect(JSON.stringify([spoken, server.asked.map(({ body }) => body)])).not.toContain(hosted.token);
   });
 
+  test('at a provider that was named is asked there, by the name that it has for the model', async () => {
+    const named = 'some-lab/Some-Other-Model';
+    const server = await standIn({ model: named, token: hosted.token, hosted: true, behind: { provider: 'cerebras', providerId: 'some-other-turbo' } });
+    server.plays({ says: said() });
+    const spoken = await speak({ ...hosted, model: named, provider: 'cerebras' }, turn(), server.instead);
+    expect(spoken).toMatchObject({ fault: null, model: named, host: 'router.huggingface.co' });
+    expect(server.asked.map(({ method, path }) => `${method} ${path}`)).toEqual([`GET /api/models/${named}?expand[]=inferenceProviderMapping`, 'POST /cerebras/v1/chat/completions']);
+  });
+
   test('that is given the wrong token refuses, and neither the token nor its complaint is kept', async () => {
     const server = await standIn({ model, token: 'hf_another', hosted: true });
     const spoken = await speak(hosted, turn(), server.instead);

@@ -29,7 +29,11 @@ const chat = z.strictObject({
   response_format: z.strictObject({ type: z.literal('json_schema'), json_schema: z.strictObject({ name: z.string().regex(/^[\w-]{1,64}$/), strict: z.literal(true), schema }) }).optional(),
 });
 
-export async function standIn({ model, token = null, hosted = false }: { model: string; token?: string | null; hosted?: boolean }): Promise<StandIn> {
+/** A provider behind the router: its name there, and what it calls the model. */
+type Behind = { provider: string; providerId: string };
+
+export async function standIn({ model, token = null, hosted = false, behind }: { model: string; token?: string | null; hosted?: boolean; behind?: Behind }): Promise<StandIn> {
+  const route = `${behind ? `/${behind.provider}` : ''}/v1/chat/completions`;
   const asked: Asked[] = [];
   let queue: Play[] = [{ says: '{}' }];
   const server = createServer((request, response) => void answer(request, response));
@@ -45,14 +49,18 @@ export async function standIn({ model, token = null, hosted = false }: { model: 
       seen.status = status;
       error(response, status, message);
     };
-    if (seen.path !== '/v1/chat/completions') return reject(404, `no such route: ${seen.path}`);
+    if (behind && seen.method === 'GET' && seen.path === `/api/models/${model}?expand[]=inferenceProviderMapping`) {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: model, inferenceProviderMapping: { [behind.provider]: { status: 'live', providerId: behind.providerId, task: 'conversational' } } }));
+      return;
+    }
+    if (seen.path !== route) return reject(404, `no such route: ${seen.path}`);
     if (seen.method !== 'POST') return reject(405, 'method not allowed');
     if (seen.authorization !== (token === null ? undefined : `Bearer ${token}`)) return reject(401, 'Invalid username or password.');
     if (request.headers['content-type'] !== 'application/json') return reject(415, 'expected application/json');
     const body = chat.safeParse(jsonIn(text));
     if (!body.success) return reject(hosted ? 422 : 400, z.prettifyError(body.error));
     seen.body = body.data;
-    if (body.data.model !== model) return reject(404, `The model ${body.data.model} does not exist.`);
+    if (body.data.model !== (behind?.providerId ?? model)) return reject(404, `The model ${body.data.model} does not exist.`);
     const play = (queue.length > 1 ? queue.shift() : queue[0]) ?? 'silence';
     if (play === 'no-structure' && body.data.response_format) return reject(400, 'response_format is not supported');
     perform(play, response, (status) => { seen.status = status; });
@@ -94,7 +102,7 @@ export async function standIn({ model, token = null, hosted = false }: { model: 
     port, asked, plays: (...plays) => { queue = [...plays]; },
     instead: (input, init) => {
       const url = new URL(input instanceof Request ? input.url : input);
-      if (url.origin !== 'https://router.huggingface.co') throw new TypeError(`nothing stands in for ${url.origin}`);
+      if (url.origin !== 'https://router.huggingface.co' && !(behind && url.origin === 'https://huggingface.co')) throw new TypeError(`nothing stands in for ${url.origin}`);
       return fetch(`http://127.0.0.1:${port}${url.pathname}${url.search}`, init);
     },
   };
