@@ -61,7 +61,7 @@ function footOf({ width, height }: Standing, { top, bottom, wide }: Room, { hori
   const far = Math.min(natural, wide / width, under);
   const near = Math.min(natural, (bottom - top) / height, wide / width);
   const y = horizon + far * EYE;
-  return far > 0 && y - far * height >= top - 1 && far >= near * 0.6 ? { y, scale: far } : { y: bottom, scale: near };
+  return far > 0 && y <= bottom + 0.01 && y - far * height >= top - 1 && far >= near * 0.6 ? { y, scale: far } : { y: bottom, scale: near };
 }
 
 function groundOf({ left, right, top, bottom }: Opening, { horizon, centre, focal }: Camera): Area | null {
