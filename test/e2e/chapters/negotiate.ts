@@ -7,6 +7,7 @@ import { inspect } from '../inspect.ts';
 import { agrees, objects, opensNumber, packageOn, reserves } from '../negotiation.ts';
 import { linesOf, seesResults, turnsPages } from '../results.ts';
 import { heading, withdraws } from '../tablet.ts';
+import { seesTerms } from '../terms.ts';
 import { seatsVoice, showsVoices } from '../voices.ts';
 import { wordsIn } from '../words.ts';
 
@@ -44,6 +45,7 @@ export async function discusses({ desk, projector, amina, bernard, clara, david,
 export async function bargains({ desk, projector, amina, bernard, clara, david, crowd }: Evening): Promise<void> {
   await opensPanel(desk, 'negotiate');
   await desk.page.getByRole('button', { name: fr('facilitator:moveRoom', { phase: fr('facilitator:phase.negotiate') }) }).click();
+  await seesTerms(desk, projector, [amina, bernard, clara, david]);
   await seatsVoice(desk, group('low-vision', 'fr'), group('seniors', 'fr'));
   await takesNextStep(desk, 'mediate');
   const first = await packageOn(amina, 1);
