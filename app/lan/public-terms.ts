@@ -38,7 +38,8 @@ export function deskRanges(state: State): (PublicRange & { shown: boolean })[] {
   const problem = recordedProblem.safeParse(newest?.problem);
   if (!newest || !problem.success) return [];
   const shown = new Set(shownRanges(state, newest).map(({ seat }) => seat));
-  return newest.seats.map(({ certificate: _proof, package: _found, bound: _bound, ...range }) => ({
+  const inOrder = problem.data.groups.flatMap(({ id }) => newest.seats.filter(({ seat }) => seat === id));
+  return inOrder.map(({ certificate: _proof, package: _found, bound: _bound, ...range }) => ({
     ...range, label: labelIn(problem.data.groups, range.seat), parts: [], shown: shown.has(range.seat),
   }));
 }

@@ -10,14 +10,13 @@ export function termsEntry(state: State, lines: readonly ToldLine[]): TermsEntry
   const problem = recordedProblem.safeParse(newest?.problem);
   if (!newest || !problem.success) return null;
   const hidden = hiddenSeats(state, lines, problem.data, state.rounds.at(-1) ?? {});
-  const listed = new Set(newest.terms.seats.map(({ id }) => id));
   return {
     terms: newest.terms,
     editions: state.terms.map((published, place) => {
       const before = state.terms[place - 1];
       return { edition: published.terms.edition, hash: published.hash, file: fileOf(place, state.terms.length), changes: before ? termsChanges(before, published) : [] };
     }),
-    seats: newest.seats.filter(({ seat }) => listed.has(seat)).map(({ seat, base, lowest, best, proved, certificate }) => {
+    seats: newest.terms.seats.flatMap(({ id }) => newest.seats.filter(({ seat }) => seat === id)).map(({ seat, base, lowest, best, proved, certificate }) => {
       const withheld = hidden.has(seat);
       const told = (value: number | null): number | null => (withheld ? null : value);
       return { label: labelIn(problem.data.groups, seat), lowest: told(lowest), base: told(base), best: told(best), proved, certified: certificate !== null, withheld };
