@@ -10,7 +10,7 @@ export function RoomAnswers({ round, answers }: { round: number; answers: RoundA
   const { answered, accepted, objected, reserved } = answers;
   const counts = [
     { key: 'answers', text: t('negotiate.answers', { count: answered }) }, { key: 'accepted', text: t('negotiate.accepted', { count: accepted }) },
-    { key: 'objected', text: t('negotiate.objected', { count: objected }) }, ...(reserved > 0 ? [{ key: 'reserved', text: t('bargain:reserved', { count: reserved }) }] : []),
+    { key: 'objected', text: t('negotiate.objected', { count: objected }) }, ...(reserved > 0 ? [{ key: 'reserved', text: t('bargain:reserved', { count: reserved }).replace(/\.$/, '') }] : []),
   ];
   return (
     <output className="big">

@@ -27,7 +27,7 @@ export async function closes({ desk, amina, clara }: Evening): Promise<void> {
 /** The report, opened as a file. */
 export async function reports({ browser, hall, desk, amina, clara }: Evening): Promise<void> {
   await opensPanel(desk, 'negotiate');
-  const counts = await desk.page.locator('output.big').filter({ hasText: fr('facilitator:negotiate.answers', { count: 23 }) }).first().innerText();
+  const counts = await desk.page.locator('output.big').filter({ hasText: fr('facilitator:negotiate.answers', { count: 23 }) }).first().textContent() ?? '';
   const tallies = { accepted: Number(/(\d+) accepte/.exec(counts)?.[1]), objected: Number(/(\d+) s’oppose/.exec(counts)?.[1]) };
   for (const { language, page, words } of [amina, clara]) {
     const report = await opensReport(browser, hall.folder, language);
