@@ -12,7 +12,7 @@ export async function seesTerms(desk: Desk, projector: Page, [first, ...others]:
   for (const { page } of others) await expect(page.locator('.terms-mark code')).toHaveText(mark);
   await expect(projector.getByText(mark).first()).toBeVisible();
   await first.page.getByText(first.words('terms:rules'), { exact: true }).click();
-  await expect(first.page.getByText(/0,05|0\.05/).first()).toBeVisible();
+  await expect(first.page.getByText(first.words('terms:rule.ties'), { exact: true })).toBeVisible();
   await inspect(first.page, 'tablet-fr-7-terms');
   await inspect(projector, 'projector-7-terms');
   await inspect(desk.page, 'desk-7-terms');
