@@ -114,8 +114,9 @@ const NOUNS = new Set(['unknown', 'life', 'quality']);
 /** Does a place said first ('à gauche, des bancs') have a noun to place before the next turn? */
 export function placesElement(pieces: readonly Piece[], at: number): boolean {
   let commas = 0;
-  for (const { meaning } of pieces.slice(at + 1, at + 14)) {
+  for (const { meaning, words } of pieces.slice(at + 1, at + 14)) {
     if (meaning.kind === 'element') return true;
+    if (words[0]?.raw === ':') continue;
     if (meaning.kind === 'comma' && commas === 0) commas += 1;
     else if (meaning.kind !== 'preposition' && meaning.kind !== 'want' && meaning.kind !== 'no' && !LETS_PASS.has(meaning.kind))
       return false;

@@ -21,6 +21,7 @@ export function name(
   pieces: readonly Piece[],
 ): void {
   if (decorates(state, piece, meaning.id) || namesAgain(meaning.id, pieces[at - 1])) return;
+  if (parksBikes(state, meaning.id, at, pieces)) return;
   if (countsTables(state, meaning.id) || modifies(piece, meaning.id, pieces[at + 1])) return;
   if (state.likened) return void (state.likened = false);
   const { ahead } = state;
@@ -63,6 +64,16 @@ export function name(
 // 'The bus bench faces the wrong way': a bench, and no bus.
 function modifies(piece: Piece, id: string, next: Piece | undefined): boolean {
   return VEHICLE_NOUNS.has(id) && piece.langs.includes('en') && !saidInPlural(piece) && next?.meaning.kind === 'element' && next.meaning.id !== id;
+}
+
+// 'A parking for fifteen bikes' is a rack.
+function parksBikes({ mentions }: State, id: string, at: number, pieces: readonly Piece[]): boolean {
+  const last = mentions.at(-1);
+  const since = pieces.slice(0, at).findLastIndex(({ meaning }) => meaning.kind === 'element');
+  const between = pieces.slice(since + 1, at).map(({ words }) => words[0]?.norm ?? '');
+  if (id !== 'bicycle' || last?.id !== 'parking' || !['for', 'pour', 'de', 'd', 'a'].includes(between[0] ?? '') || between.length > 3) return false;
+  Object.assign(last, { id: 'bike-rack', unwanted: false });
+  return true;
 }
 
 // 'Outdoor ping-pong, maybe three tables': the tables are those of the game.

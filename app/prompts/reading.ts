@@ -133,8 +133,7 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
       state.likened = false;
       return link(state, meaning.kind, closingOr[at] === true);
     case 'end':
-      if (piece.words[0]?.raw !== ':') state.lacking = false;
-      return endClause(state);
+      return piece.words[0]?.raw === ':' ? announce(state) : endSentence(state);
     case 'everywhere':
       for (const mention of lastList(state)) mention.count ??= 'many';
       return;
@@ -205,6 +204,18 @@ function condition(state: State, meaning: Extract<Meaning, { kind: 'condition' }
       conditions.timeOfDay ??= meaning.value as TimeOfDay;
       return;
   }
+}
+
+// 'Au fond de la cour : un panier de basket', 'nowhere to go: no grass': what was said before a colon holds after it.
+function announce(state: State): void {
+  const { ahead } = state;
+  endClause(state);
+  if (ahead !== null && ahead.met === 0) state.ahead = ahead;
+}
+
+function endSentence(state: State): void {
+  state.lacking = false;
+  endClause(state);
 }
 
 function endClause(state: State): void {

@@ -75,6 +75,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   },
   pavement: { notAfter: list('less fewer no all of much') },
   'accessible bus': { notBefore: list('shelter stop lane') },
+  skating: { notAfter: list('stop are keep no') },
   sink: { notAfter: [...EN_SUBJECTS, ...list('cane wheel wheels feet chair walker')] },
   curb: { notBefore: list('protected separated side appeal') },
   '=skate': { notIn: 'en' },

@@ -12,6 +12,7 @@ import { LIBRARY_WISHES } from './library-wishes.ts';
 import { MARKET_WISHES } from './market-wishes.ts';
 import { MORE_WISHES } from './more-wishes.ts';
 import { RINK_WISHES } from './rink-wishes.ts';
+import { SCHOOL_GATE_WISHES } from './school-gate-wishes.ts';
 import { SIDEWALK_WISHES } from './sidewalk-wishes.ts';
 import { WAITING_ROOM_WISHES } from './waiting-room-wishes.ts';
 import { WISHES } from './wishes.ts';
@@ -32,6 +33,7 @@ describe.each([
   ['a thirteenth list, from the laundry', LAUNDRY_WISHES],
   ['a fourteenth list, from the rink', RINK_WISHES],
   ['a fifteenth list, from the waiting room', WAITING_ROOM_WISHES],
+  ['a sixteenth list, from the school gate', SCHOOL_GATE_WISHES],
 ])('%s', (_, wishes) => {
   const results = wishes.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
   const found = results.reduce((sum, result) => sum + result.found, 0);

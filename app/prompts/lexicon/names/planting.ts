@@ -4,7 +4,7 @@ import type { Names } from '../types.ts';
 export const PLANTING_NAMES: Names = {
   tree: {
     en: `
-    ash tree, poplar, crabapple, magnolia, chestnut tree, walnut tree, hemlock, =cedars, cedar tree, larch, plum tree,
+    =tress, ash tree, poplar, crabapple, magnolia, chestnut tree, walnut tree, hemlock, =cedars, cedar tree, larch, plum tree,
     pear tree, peach tree, nut tree, orchard, mini forest, urban forest, sapling, honey locust, hackberry, tamarack,
     serviceberry, catalpa, weeping willow, tree cover, plane tree, xmas tree, fruit bearing tree, fir, deciduous,
     sugar maple, micro forest, tiny forest, acacia, mulberry tree, native trees`,

@@ -51,7 +51,7 @@ export const PLAY_NAMES: Names = {
     cooling station, water sprays, water sprinklers, mist station, misting post, water games for kids, spray area,
     splah pad, splach pad, water fun`,
     fr: `
-    jets d eau au sol, brumisation, parc aquatique, gicleur, arroseur, buses d eau, fontaine a brume, jets d eau pour
+    parc d eau, jets d eau au sol, brumisation, parc aquatique, gicleur, arroseur, buses d eau, fontaine a brume, jets d eau pour
     jouer, jets d eau pour les enfants, jeuxdeau, jeux d o, pataugeoirs, borne de brumisation, brumisateurs d eau,
     arche de brumisation, pataugeuse, jeu d au`,
   },
@@ -258,12 +258,12 @@ export const PLAY_NAMES: Names = {
   },
   shelter: {
     en: `
-    covered spot, warm place, heated place, heated room, warming station, warm up hut, shade shelter, picnic shelter, a roof, with a roof, roofed, roof overhead, waiting
+    somewhere dry, dry place, dry spot, somewhere warm, somewhere covered, covered spot, warm place, heated place, heated room, warming station, warm up hut, shade shelter, picnic shelter, a roof, with a roof, roofed, roof overhead, waiting
     shelter, warming shelter, sun shelter, sheltered area, sheltered place, sheltered space, sheltered spot, hut,
     warming cabin, warm shelter, rain cover, covered structure, covered waiting area, busshelter, roofed structure,
     cover from the rain, cover from rain, bus shelther, bus hut`,
     fr: `
-    endroit couvert, endroit abrite, endroit chauffe, espace chauffe, lieu chauffe, place couverte, place abritee, passage couvert, halte chauffee, salle chauffee, cabane chauffee, place chauffee, relais chauffant, coin chauffe, toit pour la pluie, toiture, abri solaire, abri pour le soleil, abri contre le vent, abri contre le soleil, preau,
+    =chalet, chalet chauffe, chalet pour se rechauffer, endroit sec, place au sec, endroit couvert, endroit abrite, endroit chauffe, espace chauffe, lieu chauffe, place couverte, place abritee, passage couvert, halte chauffee, salle chauffee, cabane chauffee, place chauffee, relais chauffant, coin chauffe, toit pour la pluie, toiture, abri solaire, abri pour le soleil, abri contre le vent, abri contre le soleil, preau,
     aire couverte, halte couverte, relais chauffe, espace abrite, lieu abrite, coin abrite, abri chauffe, abribus
     chauffe, abri pour attendre, avec un toit, halte chaleureuse chauffee, abri d autobus chauffe, abri de bus, abri
     pour le bus, abri pour l autobus, abrie, abrie bus, abri buss, toit pour attendre, lieu chauffe, cabane chauffee`,
