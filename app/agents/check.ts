@@ -32,11 +32,20 @@ function faultIn(flat: string, bare: string, language: Language, turn: Turn): Ag
   if (flat === '') return 'wrong-shape';
   if ([...flat].length > longestWords) return 'too-long';
   if (/[<>{}|\\`*_#[\]]|https?:|www\.|[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/iu.test(bare)) return 'not-plain-text';
+  if (seemsOf(bare, language === 'fr' ? 'en' : 'fr') > seemsOf(bare, language)) return 'wrong-language';
   if (speaking[language].test(bare)) return 'speaks-for-people';
   if (!saysOnlyNumbersOf(bare, numbersGiven(turn))) return 'invented-number';
   if (quotesAny(flat, turn.residents)) return 'quotes-a-resident';
   return thingsIn(bare, language).some((thing) => !thingsKnown(turn).has(thing)) ? 'invented-measure' : null;
 }
+
+/** How many of the smallest words of a language stand in a text: those that the other one does not have. */
+const seemsOf = (text: string, language: Language): number => (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => smallWords[language].has(word)).length;
+
+const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['the', 'of', 'and', 'is', 'it', 'its', 'for', 'with', 'this', 'that', 'would', 'which', 'not', 'be', 'what', 'are', 'to', 'by', 'from', 'we', 'them']),
+  fr: new Set(['le', 'la', 'les', 'des', 'du', 'est', 'et', 'une', 'un', 'pour', 'avec', 'ce', 'cette', 'que', 'qui', 'ne', 'pas', 'son', 'sa', 'ses', 'au', 'aux', 'il', 'elle', 'lui', 'nous', 'dans']),
+};
 
 /** A machine that says 'we', or that somebody accepts, would consent for people. */
 const speaking: Readonly<Record<Language, RegExp>> = {

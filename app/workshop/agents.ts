@@ -35,7 +35,7 @@ export type WithAgents = { round: number; standings: readonly AgentStanding[]; p
 /** Why a model was not followed; the rule-based voice then spoke in its place. */
 export type AgentFault =
   | 'no-model' | 'timed-out' | 'unreachable' | 'refused-by-server' | 'server-failed' | 'not-json' | 'wrong-shape' | 'unknown-offer' | 'too-long' | 'declined'
-  | 'invented-number' | 'invented-measure' | 'speaks-for-people' | 'quotes-a-resident' | 'not-plain-text';
+  | 'invented-number' | 'invented-measure' | 'speaks-for-people' | 'quotes-a-resident' | 'not-plain-text' | 'wrong-language';
 
 /**
  * What a simulated voice said in a round. `offer` is one of its standing's. `model` and `host` are those that were asked, null

@@ -50,6 +50,12 @@ describe('what a model answers', () => {
     for (const text of ['Nous acceptons.', 'Le groupe accepte cet ensemble.', 'Le groupe consent.', 'On est d’accord.', 'J’en ai besoin.', 'Le groupe vote pour.']) expect(faultOf(french(text))).toBe('speaks-for-people');
   });
 
+  test('is in the language that it stands under', () => {
+    expect(faultOf(said('accept', 'Il manque au groupe ce qui est dans la rue.', 'Il manque au groupe ce qui est dans la rue.'))).toBe('wrong-language');
+    expect(faultOf(said('accept', 'It is what the group would lack.', 'It is what the group would lack.'))).toBe('wrong-language');
+    expect(faultOf(said('accept', '[curb-ramps].', '[curb-ramps].'))).toBe('said');
+  });
+
   test('is plain text, and short', () => {
     for (const text of ['<b>Now</b>', 'See https://example.org for more.', 'Look **here**.', 'A\u202ereversed word.', 'Zero\u200bwidth.', 'A {{gap}}.', 'Two | columns']) expect(faultOf(english(text))).toBe('not-plain-text');
     expect(faultOf(english('So it is. '.repeat(60)))).toBe('too-long');
