@@ -1,7 +1,7 @@
 import { llmAgent, placeOf, problemWithAgents, residentsWords, ruleBasedAgent, standingsFor, type AgentSettings, type ChatPorts, type Turn } from './agents/index.ts';
 import type { Room } from './lan/index.ts';
 import { readProblemInput, type Solver } from './mediation/index.ts';
-import { speakingAgents, type AgentModelView, type AgentSeat, type AgentStanding, type Chance, type Command, type State, type Tabled } from './workshop/index.ts';
+import { fallsOf, speakingAgents, type AgentModelView, type AgentSeat, type AgentStanding, type Chance, type Command, type State, type Tabled } from './workshop/index.ts';
 
 /** Seconds for each search beside the binding one; what is not proved by then stands as the best found. */
 const timeLimit = 20;
@@ -40,7 +40,7 @@ export function openAgents(solver: Pick<Solver, 'solve'>, chance: Chance, settin
     if (!input) return priced();
     const beside = problemWithAgents(state, input, speaking.map(({ group }) => group));
     const withAgents = await standingsFor({ ...tabled, problem: input }, beside, speaking, (problem, demands) =>
-      solver.solve(problem, { floor: 'baseline', certified: false, demands, timeLimit }, { signal }));
+      solver.solve(problem, { floor: 'baseline', falls: fallsOf(tabled), certified: false, demands, timeLimit }, { signal }));
     priced();
     if (!withAgents || !(await recorded(room, { type: 'record-with-agents', withAgents }))) return;
     for (const standing of withAgents.standings) {

@@ -2,7 +2,7 @@ import { answerCounts, demandsOf, findingsOf, parseProblem, testDemands, underGr
 import { publishTerms } from './terms-room.ts';
 import { mostSeconds } from './terms-rules.ts';
 import { tellingOf, type Room } from './lan/index.ts';
-import { consentsInForce, demandKey, fallsUnder, forPackage } from './workshop/index.ts';
+import { consentsInForce, demandKey, fallsOf, fallsUnder, forPackage } from './workshop/index.ts';
 import type { Chance, ConsentUsed, Demand, DemandVerdict, State, Tabled } from './workshop/index.ts';
 
 export type Mediated = { ok: true; round: number } | { ok: false; code: string };
@@ -28,7 +28,7 @@ export async function mediateRoom(room: Room, solver: Solver, chance: Chance, on
   const held = consentsInForce(state);
   const demands = withShortfall(free.problem, await verdictsOf(free.problem, asked.input, demandsOf(state), held, solver));
   const consents = held.filter(({ of }) => of === forPackage || demands.some((demand) => demand.verdict === 'granted' && demandKey(demand) === of));
-  const falls = fallsUnder(consents, consents.map(({ of }) => of));
+  const falls = fallsOf({ consents });
   const problem = underGranted(asked.input, demands);
   const parsed = parseProblem(problem);
   if (!parsed.ok) return { ok: false, code: 'bad-problem' };

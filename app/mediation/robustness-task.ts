@@ -1,4 +1,4 @@
-import { own } from '../workshop/index.ts';
+import { fallsOf, own } from '../workshop/index.ts';
 import type { State, Tabled } from '../workshop/index.ts';
 import { ballotTable } from './ballot-table.ts';
 import { parseProblem } from './problem.ts';
@@ -23,7 +23,6 @@ export function robustnessTask(state: State, tabled: Pick<Tabled, 'round' | 'pro
     others: alternatives.flatMap((one) => (one.design === null ? [] : [{ design: one.design, measures: one.measures }])),
     grades: Object.fromEntries(Object.entries(evidence).map(([id, { effect }]) => [id, effect])),
     assumed: { effects: restOn('effect'), costs: restOn('cost') },
-    // Those that do not bear on this package were not recorded with it.
-    falls: Object.fromEntries((tabled.consents ?? []).map(({ seat, to }) => [seat, to])),
+    falls: fallsOf(tabled),
   };
 }

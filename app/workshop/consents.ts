@@ -1,6 +1,6 @@
 import { demandKey, utilityIn } from './round-figures.ts';
 import { seatsOf } from './seats.ts';
-import type { Consent, ConsentCount, ConsentUsed, Round, State } from './types.ts';
+import type { Consent, ConsentCount, ConsentUsed, Round, State, Tabled } from './types.ts';
 
 /** A seat ends below its utility in the baseline only where two thirds of its present members, at least five of them, say yes. */
 export const leastConsent = { share: [2, 3], least: 5 } as const;
@@ -39,6 +39,9 @@ export function fallsUnder(consents: readonly ConsentUsed[], demands: readonly s
   for (const { seat, of, to } of consents) if (of === forPackage || demands.includes(of)) falls[seat] = Math.min(to, falls[seat] ?? to);
   return falls;
 }
+
+/** The same of a package that was tabled: all consents that are recorded with it bear on it. */
+export const fallsOf = ({ consents = [] }: Pick<Tabled, 'consents'>): Readonly<Record<string, number>> => fallsUnder(consents, consents.map(({ of }) => of));
 
 /** `of` where the question is about the package on the table itself. */
 export const forPackage = 'package';

@@ -10,7 +10,7 @@ export { phases } from './plan.ts';
 export { apply, emptyState, replay } from './apply.ts';
 export { decide, type Chance } from './decide.ts';
 export { facilitatorView, myView, roomNow, roomWishes } from './views.ts';
-export { belowIn, consentCount, consentsInForce, fallsUnder, forPackage, isConsent, leastConsent, type Below } from './consents.ts';
+export { belowIn, consentCount, consentsInForce, fallsOf, fallsUnder, forPackage, isConsent, leastConsent, type Below } from './consents.ts';
 export { blank } from './decision.ts';
 export { eventVersion, isEventType } from './event-types.ts';
 export { toldRound, type ToldRound } from './told-round.ts';
