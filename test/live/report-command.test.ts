@@ -123,7 +123,7 @@ describe('a rehearsal', () => {
 
   test('never plays over a workshop, and says how to ask when asked wrongly', async () => {
     expect((await run(rehearseCommand, '--data', workshop)).status).toBe(1);
-    for (const args of [['--participants', '0'], ['--participants', '301'], ['--participants', '2.5'], ['--participants', ''], ['--seed', '-1'], ['--seed=x'], ['--template', 'moon'], ['extra']]) {
+    for (const args of [['--participants', '0'], ['--participants', '301'], ['--participants', '2.5'], ['--participants', ''], ['--seed', '-1'], ['--seed=x'], ['--budget', '-5'], ['--budget', '1e5'], ['--template', 'moon'], ['extra']]) {
       const { status, err } = await inFrench(() => run(rehearseCommand, '--data', join(root, 'unused'), ...args));
       expect([args, status]).toEqual([args, 2]);
       expect(err).toContain('Utilisation : parvis rehearse'.replace(' :', '\u00A0:'));
