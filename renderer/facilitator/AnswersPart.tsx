@@ -22,7 +22,8 @@ export function AnswersPart({ record: { effects = [], weights }, proposal }: Pro
           <p>{t('effects.scale')}</p>
           <p>{t('effects.formula')}</p>
           <EffectCounts effects={effects} />
-          <EffectTable effects={effects} proposal={proposal} />
+          <p>{t('effects.tables')}</p>
+          <EffectTables effects={effects} proposal={proposal} />
         </details>
       )}
       {weights && (
@@ -41,28 +42,48 @@ function EffectCounts({ effects }: { effects: readonly EffectCell[] }) {
   return <p>{t('effects.used', { count: effects.length - kept })} {kept > 0 && <>{t('effects.kept', { count: kept })} {t('effects.fewRule')}</>}</p>;
 }
 
-function EffectTable({ effects, proposal }: { effects: readonly EffectCell[]; proposal: ReadProposal }) {
+/** One measure a fold: by criterion and group what the catalogue says, what was used, and on how many answers it rests. */
+function EffectTables({ effects, proposal }: { effects: readonly EffectCell[]; proposal: ReadProposal }) {
+  const { words } = useDesk();
+  const measures = [...new Set(effects.map(({ measure }) => measure))];
+  return measures.map((id) => (
+    <details key={id} className="entry">
+      <summary>{words(proposal.nameOf(id))}</summary>
+      <EffectTable cells={effects.filter(({ measure }) => measure === id)} title={words(proposal.nameOf(id))} proposal={proposal} />
+    </details>
+  ));
+}
+
+function EffectTable({ cells, title, proposal }: { cells: readonly EffectCell[]; title: string; proposal: ReadProposal }) {
   const { t } = useTranslation('answers');
-  const { language, words } = useDesk();
   const { seatName } = useSeatNames(proposal);
   const criterionName = useCriterionName();
-  const show = (value: number): string => signed(value, (size) => points(size, language));
+  const criteria = [...new Set(cells.map(({ criterion }) => criterion))];
   return (
-    <Scrolled label={t('effects.table')}>
+    <Scrolled label={title}>
       <table className="numbers">
-        <caption>{t('effects.table')}</caption>
-        <thead><tr>{(['measure', 'criterion', 'group', 'catalogue', 'answers', 'sum', 'used'] as const).map((key) => <th key={key} scope="col">{t(`effects.${key}`)}</th>)}</tr></thead>
+        <thead><tr><th scope="col">{t('effects.criterion')}</th>{proposal.seats.map(({ id }) => <th key={id} scope="col">{seatName(id)}</th>)}</tr></thead>
         <tbody>
-          {effects.map(({ group, measure, criterion, catalogue, n, sum, corrected }) => (
-            <tr key={`${measure} ${criterion} ${group}`}>
-              <th scope="row">{words(proposal.nameOf(measure))}</th><td>{criterionName(criterion)}</td><td>{seatName(group)}</td>
-              <td>{show(catalogue)}</td><td>{n}</td><td>{sum === null ? '—' : signed(sum, (size) => number(size, language, 0))}</td><td>{sum === null ? t('effects.stands') : show(corrected)}</td>
+          {criteria.map((criterion) => (
+            <tr key={criterion}>
+              <th scope="row">{criterionName(criterion)}</th>
+              {proposal.seats.map(({ id }) => <td key={id}><Effect cell={cells.find((cell) => cell.criterion === criterion && cell.group === id)} /></td>)}
             </tr>
           ))}
         </tbody>
       </table>
     </Scrolled>
   );
+}
+
+function Effect({ cell }: { cell: EffectCell | undefined }) {
+  const { t } = useTranslation('answers');
+  const { language } = useDesk();
+  if (!cell) return '—';
+  const show = (value: number): string => signed(value, (size) => points(size, language));
+  const { catalogue, corrected, n, sum } = cell;
+  if (sum === null) return <>{show(catalogue)} <small>{t('effects.cellFew', { count: n })}</small></>;
+  return <>{show(catalogue)} → {show(corrected)} <small>{t('effects.cellSum', { count: n, sum: signed(sum, (size) => number(size, language, 0)) })}</small></>;
 }
 
 function WeightTable({ weights: { seats }, proposal }: { weights: WeightsRecord; proposal: ReadProposal }) {
