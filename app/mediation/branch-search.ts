@@ -35,23 +35,29 @@ export type Found = { kind: 'complete' } | { kind: 'too-many' } | { kind: 'stopp
 export function chase(of: Chase, quest: Quest): Found {
   const run: Run = { of, quest, ties: 0, until: of.nodes + quest.patience, halt: null, next: Infinity, stretch: 0 };
   const trees: Tree[] = [];
+  let open = -Infinity;
   for (const design of of.task.problem.designs.keys()) {
+    if (run.halt ?? of.control.stopped()) {
+      run.halt = 'stopped';
+      open = Infinity;
+      break;
+    }
     const field = fieldOf(of.task, design);
     if (!field) continue;
     const tree = treeOf(of.task, field, quest.aim, quest.region);
     const bound = propagate(field, tree.simplex) ? relax(tree, cutoffOf(run, field), () => of.control.stopped()) : 'empty';
     if (bound === 'empty') continue;
-    if (bound === 'stopped') run.halt = 'stopped';
+    if (bound === 'stopped') run.halt ??= 'stopped';
     else {
       tree.bound = bound;
       tree.nearby = nearbyOf(tree.point.x, tree.simplex.reduced, design + 1);
       climbFrom(of, tree);
+      quest.onBound?.(Infinity);
       if (quest.enough?.(of.best)) return { kind: 'too-many' };
     }
     trees.push(tree);
   }
   trees.sort((a, b) => (a.bound === b.bound ? a.field.design - b.field.design : b.bound - a.bound));
-  let open = -Infinity;
   for (const tree of trees) {
     quest.onBound?.(Math.max(open, tree.bound));
     if (tree.bound < cutoffOf(run, tree.field)) continue;

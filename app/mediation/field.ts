@@ -24,7 +24,7 @@ export type Field = {
   byColumn: Sparse;
   byCell: Sparse;
 };
-/** `places[i]`, `amounts[i]` for i from starts[k] to starts[k + 1]. */
+/** `places[i]`, `amounts[i]` for i from starts[k] to starts[k + 1]; a place may come more than once, and then all count. */
 export type Sparse = { starts: Int32Array; places: Int32Array; amounts: Float64Array };
 
 /** Null where the design has no package. */
@@ -48,7 +48,7 @@ export function fieldOf(task: Task, design: number): Field | null {
   }
   const pairs = (of: 'requires' | 'excludes') => measures.flatMap((m, j) =>
     (problem.measures[m]?.[of] ?? []).flatMap((other) => { const k = at.get(other); return k === undefined ? [] : [[j, k] as const]; }));
-  const byColumn = sparse(effects.map((own) => own.map(({ cell, amount }) => [cell, amount] as const)));
+  const byColumn = sparse(effects);
   return {
     design, fixed, measures, synergies, columns: effects.length, costs: Float64Array.from(measures, (m) => problem.measures[m]?.cost ?? 0),
     room: problem.budget - costOf(problem, design, fixed), requires: pairs('requires'), excludes: pairs('excludes').filter(([j, k]) => j < k),
@@ -66,17 +66,17 @@ export function narrowed(field: Field, { lower, upper }: Bounds): Field {
   const at = new Map(kept.map((j, place) => [j, place]));
   const taken = [...measures.keys()].filter((j) => lower[j] === 1);
   const base = field.base.slice();
-  const effects = kept.map((j) => slice(byColumn, j));
-  const add = (own: readonly Entry[]): void => { for (const [cell, amount] of own) base[cell] = (base[cell] ?? 0) + amount; };
-  for (const j of taken) add(slice(byColumn, j));
+  const effects = kept.map((j) => effectsOf(byColumn, j));
+  const add = (own: readonly CellEffect[]): void => { for (const { cell, amount } of own) base[cell] = (base[cell] ?? 0) + amount; };
+  for (const j of taken) add(effectsOf(byColumn, j));
   const synergies: Field['synergies'] = [];
   for (const { column, members } of field.synergies) {
     if (members.some((j) => upper[j] === 0)) continue;
     const left = members.flatMap((j) => at.get(j) ?? []);
     const [only] = left;
-    if (only === undefined) add(slice(byColumn, column));
-    else if (left.length === 1) effects[only]?.push(...slice(byColumn, column));
-    else synergies.push({ column: effects.push(slice(byColumn, column)) - 1, members: left });
+    if (only === undefined) add(effectsOf(byColumn, column));
+    else if (left.length === 1) effects[only]?.push(...effectsOf(byColumn, column));
+    else synergies.push({ column: effects.push(effectsOf(byColumn, column)) - 1, members: left });
   }
   const pairs = (of: Field['requires']) => of.flatMap(([j, k]) => { const [a, b] = [at.get(j), at.get(k)]; return a === undefined || b === undefined ? [] : [[a, b] as const]; });
   const columns = sparse(effects);
@@ -87,11 +87,9 @@ export function narrowed(field: Field, { lower, upper }: Bounds): Field {
   };
 }
 
-type Entry = readonly [place: number, amount: number];
-
-function slice({ starts, places, amounts }: Sparse, k: number): Entry[] {
-  const own: Entry[] = [];
-  for (let i = starts[k] ?? 0; i < (starts[k + 1] ?? 0); i += 1) own.push([places[i] ?? 0, amounts[i] ?? 0]);
+function effectsOf({ starts, places, amounts }: Sparse, column: number): CellEffect[] {
+  const own: CellEffect[] = [];
+  for (let i = starts[column] ?? 0; i < (starts[column + 1] ?? 0); i += 1) own.push({ cell: places[i] ?? 0, amount: amounts[i] ?? 0 });
   return own;
 }
 
@@ -106,22 +104,30 @@ function choosable({ problem, demands }: Task, design: number, fixed: ReadonlySe
   });
 }
 
-function sparse(lists: (readonly Entry[])[]): Sparse {
-  const merged = lists.map((list) => {
-    const sums = new Map<number, number>();
-    for (const [place, amount] of list) sums.set(place, (sums.get(place) ?? 0) + amount);
-    return [...sums].filter(([, amount]) => amount !== 0);
-  });
+function sparse(lists: readonly (readonly CellEffect[])[]): Sparse {
   const starts = new Int32Array(lists.length + 1);
-  merged.forEach((list, k) => { starts[k + 1] = (starts[k] ?? 0) + list.length; });
-  const flat = merged.flat();
-  return { starts, places: Int32Array.from(flat, ([place]) => place), amounts: Float64Array.from(flat, ([, amount]) => amount) };
+  lists.forEach((list, k) => { starts[k + 1] = (starts[k] ?? 0) + list.length; });
+  const [places, amounts] = [new Int32Array(starts[lists.length] ?? 0), new Float64Array(starts[lists.length] ?? 0)];
+  lists.forEach((list, k) => list.forEach(({ cell, amount }, i) => {
+    places[(starts[k] ?? 0) + i] = cell;
+    amounts[(starts[k] ?? 0) + i] = amount;
+  }));
+  return { starts, places, amounts };
 }
 
+/** The same by cell. */
 function turned({ starts, places, amounts }: Sparse, cells: number): Sparse {
-  const lists = Array.from({ length: cells }, (): [number, number][] => []);
+  const turn = { starts: new Int32Array(cells + 1), places: new Int32Array(places.length), amounts: new Float64Array(places.length) };
+  for (const cell of places) turn.starts[cell + 1] = (turn.starts[cell + 1] ?? 0) + 1;
+  for (let cell = 0; cell < cells; cell += 1) turn.starts[cell + 1] = (turn.starts[cell + 1] ?? 0) + (turn.starts[cell] ?? 0);
+  const next = turn.starts.slice();
   for (let j = 0; j + 1 < starts.length; j += 1) {
-    for (let i = starts[j] ?? 0; i < (starts[j + 1] ?? 0); i += 1) lists[places[i] ?? 0]?.push([j, amounts[i] ?? 0]);
+    for (let i = starts[j] ?? 0; i < (starts[j + 1] ?? 0); i += 1) {
+      const at = next[places[i] ?? 0] ?? 0;
+      next[places[i] ?? 0] = at + 1;
+      turn.places[at] = j;
+      turn.amounts[at] = amounts[i] ?? 0;
+    }
   }
-  return sparse(lists);
+  return turn;
 }

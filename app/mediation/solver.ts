@@ -24,6 +24,9 @@ export type Solver = {
 type Found = Extract<Answer, { kind: 'proposal' | 'budget-curve' }>;
 type Waiting = { resolve(found: Found): void; reject(reason: unknown): void; cancel(): void; onProgress: SolveCalls['onProgress'] };
 
+/** Room for short-lived values, in MB: with more the thread only lets more of them lie about before it clears them. */
+const youngGeneration = 12;
+
 /** How long a search that was told to stop may take to do so, in ms. */
 const patience = 5_000;
 
@@ -50,7 +53,7 @@ export function createSolver(): Solver {
   };
   const started = (): Worker => {
     if (worker) return worker;
-    const fresh = new Worker(new URL(`./solver-worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url));
+    const fresh = new Worker(new URL(`./solver-worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } });
     fresh.on('message', settle);
     fresh.on('error', (error) => fail(fresh, error instanceof Error ? error : new Error(String(error))));
     fresh.on('exit', () => fail(fresh, new Error('the solver has ended')));
