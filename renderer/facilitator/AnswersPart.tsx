@@ -82,8 +82,8 @@ function Effect({ cell }: { cell: EffectCell | undefined }) {
   if (!cell) return '—';
   const show = (value: number): string => signed(value, (size) => points(size, language));
   const { catalogue, corrected, n, sum } = cell;
-  if (sum === null) return <>{show(catalogue)} <small>{t('effects.cellFew', { count: n })}</small></>;
-  return <>{show(catalogue)} → {show(corrected)} <small>{t('effects.cellSum', { count: n, sum: signed(sum, (size) => number(size, language, 0)) })}</small></>;
+  if (sum === null) return <>{show(catalogue)}<br /><small>{t('effects.cellFew', { count: n })}</small></>;
+  return <>{show(catalogue)} → {show(corrected)}<br /><small>{t('effects.cellSum', { count: n, sum: signed(sum, (size) => number(size, language, 0)) })}</small></>;
 }
 
 function WeightTable({ weights: { seats }, proposal }: { weights: WeightsRecord; proposal: ReadProposal }) {
