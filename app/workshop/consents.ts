@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import { demandKey, utilityIn } from './round-figures.ts';
 import { seatsOf } from './seats.ts';
 import type { Consent, ConsentCount, ConsentUsed, Round, State, Tabled } from './types.ts';
@@ -49,18 +50,19 @@ export const forPackage = 'package';
 /** A seat that would end below its utility in the baseline, in rating points. */
 export type Below = { of: string; seat: string; from: number; to: number };
 
-/** The seats that a round's package leaves below their utility in the baseline, or that a demand refused for that would. */
-export function belowIn(round: Pick<Round, 'proposal' | 'demands'>): Below[] {
+/** The seats that a round's package leaves below their utility in the baseline, or that a demand refused for that would; not those that had agreed to as much before. */
+export function belowIn(round: Pick<Round, 'proposal' | 'demands' | 'consents'>): Below[] {
+  const agreed = fallsOf(round);
   const below = (of: string, utilities: unknown): Below[] => {
     const seats = typeof utilities === 'object' && utilities !== null ? Object.keys(utilities) : [];
     return seats.flatMap((seat) => {
       const [from, to] = [utilityIn(round.proposal, ['baseline', 'utilities', seat]), utilityIn(utilities, [seat])];
-      return from === null || to === null || to >= from ? [] : [{ of, seat, from, to }];
+      return from === null || to === null || to >= from || to >= (own(agreed, seat) ?? Infinity) ? [] : [{ of, seat, from, to }];
     });
   };
-  const own = typeof round.proposal === 'object' && round.proposal !== null && 'utilities' in round.proposal ? round.proposal.utilities : null;
+  const tabled = typeof round.proposal === 'object' && round.proposal !== null && 'utilities' in round.proposal ? round.proposal.utilities : null;
   return [
-    ...below(forPackage, own),
+    ...below(forPackage, tabled),
     ...round.demands.flatMap((demand) => (demand.verdict === 'refused' && demand.because === 'below-base' ? below(demandKey(demand), demand.price.utilities) : [])),
   ];
 }

@@ -11,6 +11,7 @@ import { verifyConsents } from '../../app/verify-consents.ts';
 import { verifyPackages } from '../../app/verify-packages.ts';
 import { verifyTerms } from '../../app/verify-terms.ts';
 import { openWorkplace, type Workplace } from '../../app/workplace.ts';
+import { belowIn } from '../../app/workshop/index.ts';
 import type { Actor, Ballot, Command, Measure, ParticipantId, Response } from '../../app/workshop/index.ts';
 
 const solver = createSolver();
@@ -91,6 +92,8 @@ test('with five of seven who say yes, the demand is granted in the next round, a
     demands: [{ measure: 'toilet', verdict: 'granted' }], consents: [{ seat: seats[0], of, yes: 5, members: 7 }],
     proposal: { measures: ['lamps', 'toilet'], belowBase: [seats[0]] },
   });
+  // What it agreed to is not asked again.
+  expect(belowIn(newest())).toEqual([]);
   expect(verifyConsents(place.folder)).toMatchObject([{ round: 3, ok: true, consented: [seats[0]], unavoidable: [] }]);
   expect([...verifyPackages(place.folder), ...verifyTerms(place.folder)].filter(({ ok }) => !ok)).toEqual([]);
 });
