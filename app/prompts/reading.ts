@@ -140,6 +140,7 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
     case 'preposition':
       if (isLesser(state, piece)) return negate(state, 'without', false, null);
       state.where = true;
+      state.likened = false;
       // 'Swap the sandbox, which is dirty, for a trampoline.'
       if (state.negation?.type === 'replace' && state.negation.by !== null && byFollows(pieces, at, state.negation.by)) return;
       return preposition(state, meaning.near, at, pieces);
@@ -186,7 +187,11 @@ function condition(state: State, meaning: Extract<Meaning, { kind: 'condition' }
   const refused = negation !== null && negation.met === 0 && !negation.content;
   if (negation !== null) Object.assign(negation, { met: negation.met + 1, link: null });
   clearCount(state);
-  if (refused) return;
+  if (refused) {
+    // 'Transformer la cour d'école en jardin': it is still the schoolyard.
+    if (negation.type === 'replace' && meaning.of === 'scene') state.nearScene ??= meaning.value as Scene;
+    return;
+  }
   if (state.likened) return void (state.likened = false);
   switch (meaning.of) {
     case 'scene':

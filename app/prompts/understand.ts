@@ -53,7 +53,8 @@ function inContext(mention: Mention, all: readonly Mention[], { weather }: Condi
 function merge(mentions: readonly Mention[]): WishedElement[] {
   const merged = new Map<string, WishedElement>();
   const placesOf = new Map<string, string[]>();
-  for (const { id, count, place, negated } of mentions) {
+  const said = new Map<string, number>();
+  for (const { id, count, place, negated, plural } of mentions) {
     const keys = placesOf.get(id) ?? [];
     const opposite = keys.filter((key) => merged.get(key)?.negated !== negated);
     for (const key of opposite) merged.delete(key);
@@ -63,6 +64,10 @@ function merge(mentions: readonly Mention[]): WishedElement[] {
     if (known !== undefined) {
       // 'A market with twenty stalls': a number says more than an article.
       if (known.count === null || (known.count === 1 && typeof count === 'number')) known.count = count;
+      // 'Des arbres, des arbres et encore des arbres.'
+      const times = (said.get(id) ?? 1) + 1;
+      said.set(id, times);
+      if (known.count === null && plural === true && times >= 3) known.count = 'many';
       known.place ??= place;
       placesOf.set(id, kept);
       continue;

@@ -36,7 +36,7 @@ export const CONDITIONS: readonly Condition[] = [
     `square, public square, plaza, piazza, town square, city square, village square, public plaza, market square, esplanade,
     forecourt`,
     `place publique, square, parvis, esplanade, plaza, grande place, place centrale, place du village, place de quartier,
-    place de l eglise, place du marché, placette, la place, une place, sur la place, cette place, notre place, belle place,
+    place de l eglise, place du marché, sur la place du marché, la place du marché, sur la place de l eglise, la place de l eglise, placette, la place, une place, sur la place, cette place, notre place, belle place,
     petite place, de la place, parvis de l eglise, agora publique`,
   ),
   scene(
@@ -77,7 +77,7 @@ export const CONDITIONS: readonly Condition[] = [
   ),
   season(
     'autumn',
-    `autumn, in the fall, in fall, fall colours, fall colors, fall leaves, fall season, fall day, fall evening,
+    `=october, =november, autumn, in the fall, in fall, fall colours, fall colors, fall leaves, fall season, fall day, fall evening,
     fall foliage, fall afternoon, fall morning, autumnal, during fall, this fall, autum, in october, late fall, early fall`,
     `=octobre, =novembre, automne, automnal, automnale, autonne, autone, feuilles mortes, en octobre,
     en novembre, couleurs d automne, automnes`,

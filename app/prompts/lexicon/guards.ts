@@ -32,7 +32,7 @@ const TINTS = list(
 /** For what names a thing or a setting. */
 export const GUARDS: Readonly<Record<string, Guard>> = {
   park: {
-    notAfter: [...EN_SUBJECTS, 'cars', 'parallel', 'double', 'and'],
+    notAfter: [...EN_SUBJECTS, 'cant', 'wont', 'cars', 'parallel', 'double', 'and'],
     notBefore: [...EN_ARTICLES, 'car', 'cars', 'bike', 'bikes'],
   },
   'la place': {

@@ -1,6 +1,6 @@
 /** Looks like steering or naming, is neither: matched first so that its parts are left alone. */
 export const HARMLESS = `
-  asking for the moon, ask for the moon, over the moon, demander la lune, decrocher la lune, pas plus, fou comme un balai, un temps de chien, temps de chien, comme chien et chat, donner sa langue au chat, un chat dans la gorge, pas un chat,
+  asking for the moon, ask for the moon, over the moon, demander la lune, decrocher la lune, pas plus, fou comme un balai, comme chez le loup, un temps de chien, temps de chien, comme chien et chat, donner sa langue au chat, un chat dans la gorge, pas un chat,
   avoir du chien, de mauvais poil, anguille sous roche, au bout du tunnel, table rase, mettre cartes sur table, sur la table a dessin,
   table des matieres, tables de multiplication, jouer a la chaise musicale, chaise musicale, chaises musicales, entre deux chaises,
   un coup de pouce, faire le pont, pont entre les generations, pont entre les cultures, ponts entre les cultures, ponts entre les generations, bridge between generations, bridge between cultures, bridges between people, bridges between cultures, la scene politique,
@@ -10,7 +10,7 @@ export const HARMLESS = `
   mur de silence, pris entre le mur, dos au mur, un mur de briques devant, parler a un mur, le jardin secret, fleur de l age,
   a fleur de peau, fleur bleue, envoyer des fleurs, le pot aux roses, voir la vie en rose, la vie en rose, la cerise sur le gateau,
   sous le parapluie de, coup de piston, la rampe de lancement, rampe de lancement, donner le feu vert, feu vert de la ville,
-  feux de la rampe, en feu, mettre le feu, prendre feu, au feu, jouer avec le feu, coup de feu, pas de feu sans, tout feu tout flamme,
+  feux de la rampe, en feu, mettre le feu, prendre feu, sans bosse, sans bosses, jouer avec le feu, coup de feu, pas de feu sans, tout feu tout flamme,
   train d enfer, train de mesures, mener le train, voiture de police qui, monter sur ses grands chevaux, aller a la toilette du chien,
   faire sa toilette, de l eau au moulin, bain de foule, prendre un bain de foule, effet boule de neige, boule de neige,
   blanc comme neige, se jeter a l eau, tomber a l eau, a l eau de rose, tomber dans les pommes, vieille branche, tete de linotte,
@@ -111,7 +111,7 @@ export const LIKENED = `
   comme dans le, comme dans la, comme celui de, comme celle de, comme ceux de, comme celles de,
   as if it were, turns into, treat it like,
   on dirait, ressemble a, ressemblent a, a l air de, ont l air de, c est comme, est comme, on se croirait sur, on se croirait dans,
-  c etait comme, etait comme, comme une vraie, comme un vrai, est une vraie, est un vrai, c est une vraie, c est un vrai`;
+  comme chez, c etait comme, etait comme, comme une vraie, comme un vrai, est une vraie, est un vrai, c est une vraie, c est un vrai`;
 
 /** 'A fountain of ideas', 'une fontaine de jouvence': no fountain. */
 export const ABSTRACT_NOUNS = `ideas idea knowledge youth hope dreams love joy happiness possibilities opportunities problems

@@ -59,7 +59,8 @@ export const PLACES: readonly { value: 'left' | 'right' | 'middle' | 'front' | '
   {
     value: 'corner',
     words: `
-  in the corner, in a corner, at the corner, on the corner, in one corner, in corner, on a corner, in each corner,
+  on every street corner, at every street corner, at each street corner, on each street corner, a tous les coins de rue,
+  a tous les coins, a chaque coin de rue, in the corner, in a corner, at the corner, on the corner, in one corner, in corner, on a corner, in each corner,
   at each corner, on each corner, in every corner, corner, in corners, at a corner, near the corner, in the corners,
   at every corner, in the left corner, in the right corner, at corner, in the far corner, in the back corner,
   in the top corner, in one of the corners, dans le coin, dans un coin, au coin, dans les coins, aux quatre coins,

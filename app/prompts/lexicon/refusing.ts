@@ -52,7 +52,7 @@ export const LACK = [
 export const REMOVE = `
   en peux plus de, en peut plus de, en peuvent plus de, en pouvons plus de, plein le dos de, plein mon casque de, plein notre casque de,
   a bout de nerfs de, cant stand, cannot stand, cant bear, cannot bear, cant take, had it with, had enough of, have had enough of,
-  can live without, could live without, sick and tired of, done with, keep them off, keep them out, keep them away, get them off, get them out, keep it out, keep it off, get it out, stop people from, stop drivers from, keep people from, keep drivers from, prevent people from, prevent drivers from,
+  can live without, could live without, sick and tired of, done with, stop them, keep them off, keep them out, keep them away, get them off, get them out, keep it out, keep it off, get it out, stop people from, stop drivers from, keep people from, keep drivers from, prevent people from, prevent drivers from,
   empecher les gens de, empechez les gens de, =stop, dont mind losing, veux bien perdre, bien perdre, pret a perdre, prete a perdre, prets a perdre, accepte de perdre, veux bien laisser tomber, could do without, can do without, happy to lose, willing to lose, give up, giving up, can lose, sacrifice, sacrificing, sacrifier,
   sacrifiez, renoncer a,   =moins,   virez, virer, degagez, degager, tasser, tassez, au diable, plus besoin de, pu besoin de, demonter, demontez, demontons,
   raser, rasez, eloigner, eloignez, proscrire, stopper, stoppez, dire non a, dites non a, disons non a, non aux, stop aux,

@@ -4,6 +4,7 @@ import { BUS_RIDE_WISHES } from './bus-ride-wishes.ts';
 import { compare, expectedOf } from './compare-wish.ts';
 import { CONSULTATION_WISHES } from './consultation-wishes.ts';
 import { DOORSTEP_WISHES } from './doorstep-wishes.ts';
+import { EVENING_WISHES } from './evening-wishes.ts';
 import { FRESH_WISHES } from './fresh-wishes.ts';
 import { HEARING_WISHES } from './hearing-wishes.ts';
 import { KITCHEN_TABLE_WISHES } from './kitchen-table-wishes.ts';
@@ -34,6 +35,7 @@ describe.each([
   ['a fourteenth list, from the rink', RINK_WISHES],
   ['a fifteenth list, from the waiting room', WAITING_ROOM_WISHES],
   ['a sixteenth list, from the school gate', SCHOOL_GATE_WISHES],
+  ['a seventeenth list, from one evening', EVENING_WISHES],
 ])('%s', (_, wishes) => {
   const results = wishes.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
   const found = results.reduce((sum, result) => sum + result.found, 0);

@@ -187,7 +187,7 @@ export const PLAY_NAMES: Names = {
   },
   'ground-mural': {
     en: `
-    painted road, street mural, road mural, asphalt art, painted games, painted on the ground, paint on the ground,
+    paint the ground, paint the pavement, paint on the asphalt, painted road, street mural, road mural, asphalt art, painted games, painted on the ground, paint on the ground,
     chalk, chalk art, coloured pavement, colored pavement, painted intersection, floor mural, ground games, pavement
     art, pavement painting, sidewalk art, hop scotch, games painted, painted street games, painted playground games,
     road painting, paint the street, paint the asphalt, floor painting, painted floor, sidewalk chalk, ground

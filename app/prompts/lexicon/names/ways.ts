@@ -212,10 +212,10 @@ export const WAY_NAMES: Names = {
   },
   car: {
     en: `
-    sedan, motor traffic, speeding car, motorized vehicle, automobile traffic, car trafic, vehicule traffic, vehicular
+    lanes of traffic, lane of traffic, traffic lane, traffic lanes, car lane, driving lane, sedan, motor traffic, speeding car, motorized vehicle, automobile traffic, car trafic, vehicule traffic, vehicular
     traffic, vehical, carz`,
     fr: `
-    vouature, oto, minoune, tacot, vehicule a moteur, circulation de vehicules, circulation des voitures, circulation
+    voie de circulation, voies de circulation, vouature, oto, minoune, tacot, vehicule a moteur, circulation de vehicules, circulation des voitures, circulation
     des autos, trafic automobile, trafic routier, gros vus, char de police, voiture electrique, auto electrique,
     voture, vehicul`,
   },
