@@ -22,7 +22,7 @@ export function DemandList({ round, demands, proposal }: { round: number; demand
         {demands.map((demand) => (
           <li key={demand.kind + demand.measure}>
             <p><b>{t(`negotiate.asks.${demand.kind}`, { measure: words(proposal.nameOf(demand.measure)) })}</b> (<CataloguePrice measure={demand.measure} name={words(proposal.nameOf(demand.measure))} cost={proposal.costOf(demand.measure)} />)</p>
-            <p>{t('negotiate.askedBy', { seats: demand.seats.map(seatName).join(', '), count: demand.people })}{demand.criterion !== undefined && <> {t('bargain:finding.notNamed')}</>}</p>
+            <p>{t('negotiate.askedBy', { seats: demand.seats.map(seatName).join(', '), count: demand.people })}{demand.criterion !== undefined && <> · {t('bargain:finding.notNamed')}</>}</p>
             <p className={`verdict-${demand.verdict}`}><b>{t(`negotiate.verdict.${demand.verdict === 'refused' ? demand.because : demand.verdict}`)}</b></p>
             <Price round={round} demand={demand} proposal={proposal} />
             <ConsentPart of={`${demand.kind}:${demand.measure}`} round={round} proposal={proposal} />
@@ -40,7 +40,7 @@ function Price({ round, demand, proposal }: { round: number; demand: DemandVerdi
   const { seatName } = useSeatNames(proposal);
   if (demand.verdict === 'granted') return null;
   if (demand.verdict === 'impossible') {
-    return <p><Conflict entries={demand.conflict} proposal={proposal} />{demand.short !== undefined && <> · {t('bargain:standoff.short', { amount: dollars(demand.short, language) })}</>}</p>;
+    return <p><Conflict entries={demand.conflict.filter((entry) => entry !== `demand:${demand.kind}:${demand.measure}`)} proposal={proposal} />{demand.short !== undefined && <> · {t('bargain:standoff.short', { amount: dollars(demand.short, language) })}</>}</p>;
   }
   const { package: chosen } = proposal;
   const changed = proposal.seats.flatMap(({ id }) => {
