@@ -139,3 +139,19 @@ test('a record that claims a consent which was never counted, or of too few, doe
   expect(tampered('consent-closed', (body) => body.replace(/"ask":"[^"]+"/, '"ask":"another"'))).toEqual(['consent-not-recorded']);
   expect(tampered('tabled', (body) => body.replace(/,"consents":\[[^\]]*\]/, ''))).toEqual(['consent-missing']);
 });
+
+test('where the law leaves no package that keeps every seat at its base, the seat is asked about the package itself', { timeout: 60_000 }, async () => {
+  const { plan } = place.room.state();
+  if (!plan) throw new Error('no plan');
+  const law = { en: 'By-law 12', fr: 'Règlement 12' };
+  await give(facilitator, { type: 'prepare', plan: { ...plan, required: ['toilet'], requirementSources: { toilet: law } }, reason: 'a by-law was found' });
+  await mediate();
+  expect(newest()).toMatchObject({ proposal: { belowBase: [seats[0]] } });
+  expect(verifyConsents(place.folder)).toMatchObject([{ round: 1, ok: true, consented: [], unavoidable: [seats[0]] }]);
+  await give(facilitator, { type: 'ask-consent', round: 1, of: 'package', seat: seats[0] ?? '' });
+  const ask = place.room.state().consents[0]?.id ?? '';
+  for (const id of first().slice(0, 5)) await give({ role: 'participant', id }, { type: 'consent', ask, yes: true });
+  await mediate();
+  expect(newest()).toMatchObject({ consents: [{ of: 'package', seat: seats[0], yes: 5, members: 7 }] });
+  expect(verifyConsents(place.folder)).toMatchObject([{ round: 1 }, { round: 2, ok: true, consented: [seats[0]], unavoidable: [] }]);
+});
