@@ -33,8 +33,10 @@ function countsLast(state: State, piece: Piece, at: number, pieces: readonly Pie
     [at - 1, at - 2, at - 3].some((index) => norm(index) === 'en') ||
     ['of them', 'of those', 'of these'].includes(`${norm(at + 1)} ${norm(at + 2)}`);
   const times = norm(at - 1) === 'x';
+  // 'Picnic tables, a dozen, and an oven.'
+  const apposed = pieces[at - 1]?.meaning.kind === 'comma' && piece.meaning.kind === 'count';
   const ends = ['end', 'comma', 'and', 'want', undefined].includes(pieces[at + 1]?.meaning.kind) || norm(at + 1) === 'of';
-  if (last === undefined || last.count !== null || !(pronoun || times) || !ends) return false;
+  if (last === undefined || last.count !== null || !(pronoun || times || apposed) || !ends) return false;
   const value = piece.meaning.kind === 'count' ? piece.meaning.value : Number(piece.words[0]?.raw);
   if (typeof value === 'number' && !(Number.isSafeInteger(value) && value > 0)) return false;
   last.count = value;

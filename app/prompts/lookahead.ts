@@ -82,9 +82,12 @@ export function lessensUnknown(pieces: readonly Piece[], at: number): boolean {
 
 const LESSENING = new Set(['de', 'd', 'des', 'du', 'fewer', 'less', 'many', 'much']);
 
-/** 'Our street is a parking lot', said of what people mostly want rid of, is a complaint. */
+const SO_MANY = new Set(['so', 'tant', 'tellement']);
+
+/** 'Our street is a parking lot', 'so many cars', said of what people mostly want rid of, is a complaint. */
 export function isCalled(pieces: readonly Piece[], at: number): boolean {
   const said = (index: number): string => pieces[index]?.words.at(-1)?.norm ?? '';
+  if (pieces[at - 1]?.meaning.kind === 'count' && SO_MANY.has(pieces[at - 1]?.words[0]?.norm ?? '')) return true;
   return pieces[at - 1]?.meaning.kind === 'one' && ['is', 'est', 'was', 'became', 'become'].includes(said(at - 2)) && said(at - 3) !== 'there';
 }
 

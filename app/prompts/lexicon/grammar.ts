@@ -11,6 +11,10 @@ export const WANT = [
     'arreter, arretez, arrete, arretons, cesser, cessez, cesse, finissez',
     'de couper, d abattre, d arracher, d enlever, de retirer, de detruire, de demolir, de supprimer',
   ),
+  ...pairs(
+    'pas question de, hors de question de, faut pas, il ne faut pas, dont you dare, no need to',
+    'couper, abattre, enlever, arracher, retirer, detruire, demolir, supprimer, cut, cut down, remove',
+  ),
   ...pairs('stop, stopped, quit', 'cutting, cutting down, removing, taking away, destroying, chopping, chopping down, tearing down'),
   `
   fix, repair, redo, repave, repaint, improve, widen, enlarge, extend, raise, refaire, refaites, refais, reparer, reparez, repeindre,
@@ -81,8 +85,8 @@ export const QUANTITIES: readonly { value: number | 'many' | 'few'; words: strin
   },
   { value: 3, words: 'a trio of, un trio de, une couple trois' },
   { value: 6, words: 'half a dozen, half dozen, a half dozen, une demi douzaine de, demi douzaine de' },
-  { value: 10, words: 'une dizaine de, dizaine de, about ten' },
-  { value: 12, words: 'a dozen, dozen, a dozen of, une douzaine de, douzaine de, douzaines de' },
+  { value: 10, words: 'une dizaine de, une dizaine, dizaine de, about ten' },
+  { value: 12, words: 'a dozen, dozen, a dozen of, une douzaine de, une douzaine, douzaine de, douzaines de' },
   { value: 15, words: 'une quinzaine de, quinzaine de' },
   { value: 20, words: 'une vingtaine de, vingtaine de, a score of' },
   { value: 30, words: 'une trentaine de' },

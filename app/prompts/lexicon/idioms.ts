@@ -1,6 +1,6 @@
 /** Looks like steering or naming, is neither: matched first so that its parts are left alone. */
 export const HARMLESS = `
-  asking for the moon, ask for the moon, over the moon, demander la lune, decrocher la lune, pas plus, fou comme un balai, comme chez le loup, un temps de chien, temps de chien, comme chien et chat, donner sa langue au chat, un chat dans la gorge, pas un chat,
+  asking for the moon, ask for the moon, over the moon, demander la lune, decrocher la lune, pas plus, a deux coins de rue, a un coin de rue, deux coins de rue, trois coins de rue, fou comme un balai, comme chez le loup, un temps de chien, temps de chien, comme chien et chat, donner sa langue au chat, un chat dans la gorge, pas un chat,
   avoir du chien, de mauvais poil, anguille sous roche, au bout du tunnel, table rase, mettre cartes sur table, sur la table a dessin,
   table des matieres, tables de multiplication, jouer a la chaise musicale, chaise musicale, chaises musicales, entre deux chaises,
   un coup de pouce, faire le pont, pont entre les generations, pont entre les cultures, ponts entre les cultures, ponts entre les generations, bridge between generations, bridge between cultures, bridges between people, bridges between cultures, la scene politique,

@@ -4,7 +4,7 @@ import { pairs } from './pairs.ts';
 
 /** 'no benches': rules over the noun that follows. */
 export const NO = `
-  surtout pas de, surtout pas un, surtout pas une, surtout pas des, surtout pas le, surtout pas la, surtout pas les, absolument pas de,
+  pas question de, hors de question de, surtout pas de, surtout pas un, surtout pas une, surtout pas des, surtout pas le, surtout pas la, surtout pas les, absolument pas de,
   certainement pas de, certainement pas un, certainly not a, definitely not a, definitely no, please no,
   =no, no more, no longer any, not any, not a, not one, not, none of, zero, never any, zero more, dont want any, neither,
   nor, no to, non a, stop a, shouldnt have, should not have, must not have, mustnt have, wont have,   no need for,
@@ -106,7 +106,7 @@ export const REMOVE = `
 
 /** Only after the noun: 'cars not allowed'. */
 export const AFTER_NO = `
-  taken out, ripped out, could go, can go, could disappear, can disappear, could be removed, can be removed, peut partir, peuvent partir, pourrait partir,
+  nowhere, taken out, ripped out, could go, can go, could disappear, can disappear, could be removed, can be removed, peut partir, peuvent partir, pourrait partir,
   pourraient partir, peut disparaitre, peuvent disparaitre, pourrait disparaitre, pourraient disparaitre, doit partir, doivent partir,
   devrait partir, devraient partir, devrait disparaitre, devraient disparaitre, is out, are out, =off, out of,   shouldnt be, should not be, shouldnt be here, should not be here, dont belong, do not belong, have no place, has no place,
   ont pas leur place, a pas sa place, ont rien a faire, away, off the sidewalk, off the sidewalks, off the path,

@@ -8,6 +8,7 @@ import { EVENING_WISHES } from './evening-wishes.ts';
 import { FRESH_WISHES } from './fresh-wishes.ts';
 import { HEARING_WISHES } from './hearing-wishes.ts';
 import { KITCHEN_TABLE_WISHES } from './kitchen-table-wishes.ts';
+import { LAST_BUS_WISHES } from './last-bus-wishes.ts';
 import { LAUNDRY_WISHES } from './laundry-wishes.ts';
 import { LIBRARY_WISHES } from './library-wishes.ts';
 import { MARKET_WISHES } from './market-wishes.ts';
@@ -36,6 +37,7 @@ describe.each([
   ['a fifteenth list, from the waiting room', WAITING_ROOM_WISHES],
   ['a sixteenth list, from the school gate', SCHOOL_GATE_WISHES],
   ['a seventeenth list, from one evening', EVENING_WISHES],
+  ['an eighteenth list, from the last bus', LAST_BUS_WISHES],
 ])('%s', (_, wishes) => {
   const results = wishes.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
   const found = results.reduce((sum, result) => sum + result.found, 0);

@@ -5,7 +5,7 @@ export const PEOPLE_NAMES: Names = {
   person: {
     en: `
     a couple holding hands, a couple sitting, a couple strolling, a couple kissing, a couple walking, fisherman, gardener, couples, young couple, gentleman, gentlemen, shopper, passers by, volunteer, commuter, clown,
-    artists at work, mums, grown ups, customers, people strolling`,
+    artists at work, mums, grown ups, people strolling`,
     fr: 'couple enlace, couple qui, pecheur, jardinier, jeune couple, benevole, client, riverains, un couple d amoureux, messieurs',
   },
   child: {

@@ -66,7 +66,7 @@ export const PLANTING_NAMES: Names = {
     big pots, large pots, concrete pots, flower planter, plant tubs, clay pots, flower containers, wooden planter,
     planter boxe, pots with flowers, boxes with flowers`,
     fr: `
-    bac de bois, bac en bois, bac de plantes, bac a arbre, bac suspendu, pot suspendu, panier de fleurs, jardiniere
+    gros pots de fleurs, grands pots de fleurs, bac de bois, bac en bois, bac de plantes, bac a arbre, bac suspendu, pot suspendu, panier de fleurs, jardiniere
     suspendue, boite a plantes, boite de fleurs, fleurs en pot, plantes en pot, balconniere, vasque, suspension
     fleurie, corbeille fleurie, bac sureleve, fleurs suspendues, grands pots, pots geants, gros pots, jardiniere de
     fleurs, bac avec des fleurs, bac avec fleurs, bac a fleures, plantes suspendues, pots de plantes`,
@@ -128,7 +128,7 @@ export const PLANTING_NAMES: Names = {
   },
   snowbank: {
     en: `
-    snow mound, mound of snow, mountain of snow, heap of snow, windrow, snow mountain, snow hill, bank of snow, snow
+    snow mound, mound of snow, mountain of snow, heap of snow, windrow, snow mountain, bank of snow, snow
     ridge`,
     fr: `
     monticule de neige, accumulation de neige, neige accumulee, andain, amoncellement de neige, neige entassee, piles

@@ -73,7 +73,7 @@ export const PLAY_NAMES: Names = {
   },
   'sledding-hill': {
     en: `
-    sled run, hill for sledding, hill to slide, hill for sliding, hill for tobogganing, hill for sleds, snow slide,
+    snow hill, snow hill for sledding, sled run, hill for sledding, hill to slide, hill for sliding, hill for tobogganing, hill for sleds, snow slide,
     sledge, sledging, toboggan run, hill to sled, snow tubing, sledding slope, toboggan slope, sliding slope, little
     hill for sledding, slope for sledding, hill to go sledding`,
     fr: `

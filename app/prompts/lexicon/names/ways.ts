@@ -51,7 +51,7 @@ export const WAY_NAMES: Names = {
   },
   'audible-signal': {
     en: `
-    talking traffic light, light that beeps, lights for the blind, light for the blind, talking crosswalk, chirping signal, beeping light, beeping traffic light, talking light, lights that beep, signal
+    talking traffic light, light that beeps, signal that talks, crossing that talks, lights for the blind, light for the blind, talking crosswalk, chirping signal, beeping light, beeping traffic light, talking light, lights that beep, signal
     that beeps, crossing that beeps, audio crossing, signals with sound, crossing signal with sound, traffic light
     that beeps, traffic light with sound, lights with sound, audible pedestrian crossing, audible, beeper, beeping
     crossing, beeping pole, crosswalk that beeps, sound at the crossing, sound at the crosswalk, lights that talk`,
