@@ -34,6 +34,8 @@ function wordsOf({ measures, package: found, consents = [] }: PublicRound, langu
     say: (text: { en: string; fr: string }): string => say(text, language),
     measure: (id: string): string => { const known = measure(id); return known ? say(known.label, language) : id; },
     cost: (id: string): string => money(measure(id)?.cost ?? 0, language),
+    /** Whether the measure's own price alone is that much above the budget; else something has to go with it. */
+    isAlone: (id: string, short: number): boolean => found === null || (measure(id)?.cost ?? 0) - (found.cost + found.left) === short,
     money: (cents: number): string => money(cents, language),
     seat: (id: string): string => say(found?.seats.find((one) => one.id === id)?.label ?? { en: id, fr: id }, language),
     points: (value: number): string => points(value, language),
@@ -52,7 +54,7 @@ function answerOf(demand: PublicDemand, words: Words, t: TFunction): string[] {
       ...(demand.conflict.length === 0 ? [] : [t('common:demand.conflict', {
         list: words.list(demand.conflict.map(({ kind: what, measure }) => t(`common:demand.with.${what}`, { measure: words.measure(measure ?? '') }))),
       })]),
-      ...(demand.short === null ? [] : [t('common:demand.short', { amount: words.money(demand.short) })]),
+      ...(demand.short === null ? [] : [t(`common:demand.${demand.conflict.some(({ measure }) => measure !== null) || words.isAlone(demand.measure, demand.short) ? 'short' : 'shortWith'}`, { amount: words.money(demand.short) })]),
     ];
     case 'refused': return refusedText(demand, words, t);
   }

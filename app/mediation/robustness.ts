@@ -25,13 +25,18 @@ export const thresholds = { core: 0.9, likely: 0.5, tolerance };
 export const drawsAsked = 500;
 /** Of the time that is left, the share that single ballots, seats and other middles may take. */
 const onceShare = 1 / 3;
+/**
+ * How often the search of one draw may ask whether to go on, at first, and at least: half as often after each that did not end so.
+ * Counted, not timed, so that a slow machine proves the same draws.
+ */
+export const patienceAsked = { first: 400, least: 10 };
 /** More packages that are as good are counted, not listed. */
 const mostEquals = 5;
 
 /** All that is needed, as plain values. `others`: packages that other rules chose; they may be as good. */
 export type RobustnessTask = {
   round: number; seed: string; problem: Problem; tabled: Package; others: readonly Package[]; table: BallotTable;
-  grades: Grades; assumed: Robustness['assumed']; draws?: number | undefined;
+  grades: Grades; assumed: Robustness['assumed']; draws?: number | undefined; patience?: typeof patienceAsked | undefined;
   /** Seats that agreed to fall below the baseline, and how far. */
   falls?: Falls | undefined;
 };
@@ -40,9 +45,9 @@ export type RobustnessTask = {
  * How sure the tabled package is (issue: core, likely, fragile): the best package again, exactly, for each of many draws of what
  * the numbers might have been (`drawnProblem`), without each ballot, with each ballot at either end of the scale, without each
  * seat, under the median, and under within-person rescaling. A ballot here is what a person rated; what people said of effects and
- * weights stays (of effects, draws move what was made of it). The same task gives the same answer, unless the time of `control`
- * is short: then each draw gets its share of it and, where that is not enough for a proof, counts with the best package found,
- * which `unproved` says; stopped, there are fewer draws, which `drawn` says. All figures are reckoned in whole numbers as the package itself is.
+ * weights stays (of effects, draws move what was made of it). The same task gives the same answer, unless the time of `control` is
+ * over: then there are fewer draws, which `drawn` says. A draw whose proof would take too many steps counts with the best
+ * package found by then, which `unproved` says. All figures are reckoned in whole numbers as the package itself is.
  */
 export function robustnessOf(task: RobustnessTask, control: SearchControl): Robustness {
   const early = partOf(control, onceShare);
@@ -65,6 +70,11 @@ function partOf(control: SearchControl, share: number): SearchControl {
   const [start, limit] = [control.seconds(), control.secondsLeft() * share];
   const secondsLeft = (): number => limit - (control.seconds() - start);
   return { ...control, secondsLeft, stopped: () => control.stopped() || secondsLeft() <= 0 };
+}
+
+function asking(control: SearchControl, most: number): SearchControl {
+  let asked = 0;
+  return { ...control, stopped: () => (asked += 1) > most || control.stopped() };
 }
 
 /** The best package of a problem that is nearly this one; undefined when there was no time to prove it. */
@@ -94,16 +104,17 @@ function placed(problem: Problem, { design, measures }: Package): Start {
   };
 }
 
-function drawAll({ problem, table, grades, seed, draws = drawsAsked }: RobustnessTask, search: Search, control: SearchControl): { drawn: (Outcome | null)[]; unproved: number } {
+function drawAll({ problem, table, grades, seed, draws = drawsAsked, patience = patienceAsked }: RobustnessTask, search: Search, control: SearchControl): { drawn: (Outcome | null)[]; unproved: number } {
   const drawn: (Outcome | null)[] = [];
-  let unproved = 0;
+  let [unproved, asks] = [0, patience.first];
   for (let draw = 0; draw < draws && !control.stopped(); draw += 1) {
-    const { task, outcome, proved } = search(drawnProblem(problem, table, grades, { seed, draw }), partOf(control, 1 / (draws - draw)));
+    const { task, outcome, proved } = search(drawnProblem(problem, table, grades, { seed, draw }), asking(control, asks));
     if (proved) drawn.push(outcome);
     // Nothing found is no proof that nothing fits: such a draw tells nothing.
     else if (outcome) {
       drawn.push(bettered(task, outcome, control));
       unproved += 1;
+      asks = Math.max(patience.least, asks / 2);
     }
   }
   return { drawn, unproved };

@@ -34,8 +34,11 @@ function resultOf(state: State, lines: readonly ToldLine[], before: Plan, after:
 function changesBetween(before: Plan, after: Plan): Change[] {
   const [old, now] = [leaves(frozenPart(before), ''), leaves(frozenPart(after), '')];
   return [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path))
-    .map((path) => ({ path, what: wordsOf(path, after, before), before: old.get(path) ?? null, after: now.get(path) ?? null, money: /(?:^budget › total|› cost)$/.test(path) }));
+    .map((path) => ({ path, what: wordsOf(path, after, before), before: valueOf(path, old), after: valueOf(path, now), money: /(?:^budget › total|› cost)$/.test(path) }));
 }
+
+/** `weighing` is there or not: its name says the rest in both languages. */
+const valueOf = (path: string, of: ReadonlyMap<string, string>): string | null => (path === 'weighing' && of.has(path) ? '✓' : of.get(path) ?? null);
 
 /** A path in words: lists and fields by their names, ids by the labels that one of the plans gives them. */
 function wordsOf(path: string, ...plans: readonly Plan[]): Bilingual {

@@ -10,7 +10,10 @@ export function useSeatNames(proposal: ReadProposal | null): { seatName: (id: st
   return {
     seatName: (id) => {
       const seat = seats.find((one) => one.id === id);
-      return seat ? words(seat.label) : id;
+      if (seat) return words(seat.label);
+      // People came, left or named other groups since: the seat is not of this package.
+      const group = view.plan?.groups.find((one) => one.id === id);
+      return group ? words(group.label) : t('negotiate.newSeat');
     },
     together: seats.flatMap(({ id, label }) => view.shared.filter((shared) => shared.id === id)
       .map(({ parts }) => t('negotiate.together', { name: words(label), list: parts.map(words).join(' · ') }))),
