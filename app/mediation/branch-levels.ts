@@ -37,6 +37,8 @@ function proveLevel(of: Chase, k: number, ceiling: number): { bound: number; alo
   const onBound = (sum: number): void => control.onProgress({ level: k, value: at(of, k) / 1e6, bound: Math.max(at(of, k), boundOf(sum)) / 1e6 });
   if (at(of, k) >= ceiling) return onBound(Infinity), { bound: at(of, k), alone: false };
   const quest: Quest = { aim: { kind: 'level', k }, region: { levels, total: null, floor: task.floor }, ties: true, patience: Infinity, onBound, enough: () => at(of, k) >= ceiling };
+  // Until the first relaxed models are solved, the ceiling is an honest bound too.
+  onBound(Infinity);
   let found = chase(of, quest);
   const alone = found.kind === 'complete';
   if (found.kind === 'too-many' && at(of, k) < ceiling) found = chase(of, { ...quest, ties: false });

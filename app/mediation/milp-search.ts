@@ -6,6 +6,7 @@ import { huntNash, huntTotal } from './milp-sums.ts';
 import { provesTies } from './milp-ties.ts';
 import { best, keepsFloor, outcomeOf } from './outcome.ts';
 import type { Outcome, Preference } from './outcome.ts';
+import { roundedPackage } from './local-search.ts';
 import { leastSets } from './package.ts';
 import { preferenceFor } from './search.ts';
 import type { Search, Searched, Task } from './search.ts';
@@ -48,11 +49,21 @@ async function settleOrder(search: Search, task: Task, prefer: Preference, best:
   return { ...search, outcome: hunt.best, proved };
 }
 
-/** The best of the smallest packages of all designs, and of the one that is there to start from. */
+/** The best of what is at hand: of each design the smallest package and a full one, and the package that is there to start from. */
 function firstPackage(task: Task, prefer: Preference): Outcome | null {
   const { problem, reckoner } = task;
-  const smallest = leastSets(problem, problem.required, task.demands).flatMap((set, design) => (set ? [outcomeOf(problem, reckoner, design, set)] : []));
-  return best([...(task.start ? [task.start] : []), ...smallest], prefer);
+  const worth = worthOf(task);
+  const atHand = leastSets(problem, problem.required, task.demands).flatMap((set, design) =>
+    (set ? [set, roundedPackage(task, design, worth)].map((chosen) => outcomeOf(problem, reckoner, design, chosen)) : []));
+  return best([...(task.start ? [task.start] : []), ...atHand], prefer);
+}
+
+/** What each measure does for all groups together, caps aside, for its price. */
+function worthOf({ problem, reckoner: { measures, weights, divisors, criteria } }: Task): number[] {
+  return problem.measures.map(({ cost }, m) => {
+    const gain = (measures[m] ?? []).reduce((sum, { cell, amount }) => sum + ((weights[cell] ?? 0) * amount) / (divisors[Math.floor(cell / criteria)] ?? 1), 0);
+    return gain / (cost + 1);
+  });
 }
 
 /** A package that keeps the task's floor, by linear models where the first does not. */
