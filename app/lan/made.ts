@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import {
-  comparisonOf, costMade, effectIn, isSmallSeat, labelIn, parseProblem, recordedProblem, recordedProposal, utilityMade, type Package, type Problem, type RecordedProblem,
+  comparisonOf, costMade, effectIn, isSmallSeat, labelIn, parseProblem, readProblemInput, recordedProblem, recordedProposal, underOwnWeights, utilityMade, type Package, type Problem, type RecordedProblem,
 } from '../mediation/index.ts';
-import { own, spendable, type BudgetCurve, type Evidence, type Made, type MadeAsked, type MadeCost, type MadeEffect, type MadeFigure, type MadeNumber, type MadeOver, type MadeTerm, type MadeUtility, type Plan, type Round, type State, type Tabled } from '../workshop/index.ts';
+import { own, spendable, type BudgetCurve, type CellMark, type Evidence, type Made, type MadeAsked, type MadeCost, type MadeEffect, type MadeFigure, type MadeNumber, type MadeOver, type MadeTerm, type MadeUtility, type Plan, type Round, type State, type Tabled } from '../workshop/index.ts';
 
-/** What a page asks of one number of a round; the names of packages are those of the comparison, of demands, `budget:<share>`, or `equal:<place>` among those as good. */
+/** What a page asks of one number of a round; the names of packages are those of the comparison, of demands, `budget:<share>`, `equal:<place>` among those as good, `own-weights` and `own-weights-best` of the check beside it, or `offer:<group>:<offer>` of a simulated voice. */
 export const madeAsked = z.strictObject({
-  package: z.string().max(200), of: z.enum(['utility', 'total', 'worst', 'gini', 'by-people', 'price', 'cost', 'left']), seat: z.string().max(200).optional(),
+  package: z.string().max(300), of: z.enum(['utility', 'total', 'worst', 'gini', 'by-people', 'price', 'cost', 'left']), seat: z.string().max(200).optional(),
 });
 
 export type MadeAnswer = { ok: true; made: Made } | { ok: false; code: 'unknown-round' | 'unknown-number' };
@@ -18,8 +18,9 @@ export function madeIn({ state, curve }: Known, number: number, asked: MadeAsked
   const round = state.rounds.find((one) => one.round === number);
   const read = round && readRound(round, state.plan);
   if (!round || !read) return { ok: false, code: 'unknown-round' };
-  const chosen = packageIn(round, read, asked.package, curve?.round === number ? curve : null);
-  const made = chosen && madeOf(read, chosen, asked);
+  const beside = weighedIn(round, read, asked.package) ?? voicedIn(round, read, asked);
+  const chosen = beside?.chosen ?? packageIn(round, read, asked.package, curve?.round === number ? curve : null);
+  const made = chosen && madeOf(beside?.read ?? read, chosen, asked);
   return made ? { ok: true, made: { ...namesOf(read, chosen), ...made } } : { ok: false, code: 'unknown-number' };
 }
 
@@ -47,6 +48,26 @@ function packageIn({ demands, robustness }: Round, { proposal }: Read, key: stri
   if (refused?.verdict === 'refused') return found(refused.price);
   const other = proposal.alternatives.find(({ rule }) => rule === key);
   return other ? found(other) : null;
+}
+
+/** The check beside a package: the round as it would be under the weights that seats give themselves, with its package or the best. */
+function weighedIn({ weights, ...round }: Round, { proposal, plan }: Read, key: string): { read: Read; chosen: Package } | null {
+  const check = weights?.check;
+  if (!check || (key !== 'own-weights' && key !== 'own-weights-best') || proposal.design === null) return null;
+  const problem = readProblemInput(round.problem);
+  const read = problem && readRound({ ...round, problem: underOwnWeights(problem, weights.seats) }, plan);
+  return read && { read, chosen: key === 'own-weights' ? { design: proposal.design, measures: proposal.measures } : check.best };
+}
+
+/** What a simulated voice may ask for: for its own group in the problem with its seat, of which nobody said anything; else in the room's. */
+function voicedIn({ withAgents, ...round }: Round, read: Read, { package: key, of, seat }: MadeAsked): { read: Read; chosen: Package } | null {
+  const [, group, id] = /^offer:([^:]+):(.+)$/.exec(key) ?? [];
+  const chosen = withAgents?.standings.find((one) => one.group === group)?.offers.find((offer) => offer.id === id);
+  if (!withAgents || group === undefined || !chosen) return null;
+  if (of !== 'utility' || seat !== group) return { read, chosen };
+  const marks = read.recorded.criteria.map((criterion): CellMark => ({ group, design: chosen.design, criterion: criterion.id, n: 0, mark: 'not-said' }));
+  const within = readRound({ ...round, problem: withAgents.problem, proposal: withAgents.proposal, marks }, read.plan);
+  return within && { read: within, chosen };
 }
 
 const namesOf = ({ recorded }: Read, { design, measures }: Package): Pick<Made, 'design' | 'measures'> =>

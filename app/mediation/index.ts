@@ -29,7 +29,7 @@ export { toldLines } from './told.ts';
 export type { ToldLine } from './told.ts';
 export { catalogueAnswers, correctedEffect, effectIn, latestEffects } from './effects.ts';
 export { ownWeights, seatWeights } from './weights.ts';
-export { weightsRecord } from './weights-check.ts';
+export { weightsRecord, underOwnWeights } from './weights-check.ts';
 export { cellRating, credibilityK, enoughAnswers, latestRatings, points, tallyOf } from './ratings.ts';
 export type { LatestRatings, Opinions, Tally } from './ratings.ts';
 export { endingOf, seatAnswers } from './bargaining.ts';

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { MadeAsked } from '../../app/workshop/made-views.ts';
 import type { RoundRecord } from '../../app/workshop/round-views.ts';
-import type { EffectCell, WeightsCheck, WeightsRecord } from '../../app/workshop/types.ts';
+import type { EffectCell, Weighed, WeightsCheck, WeightsRecord } from '../../app/workshop/types.ts';
 import { signed } from '../components/charts/index.ts';
 import { list, number } from '../texts.ts';
 import { useDesk } from './desk.ts';
+import { MadeNumber } from './made/MadeNumber.tsx';
+import { slot, slotted } from './made/slotted.tsx';
 import { dollars, points } from './money.ts';
 import type { ReadProposal } from './proposal.ts';
 import { useSeatNames } from './seat-names.ts';
@@ -11,11 +14,11 @@ import { useSeatNames } from './seat-names.ts';
 type Props = { record: RoundRecord; proposal: ReadProposal };
 
 /** What residents said of effects and weights, and what became of it in this package; nothing where neither was asked. */
-export function AnswersPart({ record: { effects = [], weights }, proposal }: Props) {
+export function AnswersPart({ record: { round, effects = [], weights }, proposal }: Props) {
   const { t } = useTranslation('answers');
   return (
     <>
-      {weights && <WeightsText weights={weights} proposal={proposal} />}
+      {weights && <WeightsText round={round} weights={weights} proposal={proposal} />}
       {effects.length > 0 && (
         <details>
           <summary>{t('effects.title')}</summary>
@@ -116,21 +119,19 @@ function WeightTable({ weights: { seats }, proposal }: { weights: WeightsRecord;
 }
 
 /** Whether own weights count, or what the package would be under them. */
-function WeightsText({ weights: { weighing, check }, proposal }: { weights: WeightsRecord; proposal: ReadProposal }) {
+function WeightsText({ round, weights: { weighing, check }, proposal }: { round: number; weights: WeightsRecord; proposal: ReadProposal }) {
   const { t } = useTranslation('answers');
-  const { language } = useDesk();
   if (weighing === 'groups') return <p className="note">{t('weights.counted')}</p>;
   if (!check) return <p className="note">{t('weights.noCheck')}</p>;
-  const { tabled, proved } = check;
   return (
     <p className="note">
-      {t('weights.check', { worst: points(tabled.worst, language), total: points(tabled.total, language) })} <Best check={check} proposal={proposal} /> {t('weights.searched')} {!proved && t('weights.notProved')}
+      {slotted(t('weights.check', { worst: slot('worst'), total: slot('total') }), opened(round, 'own-weights', check.tabled))} <Best round={round} check={check} proposal={proposal} /> {t('weights.searched')} {!check.proved && t('weights.notProved')}
     </p>
   );
 }
 
 /** The other package by how it differs from the one on the table. */
-function Best({ check: { best, same }, proposal: { package: tabled, nameOf } }: { check: WeightsCheck; proposal: ReadProposal }) {
+function Best({ round, check: { best, same }, proposal: { package: tabled, nameOf } }: { round: number; check: WeightsCheck; proposal: ReadProposal }) {
   const { t } = useTranslation('answers');
   const { language, words } = useDesk();
   if (same) return t('weights.same');
@@ -140,7 +141,22 @@ function Best({ check: { best, same }, proposal: { package: tabled, nameOf } }: 
     ...(best.design === tabled.design ? [] : [t('weights.on', { name: words(nameOf(best.design)) })]),
     ...(added.length > 0 ? [t('weights.added', { list: named(added) })] : []), ...(removed.length > 0 ? [t('weights.removed', { list: named(removed) })] : []),
   ].join('; ');
-  return t('weights.another', { what, cost: dollars(best.cost, language), worst: points(best.worst, language), total: points(best.total, language) });
+  return slotted(t('weights.another', { what, cost: slot('cost'), worst: slot('worst'), total: slot('total') }), opened(round, 'own-weights-best', best));
+}
+
+/** The numbers of a package under own weights, each to be opened. */
+function opened(round: number, of: 'own-weights' | 'own-weights-best', { worst, total, cost }: Weighed & { cost?: number }): Record<string, React.ReactNode> {
+  return {
+    worst: <Opened round={round} asked={{ package: of, of: 'worst' }} value={worst} />, total: <Opened round={round} asked={{ package: of, of: 'total' }} value={total} />,
+    ...(cost !== undefined && { cost: <Opened round={round} asked={{ package: of, of: 'cost' }} value={cost} /> }),
+  };
+}
+
+function Opened({ round, asked, value }: { round: number; asked: MadeAsked & { of: 'worst' | 'total' | 'cost' }; value: number }) {
+  const { t } = useTranslation(['facilitator', 'made', 'answers']);
+  const { language } = useDesk();
+  const what = t('made:of.package', { what: t(`negotiate.row.${asked.of}`), package: t(`answers:weights.${asked.package}`) });
+  return <MadeNumber round={round} asked={asked} text={asked.of === 'cost' ? dollars(value, language) : points(value, language)} what={what} />;
 }
 
 /** Wide tables scroll by themselves, by keyboard too. */

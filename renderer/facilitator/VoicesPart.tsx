@@ -4,6 +4,7 @@ import type { RoundRecord } from '../../app/workshop/round-views.ts';
 import { SimulatedVoices } from '../components/charts/index.ts';
 import { list, money, points as tenths } from '../texts.ts';
 import { useDesk } from './desk.ts';
+import { MadeNumber } from './made/MadeNumber.tsx';
 import { dollars, points } from './money.ts';
 import type { ReadProposal } from './proposal.ts';
 
@@ -21,19 +22,23 @@ export function VoicesPart({ record: { round, withAgents, voices = [], voicesTol
       <SimulatedVoices told={told} heading="h4" words={{
         say: (key, values) => t(key, { ...values }), name: words, money: (cents) => money(cents, language), points: (value) => tenths(value, language), list: (names) => list(names, language),
       }} />
-      {withAgents.standings.map((standing) => <Standing key={standing.group} standing={standing} turn={voices.find(({ group }) => group === standing.group)} proposal={proposal} />)}
+      {withAgents.standings.map((standing) => <Standing key={standing.group} round={round} standing={standing} turn={voices.find(({ group }) => group === standing.group)} proposal={proposal} />)}
       <p className="note">{t('desk.notShown')}</p>
     </details>
   );
 }
 
-type Heard = { standing: AgentStanding; turn: AgentTurn | undefined; proposal: ReadProposal };
+type Heard = { round: number; standing: AgentStanding; turn: AgentTurn | undefined; proposal: ReadProposal };
 
-function Standing({ standing, turn, proposal }: Heard) {
+function Standing({ round, standing, turn, proposal }: Heard) {
   const { t } = useTranslation('agents');
   const { words, language } = useDesk();
   const shown = (value: number): string => points(value, language);
   const what = ({ kind, measure }: AgentOffer): string => t(`desk.kind-${kind}`, { measure: measure === null ? '' : words(proposal.nameOf(measure)) });
+  const numbersOf = (offer: AgentOffer) => [
+    { key: 'own', of: 'utility' as const, text: shown(offer.own), seat: standing.group }, { key: 'worst', of: 'worst' as const, text: shown(offer.worst) },
+    { key: 'total', of: 'total' as const, text: shown(offer.total) }, { key: 'costs', of: 'cost' as const, text: dollars(offer.cost, language) },
+  ];
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -45,7 +50,9 @@ function Standing({ standing, turn, proposal }: Heard) {
             {standing.offers.map((offer) => (
               <tr key={offer.id}>
                 <th scope="row">{what(offer)}{offer.id === turn?.response.offer && <small> ✓ {t('desk.chosen')}</small>}</th>
-                <td>{shown(offer.own)}</td><td>{shown(offer.worst)}</td><td>{shown(offer.total)}</td><td>{dollars(offer.cost, language)}</td>
+                {numbersOf(offer).map(({ key, of, text, seat }) => (
+                  <td key={key}><MadeNumber round={round} asked={{ package: `offer:${standing.group}:${offer.id}`, of, seat }} text={text} what={`${t(`desk.${key}`)}, ${what(offer)}`} /></td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Made, MadeCriterion, MadeEffect } from '../../../app/workshop/made-views.ts';
+import type { Language } from '../../../app/workshop/types.ts';
 import { useDesk } from '../desk.ts';
 import { fine, points, typed } from '../money.ts';
 import { Source } from './Source.tsx';
@@ -27,7 +28,7 @@ function Criterion({ made: { criterion, weight, rating, answers, mark, effects, 
   const { t } = useTranslation('made');
   const { words, language } = useDesk();
   const list = new Intl.ListFormat(`${language}-CA`);
-  const added = (amount: number): string => (amount < 0 ? `−${fine(-amount, language)}` : `+${fine(amount, language)}`);
+  const added = (amount: number): string => (amount < 0 ? negative(amount, language) : `+${fine(amount, language)}`);
   const said = mark === 'not-said' ? t('utility.answers.not-said') : answers === null ? t('utility.answers.unknown') : t(`utility.answers.${mark ?? 'known'}`, { count: answers });
   return (
     <table className="numbers receipt">
@@ -54,9 +55,12 @@ function Effect({ effect: { evidence, answers } }: { effect: MadeEffect }) {
       {answers && (
         <small>
           {answers.sum === null ? t('utility.tooFew', { count: answers.n })
-            : t('utility.corrected', { count: answers.n, catalogue: fine(answers.catalogue, language), sum: fine(answers.sum, language), all: 5 + answers.n })}
+            : t('utility.corrected', { count: answers.n, catalogue: negative(answers.catalogue, language), sum: answers.sum < 0 ? `(${negative(answers.sum, language)})` : fine(answers.sum, language), all: 5 + answers.n })}
         </small>
       )}
     </>
   );
 }
+
+/** With the sign that is as wide as a plus. */
+const negative = (amount: number, language: Language): string => (amount < 0 ? `−${fine(-amount, language)}` : fine(amount, language));

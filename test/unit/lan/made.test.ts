@@ -59,6 +59,33 @@ describe('what made a number of a round', () => {
     expect(effectsWhere(undefined)).toBeNull();
   });
 
+  test('of the check beside a package: what each seat gets under the weights it gives itself, here and in the best package', () => {
+    const seats = [{ group: 'parents', n: 6, points: { beauty: 600 }, mark: 'own' as const }];
+    const best = { design: 'plaza', measures: [], cost: 0, utilities: {}, worst: 0, total: 0 };
+    const weights = { weighing: 'rubric' as const, seats, check: { tabled: best, best, same: false, proved: true } };
+    const where = { state: { ...state, rounds: state.rounds.map((round) => ({ ...round, weights })) }, curve: null };
+    const parents = (name: string) => madeIn(where, 1, { package: name, of: 'utility', seat: 'parents' });
+    expect(parents('own-weights-best')).toMatchObject({ ok: true, made: { own: true, value: 3, measures: [], criteria: [{ criterion: { en: 'beauty' }, rating: 3 }] } });
+    expect(parents('own-weights')).toMatchObject({ ok: true, made: { own: true, criteria: [{ criterion: { en: 'beauty' } }] } });
+    expect(parents('package')).toMatchObject({ ok: true, made: { own: false, value: proposal.utilities['parents'] } });
+    expect(madeIn(where, 1, { package: 'own-weights-best', of: 'worst' })).toMatchObject({ ok: true, made: { of: 'worst' } });
+    expect(madeIn({ state, curve }, 1, { package: 'own-weights', of: 'worst' })).toEqual({ ok: false, code: 'unknown-number' });
+  });
+
+  test('of what a simulated voice may ask for: its own group by the room’s ratings, of which it said nothing, and the room’s seats', () => {
+    const { problem } = state.rounds[0] as { problem: { groups: object[]; designs: { ratings: object }[] } };
+    const seat = { access: 2, beauty: 3 };
+    const beside = { ...problem, groups: [...problem.groups, { id: 'cyclists', label: both('cyclists'), people: 0 }], designs: problem.designs.map((design) => ({ ...design, ratings: { ...design.ratings, cyclists: seat } })) };
+    const offer = { id: 'without', kind: 'cannot-accept' as const, measure: 'ramp', design: 'plaza', measures: [], cost: 0, own: 0, worst: 0, total: 0 };
+    const standing = { group: 'cyclists', label: both('cyclists'), reason: '', source: '', best: 0, base: 0, offers: [offer] };
+    const where = { state: { ...state, rounds: state.rounds.map((round) => ({ ...round, withAgents: { round: 1, standings: [standing], problem: beside, proposal: round.proposal } })) }, curve: null };
+    const asked = (of: MadeAsked['of'], name = 'offer:cyclists:without', seated?: string) => madeIn(where, 1, { package: name, of, seat: seated });
+    expect(asked('utility', undefined, 'cyclists')).toMatchObject({ ok: true, made: { people: 0, value: 2.333333, criteria: [{ answers: 0, mark: 'not-said' }, { answers: 0, mark: 'not-said' }] } });
+    const total = asked('total');
+    expect(total.ok && total.made.of === 'total' && total.made.terms.map(({ seat: { en } }) => en)).toEqual(['I rollers', 'I elders', 'I parents']);
+    expect(asked('utility', 'offer:cyclists:none', 'cyclists')).toEqual({ ok: false, code: 'unknown-number' });
+  });
+
   test('of a seat that said nothing of a design: that its rating is the room’s', () => {
     const garden = { ...state, rounds: state.rounds.map((round) => ({ ...round, proposal: { ...(round.proposal as object), design: 'garden', measures: [] } })) };
     const answer = madeIn({ state: garden, curve: null }, 1, { package: 'package', of: 'utility', seat: 'rollers' });
