@@ -164,6 +164,7 @@ const STRETCH = 200_000;
 /** Looks at the package where the relaxed model stands, all in whole measures. */
 function look(run: Run, { field, point }: Tree): void {
   const { of } = run;
+  if (breaksLinks(field, point.x)) return;
   const chosen = [...field.fixed, ...field.measures.filter((_, j) => (point.x[j] ?? 0) > 0.5)];
   const found = outcomeOf(of.task.problem, of.task.reckoner, field.design, chosen);
   if (found.cost > of.task.problem.budget || !mayCount(of, found)) return;
@@ -172,6 +173,12 @@ function look(run: Run, { field, point }: Tree): void {
   if (run.quest.enough?.(of.best)) run.halt ??= 'too-many';
   run.ties = sameUnder(run.quest.aim, found, last) ? run.ties + 1 : 0;
   if (run.ties > of.mostTies) run.halt ??= 'too-many';
+}
+
+/** A relaxed model that was left before its last row was found may stand where no package is. */
+function breaksLinks({ requires, excludes }: Field, x: Float64Array): boolean {
+  const inside = (j: number): boolean => (x[j] ?? 0) > 0.5;
+  return requires.some(([j, before]) => inside(j) && !inside(before)) || excludes.some(([j, k]) => inside(j) && inside(k));
 }
 
 function mayCount({ task: { floor } }: Chase, found: Outcome): boolean {
