@@ -47,7 +47,7 @@ function Standing({ round, standing, turn, proposal }: Heard) {
           <caption>{words(standing.label)} <small>{t('desk.offers')}</small></caption>
           <thead><tr>{['offer', 'own', 'worst', 'total', 'costs'].map((key) => <th key={key} scope="col">{t(`desk.${key}`)}</th>)}</tr></thead>
           <tbody>
-            {standing.offers.map((offer) => (
+            {standing.offers.filter(({ id, kind, own }) => kind !== 'object' || own < standing.base || id === turn?.response.offer).map((offer) => (
               <tr key={offer.id}>
                 <th scope="row">{what(offer)}{offer.id === turn?.response.offer && <small> ✓ {t('desk.chosen')}</small>}</th>
                 {numbersOf(offer).map(({ key, of, text, seat }) => (
