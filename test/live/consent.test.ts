@@ -12,11 +12,13 @@ import { verifyPackages } from '../../app/verify-packages.ts';
 import { verifyTerms } from '../../app/verify-terms.ts';
 import { openWorkplace, type Workplace } from '../../app/workplace.ts';
 import { belowIn } from '../../app/workshop/index.ts';
-import type { Actor, Ballot, Command, Measure, ParticipantId, Response } from '../../app/workshop/index.ts';
+import type { Actor, Ballot, Measure, ParticipantId, Response } from '../../app/workshop/index.ts';
+import { peopleOf } from './people.ts';
 
 const solver = createSolver();
 afterAll(() => solver.close());
 let place: Workplace;
+const { give, joining } = peopleOf(() => place);
 let people: ParticipantId[];
 let seats: string[];
 const of = 'must-have:toilet';
@@ -49,20 +51,6 @@ beforeEach(async () => {
   await give(facilitator, { type: 'close-ballot', ballot: 'rate' });
   await give(facilitator, { type: 'move', to: 'negotiate' });
 }, 60_000);
-
-type Bare<C> = C extends Command ? Omit<C, 'id'> : never;
-async function give(actor: Actor, command: Bare<Command>): Promise<void> {
-  const { acknowledgement } = await place.room.submit(actor, { ...command, id: trueChance.id('c') });
-  expect(acknowledgement).toMatchObject({ ok: true });
-}
-
-async function joining(group: string): Promise<ParticipantId> {
-  const { participant } = await place.room.submit({ role: 'visitor' }, {
-    id: trueChance.id('c'), type: 'join', language: 'fr', ageBand: 'not-said', parentalCode: null, groups: [group],
-    consents: { takePart: true, groupData: true, publishWords: true, publishPictures: true, cloud: false },
-  });
-  return participant ?? '';
-}
 
 const object: Response = { kind: 'object', reason: 'none within a mile', mustHave: 'toilet', cannotAccept: null };
 const mediate = async (): Promise<void> => expect(await mediateRoom(place.room, solver, trueChance)).toMatchObject({ ok: true });

@@ -9,11 +9,13 @@ import { openRobustness } from '../../app/robustness-room.ts';
 import { templateOf } from '../../app/templates/index.ts';
 import { verifyPackages } from '../../app/verify-packages.ts';
 import { openWorkplace, type Workplace } from '../../app/workplace.ts';
-import type { Actor, Ballot, Command, ParticipantId, Response, Round } from '../../app/workshop/index.ts';
+import type { Ballot, ParticipantId, Response, Round } from '../../app/workshop/index.ts';
+import { peopleOf } from './people.ts';
 
 const solver = createSolver();
 afterAll(() => solver.close());
 let place: Workplace;
+const { give, joining } = peopleOf(() => place);
 let people: ParticipantId[];
 
 /** Twelve people in two seats who have rated the street's base designs, with a package still to be tabled. */
@@ -38,20 +40,6 @@ beforeEach(async () => {
   for (const id of people) await give({ role: 'participant', id }, { type: 'answer', ballot: 'rate', answer: { kind: 'criteria', scores } });
   await give({ role: 'facilitator' }, { type: 'move', to: 'negotiate' });
 }, 60_000);
-
-type Bare<C> = C extends Command ? Omit<C, 'id'> : never;
-async function give(actor: Actor, command: Bare<Command>): Promise<void> {
-  const { acknowledgement } = await place.room.submit(actor, { ...command, id: trueChance.id('c') });
-  expect(acknowledgement).toMatchObject({ ok: true });
-}
-
-async function joining(group: string): Promise<ParticipantId> {
-  const { participant } = await place.room.submit({ role: 'visitor' }, {
-    id: trueChance.id('c'), type: 'join', language: 'fr', ageBand: 'not-said', parentalCode: null, groups: [group],
-    consents: { takePart: true, groupData: true, publishWords: true, publishPictures: true, cloud: false },
-  });
-  return participant ?? '';
-}
 
 /** The even ones sit in one seat, the odd ones in the other. */
 async function answer(round: number, even: Response, odd: Response): Promise<void> {
