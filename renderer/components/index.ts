@@ -1,4 +1,5 @@
 /** What every page is made of. Charts are in `charts/`. */
+export { BeforeAfterPicture } from './BeforeAfterPicture.tsx';
 export { Button } from './Button.tsx';
 export { CheckRow } from './CheckRow.tsx';
 export { Choice, type Option } from './Choice.tsx';
