@@ -1,4 +1,4 @@
-import type { Bilingual, Lang, Understood } from '../prompts/index.ts';
+import type { Bilingual, ChipEdits, Lang, Understood } from '../prompts/index.ts';
 import type { Drawn } from './sketch/contents.ts';
 import type { Region } from './pixels.ts';
 import type { SiteKind } from './sketch/site.ts';
@@ -44,6 +44,8 @@ export type GenerateRequest = {
   site: SiteKind | null;
   /** What goes to an engine that reads English, seen and mended by the resident; where absent, the prompt as written. */
   english?: string;
+  /** What the author put in and took out of what was understood, for an engine that draws from it. */
+  edits?: ChipEdits;
   /** The author's pseudonym, for the file's own metadata; it is never sent to an engine. */
   author?: string;
   init?: Buffer;

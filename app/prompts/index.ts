@@ -1,4 +1,5 @@
 export { scrub, takeOut, type TakenOut, type TakenOutKind } from './scrub.ts';
+export { NO_EDITS, takenAway, withEdits, type ChipEdits } from './edits.ts';
 export { describe, describeElements } from './describe.ts';
 export { lexiconEntry, LEXICON } from './lexicon/index.ts';
 export type { LexiconEntry } from './lexicon/types.ts';

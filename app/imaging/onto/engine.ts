@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { type Bilingual, describeElements, readWish, understand, type Understood } from '../../prompts/index.ts';
+import { type Bilingual, describeElements, NO_EDITS, readWish, understand, withEdits, type Understood } from '../../prompts/index.ts';
 import type { GenerateOptions, GeneratedImage, GenerateRequest, ImageEngine } from '../engine.ts';
 import { EngineFailure } from '../fault.ts';
 import { camera as cameraOf } from '../sketch/camera.ts';
@@ -28,7 +28,8 @@ async function drawOnto(request: GenerateRequest & { init: Buffer; mask: Buffer 
   signal?.throwIfAborted();
   onProgress?.({ phase: 'drawing', step: 1, steps: 2 });
   const { prompt, lang, seed, width, height, site, init, mask } = request;
-  const { understood, several } = readWish(prompt, lang);
+  const { understood: read, several } = readWish(prompt, lang);
+  const understood = withEdits(read, request.edits ?? NO_EDITS);
   const random = randomOf(String(seed));
   const mood = moodOf(settingOf(understood, request.whole), site ?? fittingSite(understood));
   const asked = contentsOf(understood, mood.scene, random.fork('contents'), several);

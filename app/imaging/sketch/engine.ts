@@ -1,4 +1,4 @@
-import { describe, readWish } from '../../prompts/index.ts';
+import { describe, NO_EDITS, readWish, takenAway, withEdits, type Understood } from '../../prompts/index.ts';
 import type { GenerateOptions, GenerateRequest, GeneratedImage, ImageEngine } from '../engine.ts';
 import { SOURCE_TYPES } from '../xmp.ts';
 import { namesWinter } from './mood.ts';
@@ -21,10 +21,11 @@ export const sketchEngine: ImageEngine = {
 
 async function generate(request: GenerateRequest, { signal, onProgress }: GenerateOptions = {}): Promise<GeneratedImage> {
   signal?.throwIfAborted();
-  const { prompt, lang, seed, width, height, site } = request;
-  const { understood: said, several } = readWish(prompt, lang);
+  const { prompt, lang, seed, width, height, site, edits = NO_EDITS } = request;
+  const { understood, several } = readWish(prompt, lang);
+  const said = withEdits(understood, edits);
   onProgress?.({ phase: 'drawing', step: 1, steps: 2 });
-  const { svg, drawn, scene } = sketchScene({ said, several, seed: String(seed), width, height, site });
+  const { svg, drawn, scene } = sketchScene({ said: refusing(said, takenAway(understood, edits)), several, seed: String(seed), width, height, site });
   onProgress?.({ phase: 'painting', step: 2, steps: 2 });
   const png = await paint(svg, SOURCE_TYPES.sketch);
   signal?.throwIfAborted();
@@ -50,4 +51,10 @@ async function generate(request: GenerateRequest, { signal, onProgress }: Genera
       drawn,
     },
   };
+}
+
+/** Taken out by hand, and so not drawn of the scene's own accord; nothing is told of it. */
+function refusing(said: Understood, ids: readonly string[]): Understood {
+  const refused = ids.map((id) => ({ id, label: { en: id, fr: id }, count: null, place: null, negated: true }));
+  return { ...said, elements: [...said.elements, ...refused] };
 }

@@ -56,6 +56,19 @@ describe('the sketch engine', () => {
     expect(provenance).toMatchObject({ engine: 'sketch', model: null, seed: 7, lang: 'fr' });
   });
 
+  test('draws what was put in by hand, and not what was taken out, not even of its own accord', async () => {
+    const prompt = 'un parc avec un arbre';
+    const edits = { with: ['fountain'], without: ['tree', 'bench'] };
+    const { description, provenance } = await sketchEngine.generate({ ...request, prompt, edits });
+    const drawn = provenance.drawn.map(({ id }) => id);
+    expect(drawn).toContain('fountain');
+    expect(drawn).not.toContain('tree');
+    expect(drawn).not.toContain('bench');
+    expect(provenance.understood?.elements.map(({ id }) => id)).toEqual(['fountain']);
+    expect(description.fr).toMatch(/^Un parc.*, avec une fontaine\./);
+    expect(description.fr).not.toContain('Sans');
+  });
+
   test('describes the picture in both languages, company included', async () => {
     const { description } = await sketchEngine.generate({ ...request, prompt: 'deux bancs' });
     expect(description.fr).toMatch(/^Une rue, avec deux bancs\. Autour/);
