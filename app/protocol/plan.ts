@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phases, type Ballot, type Measure, type Plan } from '../workshop/index.ts';
+import { LEAST_METRES, MOST_METRES, phases, type Ballot, type Measure, type Plan } from '../workshop/index.ts';
 
 /** Longest texts that cross the wire, in characters: a label, and a paragraph. */
 const line = z.string().max(300);
@@ -22,9 +22,13 @@ const design = z.strictObject({
   sketch: z.strictObject({ prompt: paragraph, lang: language, seed: z.int().min(0) }).nullable(), evidence, wish: id.optional(),
 });
 
+const spot = z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });
+const metres = z.number().min(LEAST_METRES).max(MOST_METRES);
+const ground = z.strictObject({ corners: z.tuple([spot, spot, spot, spot]), width: metres, depth: metres });
+
 const site = z.strictObject({
   kind: z.enum(['street', 'park', 'square']), name: bilingual, address: line,
-  photos: z.array(z.strictObject({ image: imageId, description: bilingual, rightsAffirmed: z.boolean() })).max(40),
+  photos: z.array(z.strictObject({ image: imageId, description: bilingual, rightsAffirmed: z.boolean(), blurred: z.boolean().optional(), ground: ground.optional() })).max(40),
 });
 
 const agenda = z.strictObject({

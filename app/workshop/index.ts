@@ -22,6 +22,7 @@ export { askingOf, itemsAsked, loadOf, mostBaseDesigns, pairsAsked, type Load } 
 export { criteriaAsked, effectCells, effectScale, measuresForAll, weightItems, weightPoints } from './effect-cells.ts';
 export { peopleOf, speakingAgents } from './decide-agents.ts';
 export { frozenPart } from './freeze.ts';
+export { groundFault, groundPlane, LEAST_METRES, MOST_METRES, type GroundPlane } from './ground.ts';
 export { planFault, type PlanFault } from './plan-rules.ts';
 export { demandKey } from './round-figures.ts';
 export { isSmallSeat, leastSeat, saidGroups, seatsOf, type Seat } from './seats.ts';

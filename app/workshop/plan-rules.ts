@@ -1,3 +1,4 @@
+import { groundFault } from './ground.ts';
 import { own } from './own.ts';
 import { sourceOf } from './requirements.ts';
 import type { Bilingual, Measure, Plan, State } from './types.ts';
@@ -6,7 +7,8 @@ import type { Bilingual, Measure, Plan, State } from './types.ts';
 export type PlanFault = { path: string; reason: PlanFaultReason };
 export type PlanFaultReason =
   | 'bad-id' | 'not-an-amount' | 'out-of-range' | 'weights-sum-to-zero' | 'unknown-group' | 'unknown-criterion' | 'unknown-reference'
-  | 'name-missing' | 'description-missing' | 'source-missing' | 'rights-missing' | 'circular' | 'not-its-picture';
+  | 'name-missing' | 'description-missing' | 'source-missing' | 'rights-missing' | 'circular' | 'not-its-picture'
+  | 'ground-outside' | 'ground-shape' | 'ground-metres';
 const idRule = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 
 /** The first thing that makes a plan unusable, by path; null when there is none. Shape is the protocol's to check. */
@@ -61,7 +63,9 @@ function wordsFault(plan: Plan): PlanFault | null {
   if (plan.site.photos.some(({ description }) => isMissing(description))) return { path: 'site.photos', reason: 'description-missing' };
   const unseen = plan.designs.find(({ image, sketch, description }) => image !== null && !sketch && isMissing(description));
   if (unseen) return { path: `designs.${unseen.id}`, reason: 'description-missing' };
-  return plan.site.photos.every(({ rightsAffirmed }) => rightsAffirmed) ? null : { path: 'site.photos', reason: 'rights-missing' };
+  if (!plan.site.photos.every(({ rightsAffirmed }) => rightsAffirmed)) return { path: 'site.photos', reason: 'rights-missing' };
+  const ground = plan.site.photos.flatMap((photo) => (photo.ground === undefined ? [] : groundFault(photo.ground) ?? []))[0];
+  return ground === undefined ? null : { path: 'site.photos', reason: ground };
 }
 
 /** A picture that a resident made stands for a design only while its wish is there and its author lets pictures be published. */

@@ -33,7 +33,12 @@ export type Phase = (typeof phases)[number];
 export type AgendaStep = { phase: Phase; minutes: number; label: Bilingual; evening: 1 | 2 };
 export type Agenda = { id: '75' | '150' | 'two-evenings'; label: Bilingual; steps: readonly AgendaStep[] };
 
-export type SitePhoto = { image: ImageId; description: Bilingual; rightsAffirmed: boolean };
+/** A place in a photo, as shares (0 to 1) of its width and its height, from its upper left corner. */
+export type Spot = { x: number; y: number };
+/** A rectangle on the ground of a photo: its corners near left, near right, far right, far left, and how wide and deep it is in metres. */
+export type Ground = { corners: readonly [Spot, Spot, Spot, Spot]; width: number; depth: number };
+/** `blurred`: faces and plates were made unrecognisable in it by hand. `ground`: where one may be drawn upon it. */
+export type SitePhoto = { image: ImageId; description: Bilingual; rightsAffirmed: boolean; blurred?: boolean; ground?: Ground };
 export type Site = { kind: 'street' | 'park' | 'square'; name: Bilingual; address: string; photos: readonly SitePhoto[] };
 
 /** Everything the facilitator prepares; one value, replaced whole by the command `prepare`. */
