@@ -144,7 +144,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   }
 
   const frames = framesOf({
-    state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), amendments: amendmentViews,
+    state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), queueOf: () => ({}), amendments: amendmentViews,
   });
   channels.push(
     openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames),

@@ -1,5 +1,5 @@
 import {
-  facilitatorView, myView, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
+  facilitatorView, myView, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
 } from '../workshop/index.ts';
 import { publicVoices } from '../agents/index.ts';
 import type { Frames } from './live.ts';
@@ -14,12 +14,14 @@ import { standingOf } from './standing.ts';
 
 export type FramePorts = {
   state: () => State; budgetCurve: () => FacilitatorView['budgetCurve']; agentModel: () => FacilitatorView['agentModel']; head: () => FacilitatorView['head']; addresses: () => FacilitatorView['addresses']; joinUrl: () => string; joinCode: () => string;
+  /** How a person's pictures that wait or are made stand. */
+  queueOf: (participant: ParticipantId) => MyView['queue'];
   /** What amendments changed, in words. */
   amendments: (state: State) => AmendmentView[];
 };
 
 /** What each kind of screen is sent: tablets and the projector only what everyone may see. */
-export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, amendments }: FramePorts): Frames {
+export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, queueOf, amendments }: FramePorts): Frames {
   const asked = keptFor(askedBy, (state) => [state]);
   const ballots = keptFor(ballotsOf, (state) => [state]);
   const standoff = keptFor(publicStandoff, (state) => [state]);
@@ -37,7 +39,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
     me: (participant) => {
       const state = current();
       const mine = participant === null ? null : myView(state, participant);
-      return { type: 'me', me: mine && { ...mine, asked: asked(state)(mine.id), ballots: ballots(state)(mine.id), ranges: ranges(state)(mine.id), questions: questions(state)(mine.id) } };
+      return { type: 'me', me: mine && { ...mine, queue: queueOf(mine.id), asked: asked(state)(mine.id), ballots: ballots(state)(mine.id), ranges: ranges(state)(mine.id), questions: questions(state)(mine.id) } };
     },
     facilitator: () => {
       const state = current();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phases } from '../workshop/index.ts';
-import { ballot, id, language, measure, plan } from './plan.ts';
+import { chipEdits, moderationReason, pictureAsk, pictureCommands } from './pictures.ts';
+import { ballot, id, imageId, language, measure, plan } from './plan.ts';
 
 /** As long as a request may be: `workshop` says in words what is too long. */
 const text = z.string();
@@ -53,12 +54,13 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('record-parental-consent'), by: z.string().max(200) }),
   z.strictObject({ ...common, type: z.literal('withdraw'), receipt: z.string().max(40) }),
   z.strictObject({ ...common, type: z.literal('choose-language'), language }),
-  z.strictObject({ ...wish, type: z.literal('wish'), text, language, table: z.int().min(1).max(99).nullable(), parent: id.nullable() }),
+  z.strictObject({ ...wish, type: z.literal('wish'), text, language, table: z.int().min(1).max(99).nullable(), parent: id.nullable(), edits: chipEdits.optional(), onto: imageId.optional(), ask: pictureAsk.optional() }),
   z.strictObject({ ...wish, type: z.literal('comment'), comment: id, text, language }),
   z.strictObject({ ...wish, type: z.literal('propose') }),
-  z.strictObject({ ...wish, type: z.literal('accept-wish') }),
-  z.strictObject({ ...wish, type: z.literal('set-aside-wish'), reason }),
+  z.strictObject({ ...wish, type: z.literal('accept-wish'), image: imageId.optional() }),
+  z.strictObject({ ...wish, type: z.literal('set-aside-wish'), reason, why: moderationReason.optional() }),
   z.strictObject({ ...wish, type: z.literal('settle-wish'), outcome, reason: reason.optional() }),
+  ...pictureCommands,
   z.strictObject({ ...common, type: z.literal('open-ballot'), ballot }),
   z.strictObject({ ...common, type: z.literal('close-ballot'), ballot: id }),
   z.strictObject({ ...common, type: z.literal('show-results'), ballot: id, shown: z.boolean() }),

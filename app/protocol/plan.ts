@@ -7,7 +7,7 @@ const paragraph = z.string().max(8_000);
 const bilingual = z.strictObject({ en: paragraph, fr: paragraph });
 export const language = z.enum(['en', 'fr']);
 export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/).max(80);
-const imageId = z.string().regex(/^[a-f0-9]{64}\.(png|jpg|jpeg|webp)$/);
+export const imageId = z.string().regex(/^[a-f0-9]{64}\.(png|jpg|jpeg|webp)$/);
 const cents = z.int().min(0).max(1e13);
 const evidence = z.strictObject({ source: bilingual, date: line, grade: z.enum(['measured', 'expert', 'assumed']) });
 

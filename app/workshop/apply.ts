@@ -1,13 +1,14 @@
 import { applyToAgents } from './apply-agents.ts';
+import { applyToPicture, withDrawing } from './apply-picture.ts';
 import { own } from './own.ts';
 import { withMeasure } from './plan-rules.ts';
-import type { Consent, Event, ParticipantId, Plan, State, Wish, WishId } from './types.ts';
+import type { Consent, Event, ParticipantId, PictureEvent, Plan, State, Wish, WishId } from './types.ts';
 
 /** A workshop before its first event. */
 export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
   parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', terms: [], consents: [],
-  agents: {},
+  agents: {}, engine: null,
 };
 
 /**
@@ -33,6 +34,8 @@ export function apply(state: State, event: Event): State {
     case 'robustness-recorded': return { ...state, rounds: state.rounds.map((round) => (round.round === event.robustness.round ? { ...round, robustness: event.robustness } : round)) };
     case 'projected': return { ...state, projector: event.view };
     case 'agent-seated': case 'agent-unseated': case 'with-agents-recorded': case 'agent-spoke': case 'voices-shown': return applyToAgents(state, event);
+    case 'picture-asked': case 'picture-asked-again': case 'picture-cancelled': case 'pictures-staged': case 'picture-failed': case 'picture-chosen':
+    case 'picture-described': case 'picture-checked': case 'rights-chosen': case 'wish-tagged': case 'engine-chosen': return applyToPicture(state, event);
     case 'joined': case 'withdrawn': case 'language-chosen': return applyToPerson(state, event);
     case 'wished': case 'drawn': case 'commented': case 'proposed': case 'wish-accepted': case 'wish-set-aside': case 'wish-settled':
       return applyToWish(state, event);
@@ -77,7 +80,7 @@ function applyToPerson(state: State, event: PersonEvent): State {
 function forget(state: State, id: ParticipantId): State {
   const { [id]: _gone, ...participants } = state.participants;
   const wishes = Object.fromEntries(Object.entries(state.wishes).filter(([, wish]) => wish.author !== id)
-    .map(([key, wish]) => [key, { ...wish, comments: wish.comments.filter((comment) => comment.author !== id) }]));
+    .map(([key, wish]) => [key, { ...wish, comments: wish.comments.filter((comment) => comment.author !== id), checks: without(wish.checks, id) }]));
   const ballots = Object.fromEntries(Object.entries(state.ballots).map(([key, ballot]) => [key, { ...ballot, answers: without(ballot.answers, id) }]));
   const rounds = state.rounds.map((round) => ({ ...round, responses: without(round.responses, id) }));
   const consents = state.consents.map((consent) => ({ ...consent, answers: without(consent.answers, id) }));
@@ -96,27 +99,28 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<
   return rest;
 }
 
-type WishEvent = Extract<Event, { wish: WishId }>;
+type WishEvent = Exclude<Extract<Event, { wish: WishId }>, PictureEvent>;
 function applyToWish(state: State, event: WishEvent): State {
   if (event.type === 'wished') {
-    const { participant: author, wish: id, text, language, table, parent, seed } = event;
-    return keep(state, { id, author, text, language, table, parent, seed, drawing: null, comments: [], status: 'private', reason: null, outcome: null });
+    const { participant: author, wish: id, text, language, table, parent, seed, edits = null, onto = null } = event;
+    const begun = { drawing: null, history: [], jobs: [], comments: [], status: 'private', reason: null, why: null, outcome: null, rights: 'workshop', checks: {}, tags: [] } as const;
+    return keep(state, { id, author, text, language, table, parent, seed, edits, onto, ...begun });
   }
   const wish = own(state.wishes, event.wish);
   if (event.type === 'wish-settled') return settle(wish ? keep(state, { ...wish, outcome: event.outcome }) : state, event);
   if (!wish) return state;
   switch (event.type) {
     case 'drawn': {
-      const { image, engine, prompt, seed, description, understood } = event;
-      return keep(state, { ...wish, drawing: { image, engine, prompt, seed, description, understood } });
+      const { type: _drawn, participant: _author, wish: _wish, ...drawing } = event;
+      return keep(state, withDrawing(wish, drawing));
     }
     case 'commented': {
       const { comment: id, participant: author, text, language } = event;
       return keep(state, { ...wish, comments: [...wish.comments, { id, author, text, language }] });
     }
     case 'proposed': return keep(state, { ...wish, status: 'proposed' });
-    case 'wish-accepted': return keep(state, { ...wish, status: 'accepted', reason: null });
-    case 'wish-set-aside': return keep(state, { ...wish, status: 'set-aside', reason: event.reason });
+    case 'wish-accepted': return keep(state, { ...wish, status: 'accepted', reason: null, why: null });
+    case 'wish-set-aside': return keep(state, { ...wish, status: 'set-aside', reason: event.reason, why: event.why ?? null });
   }
 }
 

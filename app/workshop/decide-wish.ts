@@ -1,4 +1,5 @@
 import { blank, reasonFault, refuse, type Chance, type Decision } from './decision.ts';
+import { asked, mayDrawOnto } from './decide-picture.ts';
 import { changedBeyondFreeze } from './freeze.ts';
 import { own } from './own.ts';
 import { measureFault, withMeasure } from './plan-rules.ts';
@@ -15,18 +16,20 @@ export function decideWish(state: State, actor: Actor, command: WishCommand, cha
   if (!wish) return refuse('unknown-wish');
   switch (command.type) {
     case 'record-drawing': {
-      const { image, engine, prompt, seed, description, understood } = command;
-      return [{ type: 'drawn', participant: wish.author, wish: wish.id, image, engine, prompt, seed, description, understood }];
+      const { id: _id, type: _type, participant: _author, ...drawing } = command;
+      return [{ type: 'drawn', participant: wish.author, ...drawing }];
     }
     case 'comment': return comment(wish, actor, command);
     case 'propose':
       if (actor.role !== 'participant' || wish.author !== actor.id) return refuse('not-your-wish');
       if (!wish.drawing) return refuse('not-drawn-yet');
       return wish.status === 'private' ? [{ type: 'proposed', participant: actor.id, wish: wish.id }] : [];
-    case 'accept-wish': return wish.status === 'private' ? refuse('not-proposed') : [{ type: 'wish-accepted', wish: wish.id }];
+    case 'accept-wish':
+      if (wish.status === 'private') return refuse('not-proposed');
+      return command.image !== undefined && command.image !== wish.drawing?.image ? refuse('picture-changed') : [{ type: 'wish-accepted', wish: wish.id }];
     case 'set-aside-wish':
       if (wish.status === 'private') return refuse('not-proposed');
-      return reasonFault(command.reason) ?? [{ type: 'wish-set-aside', wish: wish.id, reason: command.reason.trim() }];
+      return reasonFault(command.reason) ?? [{ type: 'wish-set-aside', wish: wish.id, reason: command.reason.trim(), ...(command.why && { why: command.why }) }];
     case 'settle-wish': return settle(state, wish, command);
   }
 }
@@ -44,8 +47,12 @@ function write(state: State, actor: Actor, command: Extract<Command, { type: 'wi
   if (own(state.wishes, command.wish)) return refuse('already-used');
   const parent = command.parent === null ? null : own(state.wishes, command.parent);
   if (parent === undefined || (parent?.status === 'private' && parent.author !== actor.id)) return refuse('unknown-wish');
-  const { wish, text, language, table } = command;
-  return [{ type: 'wished', participant: actor.id, wish, text: text.trim(), language, table, parent: command.parent, seed: chance.seed() }];
+  const { wish, text, language, table, edits, onto, ask } = command;
+  if (onto !== undefined && !mayDrawOnto(state, onto)) return refuse('bad-photo');
+  const wished: Event = { type: 'wished', participant: actor.id, wish, text: text.trim(), language, table, parent: command.parent, seed: chance.seed(), ...(edits && { edits }), ...(onto && { onto }) };
+  if (!ask) return [wished];
+  const also = asked(state, { id: wish, author: actor.id, history: [], parent: command.parent }, ask, chance);
+  return 'refusal' in also ? also : [wished, ...also];
 }
 
 function comment(wish: Wish, actor: Actor, command: Extract<Command, { type: 'comment' }>): Decision {

@@ -2,6 +2,7 @@ import { decideAgents } from './decide-agents.ts';
 import { decideBallot } from './decide-ballot.ts';
 import { consentFault, decideConsent } from './decide-consent.ts';
 import { decidePerson } from './decide-person.ts';
+import { decidePicture } from './decide-picture.ts';
 import { publishTerms, termsFault } from './decide-terms.ts';
 import { decideWish } from './decide-wish.ts';
 import { changedBeyondFreeze } from './freeze.ts';
@@ -18,7 +19,7 @@ export type { Chance } from './decision.ts';
  * `chance` brings ids, codes and seeds from outside, so that this stays a function of its arguments.
  */
 export function decide(state: State, actor: Actor, command: Command, chance: Chance): Decision {
-  if (residents.has(command.type) && !isHere(state, actor)) return refuse('not-joined');
+  if ((residents.has(command.type) || shared.has(command.type)) && !isHere(state, actor)) return refuse('not-joined');
   if (!mayGive(actor, command)) return refuse('not-allowed');
   switch (command.type) {
     case 'prepare': return decidePlan(state, command);
@@ -31,6 +32,8 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'join': case 'withdraw': case 'choose-language': return decidePerson(state, actor, command, chance);
     case 'wish': case 'comment': case 'propose': case 'accept-wish': case 'set-aside-wish': case 'settle-wish': case 'record-drawing':
       return decideWish(state, actor, command, chance);
+    case 'ask-picture': case 'cancel-picture': case 'retry-picture': case 'choose-picture': case 'describe-picture': case 'check-picture': case 'choose-rights':
+    case 'tag-wish': case 'record-pictures': case 'fail-picture': case 'record-engine': return decidePicture(state, actor, command, chance);
     case 'open-ballot': case 'close-ballot': case 'show-results': case 'answer': return decideBallot(state, actor, command, chance);
     case 'keep-seat': return keepSeat(state, command);
     case 'record-designs': return recordDesigns(state, command);
@@ -45,10 +48,12 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
   }
 }
 
-const residents: ReadonlySet<Command['type']> = new Set(['choose-language', 'wish', 'comment', 'propose', 'answer', 'respond', 'consent']);
+const residents: ReadonlySet<Command['type']> = new Set(['choose-language', 'wish', 'comment', 'propose', 'answer', 'respond', 'consent', 'ask-picture', 'cancel-picture', 'retry-picture', 'choose-picture', 'check-picture', 'choose-rights']);
 const anyone: ReadonlySet<Command['type']> = new Set(['join', 'withdraw']);
+/** Of their own, and the facilitator of everyone's. */
+const shared: ReadonlySet<Command['type']> = new Set(['describe-picture']);
 const agentsOnly = ['record-with-agents', 'record-agent-turn'] as const;
-const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'record-designs', 'publish-terms', 'table-package', 'record-robustness', 'mark-rehearsal', ...agentsOnly]);
+const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'record-designs', 'publish-terms', 'table-package', 'record-robustness', 'mark-rehearsal', 'record-pictures', 'fail-picture', 'record-engine', ...agentsOnly]);
 
 /** Of residents: a tablet that never joined, or whose person has withdrawn meanwhile, is told so. */
 function isHere(state: State, actor: Actor): boolean {
@@ -57,6 +62,7 @@ function isHere(state: State, actor: Actor): boolean {
 
 function mayGive(actor: Actor, { type }: Command): boolean {
   if (anyone.has(type)) return true;
+  if (shared.has(type)) return actor.role !== 'visitor';
   if (residents.has(type)) return actor.role === 'participant';
   return hostOnly.has(type) ? actor.role === 'host' : actor.role === 'facilitator' || actor.role === 'host';
 }

@@ -6,6 +6,8 @@ const known: Readonly<Record<Event['type'], true>> = {
   'wish-accepted': true, 'wish-set-aside': true, 'wish-settled': true, frozen: true, 'ballot-opened': true,
   'ballot-closed': true, 'results-shown': true, answered: true, 'seat-kept': true, 'terms-published': true, 'consent-asked': true, consented: true, 'consent-closed': true, tabled: true, 'robustness-recorded': true, responded: true,
   projected: true,
+  'picture-asked': true, 'picture-asked-again': true, 'picture-cancelled': true, 'pictures-staged': true, 'picture-failed': true, 'picture-chosen': true,
+  'picture-described': true, 'picture-checked': true, 'rights-chosen': true, 'wish-tagged': true, 'engine-chosen': true,
   'agent-seated': true, 'agent-unseated': true, 'with-agents-recorded': true, 'agent-spoke': true, 'voices-shown': true,
 };
 

@@ -31,3 +31,4 @@ export { standoffTexts, type Speech } from './standoff-words.ts';
 export { pseudonymName } from './pseudonym.ts';
 export { roomCode, roomCodeLetters } from './room-code.ts';
 export { longestText } from './decide-wish.ts';
+export { mayDrawOnto, mostWaiting } from './decide-picture.ts';

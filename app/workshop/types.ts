@@ -1,6 +1,7 @@
 import type { AgentCommand, AgentEvent, AgentSeat, AgentTurn, WithAgents } from './agents.ts';
 import type { BallotId, Bilingual, CommandId, CommentId, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId, ParticipantId, WishId } from './ids.ts';
 import type { EffectCell, WeightsRecord } from './numbers-told.ts';
+import type { Check, ChipEdits, Drawing, EngineChosen, ModerationReason, PictureAsk, PictureCommand, PictureEvent, PictureJob, Rights } from './picture-types.ts';
 import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
 import type { Robustness } from './robustness.ts';
 import type { SolverStamp } from './solver-stamp.ts';
@@ -10,6 +11,7 @@ import type { ToldRound } from './told-round.ts';
 
 export type * from './agents.ts';
 export type * from './ids.ts';
+export type * from './picture-types.ts';
 export type * from './plan.ts';
 export type * from './numbers-told.ts';
 export type * from './robustness.ts';
@@ -129,12 +131,12 @@ export type Event =
   | { type: 'joined'; participant: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups; parentalCode: string | null }
   | { type: 'withdrawn'; participant: ParticipantId }
   | { type: 'language-chosen'; participant: ParticipantId; language: Language }
-  | { type: 'wished'; participant: ParticipantId; wish: WishId; text: string; language: Language; table: number | null; parent: WishId | null; seed: number }
-  | { type: 'drawn'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown }
+  | { type: 'wished'; participant: ParticipantId; wish: WishId; text: string; language: Language; table: number | null; parent: WishId | null; seed: number; edits?: ChipEdits; onto?: ImageId }
+  | { type: 'drawn'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown; sourceType?: Drawing['sourceType']; edits?: ChipEdits; onto?: ImageId }
   | { type: 'commented'; participant: ParticipantId; comment: CommentId; wish: WishId; text: string; language: Language }
   | { type: 'proposed'; participant: ParticipantId; wish: WishId }
   | { type: 'wish-accepted'; wish: WishId }
-  | { type: 'wish-set-aside'; wish: WishId; reason: string }
+  | { type: 'wish-set-aside'; wish: WishId; reason: string; why?: ModerationReason }
   | { type: 'wish-settled'; wish: WishId; outcome: Outcome }
   | { type: 'frozen'; hash: string }
   | { type: 'ballot-opened'; ballot: Ballot; asking?: Asking }
@@ -150,6 +152,7 @@ export type Event =
   | { type: 'robustness-recorded'; robustness: Robustness }
   | { type: 'responded'; participant: ParticipantId; round: number; response: Response }
   | { type: 'projected'; view: ProjectorChoice }
+  | PictureEvent
   | AgentEvent;
 
 export type ProjectorChoice = 'join' | 'gallery' | 'ballot' | 'results' | 'package' | 'blank';
@@ -166,11 +169,12 @@ export type Command = { id: CommandId } & (
   | { type: 'join'; language: Language; consents: Consents; ageBand: AgeBand; parentalCode: string | null; groups: SaidGroups }
   | { type: 'withdraw'; receipt: string }
   | { type: 'choose-language'; language: Language }
-  | { type: 'wish'; wish: WishId; text: string; language: Language; table: number | null; parent: WishId | null }
+  | { type: 'wish'; wish: WishId; text: string; language: Language; table: number | null; parent: WishId | null; edits?: ChipEdits | undefined; onto?: ImageId | undefined; ask?: PictureAsk | undefined }
   | { type: 'comment'; comment: CommentId; wish: WishId; text: string; language: Language }
   | { type: 'propose'; wish: WishId }
-  | { type: 'accept-wish'; wish: WishId }
-  | { type: 'set-aside-wish'; wish: WishId; reason: string }
+  /** `image`: the picture that was seen; without it, whichever is there. */
+  | { type: 'accept-wish'; wish: WishId; image?: ImageId | undefined }
+  | { type: 'set-aside-wish'; wish: WishId; reason: string; why?: ModerationReason | undefined }
   | { type: 'settle-wish'; wish: WishId; outcome: Outcome; reason?: string }
   | { type: 'open-ballot'; ballot: Ballot }
   | { type: 'close-ballot'; ballot: BallotId }
@@ -185,8 +189,9 @@ export type Command = { id: CommandId } & (
   | { type: 'record-robustness'; robustness: Robustness }
   | { type: 'respond'; round: number; response: Response }
   | { type: 'project'; view: ProjectorChoice }
-  | { type: 'record-drawing'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown }
+  | { type: 'record-drawing'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown; sourceType?: Drawing['sourceType']; edits?: ChipEdits; onto?: ImageId }
   | { type: 'record-designs'; drawings: readonly DesignDrawing[] }
+  | PictureCommand
   | AgentCommand
 );
 /** A picture that was drawn of a design's sketch. */
@@ -204,17 +209,21 @@ export type RefusalCode =
   | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'points-not-whole' | 'points-do-not-add-up' | 'over-budget' | 'not-a-permutation'
   | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'not-in-package' | 'already-in-package' | 'criterion-gone' | 'plan-changed'
   | 'group-is-here' | 'too-many-agents'
+  | 'already-accepted' | 'unknown-picture' | 'unknown-job' | 'not-over' | 'not-staged' | 'too-many-waiting' | 'queue-full' | 'engine-not-here' | 'stays-here' | 'too-many-tags' | 'picture-changed' | 'bad-photo'
   | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat';
 
 export type Participant = {
   id: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups;
 };
-export type Drawing = { image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown };
 export type Comment = { id: CommentId; author: ParticipantId; text: string; language: Language };
 export type Wish = {
   id: WishId; author: ParticipantId; text: string; language: Language; table: number | null; parent: WishId | null; seed: number;
-  drawing: Drawing | null; comments: readonly Comment[];
-  status: 'private' | 'proposed' | 'accepted' | 'set-aside'; reason: string | null; outcome: Outcome | null;
+  /** Asked for by chips beside the words, and the photo that it is drawn onto. */
+  edits: ChipEdits | null; onto: ImageId | null;
+  /** The picture that counts, and all that it has had, the newest last. */
+  drawing: Drawing | null; history: readonly Drawing[]; jobs: readonly PictureJob[]; comments: readonly Comment[];
+  status: 'private' | 'proposed' | 'accepted' | 'set-aside'; reason: string | null; why: ModerationReason | null; outcome: Outcome | null;
+  rights: Rights; checks: Readonly<Record<ParticipantId, Check>>; tags: readonly string[];
 };
 /** How a ballot is shared out, frozen when it opens. `gone`: numbers of those who had joined and withdrawn by then. */
 export type Asking = { seed: number; ratingsPerRound: number; gone: readonly number[] };
@@ -235,6 +244,8 @@ export type State = {
   terms: readonly Published[];
   /** Every question to a seat whether it may end below its utility in the baseline. */
   consents: readonly Consent[];
+  /** The engine of the workshop; null while only the built-in one draws. */
+  engine: EngineChosen | null;
   /** Simulated voices that are switched on, by group. */
   agents: Readonly<Record<GroupId, AgentSeat>>;
 };

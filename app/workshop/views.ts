@@ -5,8 +5,8 @@ import type { SeatBallot, Standoff } from './standoff-views.ts';
 import type { ConsentQuestion, DeskBelow } from './consent-views.ts';
 import type { PublicRange, PublicTerms } from './terms.ts';
 import type {
-  AgeBand, Answer, Asking, Ballot, BallotId, Bilingual, Comment, Consents, Drawing, Ending, Group, ImageId, Language, Outcome, ParticipantId, Phase, Plan,
-  ProjectorChoice, Refusal, Response, SaidGroups, State, Wish, WishId,
+  AgeBand, Answer, Asking, Ballot, BallotId, Bilingual, ChipEdits, Comment, Consents, Drawing, Ending, EngineChosen, Group, ImageId, JobId, Language, Outcome, ParticipantId, Phase, PictureJob, Plan,
+  ProjectorChoice, Refusal, Response, Rights, SaidGroups, State, Wish, WishId,
 } from './types.ts';
 
 /**
@@ -16,15 +16,30 @@ import type {
 export type WishView = {
   id: WishId; pseudonym: number; text: string; language: Language; table: number | null; status: Wish['status']; reason: string | null;
   outcome: Outcome | null; parent: WishId | null; drawing: DrawingView | null; comments: readonly { id: string; pseudonym: number; text: string; language: Language }[];
+  why: Wish['why']; rights: Rights;
+  /** Of one's own, and of every wish on the desk: the pictures it has had. */
+  history?: readonly DrawingView[];
+  /** Of one's own: what was asked of engines, and what they offer. */
+  jobs?: readonly PictureJobView[];
+  /** On the desk. */
+  tags?: readonly string[];
 };
-/** What was understood of a wish goes to its author alone: it is long, and theirs to put right. */
-export type DrawingView = Pick<Drawing, 'image' | 'description'> & { understood?: unknown };
+/** What was understood of a wish goes to its author and to the desk: it is long, and theirs to put right. */
+export type DrawingView = Pick<Drawing, 'image' | 'description' | 'engine' | 'model' | 'sourceType' | 'parent' | 'onto' | 'share'> & { understood?: unknown; edits?: ChipEdits };
+export type PictureJobView = Omit<PictureJob, 'pictures'> & { pictures: readonly DrawingView[] };
+/**
+ * How a job stands in the queue. `position`: 1 for the one that is begun next, 0 for a running one; `seconds` until its pictures
+ * are there, by what this machine has taken before; null where that is not known. `done` of its pictures are there.
+ */
+export type JobStanding = { state: 'waiting' | 'running'; position: number; seconds: number | null; progress: { phase: 'waiting' | 'drawing' | 'painting'; step: number; steps: number } | null; done: number };
 /** A ballot without its answers: how many have answered, never what. */
 export type BallotView = { ballot: Ballot; asking?: Asking; status: 'open' | 'closed'; shown: boolean; answered: number };
 
 /** What changes with every answer. It goes to all tablets each time, so it holds nothing that is long. */
 export type RoomNow = {
   rehearsal: boolean; phase: Phase; frozen: boolean; present: number; ballots: readonly BallotView[]; rounds: readonly RoundAnswers[];
+  /** The engine that may be asked for pictures besides the built-in one; null where there is none. */
+  engine: EngineChosen | null;
   /** What stands between the seats, once the bargaining is over without agreement or with dissent. */
   standoff?: Standoff | null;
 };
@@ -33,7 +48,10 @@ export type RoomView = RoomNow & { plan: Plan | null; wishes: readonly WishView[
 /** What one resident sees of themself. */
 export type MyView = {
   id: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups;
-  wishes: readonly WishView[]; answers: Readonly<Record<BallotId, Answer>>; responses: Readonly<Record<number, Response>>;
+  wishes: readonly WishView[];
+  /** How my jobs that wait or run stand. */
+  queue: Readonly<Record<JobId, JobStanding>>;
+  answers: Readonly<Record<BallotId, Answer>>; responses: Readonly<Record<number, Response>>;
   /** Which demands of the newest round are mine or my group's. */
   asked: readonly Asked[];
   /** How the ballots of my seats came out, of rounds that are over. */
@@ -102,7 +120,7 @@ export type Acknowledgement = { id: string; ok: true } | { id: string; ok: false
 /** What the room does now: how many have answered what, and no answers. */
 export function roomNow(state: State): RoomNow {
   return {
-    rehearsal: state.rehearsal, phase: state.phase, frozen: state.frozen !== null, present: Object.keys(state.participants).length,
+    rehearsal: state.rehearsal, phase: state.phase, engine: state.engine?.id === 'sketch' ? null : state.engine, frozen: state.frozen !== null, present: Object.keys(state.participants).length,
     ballots: Object.values(state.ballots).map(({ ballot, asking, status, shown, answers }) => ({
       ballot, ...(asking && { asking }), status, shown, answered: Object.keys(answers).length,
     })),
@@ -119,12 +137,12 @@ export const roomWishes = (state: State): WishView[] =>
   Object.values(state.wishes).filter((wish) => wish.status === 'accepted').map((wish) => wishView(state, wish));
 
 /** What one resident sees of what they said; null when they are not in the room. */
-export function myView(state: State, id: ParticipantId): Omit<MyView, 'asked' | 'ballots' | 'ranges' | 'questions'> | null {
+export function myView(state: State, id: ParticipantId): Omit<MyView, 'queue' | 'asked' | 'ballots' | 'ranges' | 'questions'> | null {
   const person = own(state.participants, id);
   if (!person) return null;
   return {
     ...person,
-    wishes: Object.values(state.wishes).filter((wish) => wish.author === id).map((wish) => wishView(state, wish, true)),
+    wishes: Object.values(state.wishes).filter((wish) => wish.author === id).map((wish) => ({ ...wishView(state, wish, true), jobs: wish.jobs.map((job) => ({ ...job, pictures: job.pictures.map((picture) => drawingView(picture, true)) })) })),
     answers: mine(Object.values(state.ballots).map((ballot) => [ballot.ballot.id, own(ballot.answers, id)])),
     responses: mine(state.rounds.map((round) => [round.round, own(round.responses, id)])),
   };
@@ -133,13 +151,19 @@ export function myView(state: State, id: ParticipantId): Omit<MyView, 'asked' | 
 const mine = <T>(entries: readonly (readonly [string | number, T | undefined])[]): Record<string, T> =>
   Object.fromEntries(entries.filter((entry): entry is [string, T] => entry[1] !== undefined));
 
-/** A wish without its author's id; `mine`: with what was understood of it. */
-function wishView(state: State, wish: Wish, mine = false): WishView {
-  const { id, text, language, table, status, reason, outcome, parent, drawing: drawn } = wish;
-  const drawing = drawn && { image: drawn.image, description: drawn.description, ...(mine && { understood: drawn.understood }) };
+/** A wish without its author's id; `whole`: with what was understood of it, and the pictures it has had. */
+function wishView(state: State, wish: Wish, whole = false): WishView {
+  const { id, text, language, table, status, reason, why, outcome, parent, rights } = wish;
   const pseudonymOf = (author: ParticipantId): number => state.participants[author]?.pseudonym ?? 0;
   const comments = wish.comments.map(({ author, ...comment }: Comment) => ({ ...comment, pseudonym: pseudonymOf(author) }));
-  return { id, pseudonym: pseudonymOf(wish.author), text, language, table, status, reason, outcome, parent, drawing, comments };
+  const drawing = wish.drawing && drawingView(wish.drawing, whole);
+  const history = whole ? { history: wish.history.map((each) => drawingView(each, false)) } : {};
+  return { id, pseudonym: pseudonymOf(wish.author), text, language, table, status, reason, why, outcome, parent, rights, drawing, comments, ...history };
+}
+
+function drawingView({ image, description, engine, model, sourceType, parent, onto, share, understood, edits }: Drawing, whole: boolean): DrawingView {
+  const made = { ...(model !== undefined && { model }), ...(sourceType && { sourceType }), ...(parent && { parent }), ...(onto && { onto }), ...(share !== undefined && { share }) };
+  return { image, description, engine, ...made, ...(whole && { understood, ...(edits && { edits }) }) };
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
@@ -153,7 +177,7 @@ export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomV
     pictures: Object.values(state.wishes).flatMap(({ id, author, status, drawing }) => (
       status === 'accepted' && drawing && state.participants[author]?.consents.publishPictures === true
         ? [{ wish: id, image: drawing.image, description: drawing.description }] : [])),
-    waiting: Object.values(state.wishes).filter((wish) => wish.status !== 'private').map((wish) => wishView(state, wish)),
+    waiting: Object.values(state.wishes).filter((wish) => wish.status !== 'private').map((wish) => ({ ...wishView(state, wish, true), tags: wish.tags })),
     parentalCodes: Object.keys(state.parentalCodes).filter((code) => state.parentalCodes[code]?.used === false),
     keptSeats: state.keptSeats, agents: Object.values(state.agents), projector: state.projector,
   };

@@ -23,6 +23,7 @@ export const plan: Plan = {
 export const person = (id: string, groups: SaidGroups, more: Partial<Participant> = {}): Participant =>
   ({ id, receipt: `RECEIPT-${id}`, pseudonym: 1, language: 'fr', consents, ageBand: '35-54', groups, ...more });
 export const wish = (id: string, author: string, more: Partial<Wish> = {}): Wish => ({
+  edits: null, onto: null, history: [], jobs: [], why: null, rights: 'workshop', checks: {}, tags: [],
   id, author, text: `words of ${id}`, language: 'fr', table: null, parent: null, seed: 1, comments: [], status: 'proposed', reason: null, outcome: null,
   drawing: { image: `image-${id}`, engine: 'sketch', prompt: `prompt of ${id}`, seed: 1, description: both(`seen in ${id}`), understood: null }, ...more,
 });
