@@ -7,6 +7,7 @@ import {
 import { createSolver } from './mediation/index.ts';
 import { agentSettings, type ChatPorts } from './agents/index.ts';
 import { openAgents } from './agents-room.ts';
+import { openEngines, type EngineRoomPorts } from './engine-room.ts';
 import { budgetCurves } from './budget-curves.ts';
 import { mediateRoom } from './mediate-room.ts';
 import { amendmentViews, heldOf, writeReport, type PrintPdf } from './report/index.ts';
@@ -34,6 +35,8 @@ export type HostOptions = {
   adapters?: () => Adapter[];
   /** How a language model is reached, where one is set. */
   chatPorts?: ChatPorts;
+  /** Where secrets of image engines are kept; in memory unless said. */
+  enginePorts?: EngineRoomPorts;
 };
 export type Host = {
   /** The facilitator's address, with the launch key. */
@@ -45,7 +48,7 @@ export type Host = {
 };
 
 /** The one composition root (DESIGN §2): wires folder, rules, mediator, pictures, report and both listeners. */
-export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf, chatPorts = {} }: HostOptions): Promise<Host> {
+export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf, chatPorts = {}, enginePorts = {} }: HostOptions): Promise<Host> {
   let place = openWorkplace(folder, { clock });
   const sessions: Sessions = openSessions(folder);
   const key = launchKey(sessions.launchToken);
@@ -55,6 +58,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const one = inTurn();
   const robustness = openRobustness(trueChance);
   const agents = openAgents(solver, trueChance, agentSettings(folder, process.env), chatPorts);
+  const engines = openEngines(folder, enginePorts);
   let mediating: ReturnType<typeof mediateRoom> | null = null;
   const publish = (): void => channels.forEach((channel) => channel.publish());
   const curves = budgetCurves(solver, publish);
@@ -107,7 +111,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     ports.home = await listen(home, port, '127.0.0.1');
     ports.tablets = await listen(tablets, port === 0 ? 0 : port + 1, '0.0.0.0');
   } catch (error) {
-    await Promise.allSettled([home.close(), tablets.close(), solver.close(), place.close()]);
+    await Promise.allSettled([home.close(), tablets.close(), solver.close(), engines.close(), place.close()]);
     throw error;
   }
   /** What is the same for everyone is public as soon as the room negotiates, and again when the plan is amended. */
@@ -131,6 +135,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   /** Whatever becomes of the move, the host goes on with the workshop that is then in the folder. */
   async function replaceWorkplace(): Promise<void> {
     await Promise.all([robustness.stop(), agents.stop()]);
+    await engines.startAnew();
     await place.close();
     try {
       setAside(folder, clock());
@@ -160,7 +165,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       channels.forEach((channel) => channel.close());
       await Promise.all([home.close(), tablets.close()]);
       await agents.stop();
-      await Promise.all([solver.close(), robustness.stop()]);
+      await Promise.all([solver.close(), robustness.stop(), engines.close()]);
       await place.close();
     },
   };

@@ -17,14 +17,21 @@ export type EngineChecked =
 /** A test is waited for no longer than this, whatever the settings allow a picture. */
 const MOST_SECONDS = 120;
 
+type CheckOptions = { signal?: AbortSignal; now?: () => number };
+
 /**
  * 'Test this engine': connects, has a small picture painted, and where the engine claims to take masks has a part of it
  * painted anew. What goes wrong comes back as a code with plain words; rejects with an AbortError when told to stop.
  */
-export async function engineCheck(settings: EngineSettings, ports: EnginePorts, { signal, now = () => performance.now() }: { signal?: AbortSignal; now?: () => number } = {}): Promise<EngineChecked> {
+export function engineCheck(settings: EngineSettings, ports: EnginePorts, options: CheckOptions = {}): Promise<EngineChecked> {
+  return checkedEngine(() => openEngine(patientFor(settings), ports), options);
+}
+
+/** The same of an engine that is opened in another way, such as a server that has to be started first. */
+export async function checkedEngine(open: () => Promise<ImageEngine>, { signal, now = () => performance.now() }: CheckOptions = {}): Promise<EngineChecked> {
   const options = signal === undefined ? {} : { signal };
   try {
-    const engine = await openEngine(patientFor(settings), ports);
+    const engine = await open();
     const capabilities = engine.capabilities();
     const began = now();
     const made = await engine.generate(testWish(capabilities), options);

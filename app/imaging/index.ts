@@ -9,14 +9,14 @@ export type {
   Provenance,
   Sizes,
 } from './engine.ts';
-export { engineCheck, type EngineChecked } from './engine-check.ts';
+export { checkedEngine, engineCheck, type EngineChecked } from './engine-check.ts';
 export { engineSettings, openEngine, type EnginePorts, type EngineSettings } from './engines.ts';
 export { EngineFailure, faultWords, type Fault, type FaultCode } from './fault.ts';
 export {
   huggingFaceEngine,
   huggingFaceSettings,
-  IMAGE_PROVIDERS,
   sendingOf,
+  takesPictures,
   tokenInMemory,
   type HuggingFacePorts,
   type HuggingFaceSettings,
@@ -28,7 +28,9 @@ export { acceptMask, MOST_MASK_BYTES, type Mask, type MaskRefusal } from './mask
 export { outgoing, type Outgoing, type Removed } from './outgoing.ts';
 export * as pictureQueue from './queue/index.ts';
 export { sdServerEngine, sdServerSettings, type RemotePorts, type SdServerEngine, type SdServerSettings } from './sd-server/index.ts';
-export { ownSdServer, type OwnSdServer } from './sd-server/own.ts';
+export { ownSdServer, type OwnSdServer, type OwnSettings } from './sd-server/own.ts';
+export { stoppedFor } from './sd-server/launch.ts';
+export { readAddress, readUrl } from './remote/address.ts';
 export { drawingEngine as sketchEngine } from './onto/engine.ts';
 export { SKETCH_SIZES, type Drawn, type SiteKind } from './sketch/index.ts';
 export { acceptPhoto, LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, type AcceptedPhoto, type PhotoRefusal } from './upload.ts';

@@ -14,5 +14,5 @@ export { openImages } from './images.ts';
 export { openLog } from './log.ts';
 export { openEvents } from './open-events.ts';
 export type { OpenEvent } from './open-events.ts';
-export { makeFolder, pathsOf } from './paths.ts';
+export { keepPrivate, makeFolder, pathsOf } from './paths.ts';
 export { verifyLog } from './verify.ts';

@@ -7,10 +7,11 @@ import { despiteBusy, type Pause, realPause } from '../remote/backoff.ts';
 import { jsonOf } from '../remote/status.ts';
 import { exchangeWith } from './exchange.ts';
 import { type Sending, sendingOf, takesPictures } from './sending.ts';
-import type { HuggingFaceSettings, IMAGE_PROVIDERS, TokenKeeper } from './settings.ts';
+import type { HuggingFaceSettings, TokenKeeper } from './settings.ts';
+import type { imageProviders } from '../../protocol/index.ts';
 
-export { sendingOf, type Sending } from './sending.ts';
-export { huggingFaceSettings, IMAGE_PROVIDERS, type HuggingFaceSettings, tokenInMemory, type TokenKeeper } from './settings.ts';
+export { sendingOf, takesPictures, type Sending } from './sending.ts';
+export { huggingFaceSettings, type HuggingFaceSettings, tokenInMemory, type TokenKeeper } from './settings.ts';
 
 /** `reach`: where a host is really reached, as it is named unless a test says otherwise. */
 export type HuggingFacePorts = { token: TokenKeeper; names?: () => readonly string[]; pause?: Pause; reach?: (url: URL) => URL };
@@ -88,7 +89,7 @@ async function painted({ where, mostSeconds }: HuggingFaceSettings, { reach = (u
   return pictureIn(outcome);
 }
 
-type To = { accessToken?: string; endpointUrl: string } | { accessToken?: string; provider: (typeof IMAGE_PROVIDERS)[number]; model: string };
+type To = { accessToken?: string; endpointUrl: string } | { accessToken?: string; provider: (typeof imageProviders)[number]; model: string };
 
 /** Asks through the library, for what comes back to be read from the exchange. `not-asked`: it knows of nobody to ask. */
 async function askedOf({ request, sending, signal }: Painting, to: To, through: typeof fetch): Promise<'asked' | 'not-asked'> {

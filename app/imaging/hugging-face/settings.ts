@@ -1,10 +1,5 @@
 import { z } from 'zod';
-
-/**
- * The providers behind Hugging Face that answer with the picture itself. Those that answer with a link are left out: the
- * library would follow it to wherever it leads, past every limit.
- */
-export const IMAGE_PROVIDERS = ['hf-inference', 'together', 'nscale', 'deepinfra'] as const;
+import { imageProviders } from '../../protocol/index.ts';
 
 /** Those that take a picture too, and not words alone. */
 export const PICTURE_PROVIDERS: ReadonlySet<string> = new Set(['hf-inference', 'together']);
@@ -15,7 +10,7 @@ export const PICTURE_PROVIDERS: ReadonlySet<string> = new Set(['hf-inference', '
  */
 export const huggingFaceSettings = z.strictObject({
   where: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('hosted'), provider: z.enum(IMAGE_PROVIDERS), model: z.string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/) }),
+    z.strictObject({ kind: z.literal('hosted'), provider: z.enum(imageProviders), model: z.string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/) }),
     z.strictObject({ kind: z.literal('endpoint'), url: z.string().min(1).max(2_000), takes: z.enum(['words', 'pictures']) }),
   ]),
   agreed: z.boolean().default(false),

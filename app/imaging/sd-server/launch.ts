@@ -6,6 +6,8 @@ import { type Pause, realPause } from '../remote/backoff.ts';
 import { ask } from '../remote/http.ts';
 import { lineReader, type Step, stepIn } from './step-lines.ts';
 
+/** What a program prints, as it comes: its lines, and the steps of what it samples. */
+export type Heard = { onLine?: (line: string) => void; onStep?: (step: Step) => void };
 /** The `sd-server` program of stable-diffusion.cpp and the model file that the facilitator picked; `mostSeconds` for loading it. */
 export type LaunchSettings = { binary: string; model: string; mostSeconds: number };
 
@@ -31,11 +33,11 @@ const GRACE_MS = 5_000;
  * @throws EngineFailure (rejects) `no-server-program`, `model-unreadable`, `out-of-memory`, `server-stopped`, `too-slow`; an
  *   AbortError when told to stop, the server being ended first
  */
-export async function launchSdServer({ binary, model, mostSeconds }: LaunchSettings, { signal, pause = realPause }: { signal?: AbortSignal; pause?: Pause } = {}): Promise<LaunchedServer> {
+export async function launchSdServer({ binary, model, mostSeconds }: LaunchSettings, { signal, pause = realPause, heard = {} }: { signal?: AbortSignal; pause?: Pause; heard?: Heard } = {}): Promise<LaunchedServer> {
   signal?.throwIfAborted();
   const port = await freePort();
   const child = spawn(resolve(binary), ['--listen-ip', '127.0.0.1', '--listen-port', String(port), '-m', resolve(model)], { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-  const server = watched(child, `http://127.0.0.1:${port}`);
+  const server = watched(child, `http://127.0.0.1:${port}`, heard);
   const late = AbortSignal.timeout(mostSeconds * 1_000);
   try {
     await answering(server, { signal: signal === undefined ? late : AbortSignal.any([signal, late]), pause });
@@ -47,14 +49,17 @@ export async function launchSdServer({ binary, model, mostSeconds }: LaunchSetti
   }
 }
 
-function watched(child: ChildProcess, address: string): LaunchedServer {
-  const listeners = new Set<(step: Step) => void>();
+function watched(child: ChildProcess, address: string, { onLine, onStep }: Heard): LaunchedServer {
+  const listeners = new Set<(step: Step) => void>(onStep === undefined ? [] : [onStep]);
   let said = '';
   let gone: { said: string } | null = null;
   const read = lineReader((line) => {
     const step = stepIn(line);
     if (step !== null) for (const listener of listeners) listener(step);
-    else if (line.trim() !== '') said = line.trim().slice(0, 300);
+    else if (line.trim() !== '') {
+      said = line.trim().slice(0, 300);
+      onLine?.(said);
+    }
   });
   child.stdout?.on('data', read);
   child.stderr?.on('data', read);

@@ -2,21 +2,23 @@ import type { GenerateOptions, GenerateRequest, GeneratedImage } from '../engine
 import { EngineFailure } from '../fault.ts';
 import type { RemotePorts } from './connection.ts';
 import { sdServerEngine, type SdServerEngine } from './index.ts';
-import { type LaunchedServer, launchSdServer, type LaunchSettings, stoppedFor } from './launch.ts';
+import { type Heard, type LaunchedServer, launchSdServer, type LaunchSettings, stoppedFor } from './launch.ts';
 import type { Step } from './step-lines.ts';
-import { sdServerSettings } from './settings.ts';
+import { type SdServerSettings, sdServerSettings } from './settings.ts';
 
 /** An engine whose server Parvis has started itself. `close` ends the server; `ended` resolves once it is gone. */
 export type OwnSdServer = SdServerEngine & { close: LaunchedServer['stop']; ended: LaunchedServer['ended'] };
+/** What to start; `painting`: how pictures are then asked for, where the server's own choice does not do. */
+export type OwnSettings = LaunchSettings & { painting?: Partial<Pick<SdServerSettings, 'mostSeconds' | 'cfgScale' | 'sampler'>> };
 
 /**
  * Starts an `sd-server` with a model and paints with it. Its steps are read from what it prints, for its API does not tell
  * them. Rejects as `launchSdServer` and `sdServerEngine` do.
  */
-export async function ownSdServer(settings: LaunchSettings, ports: RemotePorts & { signal?: AbortSignal } = {}): Promise<OwnSdServer> {
+export async function ownSdServer(settings: OwnSettings, ports: RemotePorts & { signal?: AbortSignal; heard?: Heard } = {}): Promise<OwnSdServer> {
   const server = await launchSdServer(settings, ports);
   try {
-    const engine = await sdServerEngine(sdServerSettings.parse({ address: server.address }), ports);
+    const engine = await sdServerEngine(sdServerSettings.parse({ ...settings.painting, address: server.address }), ports);
     return {
       ...engine,
       capabilities: () => ({ ...engine.capabilities(), progress: true }),
