@@ -56,6 +56,9 @@ export const BLOCKING = new Set([
   'terrace',
 ]);
 
+/** What nothing but people may stand on: the feet of ramps and crossings, and the plates that are felt underfoot. */
+const KEPT_CLEAR = new Set(['landing', 'curb-ramp', 'tactile-paving']);
+
 /** What may stand on a marked part of the carriageway. */
 const WELCOME: Readonly<Record<string, readonly string[]>> = {
   'bike-lane': ['cyclist', 'bicycle'],
@@ -107,9 +110,9 @@ function viewCost(item: Item, drawing: Standing, x: number, z: number, { camera,
   // A lift is not put before the entrance that it serves, where the other side is free.
   if (item.asked && drawing.height > 2 && drawing.width > 1.2 && clear.has(side) && !clear.has(opposite)) cost += 2.5;
   if (facing !== null && drawing.height > 2.4 && z < 24 && facedBy(facing, sx, full, camera)) cost += item.asked ? 1.5 : 5;
-  // A lamp near the eye stands before everything; who rides keeps to a side.
+  // A lamp near the eye stands before everything; who rides away keeps to the right.
   if (item.id === 'street-lamp' && Math.abs(sx - camera.width / 2) < camera.width * 0.36) cost += Math.max(0, 10 - z) * 0.6;
-  if (item.id === 'cyclist' && stage.zones.road !== undefined) cost += Math.max(0, 1.3 - Math.abs(x)) * 2;
+  if (item.id === 'cyclist' && stage.zones.road !== undefined) cost += Math.max(0, 1.3 - Math.abs(x)) * 2 + (x < 0 ? 1.2 : 0);
   return cost;
 }
 
@@ -124,6 +127,7 @@ function besideOthers(item: Item, drawing: Standing, x: number, z: number, { cam
     if (other.blocks && onIt && !welcome) cost += 6;
     if (onIt && VEHICLE_IDS.has(item.id) && (other.id === 'crossing' || other.id === 'speed-bump')) cost += 3;
     if (onIt && other.id === 'crossing' && !PEOPLE_IDS.has(item.id)) cost += 3;
+    if (onIt && KEPT_CLEAR.has(other.id) && !PEOPLE_IDS.has(item.id)) cost += 9;
     if (onIt && welcome) cost -= 1.4;
     if (item.asked && other.id === item.id && SLIM.has(item.id) && Math.abs(other.area.x0 - area.x0) < 2.5) cost += 1.5;
     if (other.box === null || welcome) continue;
@@ -167,6 +171,8 @@ export function zoneCost(
 ): number {
   for (const [order, zone] of zones.entries()) {
     if (!(stage.zones[zone] ?? []).some((area) => inside(area, x, z, slimWidth(item.id, width)))) continue;
+    // Nobody rides on the pavement.
+    if (zone === 'sidewalk' && item.id === 'cyclist') return 6;
     const thing = !PEOPLE_IDS.has(item.id) && !VEHICLE_IDS.has(item.id);
     const there = item.place === 'middle' || item.place === 'front';
     // No bench in the road or across the path, unless that is where it was asked for.

@@ -24,6 +24,14 @@ export function lay(item: Item, drawing: Lying, index: number, setting: Setting,
   return { kind: 'lying', id: item.id, drawing, area, index };
 }
 
+/** Where one steps off the pavement at both ends of a crossing. */
+export function landingsOf({ x0, x1, z0, z1 }: Area): Taken[] {
+  return [
+    { x0: x0 - 1.7, x1: x0, z0, z1 },
+    { x0: x1, x1: x1 + 1.7, z0, z1 },
+  ].map((area) => ({ area, box: null, crown: null, asked: false, blocks: false, z: z0, id: 'landing' }));
+}
+
 function patchBox({ x0, x1, z0, z1 }: Area, camera: Camera, rise: number): Box {
   const [left, bottom] = camera.project(x0, 0, z0);
   const [right] = camera.project(x1, 0, z0);
@@ -90,7 +98,7 @@ function kerbside(item: Item, drawing: Lying, { stage, camera }: Setting): Area[
     case 'curb-ramp':
       return all(edge, edge + 1.9, -0.2, 2.4);
     case 'tactile-paving':
-      return all(edge + 0.3, edge + 2.1, 0, 1);
+      return all(edge + 0.17, edge + 0.65, corner ? 0.35 : 0.13, corner ? 1.5 : 2.34);
     case 'curb-extension':
       return all(edge - 2.05, edge + 0.05, corner ? -0.6 : 2.1, corner ? 3.2 : 5);
     case 'fence':

@@ -28,6 +28,8 @@ export type Stage = {
   /** The width of the carriageway or of the main way, for what lies across or along it. */
   way: readonly [number, number];
   skyline: boolean;
+  /** Pedestrian crossings that the ground itself shows. */
+  crossings?: readonly Area[];
 };
 
 const MIXED: readonly [FacadeKind, ...FacadeKind[]] = ['triplex', 'shop', 'triplex', 'row', 'shop', 'triplex'];
@@ -71,6 +73,7 @@ export const STAGES: Readonly<Record<Scene, Stage>> = {
     depth: 24,
     way: [-2.8, 2.8],
     skyline: true,
+    crossings: [{ x0: -2.8, x1: 2.8, z0: 8.7, z1: 10.7 }],
     ground: (camera, mood) => roadway(camera, mood, 2.9, 8.3, false) + crossRoad(camera, mood),
   },
   lane: {

@@ -79,30 +79,29 @@ export function balcony(site: Site, u: number, v: number, width: number): string
   );
 }
 
-// The outside stair of a Montréal plex: up along the façade to the first-floor gallery.
+// The outside stair of a Montréal plex: up along the façade to the first-floor gallery, treads, risers and two stringers.
 export function outsideStair(site: Site, u: number, rise: number, run: number): string {
   const { wall } = site;
-  const near = 1.9;
-  const far = 1.0;
-  const steps = 11;
-  const parts: string[] = [];
-  for (let i = 0; i < steps; i += 1) {
-    const u0 = u + (run * i) / steps;
-    const u1 = u + (run * (i + 1)) / steps;
-    const v = (rise * (i + 1)) / steps;
-    parts.push(
-      poly(
-        [wall.at(u0, v, far), wall.at(u1, v, far), wall.at(u1, v, near), wall.at(u0, v, near)],
-        site.mood.snow ? '#eef2f4' : '#8a7a68',
-      ) + quad(site, u0, v - 0.1, u1 - u0, 0.1, '#4a4f57', near),
+  const [near, far] = [1.9, 1];
+  const steps = 13;
+  const tread = site.mood.snow ? '#eef2f4' : '#a08f7b';
+  const along = (i: number): [number, number] => [u + (run * i) / steps, (rise * i) / steps];
+  // From the top, which is farthest away on a wall along the street, to the foot.
+  const flight = Array.from({ length: steps }, (_, i) => {
+    const [[u0, v0], [u1, v1]] = [along(steps - 1 - i), along(steps - i)];
+    return (
+      poly([wall.at(u0, v1, far), wall.at(u1, v1, far), wall.at(u1, v1, near), wall.at(u0, v1, near)], tread) +
+      poly([wall.at(u0, v0, far), wall.at(u0, v1, far), wall.at(u0, v1, near), wall.at(u0, v0, near)], shade('#8a7a68', 0.78))
     );
-  }
+  }).join('');
+  const stringer = (out: number): string =>
+    poly([wall.at(u, 0, out), wall.at(u, 0.3, out), wall.at(u + run, rise + 0.04, out), wall.at(u + run, rise - 0.26, out), wall.at(u + 0.2, 0, out)], '#343a43');
   const rail = (out: number): string =>
-    bar(site, [u, 0.95, out], [u + run, rise + 0.95, out], '#2e343c', 0.06) +
-    Array.from({ length: 8 }, (_, i) =>
-      bar(site, [u + (run * i) / 7, (rise * i) / 7, out], [u + (run * i) / 7, (rise * i) / 7 + 0.95, out], '#2e343c', 0.03),
+    bar(site, [u, 0.95, out], [u + run, rise + 0.95, out], '#2e343c', 0.05) +
+    Array.from({ length: 9 }, (_, i) =>
+      bar(site, [u + (run * i) / 8, (rise * i) / 8, out], [u + (run * i) / 8, (rise * i) / 8 + 0.95, out], '#2e343c', 0.025),
     ).join('');
-  return rail(far) + parts.join('') + bar(site, [u, 0.02, near], [u + run, rise, near], '#3a4049', 0.16) + rail(near);
+  return stringer(far) + rail(far) + flight + stringer(near) + rail(near);
 }
 
 export function cornice(site: Site, height: number, colour: string): string {

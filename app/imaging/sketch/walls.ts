@@ -1,9 +1,10 @@
 import type { Camera } from './camera.ts';
-import { grade } from './colour.ts';
+import { grade, shade } from './colour.ts';
 import { facade, FACADE_WIDTH, type FacadeKind } from './facades.ts';
 import type { Mood } from './mood.ts';
 import type { Random } from './random.ts';
 import type { Row, Stage } from './stage.ts';
+import { poly } from './svg.ts';
 import type { Wall } from './wall.ts';
 
 /** The façades of all rows, far ones first; `wanted` are put in the first places that a person sees, on the side asked for. */
@@ -36,15 +37,17 @@ function rowOf(
   for (const [index, { kind, start }] of slots.entries()) {
     const distance = row.side === 'back' ? row.offset : start;
     const tone = row.side === 'left' ? 0.9 : row.side === 'right' ? 1.03 : 1;
+    const wall = wallOf(row, start, camera);
     out.push({
       depth: row.side === 'back' ? row.offset + Math.abs(start) * 0.001 : start,
-      svg: grade(facade(kind, wallOf(row, start, camera), mood, random.fork(`house ${index}`)), mood.light, distance, tone),
+      svg: grade((row.side === 'back' || index === 0 ? '' : gable(kind, wall)) + facade(kind, wall, mood, random.fork(`house ${index}`)), mood.light, distance, tone),
     });
   }
   return out;
 }
 
-function plan(
+/** Which houses stand in a row, and where each begins: metres along it. */
+export function plan(
   row: Row,
   queue: { kind: FacadeKind; place: string | null }[],
   random: Random,
@@ -54,22 +57,43 @@ function plan(
   const turn = random.whole(0, row.kinds.length - 1);
   const seenFrom = row.side === 'back' ? -camera.halfWidth(row.offset) * 0.75 : Math.abs(row.offset) / camera.halfWidth(1) + 0.2;
   const seenTo = row.side === 'back' ? camera.halfWidth(row.offset) * 0.75 : 34;
-  let at = row.from;
-  for (let index = 0; at < row.to && index < 40; index += 1) {
+  // A row that ends at a street begins at that corner: its last house must not stand in the street.
+  const fromCorner = row.side === 'back' && row.to < 0;
+  const [first, last] = fromCorner ? [-row.to, -row.from] : [row.from, row.to];
+  let at = first;
+  for (let index = 0; at < last && index < 40; index += 1) {
     const usual = row.kinds[(index + turn) % row.kinds.length] ?? row.kinds[0];
+    const startOf = (kind: FacadeKind): number => (fromCorner ? -at - FACADE_WIDTH[kind] : at);
     const fits = queue.findIndex(
       ({ kind, place }) =>
-        suits(row.side, place, at) &&
+        suits(row.side, place, startOf(kind)) &&
         at >= seenFrom &&
         at + FACADE_WIDTH[kind] * 0.6 < seenTo &&
-        at + FACADE_WIDTH[kind] < row.to + 6,
+        at + FACADE_WIDTH[kind] < last + 6,
     );
     const [asked] = fits >= 0 ? queue.splice(fits, 1) : [];
     const kind = asked?.kind ?? usual;
-    slots.push({ kind, start: at });
+    slots.push({ kind, start: startOf(kind) });
     at += FACADE_WIDTH[kind] + (random.chance(0.12) ? 0.6 : 0);
   }
   return slots;
+}
+
+/** How high the blind side wall of a house rises, in metres, and its colour. */
+const GABLES: Readonly<Partial<Record<FacadeKind, readonly [number, string]>>> = {
+  triplex: [10.2, '#94705e'],
+  shop: [10, '#94705e'],
+  cafe: [10, '#94705e'],
+  restaurant: [10, '#94705e'],
+  row: [6.6, '#a3907c'],
+  midrise: [18.6, '#a39d95'],
+  back: [8.6, '#8c6655'],
+};
+
+// The end of a house towards the eye: seen where the house before it is lower, or stands a little apart.
+function gable(kind: FacadeKind, wall: Wall): string {
+  const [height, colour] = GABLES[kind] ?? [0, ''];
+  return height === 0 ? '' : poly([wall.at(0, 0), wall.at(0, height), wall.at(0, height, -9), wall.at(0, 0, -9)], shade(colour, 0.82));
 }
 
 function suits(side: Row['side'], place: string | null, at: number): boolean {

@@ -103,9 +103,10 @@ export const PEOPLE = [
     'f personne aveugle avec une canne blanche/personnes aveugles avec une canne blanche',
     `blind person, blind people, white cane, the blind, for the blind, blind folks, visually impaired,
     visually impaired person, visually impaired people, low vision, blind man, blind woman, blind pedestrian,
-    partially sighted, =blind`,
+    partially sighted, =blind, man with a white cane, woman with a white cane`,
     `personne aveugle, canne blanche, aveugle, malvoyant, malvoyante, non voyant, deficience visuelle, personne malvoyante,
-    personne non voyante, handicap visuel`,
+    personne non voyante, handicap visuel, homme avec une canne blanche, dame avec une canne blanche,
+    monsieur avec une canne blanche`,
   ),
   thing(
     'guide-dog',

@@ -75,7 +75,7 @@ export function look(random: Random, age: Age, brush: Brush): Look {
   const covered = hair === 'hijab' || hair === 'turban';
   return {
     height: random.between(low, high),
-    build: age === 'child' ? random.between(0.92, 1.08) : random.between(0.9, 1.3),
+    build: age === 'child' ? random.between(0.9, 1.2) : 0.86 + 0.74 * random.next() ** 1.4,
     skin: random.pick(SKINS),
     hair: cold && !covered && random.chance(0.75) ? 'toque' : hair,
     hairColour:
@@ -195,10 +195,12 @@ function torso(who: Look, lean: number): string {
   const top = who.top;
   const bottom = who.coat ? -62 : who.dress ? -48 : -86;
   const flare = who.coat ? hip + 3 : who.dress ? hip + 9 : hip;
+  // A stout person has a belly, to the front, where the face looks.
+  const belly = Math.max(0, who.build - 1.12) * 19;
   const body =
-    `M${-w * 0.72 + lean} -139Q${-w - 2 + lean} -137 ${-w + lean} -122L${-hip} -92L${-flare} ${bottom}H${flare}L${hip} -92L${w + lean} -122` +
+    `M${-w * 0.72 + lean} -139Q${-w - 2 + lean} -137 ${-w + lean} -122L${-hip} -92L${-flare} ${bottom}H${flare}Q${hip + belly} -98 ${hip + belly * 0.8 + lean} -106Q${w + belly * 0.5 + lean} -116 ${w + lean} -122` +
     `Q${w + 2 + lean} -137 ${w * 0.72 + lean} -139Q${lean} -144 ${-w * 0.72 + lean} -139Z`;
-  const shadow = `M${w * 0.2 + lean} -141Q${w + 2 + lean} -137 ${w + lean} -122L${hip} -92L${flare} ${bottom}H${flare * 0.45}Q${hip * 0.5} -110 ${w * 0.2 + lean} -141Z`;
+  const shadow = `M${w * 0.2 + lean} -141Q${w + 2 + lean} -137 ${w + lean} -122Q${w + belly * 0.5 + lean} -116 ${hip + belly * 0.8 + lean} -106Q${hip + belly} -98 ${flare} ${bottom}H${flare * 0.45}Q${hip * 0.5} -110 ${w * 0.2 + lean} -141Z`;
   const scarf =
     who.scarf === null
       ? ''

@@ -60,7 +60,7 @@ export function crossing(patch: Patch): string {
     [-0.115, -0.03],
     [1.03, 1.115],
   ]
-    .map(([a = 0, b = 0]) => slab(patch, a, b, 0.05, 0.95, '#e3b53a'))
+    .map(([a = 0, b = 0]) => slab(patch, a, b, 0.05, 0.95, '#e8b62f') + domes(patch, [a, b], [0.05, 0.95], 3, 9))
     .join('');
   return bars + tactile;
 }
@@ -71,7 +71,7 @@ export function curbRamp(patch: Patch, brush: Brush): string {
   const u = (t: number): number => (inward === 1 ? 1 - t : t);
   const p = (t: number, v: number): Point => at(patch, u(t), v);
   const plate = poly([p(0.04, 0.2), p(0.34, 0.2), p(0.34, 0.8), p(0.04, 0.8)], '#e8b62f');
-  const domes = [0.1, 0.19, 0.28]
+  const felt = [0.1, 0.19, 0.28]
     .flatMap((t) =>
       [0.27, 0.38, 0.5, 0.62, 0.73].map((v) => {
         const [x, y] = p(t, v);
@@ -86,19 +86,23 @@ export function curbRamp(patch: Patch, brush: Brush): string {
     poly([p(0, 0), p(0, 0.2), p(0.95, 0.2)], '#a59f94') +
     poly([p(0, 1), p(0, 0.8), p(0.95, 0.8)], '#c4beb2') +
     plate +
-    domes
+    felt
   );
 }
 
 export function tactile(patch: Patch): string {
-  const domes = Array.from({ length: 6 }, (_, i) =>
-    Array.from({ length: 5 }, (_unused, j) => {
-      const [x, y] = at(patch, (i + 0.5) / 6, (j + 0.5) / 5);
-      const r = Math.max(0.8, patch.camera.scale((patch.z0 + patch.z1) / 2) * 0.06);
-      return ellipse(x, y, r, r * 0.45, '#b98a1c');
-    }).join(''),
-  ).join('');
-  return slab(patch, 0, 1, 0, 1, '#e8b62f') + domes;
+  const wide = patch.x1 - patch.x0 > 1;
+  return slab(patch, 0, 1, 0, 1, '#e8b62f') + domes(patch, [0, 1], [0, 1], wide ? 6 : 3, wide ? 5 : 9);
+}
+
+// Truncated domes in rows, as felt underfoot.
+function domes(patch: Patch, [u0, u1]: readonly [number, number], [v0, v1]: readonly [number, number], across: number, away: number): string {
+  return Array.from({ length: across * away }, (_, i) => {
+    const [u, v] = [((i % across) + 0.5) / across, (Math.floor(i / across) + 0.5) / away];
+    const [x, y] = at(patch, u0 + (u1 - u0) * u, v0 + (v1 - v0) * v);
+    const r = Math.max(0.8, patch.camera.scale((patch.z0 + patch.z1) / 2) * 0.045);
+    return ellipse(x, y, r, r * 0.45, '#b98a1c');
+  }).join('');
 }
 
 export function parking(patch: Patch): string {

@@ -17,7 +17,7 @@ export const WAY_NAMES: Names = {
     curb drop, ramp off the curb, ramp off the sidewalk, lowering curbs, lowering sidewalks, lowering the sidewalk`,
     fr: `
     baisser le trottoir, baisser les trottoirs, baissez le trottoir, baissez les trottoirs, trottoir plus bas,
-    abaisser la bordure, abaisser les bordures, pente de trottoir, trottoir surbaisse, bordure surbaissee, rampe au
+    abaisser la bordure, abaisser les bordures, pente de trottoir, trottoir surbaisse, abaisse de trottoir, bordure surbaissee, rampe au
     coin du trottoir, trottoir sans marche, abaissez les trottoirs, descendre du trottoir, coin de trottoir abaisse,
     trottoir en pente, trottoir a bateau, abaissement de trotoir, descente de trotoir, trottoir rabaisse, rabaisser le
     trottoir, rabaisser les trottoirs, bateau sur le trottoir, rampe sur le trottoir`,
