@@ -1,4 +1,5 @@
 import type { Bilingual, ChipEdits, Lang, Understood } from '../prompts/index.ts';
+import type { Ground } from '../workshop/index.ts';
 import type { Drawn } from './sketch/contents.ts';
 import type { Region } from './pixels.ts';
 import type { SiteKind } from './sketch/site.ts';
@@ -29,7 +30,8 @@ export type Capabilities = {
  * With `init` (PNG of the size asked for, no alpha) the picture continues that one. With `mask` too (PNG of that size, shades
  * of grey, white = repaint) only what is white is asked for: an engine that samples paints there, one that draws parts puts
  * the words' elements there onto `init`, which is the part `within` a larger picture. Whatever else an engine changes, the
- * compositor above undoes (`inpaint`).
+ * compositor above undoes (`inpaint`). With `init` and `ground`, and no mask, the words are drawn onto that photo as large as
+ * life: by an engine that draws parts along its ground, by one that samples as far as `strength` lets it.
  */
 export type GenerateRequest = {
   prompt: string;
@@ -54,6 +56,9 @@ export type GenerateRequest = {
   whole?: { prompt: string; lang: Lang };
   /** Where `init` and `mask` lie in a larger picture of size `of`, whose perspective a drawing engine keeps. */
   within?: Region & { of: { width: number; height: number } };
+  /** Four points on the ground of a photo, as shares of the whole picture; `photo`: what it shows, in words. */
+  ground?: Ground;
+  photo?: Bilingual;
 };
 
 /** `waiting`: in the queue of a server, as the `step`th; `painting`: step i of n of sampling, or of what an engine does. */

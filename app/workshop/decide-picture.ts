@@ -35,8 +35,8 @@ export function asked(state: State, wish: Pick<Wish, 'id' | 'author' | 'history'
   return [{ type: 'picture-asked', participant: wish.author, wish: wish.id, job: { id, task, edits, english, variants, engine, onto, seed: chance.seed() } }];
 }
 
-/** Whether a photo of the site may be drawn onto. */
-export const mayDrawOnto = ({ plan }: State, photo: ImageId): boolean => plan?.site.photos.some(({ image, rightsAffirmed }) => image === photo && rightsAffirmed) ?? false;
+/** Whether a photo of the site may be drawn onto: its rights are affirmed, and its ground is set. */
+export const mayDrawOnto = ({ plan }: State, photo: ImageId): boolean => plan?.site.photos.some(({ image, rightsAffirmed, ground }) => image === photo && rightsAffirmed && ground !== undefined) ?? false;
 
 const isSameEngine = (held: EngineChosen | null, next: EngineChosen): boolean => (held === null ? next.id === 'sketch' : held.id === next.id && held.name === next.name && held.leaves === next.leaves);
 

@@ -1,52 +1,82 @@
 import sharp from 'sharp';
+import en from '../../../locales/en/imaging.json' with { type: 'json' };
+import fr from '../../../locales/fr/imaging.json' with { type: 'json' };
 import { type Bilingual, describeElements, NO_EDITS, readWish, understand, withEdits, type Understood } from '../../prompts/index.ts';
+import { type Ground, groundPlane } from '../../workshop/index.ts';
 import type { GenerateOptions, GeneratedImage, GenerateRequest, ImageEngine } from '../engine.ts';
-import { EngineFailure } from '../fault.ts';
-import { camera as cameraOf } from '../sketch/camera.ts';
-import { contentsOf, type Drawn } from '../sketch/contents.ts';
+import { EngineFailure, filled } from '../fault.ts';
+import { contentsOf, type Drawn, type Item } from '../sketch/contents.ts';
 import { sketchEngine } from '../sketch/index.ts';
-import { moodOf } from '../sketch/mood.ts';
-import { random as randomOf } from '../sketch/random.ts';
+import { type Mood, moodOf } from '../sketch/mood.ts';
+import { random as randomOf, type Random } from '../sketch/random.ts';
 import { fittingSite } from '../sketch/site.ts';
-import { originOf, SOURCE_TYPES, xmp } from '../xmp.ts';
+import { originOf, SOURCE_TYPES, sourceTypeAfterInpainting, sourceTypeOf, xmp } from '../xmp.ts';
 import { drawnOver } from './drawn-over.ts';
+import { setOnGround } from './on-ground.ts';
 import { openingOf, shownPart } from './opening.ts';
-import { setInto } from './placing.ts';
+import { inLightOf, photoLight } from './photo-light.ts';
+import { type Set, setInto } from './placing.ts';
+import { type View, viewOf } from './view.ts';
 
 /**
  * The sketch engine, which also draws onto a picture: with `init` and `mask` the elements that the words name are set into
- * what is white of the mask, in the perspective of the whole picture, over what is there. It rejects with `nothing-to-draw`
- * where the words name nothing that can be drawn.
+ * what is white of the mask, in the perspective of the whole picture, over what is there; with `init` and `ground` and no mask
+ * they are set along that ground. It rejects with `nothing-to-draw` where the words name nothing that can be drawn.
  */
 export const drawingEngine: ImageEngine = {
   ...sketchEngine,
   capabilities: () => ({ ...sketchEngine.capabilities(), nativeMask: true }),
-  generate: (request, options = {}) => (request.init === undefined || request.mask === undefined ? sketchEngine.generate(request, options) : drawOnto({ ...request, init: request.init, mask: request.mask }, options)),
+  generate: async (request, options = {}) => {
+    const { init, mask, ground } = request;
+    if (init !== undefined && mask !== undefined) return drawOnto({ ...request, init }, options, (asked) => setIntoMask(request, mask, asked));
+    if (init !== undefined && ground !== undefined) return drawOnto({ ...request, init }, options, (asked) => setAlong(ground, { ...request, init }, asked));
+    return sketchEngine.generate(request, options);
+  },
 };
 
-async function drawOnto(request: GenerateRequest & { init: Buffer; mask: Buffer }, { signal, onProgress }: GenerateOptions): Promise<GeneratedImage> {
+type Asked = { items: readonly Item[]; mood: Mood; random: Random };
+type Setting = { set: readonly Set[]; view: View; mood: Mood; /** The picture's own kind is kept, or it becomes a composite. */ sourceType: string };
+
+async function drawOnto(request: GenerateRequest & { init: Buffer }, { signal, onProgress }: GenerateOptions, setting: (asked: Asked) => Promise<Setting>): Promise<GeneratedImage> {
   signal?.throwIfAborted();
   onProgress?.({ phase: 'drawing', step: 1, steps: 2 });
-  const { prompt, lang, seed, width, height, site, init, mask } = request;
+  const { prompt, lang, seed, width, height, site, init } = request;
   const { understood: read, several } = readWish(prompt, lang);
   const understood = withEdits(read, request.edits ?? NO_EDITS);
   const random = randomOf(String(seed));
   const mood = moodOf(settingOf(understood, request.whole), site ?? fittingSite(understood));
-  const asked = contentsOf(understood, mood.scene, random.fork('contents'), several);
-  const part = shownPart(request);
-  const camera = cameraOf(part.of.width, part.of.height);
-  const opening = await openingOf(mask, part);
-  const ids = asked.items.filter((item) => item.asked).map(({ id }) => id);
-  const set = opening === null ? [] : setInto(opening, ids, camera);
+  const { items, drawn: all } = contentsOf(understood, mood.scene, random.fork('contents'), several);
+  const asked = items.filter((item) => item.asked);
+  const { set, view, mood: lit, sourceType: digitalSourceType } = await setting({ items: asked, mood, random });
   if (set.length === 0) throw new EngineFailure('nothing-to-draw');
-  const armrests = asked.drawn.some(({ id }) => id === 'armrest');
-  const over = Buffer.from(drawnOver(set, { camera, mood, random, armrests }, { ...part, to: { width, height } }));
+  const armrests = all.some(({ id }) => id === 'armrest');
+  const over = Buffer.from(drawnOver(set, { view, mood: lit, random, armrests, isPhoto: request.mask === undefined }, { ...shownPart(request), to: { width, height } }));
   onProgress?.({ phase: 'painting', step: 2, steps: 2 });
-  const drawn = shownOf(asked.drawn, ids, set);
-  const provenance = { engine: 'sketch', version: '1', model: null, prompt, lang, seed, width, height, digitalSourceType: SOURCE_TYPES.sketch, understood, drawn };
+  const drawn = shownOf(all, asked.map(({ id }) => id), set);
+  const provenance = { engine: 'sketch', version: '1', model: null, prompt, lang, seed, width, height, digitalSourceType, understood, drawn };
   const png = await sharp(init).composite([{ input: over, density: 72 }]).png({ compressionLevel: 3 }).withXmp(xmp(originOf(provenance, request.author))).toBuffer();
   signal?.throwIfAborted();
-  return { png, width, height, description: sentences(describeElements(named(understood, drawn), drawn.map(({ id, drawn: count }) => ({ id, count, asked: true })))), provenance };
+  const inside = sentences(describeElements(named(understood, drawn), drawn.map(({ id, drawn: count }) => ({ id, count, asked: true }))));
+  return { png, width, height, description: request.mask === undefined ? overPhoto(request.photo, inside) : inside, provenance };
+}
+
+async function setIntoMask(request: GenerateRequest, mask: Buffer, { items, mood }: Asked): Promise<Setting> {
+  const part = shownPart(request);
+  const view = viewOf(part.of, request.ground);
+  const opening = await openingOf(mask, part);
+  return { set: opening === null ? [] : setInto(opening, items.map(({ id }) => id), view), view, mood, sourceType: SOURCE_TYPES.sketch };
+}
+
+async function setAlong(ground: Ground, { width, height, init }: GenerateRequest & { init: Buffer }, { items, mood, random }: Asked): Promise<Setting> {
+  const size = { width, height };
+  const view = viewOf(size, ground);
+  const set = setOnGround(items, { plane: groundPlane(ground, size), view, random: random.fork('ground') });
+  return { set, view, mood: inLightOf(await photoLight(init), mood), sourceType: sourceTypeAfterInpainting(await sourceTypeOf(init), SOURCE_TYPES.sketch) };
+}
+
+function overPhoto(photo: Bilingual | undefined, inside: Bilingual): Bilingual {
+  const told = (text: string, lang: keyof Bilingual): string => filled(text, { photo: photo?.[lang] ?? '', inside: inside[lang] }).trim();
+  return { en: told(en.onto.described, 'en'), fr: told(fr.onto.described, 'fr') };
 }
 
 /** Season, weather and hour of the whole picture, unless the words for the part say otherwise. */
@@ -61,8 +91,8 @@ function named(said: Understood, drawn: readonly Drawn[]): Understood {
   return { ...said, elements: said.elements.filter(({ id }) => drawn.some((item) => item.id === id)) };
 }
 
-function sentences({ en, fr }: Bilingual): Bilingual {
-  const [told, dit] = [en, fr].map((text) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`);
+function sentences({ en: english, fr: french }: Bilingual): Bilingual {
+  const [told, dit] = [english, french].map((text) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`);
   return { en: told ?? '', fr: dit ?? '' };
 }
 

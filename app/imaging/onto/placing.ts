@@ -1,11 +1,11 @@
-import { type Camera, EYE } from '../sketch/camera.ts';
 import { drawingOf } from '../sketch/drawings.ts';
 import type { Lying, Standing } from '../sketch/element.ts';
 import type { Area } from '../sketch/floor.ts';
 import type { Opening } from './opening.ts';
+import type { View } from './view.ts';
 
-/** Something that stands: where its foot is in the picture, in pixels, and how many pixels a metre has there. */
-export type Stood = { kind: 'standing'; id: string; index: number; drawing: Standing; x: number; y: number; scale: number };
+/** Something that stands: where its foot is in the picture, in pixels, and how many pixels a metre has there. `aloft`: it is in the air and shades nothing; `along`: it rides away from the eye. */
+export type Stood = { kind: 'standing'; id: string; index: number; drawing: Standing; x: number; y: number; scale: number; aloft?: true; along?: true };
 /** Something that lies on the ground: the rectangle that it covers there, in metres. */
 export type Laid = { kind: 'lying'; id: string; index: number; drawing: Lying; area: Area };
 export type Set = Stood | Laid;
@@ -17,13 +17,13 @@ const LEAST_BELOW = 6;
  * Sets things into an opening in a picture: side by side, each as large as perspective has it there, farther away where it
  * would not fit, and smaller than life where it fits nowhere. What lies on the ground needs an opening below the horizon.
  */
-export function setInto(opening: Opening, ids: readonly string[], camera: Camera): Set[] {
+export function setInto(opening: Opening, ids: readonly string[], view: View): Set[] {
   const drawings = ids.flatMap((id, index) => {
     const drawing = drawingOf(id);
     return drawing === null ? [] : [{ id, index, drawing }];
   });
   const laid = drawings.flatMap(({ id, index, drawing }): Laid[] => {
-    const area = drawing.kind === 'lying' ? groundOf(opening, camera) : null;
+    const area = drawing.kind === 'lying' ? groundOf(opening, view) : null;
     return drawing.kind === 'lying' && area !== null ? [{ kind: 'lying', id, index, drawing, area }] : [];
   });
   const standing = drawings.flatMap(({ id, index, drawing }) => (drawing.kind === 'standing' ? [{ id, index, drawing }] : []));
@@ -32,12 +32,12 @@ export function setInto(opening: Opening, ids: readonly string[], camera: Camera
     const x = opening.left + (at + 0.5) * wide;
     const room = roomAt(opening, x, wide);
     // Nobody stands in the air.
-    return room === null || (room.bottom < camera.horizon + LEAST_BELOW && !ALOFT.has(id)) ? [] : [{ kind: 'standing', id, index, drawing, x, ...footOf(drawing, { ...room, wide }, camera) }];
+    return room === null || (room.bottom < view.horizonAt(x) + LEAST_BELOW && !ALOFT.has(id)) ? [] : [{ kind: 'standing', id, index, drawing, x, ...footOf(drawing, { ...room, wide }, { eye: view.eye, horizon: view.horizonAt(x) }) }];
   });
   return [...laid, ...stood];
 }
 
-const ALOFT: ReadonlySet<string> = new Set(['bird', 'butterfly', 'string-lights', 'flag', 'clock']);
+export const ALOFT: ReadonlySet<string> = new Set(['bird', 'butterfly', 'string-lights', 'flag', 'clock']);
 
 /** How high and low the opening is over most of a thing's width; round openings are less so at the sides. */
 function roomAt({ column }: Opening, x: number, wide: number): { top: number; bottom: number } | null {
@@ -51,23 +51,27 @@ function roomAt({ column }: Opening, x: number, wide: number): { top: number; bo
 type Room = { top: number; bottom: number; wide: number };
 
 /**
- * One-point perspective: a foot `s · EYE` pixels below the horizon stands where a metre has `s` pixels. The largest such `s`
+ * One-point perspective: a foot `s · eye` pixels below the horizon stands where a metre has `s` pixels. The largest such `s`
  * for which the foot is above the opening's lower edge, the head below its upper one, and the whole no wider than its share.
  * Where that is much smaller than the opening, as for a tree in front of one's feet, it stands at the lower edge, a small one.
  */
-function footOf({ width, height }: Standing, { top, bottom, wide }: Room, { horizon }: Camera): { y: number; scale: number } {
-  const under = height > EYE ? (horizon - top) / (height - EYE) : Infinity;
-  const natural = bottom > horizon ? (bottom - horizon) / EYE : Infinity;
+function footOf({ width, height }: Standing, { top, bottom, wide }: Room, { horizon, eye }: { horizon: number; eye: number }): { y: number; scale: number } {
+  const under = height > eye ? (horizon - top) / (height - eye) : Infinity;
+  const natural = bottom > horizon ? (bottom - horizon) / eye : Infinity;
   const far = Math.min(natural, wide / width, under);
   const near = Math.min(natural, (bottom - top) / height, wide / width);
-  const y = horizon + far * EYE;
+  const y = horizon + far * eye;
   return far > 0 && y <= bottom + 0.01 && y - far * height >= top - 1 && far >= near * 0.6 ? { y, scale: far } : { y: bottom, scale: near };
 }
 
-function groundOf({ left, right, top, bottom }: Opening, { horizon, centre, focal }: Camera): Area | null {
+function groundOf({ left, right, top, bottom }: Opening, { horizonAt, toGround, project }: View): Area | null {
+  const column = (left + right) / 2;
+  const horizon = horizonAt(column);
   if (bottom < horizon + LEAST_BELOW) return null;
-  const depthAt = (y: number): number => (focal * EYE) / (y - horizon);
-  const [z0, z1] = [depthAt(bottom), depthAt(Math.max(top, horizon + LEAST_BELOW / 2))];
-  const middle = Math.sqrt(z0 * z1);
-  return { x0: ((left - centre) * middle) / focal, x1: ((right - centre) * middle) / focal, z0, z1 };
+  const [near, far] = [toGround(column, bottom), toGround(column, Math.max(top, horizon + LEAST_BELOW / 2))];
+  if (near === null || far === null) return null;
+  const [[x], [z0, z1]] = [near, [near[1], far[1]]];
+  const row = project(x, 0, Math.sqrt(z0 * z1))[1];
+  const [from, to] = [toGround(left, row), toGround(right, row)];
+  return from === null || to === null ? null : { x0: from[0], x1: to[0], z0, z1 };
 }

@@ -60,7 +60,7 @@ export const BLOCKING = new Set([
 const KEPT_CLEAR = new Set(['landing', 'curb-ramp', 'tactile-paving']);
 
 /** What may stand on a marked part of the carriageway. */
-const WELCOME: Readonly<Record<string, readonly string[]>> = {
+export const WELCOME: Readonly<Record<string, readonly string[]>> = {
   'bike-lane': ['cyclist', 'bicycle'],
   'bus-lane': ['bus'],
   'drop-off': ['car', 'taxi', 'bus'],

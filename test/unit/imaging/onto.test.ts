@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { type GenerateRequest, inpaint, type Inpainted, type InpaintRequest, sketchEngine, SOURCE_TYPES, sourceTypeOf } from '../../../app/imaging/index.ts';
 import { setInto } from '../../../app/imaging/onto/placing.ts';
-import { camera as cameraOf } from '../../../app/imaging/sketch/camera.ts';
+import { viewOf } from '../../../app/imaging/onto/view.ts';
 import { CATALOGUE } from '../../../app/imaging/sketch/index.ts';
 
 const size = { width: 320, height: 240 };
@@ -64,9 +64,9 @@ describe('the sketch engine, drawing onto a picture', () => {
     const ids = Object.keys(CATALOGUE);
     const openings = fc.record({ left: fc.nat(900), top: fc.nat(700), wide: fc.integer({ min: 4, max: 900 }), high: fc.integer({ min: 4, max: 700 }) });
     fc.assert(fc.property(openings, fc.array(fc.constantFrom('bird', 'flag', ...ids), { minLength: 1, maxLength: 6 }), ({ left, top, wide, high }, wanted) => {
-      const camera = cameraOf(1024, 768);
+      const view = viewOf({ width: 1024, height: 768 });
       const column = { top, bottom: top + high };
-      for (const item of setInto({ left, right: left + wide, ...column, column: () => column }, wanted, camera)) {
+      for (const item of setInto({ left, right: left + wide, ...column, column: () => column }, wanted, view)) {
         if (item.kind === 'lying') {
           for (const edge of Object.values(item.area)) expect(Number.isFinite(edge)).toBe(true);
           expect(item.area.z1).toBeGreaterThanOrEqual(item.area.z0);
