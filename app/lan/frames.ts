@@ -1,5 +1,5 @@
 import {
-  facilitatorView, myView, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
+  checkCounts, facilitatorView, myView, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
 } from '../workshop/index.ts';
 import { publicVoices } from '../agents/index.ts';
 import type { Frames } from './live.ts';
@@ -51,7 +51,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
     },
     projector: () => {
       const state = current();
-      const view = { ...wholeRoom(state), view: state.projector, standing: standingOf(state), standoff: standoff(state), joinUrl: joinUrl(), joinCode: joinCode(), results: shownResults(state) };
+      const view = { ...wholeRoom(state), view: state.projector, standing: standingOf(state), standoff: standoff(state), joinUrl: joinUrl(), joinCode: joinCode(), results: shownResults(state), checks: checkCounts(state, ({ status }) => status === 'accepted') };
       return [{ type: 'projector', view }];
     },
   };

@@ -15,7 +15,7 @@ export const pictureAsk = z.strictObject({
   job: id, task, edits: chipEdits, english: text.nullable(), variants: z.int().min(1).max(4),
   engine: z.enum(['sketch', 'sd-server', 'hugging-face']), onto: imageId.nullable(),
 });
-export const moderationReason = z.enum(['person-shown', 'person-named', 'hurtful', 'advertising', 'off-topic', 'unclear', 'other']);
+export const moderationReason = z.enum(['person-shown', 'person-named', 'hurtful', 'advertising', 'off-topic', 'unclear', 'repeated', 'other']);
 
 const ofWish = { id, wish: id };
 const answer = z.enum(['yes', 'no', 'unsure']);

@@ -69,4 +69,4 @@ export function Closing({ model: { head, engines, languageModels, rehearsal }, v
   );
 }
 
-const files = ['participants', 'wishes', 'results', 'comparisons', 'rounds', 'seats', 'demands', 'objections', 'reservations', 'findings', 'costs', 'effects', 'effects-used', 'weights', 'amendments', 'dictionary', 'restricted'];
+const files = ['participants', 'wishes', 'checks', 'results', 'comparisons', 'rounds', 'seats', 'demands', 'objections', 'reservations', 'findings', 'costs', 'effects', 'effects-used', 'weights', 'amendments', 'dictionary', 'restricted'];

@@ -31,7 +31,7 @@ export function reportModel(state: State, { head, madeAt, held }: { head: Head; 
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [], requirements: requirementsOf(plan),
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
     ballots, comparisons: comparisonsOf(state, ballots), terms: termsEntry(state, lines), rounds: roundsOf(state, lines), said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
-    engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.engine] : [])))].sort(),
+    engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.model ? `${drawing.engine} (${drawing.model})` : drawing.engine] : [])))].sort(),
     languageModels: [...new Set(state.rounds.flatMap(({ voices = [] }) => voices.flatMap(({ model, host }) => (model === null ? [] : [host === null ? model : `${model} (${host})`]))))].sort(),
     images: imagesOf(state, wishes),
   });
@@ -46,6 +46,6 @@ function imagesOf({ plan, wishes: said }: State, wishes: readonly WishEntry[]): 
   const designs = (plan?.designs ?? []).flatMap(({ image }) => (image === null ? [] : [image]));
   const own = wishes.flatMap(({ picture }) => (picture ? [picture.image] : []));
   // A design may show a resident's picture: then their consent decides, not the design.
-  const residents = new Set(Object.values(said).flatMap(({ drawing }) => (drawing ? [drawing.image] : [])));
+  const residents = new Set(Object.values(said).flatMap(({ history }) => history.map(({ image }) => image)));
   return [...new Set([...[...photos, ...designs].filter((image) => !residents.has(image)), ...own])];
 }

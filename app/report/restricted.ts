@@ -1,4 +1,4 @@
-import { pseudonymName } from '../workshop/index.ts';
+import { mayPublishPicture, pseudonymName } from '../workshop/index.ts';
 import type { BallotState, State } from '../workshop/index.ts';
 import { cellsOf, oneQuestion } from '../disagreement/index.ts';
 import { tableOf } from './csv.ts';
@@ -50,13 +50,13 @@ function rowsOf(state: State, { ballot, answers: said }: BallotState) {
 }
 
 function wishes(state: State): Table {
-  const columns = ['wish', 'participant', 'language', 'text', 'status', 'reason', 'outcome', 'parent', 'image', 'engine', 'prompt', 'seed', 'may_publish_words', 'may_publish_picture'];
+  const columns = ['wish', 'participant', 'language', 'text', 'status', 'why', 'reason', 'outcome', 'parent', 'image', 'source_type', 'engine', 'model', 'prompt', 'seed', 'rights', 'may_publish_words', 'may_publish_picture'];
   return tableOf('wishes.csv', columns, Object.values(state.wishes).map((wish) => {
     const { drawing, outcome } = wish;
     const consents = state.participants[wish.author]?.consents;
     return [
-      wish.id, wish.author, wish.language, wish.text, wish.status, wish.reason, outcome && JSON.stringify(outcome), wish.parent, drawing?.image ?? null,
-      drawing?.engine ?? null, drawing?.prompt ?? null, wish.seed, consents?.publishWords === true, consents?.publishPictures === true,
+      wish.id, wish.author, wish.language, wish.text, wish.status, wish.why, wish.reason, outcome && JSON.stringify(outcome), wish.parent, drawing?.image ?? null, drawing?.sourceType ?? null,
+      drawing?.engine ?? null, drawing?.model ?? null, drawing?.prompt ?? null, wish.seed, wish.rights, consents?.publishWords === true, mayPublishPicture(consents, wish),
     ];
   }));
 }

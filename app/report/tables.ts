@@ -8,7 +8,7 @@ import { fateText } from './wish-section.tsx';
 
 /** The report's figures as files to publish: no more than the model says. Means in points, money in dollars. */
 export function publicTables(model: ReportModel): Table[] {
-  const tables = [participants(model), wishes(model), results(model), comparisons(model), rounds(model), seats(model), demands(model), objections(model), reservations(model), findings(model), costs(model), effects(model), effectsUsed(model), weights(model), amendments(model)];
+  const tables = [participants(model), wishes(model), checks(model), results(model), comparisons(model), rounds(model), seats(model), demands(model), objections(model), reservations(model), findings(model), costs(model), effects(model), effectsUsed(model), weights(model), amendments(model)];
   return [...tables.map(({ name, columns, rows }) => tableOf(name, columns, rows)), dictionary(tables)];
 }
 
@@ -28,10 +28,18 @@ function participants({ people }: ReportModel): Sheet {
 
 function wishes({ wishes: entries }: ReportModel): Sheet {
   const [en, fr] = [voiceOf('en'), voiceOf('fr')];
-  return { name: 'wishes.csv', columns: ['wish', 'words', 'language', 'prompt', 'parent', 'picture', 'engine', 'seed', 'fate', 'fate_en', 'fate_fr'], rows: entries.map((wish) => [
+  return { name: 'wishes.csv', columns: ['wish', 'words', 'language', 'prompt', 'parent', 'picture', 'made_by_en', 'made_by_fr', 'engine', 'model', 'seed', 'rights', 'credit_en', 'credit_fr', 'fate', 'fate_en', 'fate_fr'], rows: entries.map((wish) => [
     wish.number, wish.words?.text ?? null, wish.words?.language ?? null, wish.words?.prompt ?? null, wish.parent === null ? null : wish.parent.kind === 'wish' ? wish.parent.number : 'unpublished',
-    wish.picture?.image ?? null, wish.picture?.engine ?? null, wish.picture?.seed ?? null, wish.fate.kind, fateText(wish.fate, en), fateText(wish.fate, fr),
+    wish.picture?.image ?? null, ...both(wish.picture && { en: en.say(`care:mark.${wish.picture.mark}`), fr: fr.say(`care:mark.${wish.picture.mark}`) }),
+    wish.picture?.engine ?? null, wish.picture?.model ?? null, wish.picture?.seed ?? null, wish.picture?.rights ?? null, ...both(wish.picture?.credit ?? null), wish.fate.kind, fateText(wish.fate, en), fateText(wish.fate, fr),
   ]) };
+}
+
+/** One row a picture and question that somebody answered; no counts where fewer than five did. */
+function checks({ wishes: entries }: ReportModel): Sheet {
+  const [en, fr] = [voiceOf('en'), voiceOf('fr')];
+  return { name: 'checks.csv', columns: ['wish', 'question_en', 'question_fr', 'yes', 'no', 'unsure'], rows: entries.flatMap(({ number, checks: seen }) => (seen?.topics ?? []).map(({ topic, said }) =>
+    [number, en.say(`care:check.question.${topic}`), fr.say(`care:check.question.${topic}`), said?.yes ?? null, said?.no ?? null, said?.unsure ?? null])) };
 }
 
 function results({ ballots }: ReportModel): Sheet {

@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import answersEn from '../../locales/en/answers.json' with { type: 'json' };
+import careEn from '../../locales/en/care.json' with { type: 'json' };
 import bargainEn from '../../locales/en/bargain.json' with { type: 'json' };
 import methodsEn from '../../locales/en/methods.json' with { type: 'json' };
 import proofEn from '../../locales/en/proof.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import robustnessEn from '../../locales/en/robustness.json' with { type: 'json' 
 import agentsEn from '../../locales/en/agents.json' with { type: 'json' };
 import en from '../../locales/en/report.json' with { type: 'json' };
 import answersFr from '../../locales/fr/answers.json' with { type: 'json' };
+import careFr from '../../locales/fr/care.json' with { type: 'json' };
 import bargainFr from '../../locales/fr/bargain.json' with { type: 'json' };
 import methodsFr from '../../locales/fr/methods.json' with { type: 'json' };
 import proofFr from '../../locales/fr/proof.json' with { type: 'json' };
@@ -46,8 +48,8 @@ export type Voice = {
 
 const texts = createInstance();
 await texts.init({
-  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'answers', 'bargain', 'methods', 'proof', 'robustness', 'agents', 'terms', 'consent'],
-  resources: { en: { report: en, answers: answersEn, bargain: bargainEn, methods: methodsEn, proof: proofEn, robustness: robustnessEn, agents: agentsEn, terms: termsEn, consent: consentEn }, fr: { report: fr, answers: answersFr, bargain: bargainFr, methods: methodsFr, proof: proofFr, robustness: robustnessFr, agents: agentsFr, terms: termsFr, consent: consentFr } }, interpolation: { escapeValue: false },
+  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'answers', 'bargain', 'methods', 'proof', 'robustness', 'agents', 'terms', 'consent', 'care'],
+  resources: { en: { report: en, answers: answersEn, bargain: bargainEn, methods: methodsEn, proof: proofEn, robustness: robustnessEn, agents: agentsEn, terms: termsEn, consent: consentEn, care: careEn }, fr: { report: fr, answers: answersFr, bargain: bargainFr, methods: methodsFr, proof: proofFr, robustness: robustnessFr, agents: agentsFr, terms: termsFr, consent: consentFr, care: careFr } }, interpolation: { escapeValue: false },
 });
 
 /** The voice of a report in one language; numbers, money (major units of CAD) and dates as in Canada. */

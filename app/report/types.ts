@@ -1,5 +1,5 @@
 import type {
-  Agenda, PublicVoices, Ballot, Bilingual, Budget, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, Outcome, PublicConsent, Phase, Robustness, SeatAnswer, SeatWeights, Site, SolverStamp, Standoff, Terms, TermsChange,
+  Agenda, PublicVoices, Ballot, Bilingual, Budget, CheckCount, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, ModerationReason, Outcome, PublicConsent, Phase, PictureMark, Rights, Robustness, SeatAnswer, SeatWeights, Site, SolverStamp, Standoff, Terms, TermsChange,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -41,21 +41,28 @@ export type People = {
 };
 
 export type Fate =
-  | { kind: 'awaiting' } | { kind: 'accepted' } | { kind: 'set-aside'; reason: string }
+  | { kind: 'awaiting' } | { kind: 'accepted' } | { kind: 'set-aside'; reason: string; why: ModerationReason | null }
   | { kind: 'measure' | 'design' | 'new-measure'; label: Bilingual }
   | { kind: Extract<Outcome, { reason: string }>['kind']; reason: string };
 
 /**
  * A proposed wish. `words` (what was written, in which language, and the prompt it was drawn from) is null without consent to
- * publish words, `picture` without consent to publish pictures or before it was drawn.
+ * publish words, `picture` without consent to publish pictures or before it was drawn. `keptOut`: both are null because of why it
+ * was kept from the room.
  */
 export type WishEntry = {
   number: number; words: { text: string; language: Language; prompt: string | null } | null; fate: Fate;
   parent: { kind: 'wish'; number: number } | { kind: 'unpublished' } | null;
   /** Written by a table of residents together. */
   table: boolean;
-  picture: { image: ImageId; description: Bilingual; engine: string; seed: number } | null;
+  keptOut: boolean; picture: PictureEntry | null;
+  /** What residents saw in its picture; null where nobody answered. */
+  checks: CheckCount | null;
   comments: readonly { text: string; language: Language }[]; unpublishedComments: number;
+};
+/** `model`: null where there is none, or none is named; `credit`: who is named beside it where it may be used beyond the workshop. */
+export type PictureEntry = {
+  image: ImageId; description: Bilingual; engine: string; model: string | null; seed: number; mark: PictureMark; rights: Rights; credit: Bilingual | null;
 };
 
 export type Figure = { n: number; mean: number; sd: number };

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ImageId } from '../workshop/index.ts';
 import { Section } from './cover.tsx';
+import { ChecksTable } from './checks-section.tsx';
 import { Picture, Table } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { Fate, ReportModel, WishEntry } from './types.ts';
@@ -21,6 +22,7 @@ export function Wishes({ model: { wishes, privateWishes }, voice, images }: { mo
         </>
       )}
       <div className="wishes">{wishes.map((wish) => <Wish key={wish.number} wish={wish} voice={voice} images={images} />)}</div>
+      <ChecksTable wishes={wishes} voice={voice} />
     </Section>
   );
 }
@@ -34,11 +36,11 @@ function Wish({ wish, voice, images }: { wish: WishEntry; voice: Voice; images: 
       {picture && <div className="sketch"><Picture id={picture.image} alt={voice.name(picture.description)} caption={madeBy(picture, voice)} voice={voice} images={images} /></div>}
       <div>
         <h3>{voice.say('wish.numbered', { number })}{table && ` (${voice.say('wish.ofTable')})`}</h3>
-        {words === null ? <p>{voice.say('wish.noWords')}</p> : <blockquote lang={words.language}>{words.text}</blockquote>}
+        {words === null ? <p>{voice.say(wish.keptOut ? 'care:report.keptOut' : 'wish.noWords')}</p> : <blockquote lang={words.language}>{words.text}</blockquote>}
         <p className="fate">{fateText(wish.fate, voice)}</p>
         {parent && <p>{parent.kind === 'wish' ? <a href={`#${wishId(parent.number, voice)}`}>{voice.say('wish.parent', { number: parent.number })}</a> : voice.say('wish.parentUnpublished')}</p>}
         {words !== null && words.prompt !== null && words.prompt !== words.text && <p>{voice.say('wish.prompt')} <span lang={words.language}>{words.prompt}</span></p>}
-        <p className="seen">{picture ? voice.name(picture.description) : voice.say('wish.noPicture')}</p>
+        {(picture || !wish.keptOut) && <p className="seen">{picture ? voice.name(picture.description) : voice.say('wish.noPicture')}</p>}
         {comments.length > 0 && <><p className="label">{voice.say('wish.comments')}</p><ul>{comments.map((comment, place) => <li key={place} lang={comment.language}>{comment.text}</li>)}</ul></>}
         {unpublishedComments > 0 && <p>{voice.say('wish.unpublishedComments', { count: unpublishedComments })}</p>}
       </div>
@@ -49,15 +51,29 @@ function Wish({ wish, voice, images }: { wish: WishEntry; voice: Voice; images: 
 /** Where a wish stands in the page. */
 export const wishId = (number: number, voice: Voice): string => `${voice.language}-wish-${number}`;
 
-function madeBy({ engine, seed }: NonNullable<WishEntry['picture']>, voice: Voice): string {
-  return voice.say(engine === 'sketch' ? 'wish.bySketch' : 'wish.byEngine', { engine, seed: String(seed) });
+/** What the picture is and is not, what made it, and who may use it. */
+function madeBy({ engine, model, seed, mark, rights, credit }: NonNullable<WishEntry['picture']>, voice: Voice): string {
+  const sketched = engine === 'sketch';
+  const made = voice.say('care:report.made', {
+    mark: voice.say(`care:mark.${mark}`), engine: sketched ? voice.say('care:report.sketchEngine') : engine, seed: String(seed),
+    model: model ?? voice.say(sketched ? 'care:report.noModel' : 'care:report.unknownModel'),
+  });
+  const use = voice.say(`care:rights.told.${rights}`);
+  return `${made} ${credit ? voice.say('care:report.credited', { rights: use, name: voice.name(credit) }) : voice.say('care:report.rights', { rights: use })}`;
 }
 
 /** What became of a wish, in a sentence. */
 export function fateText(fate: Fate, voice: Voice): string {
   switch (fate.kind) {
     case 'awaiting': case 'accepted': return voice.say(`fate.${fate.kind}`);
-    case 'set-aside': case 'not-costed': case 'out-of-scope': return voice.say(`fate.${fate.kind}`, { reason: fate.reason || voice.say('fate.noReason') });
+    case 'set-aside': return voice.say('fate.set-aside', { reason: setAsideReason(fate, voice) });
+    case 'not-costed': case 'out-of-scope': return voice.say(`fate.${fate.kind}`, { reason: fate.reason || voice.say('fate.noReason') });
     case 'measure': case 'design': case 'new-measure': return voice.say(`fate.${fate.kind}`, { label: voice.name(fate.label) });
   }
+}
+
+/** The reason that was picked, then the facilitator's words. */
+function setAsideReason({ why, reason }: Extract<Fate, { kind: 'set-aside' }>, voice: Voice): string {
+  const picked = why === null || (why === 'other' && reason !== '') ? '' : voice.say(`care:moderate.told.${why}`);
+  return [picked, reason].filter((each) => each !== '').join(' ') || voice.say('fate.noReason');
 }

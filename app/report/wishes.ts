@@ -1,6 +1,7 @@
-import type { ImageId, Outcome, State, Wish, WishId } from '../workshop/index.ts';
+import { checkCount, mayPublishPicture, pictureMark, pseudonymName } from '../workshop/index.ts';
+import type { ImageId, ModerationReason, Outcome, State, Wish, WishId } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
-import type { Fate, WishEntry } from './types.ts';
+import type { Fate, PictureEntry, WishEntry } from './types.ts';
 
 /** Every proposed wish with its fate, numbered in the order they were written; private ones are left to be counted. */
 export function wishesOf(state: State): WishEntry[] {
@@ -17,17 +18,26 @@ const proposed = (state: State): Wish[] => Object.values(state.wishes).filter(({
 function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>): WishEntry {
   const consents = state.participants[wish.author]?.consents;
   const { drawing } = wish;
+  const keptOut = wish.status === 'set-aside' && wish.why !== null && harmful.has(wish.why);
   const spoken = wish.comments.filter(({ author }) => state.participants[author]?.consents.publishWords === true);
   return {
     number: numbers.get(wish.id) ?? 0, fate: fateOf(state, wish),
-    words: consents?.publishWords === true ? { text: wish.text, language: wish.language, prompt: drawing?.prompt ?? null } : null,
+    keptOut, words: consents?.publishWords === true && !keptOut ? { text: wish.text, language: wish.language, prompt: drawing?.prompt ?? null } : null,
     parent: parentOf(wish, numbers), table: wish.table !== null,
-    picture: drawing && consents?.publishPictures === true
-      ? { image: drawing.image, description: drawing.description, engine: drawing.engine, seed: drawing.seed }
-      : null,
+    picture: mayPublishPicture(consents, wish) && !keptOut ? pictureOf(state, wish) : null,
+    checks: checkCount(wish),
     comments: spoken.map(({ text, language }) => ({ text, language })),
     unpublishedComments: wish.comments.length - spoken.length,
   };
+}
+
+/** What harmed somebody in the room would harm them in a report. */
+const harmful: ReadonlySet<ModerationReason> = new Set(['person-shown', 'person-named', 'hurtful', 'advertising']);
+
+function pictureOf({ participants }: State, { author, drawing, rights }: Wish): PictureEntry | null {
+  if (!drawing) return null;
+  const { image, description, engine, model = null, seed } = drawing;
+  return { image, description, engine, model, seed, mark: pictureMark(drawing), rights, credit: rights === 'workshop' ? null : pseudonymName(participants[author]?.pseudonym ?? 0) };
 }
 
 function parentOf({ parent }: Wish, numbers: ReadonlyMap<WishId, number>): WishEntry['parent'] {
@@ -36,8 +46,8 @@ function parentOf({ parent }: Wish, numbers: ReadonlyMap<WishId, number>): WishE
   return number === undefined ? { kind: 'unpublished' } : { kind: 'wish', number };
 }
 
-function fateOf(state: State, { status, reason, outcome }: Wish): Fate {
-  if (status === 'set-aside') return { kind: 'set-aside', reason: reason ?? '' };
+function fateOf(state: State, { status, reason, why, outcome }: Wish): Fate {
+  if (status === 'set-aside') return { kind: 'set-aside', reason: reason ?? '', why };
   if (outcome) return settled(state, outcome);
   return status === 'accepted' ? { kind: 'accepted' } : { kind: 'awaiting' };
 }

@@ -41,8 +41,12 @@ function choose(wish: Wish, { job: id, image }: Extract<PictureEvent, { type: 'p
   return chosen ? withDrawing(ended, chosen) : ended;
 }
 
-/** The words go with the picture wherever it stands. */
-function describe(wish: Wish, { image, description }: Extract<PictureEvent, { type: 'picture-described' }>): Wish {
-  const told = (drawing: Drawing): Drawing => (drawing.image === image ? { ...drawing, description } : drawing);
+/** The words go with the picture wherever it stands, and who put them right in the languages in which they changed. */
+function describe(wish: Wish, { image, description, by }: Extract<PictureEvent, { type: 'picture-described' }>): Wish {
+  const told = (drawing: Drawing): Drawing => {
+    if (drawing.image !== image) return drawing;
+    const changed = (['en', 'fr'] as const).filter((tongue) => drawing.description[tongue] !== description[tongue]);
+    return { ...drawing, description, described: { ...drawing.described, ...Object.fromEntries(changed.map((tongue) => [tongue, by ?? 'author'])) } };
+  };
   return { ...wish, drawing: wish.drawing && told(wish.drawing), history: wish.history.map(told) };
 }

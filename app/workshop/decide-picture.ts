@@ -1,6 +1,6 @@
 import { blank, refuse, type Chance, type Decision } from './decision.ts';
 import { own } from './own.ts';
-import type { Actor, EngineChosen, Event, ImageId, PictureAsk, PictureCommand, PictureJob, State, Wish } from './types.ts';
+import type { Actor, EngineChosen, Event, ImageId, PictureAsk, PictureCommand, PictureJob, Rights, State, Wish } from './types.ts';
 
 /** Of one resident, this many jobs may wait at once, and of all together this many. */
 export const mostWaiting = 3;
@@ -19,8 +19,8 @@ export function decidePicture(state: State, actor: Actor, command: PictureComman
     case 'ask-picture': return mineFault(wish, actor) ?? changeFault(state, wish) ?? asked(state, wish, command.ask, chance);
     case 'cancel-picture': case 'retry-picture': case 'choose-picture': return mineFault(wish, actor) ?? ofJob(state, wish, command);
     case 'describe-picture': return describe(wish, actor, command);
-    case 'check-picture': return check(wish, actor, command);
-    case 'choose-rights': return mineFault(wish, actor) ?? (wish.rights === command.rights ? [] : [{ type: 'rights-chosen', participant: wish.author, wish: wish.id, rights: command.rights }]);
+    case 'check-picture': return check(state, wish, actor, command);
+    case 'choose-rights': return mineFault(wish, actor) ?? give(state, wish, command.rights);
     case 'tag-wish': return tag(wish, command.tags);
     case 'record-pictures': case 'fail-picture': return record(wish, command);
   }
@@ -103,19 +103,31 @@ function record(wish: Wish, command: Extract<PictureCommand, { type: 'record-pic
   return command.type === 'record-pictures' ? [{ type: 'pictures-staged', ...of, pictures: command.pictures }] : [{ type: 'picture-failed', ...of, fault: command.fault }];
 }
 
+/** A language left empty keeps what it had: whoever reads one alone leaves the other to somebody else. */
 function describe(wish: Wish, actor: Actor, { image, description: { en, fr } }: Extract<PictureCommand, { type: 'describe-picture' }>): Decision {
   if (actor.role === 'participant' && actor.id !== wish.author) return refuse('not-your-wish');
-  if (!wish.history.some((drawing) => drawing.image === image)) return refuse('unknown-picture');
-  if (blank(en) || blank(fr)) return refuse('text-empty');
+  const held = wish.history.find((drawing) => drawing.image === image)?.description;
+  if (!held) return refuse('unknown-picture');
+  if (blank(en) && blank(fr)) return refuse('text-empty');
   if (Math.max(en.length, fr.length) > longestDescription) return refuse('text-too-long', { most: longestDescription });
-  const told: Event = { type: 'picture-described', participant: wish.author, wish: wish.id, image, description: { en: en.trim(), fr: fr.trim() } };
+  const description = { en: blank(en) ? held.en : en.trim(), fr: blank(fr) ? held.fr : fr.trim() };
+  if (description.en === held.en && description.fr === held.fr) return [];
+  const told: Event = { type: 'picture-described', participant: wish.author, wish: wish.id, image, description };
   return [actor.role === 'participant' ? told : { ...told, by: 'facilitator' }];
 }
 
+/** Until the workshop closes; who is under 14 has no say over more than the workshop, and a parent agreed to no more. */
+function give({ phase, participants }: State, { id, author, rights: held }: Wish, rights: Rights): Decision {
+  if (phase === 'close') return refuse('not-in-phase');
+  if (rights !== 'workshop' && participants[author]?.ageBand === 'under-14') return refuse('rights-need-parent');
+  return held === rights ? [] : [{ type: 'rights-chosen', participant: author, wish: id, rights }];
+}
+
 /** Of one's own pictures and of those that the room sees. */
-function check(wish: Wish, actor: Actor, { answers }: Extract<PictureCommand, { type: 'check-picture' }>): Decision {
+function check({ phase }: State, wish: Wish, actor: Actor, { answers }: Extract<PictureCommand, { type: 'check-picture' }>): Decision {
   if (actor.role !== 'participant') return refuse('not-allowed');
   if (wish.author !== actor.id && wish.status !== 'accepted') return refuse('unknown-wish');
+  if (phase === 'close') return refuse('not-in-phase');
   return wish.drawing ? [{ type: 'picture-checked', participant: actor.id, wish: wish.id, image: wish.drawing.image, answers }] : refuse('not-drawn-yet');
 }
 

@@ -29,9 +29,14 @@ export function decideWish(state: State, actor: Actor, command: WishCommand, cha
       return command.image !== undefined && command.image !== wish.drawing?.image ? refuse('picture-changed') : [{ type: 'wish-accepted', wish: wish.id }];
     case 'set-aside-wish':
       if (wish.status === 'private') return refuse('not-proposed');
-      return reasonFault(command.reason) ?? [{ type: 'wish-set-aside', wish: wish.id, reason: command.reason.trim(), ...(command.why && { why: command.why }) }];
+      return setAsideFault(command) ?? [{ type: 'wish-set-aside', wish: wish.id, reason: command.reason.trim(), ...(command.why && { why: command.why }) }];
     case 'settle-wish': return settle(state, wish, command);
   }
+}
+
+/** A reason that was picked says enough by itself; 'other' says nothing without words. */
+function setAsideFault({ why, reason }: Extract<Command, { type: 'set-aside-wish' }>): Decision | null {
+  return why !== undefined && why !== 'other' && blank(reason) ? null : reasonFault(reason);
 }
 
 function textFault(text: string): Decision | null {

@@ -1,4 +1,4 @@
-import type { Bilingual, ImageId, ParticipantId, WishId } from './ids.ts';
+import type { Bilingual, ImageId, Language, ParticipantId, WishId } from './ids.ts';
 
 export type JobId = string & { readonly __brand?: 'job' };
 /** `sketch` is built in; the others are set by the facilitator. */
@@ -12,12 +12,14 @@ export type ChipEdits = { with: readonly string[]; without: readonly string[] };
 /**
  * A picture that was made of a wish. Those recorded before there was in-painting have none of the optional fields. `sent`: the
  * words that went to the engine; `parent` and `mask`: what it was painted from and where; `share`: how much of it, 0 to 1;
- * `onto`: the photo of the site that it was drawn onto.
+ * `onto`: the photo of the site that it was drawn onto. `described`: who last put its text right, by language; none where it is
+ * still the one that was proposed.
  */
 export type Drawing = {
   image: ImageId; engine: string; prompt: string; seed: number; description: Bilingual; understood: unknown;
   model?: string | null; steps?: number; sent?: string; sourceType?: SourceKind; edits?: ChipEdits;
   parent?: ImageId; mask?: ImageId; share?: number; onto?: ImageId;
+  described?: Readonly<Partial<Record<Language, 'author' | 'facilitator'>>>;
 };
 
 /** The whole picture anew, or a part of one: `words` say what is to be there, and may be empty where it is to be removed or chips say it. */
@@ -83,4 +85,4 @@ export type PictureCommand =
 /** A check of a picture, kept with the picture that was looked at. */
 export type Check = { image: ImageId; answers: CheckAnswers };
 /** Why a picture is not shown to the room, in words that the author reads in their own language. */
-export type ModerationReason = 'person-shown' | 'person-named' | 'hurtful' | 'advertising' | 'off-topic' | 'unclear' | 'other';
+export type ModerationReason = 'person-shown' | 'person-named' | 'hurtful' | 'advertising' | 'off-topic' | 'unclear' | 'repeated' | 'other';

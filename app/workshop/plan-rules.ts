@@ -1,3 +1,4 @@
+import { mayPublishPicture } from './care.ts';
 import { groundFault } from './ground.ts';
 import { own } from './own.ts';
 import { sourceOf } from './requirements.ts';
@@ -75,7 +76,7 @@ export function pictureFault({ wishes, participants }: Pick<State, 'wishes' | 'p
     if (image === null || (sketch && id === undefined)) return false;
     const wish = id === undefined ? Object.values(wishes).find(({ drawing }) => drawing?.image === image) : own(wishes, id);
     if (!wish) return id !== undefined;
-    return id === undefined || wish.drawing?.image !== image || wish.status === 'private' || participants[wish.author]?.consents.publishPictures !== true;
+    return id === undefined || wish.drawing?.image !== image || wish.status === 'private' || !mayPublishPicture(participants[wish.author]?.consents, wish);
   });
   return stranger ? { path: `designs.${stranger.id}`, reason: 'not-its-picture' } : null;
 }

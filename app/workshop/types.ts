@@ -209,7 +209,7 @@ export type RefusalCode =
   | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'points-not-whole' | 'points-do-not-add-up' | 'over-budget' | 'not-a-permutation'
   | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'not-in-package' | 'already-in-package' | 'criterion-gone' | 'plan-changed'
   | 'group-is-here' | 'too-many-agents'
-  | 'already-accepted' | 'unknown-picture' | 'unknown-job' | 'not-over' | 'not-staged' | 'too-many-waiting' | 'queue-full' | 'engine-not-here' | 'stays-here' | 'too-many-tags' | 'picture-changed' | 'bad-photo'
+  | 'already-accepted' | 'unknown-picture' | 'unknown-job' | 'not-over' | 'not-staged' | 'too-many-waiting' | 'queue-full' | 'engine-not-here' | 'stays-here' | 'too-many-tags' | 'picture-changed' | 'bad-photo' | 'rights-need-parent'
   | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat';
 
 export type Participant = {

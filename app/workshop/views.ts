@@ -1,11 +1,12 @@
 import type { AgentModelView, AgentSeat } from './agents.ts';
+import { checkCount, mayPublishPicture, type CheckCount } from './care.ts';
 import { own } from './own.ts';
 import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
 import type { SeatBallot, Standoff } from './standoff-views.ts';
 import type { ConsentQuestion, DeskBelow } from './consent-views.ts';
 import type { PublicRange, PublicTerms } from './terms.ts';
 import type {
-  AgeBand, Answer, Asking, Ballot, BallotId, Bilingual, ChipEdits, Comment, Consents, Drawing, Ending, EngineChosen, Group, ImageId, JobId, Language, Outcome, ParticipantId, Phase, PictureJob, Plan,
+  AgeBand, Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Consents, Drawing, Ending, EngineChosen, Group, ImageId, JobId, Language, Outcome, ParticipantId, Phase, PictureJob, Plan,
   ProjectorChoice, Refusal, Response, Rights, SaidGroups, State, Wish, WishId,
 } from './types.ts';
 
@@ -25,7 +26,7 @@ export type WishView = {
   tags?: readonly string[];
 };
 /** What was understood of a wish goes to its author and to the desk: it is long, and theirs to put right. */
-export type DrawingView = Pick<Drawing, 'image' | 'description' | 'engine' | 'model' | 'sourceType' | 'parent' | 'onto' | 'share'> & { understood?: unknown; edits?: ChipEdits };
+export type DrawingView = Pick<Drawing, 'image' | 'description' | 'engine' | 'model' | 'sourceType' | 'parent' | 'onto' | 'share' | 'described'> & { understood?: unknown; edits?: ChipEdits };
 export type PictureJobView = Omit<PictureJob, 'pictures'> & { pictures: readonly DrawingView[] };
 /**
  * How a job stands in the queue. `position`: 1 for the one that is begun next, 0 for a running one; `seconds` until its pictures
@@ -49,6 +50,8 @@ export type RoomView = RoomNow & { plan: Plan | null; wishes: readonly WishView[
 export type MyView = {
   id: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups;
   wishes: readonly WishView[];
+  /** What I said of pictures, as they are now. */
+  checks: Readonly<Record<WishId, CheckAnswers>>;
   /** How my jobs that wait or run stand. */
   queue: Readonly<Record<JobId, JobStanding>>;
   answers: Readonly<Record<BallotId, Answer>>; responses: Readonly<Record<number, Response>>;
@@ -64,6 +67,8 @@ export type MyView = {
 /** What the facilitator sees: the room, all proposed wishes, and who waits. */
 export type FacilitatorView = RoomView & {
   joined: number; withdrawn: number; amendments: readonly AmendmentView[]; groupCounts: readonly { group: Group; people: number }[];
+  /** What residents saw in the pictures of proposed wishes. */
+  checks: Readonly<Record<WishId, CheckCount>>;
   /** Accepted pictures whose authors let them be published: each may become the picture of a design. */
   pictures: readonly { wish: WishId; image: ImageId; description: Bilingual }[];
   waiting: readonly WishView[]; parentalCodes: readonly string[]; keptSeats: Readonly<Record<string, string>>; projector: ProjectorChoice;
@@ -86,7 +91,7 @@ export type FacilitatorView = RoomView & {
   addresses: readonly { name: string; url: string }[]; joinUrl: string; joinCode: string; head: { seq: number; hash: string };
 };
 /** `joinCode`: the room's short code, to be compared with the tablet's, never typed. */
-export type ProjectorView = RoomView & { view: ProjectorChoice; joinUrl: string; joinCode: string; results: readonly BallotResult[]; standing: Ending | null };
+export type ProjectorView = RoomView & { view: ProjectorChoice; joinUrl: string; joinCode: string; results: readonly BallotResult[]; standing: Ending | null; checks: Readonly<Record<WishId, CheckCount>> };
 /** A change made after the freeze: why, and the frozen values that it changed. `money` is in cents; null where there was, or is, nothing. */
 export type AmendmentView = { reason: string; changes: readonly PlanChange[] };
 export type PlanChange = { what: Bilingual; before: string | null; after: string | null; money: boolean };
@@ -143,6 +148,7 @@ export function myView(state: State, id: ParticipantId): Omit<MyView, 'queue' | 
   return {
     ...person,
     wishes: Object.values(state.wishes).filter((wish) => wish.author === id).map((wish) => ({ ...wishView(state, wish, true), jobs: wish.jobs.map((job) => ({ ...job, pictures: job.pictures.map((picture) => drawingView(picture, true)) })) })),
+    checks: mine(Object.values(state.wishes).map(({ id: wish, drawing, checks }) => [wish, own(checks, id)?.image === drawing?.image ? own(checks, id)?.answers : undefined])),
     answers: mine(Object.values(state.ballots).map((ballot) => [ballot.ballot.id, own(ballot.answers, id)])),
     responses: mine(state.rounds.map((round) => [round.round, own(round.responses, id)])),
   };
@@ -150,6 +156,10 @@ export function myView(state: State, id: ParticipantId): Omit<MyView, 'queue' | 
 
 const mine = <T>(entries: readonly (readonly [string | number, T | undefined])[]): Record<string, T> =>
   Object.fromEntries(entries.filter((entry): entry is [string, T] => entry[1] !== undefined));
+
+/** What residents saw in the pictures of these wishes, in counts; of one that nobody answered on, nothing. */
+export const checkCounts = (state: State, of: (wish: Wish) => boolean): Readonly<Record<WishId, CheckCount>> =>
+  mine(Object.values(state.wishes).filter(of).map((wish) => [wish.id, checkCount(wish) ?? undefined]));
 
 /** A wish without its author's id; `whole`: with what was understood of it, and the pictures it has had. */
 function wishView(state: State, wish: Wish, whole = false): WishView {
@@ -161,8 +171,8 @@ function wishView(state: State, wish: Wish, whole = false): WishView {
   return { id, pseudonym: pseudonymOf(wish.author), text, language, table, status, reason, why, outcome, parent, rights, drawing, comments, ...history };
 }
 
-function drawingView({ image, description, engine, model, sourceType, parent, onto, share, understood, edits }: Drawing, whole: boolean): DrawingView {
-  const made = { ...(model !== undefined && { model }), ...(sourceType && { sourceType }), ...(parent && { parent }), ...(onto && { onto }), ...(share !== undefined && { share }) };
+function drawingView({ image, description, engine, model, sourceType, parent, onto, share, described, understood, edits }: Drawing, whole: boolean): DrawingView {
+  const made = { ...(model !== undefined && { model }), ...(sourceType && { sourceType }), ...(parent && { parent }), ...(onto && { onto }), ...(share !== undefined && { share }), ...(described && { described }) };
   return { image, description, engine, ...made, ...(whole && { understood, ...(edits && { edits }) }) };
 }
 
@@ -174,10 +184,11 @@ export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomV
     groupCounts: (state.plan?.groups ?? []).map((group) => ({
       group, people: people.filter((person) => Array.isArray(person.groups) && person.groups.includes(group.id)).length,
     })),
-    pictures: Object.values(state.wishes).flatMap(({ id, author, status, drawing }) => (
-      status === 'accepted' && drawing && state.participants[author]?.consents.publishPictures === true
-        ? [{ wish: id, image: drawing.image, description: drawing.description }] : [])),
+    pictures: Object.values(state.wishes).flatMap((wish) => (
+      wish.status === 'accepted' && wish.drawing && mayPublishPicture(state.participants[wish.author]?.consents, wish)
+        ? [{ wish: wish.id, image: wish.drawing.image, description: wish.drawing.description }] : [])),
     waiting: Object.values(state.wishes).filter((wish) => wish.status !== 'private').map((wish) => ({ ...wishView(state, wish, true), tags: wish.tags })),
+    checks: checkCounts(state, ({ status }) => status !== 'private'),
     parentalCodes: Object.keys(state.parentalCodes).filter((code) => state.parentalCodes[code]?.used === false),
     keptSeats: state.keptSeats, agents: Object.values(state.agents), projector: state.projector,
   };

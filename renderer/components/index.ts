@@ -11,5 +11,6 @@ export { Pick } from './Pick.tsx';
 export { RequiredBy, requiredText } from './RequiredBy.tsx';
 export { StandoffText } from './StandoffText.tsx';
 export { Picture } from './Picture.tsx';
+export { PictureMark } from './PictureMark.tsx';
 export { changesIn, shortHash, TermsMark, TermsParts } from './TermsParts.tsx';
 export { pseudonymName } from '../../app/workshop/pseudonym.ts';

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WishView } from '../../app/workshop/views.ts';
-import { Picture, pseudonymName } from '../components/index.ts';
+import { Picture, PictureMark, pseudonymName } from '../components/index.ts';
+import { Checks } from './care/Checks.tsx';
+import { PictureText } from './care/PictureText.tsx';
 import { useDesk } from './desk.ts';
 
 /** A wish with its picture, whose it is (a pseudonym), its comments, and what can be done with it. */
@@ -9,14 +11,19 @@ export function WishCard({ wish, children }: { wish: WishView; children?: ReactN
   const { t } = useTranslation('facilitator');
   const { view, words } = useDesk();
   const parent = view.waiting.find(({ id }) => id === wish.parent);
+  const count = view.checks[wish.id];
   const nameOf = (pseudonym: number): string => words(pseudonymName(pseudonym));
   return (
     <li className="card">
       {wish.drawing && <Picture image={wish.drawing.image} alt={words(wish.drawing.description)} />}
+      {wish.drawing && <PictureMark picture={wish.drawing} />}
       <p lang={wish.language} className="wish">{wish.text}</p>
       <p className="by">{t('wish.by', { name: nameOf(wish.pseudonym) })}{wish.table !== null && ` · ${t('wish.table', { number: wish.table })}`} · {t(`wish.status.${wish.status}`)}</p>
       {wish.parent !== null && <p className="by">{parent ? t('wish.from', { name: nameOf(parent.pseudonym), text: parent.text.slice(0, 80) }) : t('wish.fromOther')}</p>}
-      {wish.reason && <p className="reason">{t('wish.reason', { reason: wish.reason })}</p>}
+      <p className="by">{t('care:rights.line', { rights: t(`care:rights.told.${wish.rights}`) })}</p>
+      {(wish.why ?? wish.reason) && <p className="reason">{t('wish.reason', { reason: [wish.why && wish.why !== 'other' && t(`care:moderate.told.${wish.why}`), wish.reason].filter(Boolean).join(' ') })}</p>}
+      {count && <Checks count={count} />}
+      {wish.drawing && <PictureText wish={wish.id} drawing={wish.drawing} />}
       {wish.comments.length > 0 && (
         <details>
           <summary>{t('wish.comments', { count: wish.comments.length })}</summary>

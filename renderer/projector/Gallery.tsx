@@ -1,5 +1,7 @@
+import { pictureMark } from '../../app/workshop/care.ts';
 import type { ProjectorView } from '../../app/workshop/views.ts';
 import { Picture } from '../components/Picture.tsx';
+import { ChecksLegend, isTold, Seen } from './Seen.tsx';
 import { useFit } from './fit.ts';
 import { galleryPages } from './gallery-pages.ts';
 import { Pages, usePages } from './Pages.tsx';
@@ -10,7 +12,7 @@ export function Gallery({ view }: { view: ProjectorView }) {
   const all = galleryPages(view.wishes);
   const pages = usePages(all.length);
   const shown = all[pages.page] ?? [];
-  const fit = useFit([shown.map(({ id }) => id).join(' '), view.rehearsal]);
+  const fit = useFit([shown.map(({ id }) => `${id} ${isTold(view.checks[id])}`).join(' '), view.rehearsal]);
   if (shown.length === 0) return <Message view={view} text={({ t }) => t('gallery.none')} />;
   return (
     <div className="fit" ref={fit}>
@@ -19,10 +21,15 @@ export function Gallery({ view }: { view: ProjectorView }) {
         {shown.map(({ id, drawing, text, language }) => (
           <li key={id}>
             {drawing && <Picture image={drawing.image} alt={sidesOf(view).map((side) => drawing.description[side.language]).join(' / ')} />}
-            <p lang={language}>{text}</p>
+            <div className="said">
+              {drawing && <p className="picture-mark">{sidesOf(view).map(({ language: tongue, t }, place) => <span key={tongue} lang={tongue}>{place > 0 && ' / '}{t(`care:mark.${pictureMark(drawing)}`)}</span>)}</p>}
+              <p lang={language}>{text}</p>
+              <Seen count={view.checks[id]} view={view} />
+            </div>
           </li>
         ))}
       </ul>
+      {shown.some(({ id }) => isTold(view.checks[id])) && <ChecksLegend view={view} />}
       <Pages view={view} pages={pages} />
     </div>
   );

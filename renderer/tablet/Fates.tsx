@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../app/workshop/types.ts';
 import type { WishView } from '../../app/workshop/views.ts';
-import { Picture } from '../components/index.ts';
+import { Picture, PictureMark } from '../components/index.ts';
 import { say } from '../texts.ts';
+import { WhyAside } from './WhyAside.tsx';
 import { useLanguage, type Place } from './use-session.ts';
 
 /** What became of each wish: mine first, then the room's. */
@@ -30,6 +31,7 @@ export function FateList({ wishes, plan, title }: { wishes: readonly WishView[];
         {wishes.map((wish) => (
           <li key={wish.id} className="tile">
             {wish.drawing ? <Picture image={wish.drawing.image} alt={say(wish.drawing.description, language)} /> : null}
+            {wish.drawing ? <PictureMark picture={wish.drawing} /> : null}
             <p className="tile-words" lang={wish.language}>{wish.text}</p>
             <p><strong>{t(`envision.status.${wish.status}`)}</strong></p>
             <Fate wish={wish} plan={plan} />
@@ -40,11 +42,11 @@ export function FateList({ wishes, plan, title }: { wishes: readonly WishView[];
   );
 }
 
-function Fate({ wish: { outcome, reason, status }, plan }: { wish: WishView; plan: Plan }): ReactNode {
+function Fate({ wish, plan }: { wish: WishView; plan: Plan }): ReactNode {
+  const { outcome, status } = wish;
   const { t } = useTranslation('tablet');
   const language = useLanguage();
-  const why = reason ? <p>{t('fate.reason', { reason })}</p> : null;
-  if (!outcome) return status === 'accepted' ? <p>{t('fate.waiting')}</p> : why;
+  if (!outcome) return status === 'accepted' ? <p>{t('fate.waiting')}</p> : <WhyAside wish={wish} />;
   switch (outcome.kind) {
     case 'measure': return <p>{t('fate.measure', { name: nameIn(plan.measures, outcome.measure, language) })}</p>;
     case 'design': return <p>{t('fate.design', { name: nameIn(plan.designs, outcome.design, language) })}</p>;

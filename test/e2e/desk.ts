@@ -49,10 +49,12 @@ export async function accepts(desk: Desk, text: string): Promise<void> {
   await expect(cardOf(desk, text)).toContainText(desk.words('facilitator:wish.status.accepted'));
 }
 
-export async function setsAside(desk: Desk, text: string, reason: string): Promise<void> {
+/** For a reason of the list, and in words. */
+export async function setsAside(desk: Desk, text: string, reason: string, why = 'other'): Promise<void> {
   const card = cardOf(desk, text);
   const name = desk.words('facilitator:envision.setAside');
   await card.locator('summary').filter({ hasText: name }).click();
+  await card.getByRole('radio', { name: desk.words(`care:moderate.reason.${why}`) }).check();
   await card.getByRole('textbox').fill(reason);
   await press(card, name);
   await expect(cardOf(desk, text)).toContainText(reason);

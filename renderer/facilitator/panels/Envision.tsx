@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { WishView } from '../../../app/workshop/views.ts';
+import { SetAside } from '../care/SetAside.tsx';
 import { useDesk } from '../desk.ts';
 import { WishCard } from '../WishCard.tsx';
 
@@ -6,6 +8,8 @@ import { WishCard } from '../WishCard.tsx';
 export function Envision() {
   const { t } = useTranslation('facilitator');
   const { view, send } = useDesk();
+  // The picture that is seen here: what its author changed meanwhile is looked at first.
+  const accept = ({ id, drawing }: WishView): void => void send({ type: 'accept-wish', wish: id, ...(drawing && { image: drawing.image }) });
   const waiting = view.waiting.filter(({ status }) => status === 'proposed');
   const done = view.waiting.filter(({ status }) => status === 'accepted' || status === 'set-aside');
   return (
@@ -16,7 +20,7 @@ export function Envision() {
       <ul className="cards">
         {waiting.map((wish) => (
           <WishCard key={wish.id} wish={wish}>
-            <button type="button" className="button button-main" onClick={() => void send({ type: 'accept-wish', wish: wish.id })}>{t('envision.accept')}</button>
+            <button type="button" className="button button-main" onClick={() => accept(wish)}>{t('envision.accept')}</button>
             <SetAside wish={wish.id} />
           </WishCard>
         ))}
@@ -27,29 +31,10 @@ export function Envision() {
           <WishCard key={wish.id} wish={wish}>
             {wish.status === 'accepted'
               ? <SetAside wish={wish.id} />
-              : <button type="button" className="button" onClick={() => void send({ type: 'accept-wish', wish: wish.id })}>{t('envision.accept')}</button>}
+              : <button type="button" className="button" onClick={() => accept(wish)}>{t('envision.accept')}</button>}
           </WishCard>
         ))}
       </ul>
     </section>
-  );
-}
-
-function SetAside({ wish }: { wish: string }) {
-  const { t } = useTranslation('facilitator');
-  const { send } = useDesk();
-  return (
-    <details>
-      <summary>{t('envision.setAside')}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send({ type: 'set-aside-wish', wish, reason: String(new FormData(event.currentTarget).get('reason') ?? '') });
-        }}
-      >
-        <label>{t('reason')}<textarea name="reason" required rows={2} /></label>
-        <button type="submit" className="button">{t('envision.setAside')}</button>
-      </form>
-    </details>
   );
 }

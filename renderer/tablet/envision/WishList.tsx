@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WishView } from '../../../app/workshop/views.ts';
-import { Button, Notice, pseudonymName } from '../../components/index.ts';
+import { Button, Notice, PictureMark, pseudonymName } from '../../components/index.ts';
 import { say } from '../../texts.ts';
 import { useLanguage, useWaiting, type Place } from '../use-session.ts';
 import type { EnvisionView } from './Envision.tsx';
@@ -34,6 +34,7 @@ function Tile({ wish, mine = false, go }: { wish: WishView; mine?: boolean; go(v
     <li className="tile">
       {wish.drawing ? <img className="picture" src={`/images/${encodeURIComponent(wish.drawing.image)}`} alt={say(wish.drawing.description, language)} loading="lazy" />
         : <p className="tile-blank">{t('envision.drawing')}</p>}
+      {wish.drawing ? <PictureMark picture={wish.drawing} /> : null}
       <p className="tile-words" lang={wish.language}>{wish.text}</p>
       <p className="soft">{[mine ? t(`envision.status.${wish.status}`) : say(pseudonymName(wish.pseudonym), language), wish.table !== null && t('wish.table', { number: wish.table })].filter(Boolean).join(' · ')}</p>
       <Button wide onPress={() => go({ at: 'wish', wish: wish.id })} aria-label={t('envision.lookAt', { text: wish.text.slice(0, 80) })}>{t('envision.look')}</Button>

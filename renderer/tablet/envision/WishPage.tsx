@@ -2,13 +2,17 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WishId } from '../../../app/workshop/types.ts';
 import type { WishView } from '../../../app/workshop/views.ts';
-import { Button, Field, Notice, Picture, pseudonymName } from '../../components/index.ts';
+import { Button, Field, Notice, Picture, PictureMark, pseudonymName } from '../../components/index.ts';
 import { newId } from '../../live.ts';
 import { say } from '../../texts.ts';
 import { Standing } from '../Standing.tsx';
+import { WhyAside } from '../WhyAside.tsx';
 import { useDrafts, useGive, useLanguage, useOnce, useSession, type Place } from '../use-session.ts';
 import type { EnvisionView } from './Envision.tsx';
+import { Describe } from './Describe.tsx';
+import { Inclusion } from './Inclusion.tsx';
 import { Lineage } from './Lineage.tsx';
+import { Rights } from './Rights.tsx';
 import { Understood } from './Understood.tsx';
 
 /** One wish: its picture, what was understood, what may be done with it, and what people say of it. */
@@ -39,13 +43,17 @@ export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(
       <output className="only-read">{wish.drawing ? t('envision.drawn') : t('envision.drawing')}</output>
       {wish.drawing ? <Picture image={wish.drawing.image} alt={say(wish.drawing.description, language)} />
         : <p className="tile-blank drawing" aria-hidden="true">{t('envision.drawing')}</p>}
+      {wish.drawing ? <PictureMark picture={wish.drawing} /> : null}
       {wish.drawing ? <Understood value={wish.drawing.understood} /> : null}
+      {mine?.drawing ? <Describe key={mine.drawing.image} wish={mine} drawing={mine.drawing} parent={me.wishes.find((one) => one.id === mine.parent)} /> : null}
+      {mine?.drawing ? <Rights wish={mine} me={me} phase={room.phase} /> : null}
       {mine ? <Proposing wish={mine} name={say(pseudonymName(me.pseudonym), language)} /> : null}
       <div className="actions">
         {back}
         <Button onPress={drawAgain}>{t('wish.again')}</Button>
         <Button onPress={() => go({ at: 'write', parent: wish.id })}>{t('wish.variant')}</Button>
       </div>
+      {wish.drawing ? <Inclusion key={`check ${wish.drawing.image}`} wish={wish.id} given={me.checks[wish.id]} /> : null}
       <Comments wish={wish} />
     </>
   );
@@ -68,7 +76,7 @@ function Proposing({ wish, name }: { wish: WishView; name: string }): ReactNode 
       <div ref={answer} tabIndex={-1} className="screen">
         <Notice kind={wish.status === 'accepted' ? 'good' : 'info'} live>
           <p>{t(`envision.status.${wish.status}`)}</p>
-          {wish.reason ? <p>{t('fate.reason', { reason: wish.reason })}</p> : null}
+          <WhyAside wish={wish} />
         </Notice>
       </div>
     );

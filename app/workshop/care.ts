@@ -1,0 +1,57 @@
+import { leastSeat } from './seats.ts';
+import type { Bilingual, CheckAnswers, CheckTopic, Consents, Drawing, ModerationReason, Rights, SourceKind, Wish } from './types.ts';
+
+/** What residents look at in a picture, in the order in which they are asked. */
+export const checkTopics = ['wheelchair', 'rest', 'see-hear', 'children'] as const satisfies readonly CheckTopic[];
+export const rightsChoices = ['workshop', 'city', 'open'] as const satisfies readonly Rights[];
+/** Why a wish is not shown to the room; `other` alone needs words. */
+export const moderationReasons = ['person-shown', 'person-named', 'hurtful', 'advertising', 'off-topic', 'unclear', 'repeated', 'other'] as const satisfies readonly ModerationReason[];
+
+/** What is said beside a picture of what it is; a text in both languages under `care:mark`. */
+export type PictureMark = 'ai' | 'sketch' | 'composite' | 'human-edited' | 'photo';
+
+/** How a picture is marked. Those recorded before files said where they come from were drawn by the sketch engine or by a model. */
+export function pictureMark({ engine, sourceType }: { engine: string; sourceType?: SourceKind | undefined }): PictureMark {
+  const kind = sourceType ?? (engine === 'sketch' ? 'sketch' : 'ai');
+  return kind === 'ai-edited' ? 'ai' : kind;
+}
+
+/** How many said what of one topic; null where fewer than five answered it. */
+export type TopicCount = { topic: CheckTopic; said: { yes: number; no: number; unsure: number } | null };
+/** `answered`: how many looked at the picture; `few` where it is one to four. Nobody's answers can be told from it. */
+export type CheckCount = { answered: number | 'few'; topics: readonly TopicCount[] };
+
+/** What residents saw in the picture that a wish has now, in counts that never tell of fewer than five people; null where nobody answered. */
+export function checkCount({ drawing, checks }: Pick<Wish, 'drawing' | 'checks'>): CheckCount | null {
+  const said = Object.values(checks).filter(({ image, answers }) => image === drawing?.image && Object.keys(answers).length > 0);
+  if (said.length === 0) return null;
+  return {
+    answered: said.length < leastSeat ? 'few' : said.length,
+    topics: checkTopics.map((topic) => ({ topic, said: countOf(said.flatMap(({ answers }) => answers[topic] ?? [])) })),
+  };
+}
+
+function countOf(answers: readonly NonNullable<CheckAnswers[CheckTopic]>[]): TopicCount['said'] {
+  if (answers.length < leastSeat) return null;
+  const many = (answer: 'yes' | 'no' | 'unsure'): number => answers.filter((each) => each === answer).length;
+  return { yes: many('yes'), no: many('no'), unsure: many('unsure') };
+}
+
+/**
+ * Whether a report may show the picture of a wish: its author let their pictures be published when they came in, or allowed
+ * more than the workshop for this one, which the screen says includes the report.
+ */
+export const mayPublishPicture = (consents: Consents | undefined, { rights }: Pick<Wish, 'rights'>): boolean =>
+  consents !== undefined && (consents.publishPictures || rights !== 'workshop');
+
+/**
+ * What somebody had put right of the picture before, where the one that counts now has a proposed text: a text that was mended
+ * is not lost when the picture is drawn anew, of the same wish or of one that grew out of it (`parent`: the picture of that).
+ * Null where a part was painted, for then it stands in the new text.
+ */
+export function earlierText({ drawing, history = [] }: { drawing: Told | null; history?: readonly Told[] | undefined }, parent?: Told | null): Bilingual | null {
+  if (!drawing || drawing.described || drawing.parent !== undefined) return null;
+  const before = history.slice(0, history.findIndex(({ image }) => image === drawing.image));
+  return [...(parent ? [parent] : []), ...before].findLast(({ described }) => described)?.description ?? null;
+}
+type Told = Pick<Drawing, 'image' | 'description' | 'described' | 'parent'>;
