@@ -96,7 +96,7 @@ function groundCost(item: Item, drawing: Standing, x: number, z: number, { plane
   const half = plane.width / 2;
   const [wide, high] = [drawing.width * scale, drawing.height * scale];
   const away = (z - plane.near) / plane.depth;
-  const outside = isBackdrop(item.id) ? 0 : Math.max(0, Math.abs(x) + Math.min(drawing.width / 2, half * 0.6) - half) * 2.2 + Math.max(0, away - 1) * plane.depth * 0.4 + Math.max(0, plane.near - z) * 5;
+  const outside = isBackdrop(item.id) ? 0 : Math.max(0, Math.abs(x) + Math.min(drawing.width / 2, half * 0.6) - half) * 2.2 + Math.max(0, Math.abs(x) - half) * 5 + Math.max(0, away - 1) * plane.depth * 0.4 + Math.max(0, plane.near - z) * 5;
   const cut = Math.max(0, wide / 2 - px, px + wide / 2 - view.width) / wide;
   const topCut = Math.max(0, high - py) / high;
   const sideways = x / half;

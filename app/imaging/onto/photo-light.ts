@@ -7,7 +7,7 @@ export type PhotoLight = { bright: number; hue: readonly [number, number, number
 /** A street by day has a mean of about this, of 255. */
 const BY_DAY = 118;
 /** Less bright than this, lamps and windows are lit. */
-const DARK = 0.5;
+const DARK = 0.65;
 
 /** The light of a photo, from its mean colour; of hue only a part is taken, for a lawn is green in any light. */
 export async function photoLight(photo: Buffer): Promise<PhotoLight> {
