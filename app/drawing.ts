@@ -1,17 +1,18 @@
 import type { ImageEngine } from './imaging/index.ts';
 import type { Room } from './lan/index.ts';
 import type { ImageStore } from './store/index.ts';
-import type { Chance, Command, Design, DesignDrawing, Sketch, Wish } from './workshop/index.ts';
+import { pictureSize } from './picture-making.ts';
+import type { Chance, ChipEdits, Command, Design, DesignDrawing, Sketch, Wish } from './workshop/index.ts';
 
 export type Drawing = { drawWish: (wish: Wish) => Promise<void>; drawDesigns: () => Promise<void> };
 
 /** Draws wishes and designs of a room, keeps the pictures and records them by the host's own commands. Throws what is worth another try. */
 export function drawingFor(room: Room, { images, engine, chance }: { images: ImageStore; engine: ImageEngine; chance: Chance }): Drawing {
-  async function drawWish({ id, author, text: prompt, language, seed }: Wish): Promise<void> {
-    const drawn = await draw({ prompt, lang: language, seed });
+  async function drawWish({ id, author, text: prompt, language, seed, edits }: Wish): Promise<void> {
+    const drawn = await draw({ prompt, lang: language, seed }, edits);
     await record({
       id: `draw-${id}-${seed}`, type: 'record-drawing', participant: author, wish: id, image: drawn.image, engine: engine.id,
-      prompt, seed, description: drawn.description, understood: drawn.understood,
+      prompt, seed, description: drawn.description, understood: drawn.understood, sourceType: 'sketch', ...(edits && { edits }),
     });
   }
 
@@ -31,9 +32,9 @@ export function drawingFor(room: Room, { images, engine, chance }: { images: Ima
     if (!acknowledgement.ok && acknowledgement.refusal.code !== 'unknown-wish') throw new Error(`${command.type}: ${acknowledgement.refusal.code}`);
   }
 
-  async function draw({ prompt, lang, seed }: Sketch): Promise<Drawn> {
+  async function draw({ prompt, lang, seed }: Sketch, edits: ChipEdits | null = null): Promise<Drawn> {
     const site = room.state().plan?.site.kind ?? null;
-    const picture = await engine.generate({ prompt, lang, seed, site, negative: '', steps: 1, strength: 1, ...size });
+    const picture = await engine.generate({ prompt, lang, seed, site, negative: '', steps: 1, strength: 1, ...(edits && { edits }), ...pictureSize });
     return { image: await images.put(picture.png, 'png'), description: picture.description, understood: picture.provenance.understood };
   }
 
@@ -41,8 +42,6 @@ export function drawingFor(room: Room, { images, engine, chance }: { images: Ima
 }
 
 type Drawn = { image: string; description: { en: string; fr: string }; understood: unknown };
-
-const size = { width: 1_024, height: 768 };
 
 /** Whether a design still waits for the picture of its sketch. */
 export const undrawn = (design: Design): design is Design & { sketch: Sketch } => design.image === null && design.sketch !== null;

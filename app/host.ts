@@ -103,7 +103,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     keepPhoto: async (bytes) => {
       const photo = await acceptPhoto(bytes);
       if (!photo.ok) return photo;
-      return { ok: true, image: await place.keepPhoto(photo.bytes, photo.format === 'jpeg' ? 'jpg' : 'png'), width: photo.width, height: photo.height };
+      return { ok: true, image: await place.keepPicture(photo.bytes, photo.format === 'jpeg' ? 'jpg' : 'png'), width: photo.width, height: photo.height };
     },
   });
 
@@ -149,7 +149,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   }
 
   const frames = framesOf({
-    state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), queueOf: () => ({}), amendments: amendmentViews,
+    state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), queueOf: (person) => place.queue.standing(person), amendments: amendmentViews,
   });
   channels.push(
     openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames),

@@ -3,24 +3,35 @@ import { openRoom, type Room } from './lan/index.ts';
 import { openImages, openLog, type EventLog, type ImageStore } from './store/index.ts';
 import { hashOf, trueChance } from './chance.ts';
 import { drawingFor, undrawn } from './drawing.ts';
+import { queuePictures, type PictureQueue } from './picture-queue.ts';
 import { picturesOf, type Pictures } from './pictures.ts';
-import { roomCode, type Chance, type Event, type ParticipantId } from './workshop/index.ts';
+import { roomCode, type Chance, type EngineId, type Event, type ParticipantId, type Wish } from './workshop/index.ts';
 
 /** One open workshop folder: its log, its pictures, the room that rules, and the drawing that follows a wish. */
 export type Workplace = {
   folder: string; log: EventLog; images: ImageStore; room: Room;
   /** The short code of this workshop, the same as long as it lives; empty before its first event. */
   code: () => string;
-  keepPhoto: Pictures['keepPhoto'];
+  keepPicture: Pictures['keep'];
+  /** What waits to be painted. */
+  queue: Pick<PictureQueue, 'standing' | 'length'>;
   idle: () => Promise<void>; close: () => Promise<void>;
 };
-export type WorkplaceOptions = { clock: () => Date; chance?: Chance; engine?: ImageEngine };
+export type WorkplaceOptions = {
+  clock: () => Date; chance?: Chance;
+  /** Draws wishes at once, and designs. */
+  engine?: ImageEngine;
+  /** The engine that a resident asks for by name. */
+  engineOf?: (id: EngineId) => Promise<ImageEngine>;
+  /** Called when pictures come along without anything in the record. */
+  told?: () => void;
+};
 
 /** What failed, for want of room on the disk for instance, is tried again after this long, in ms. */
 const patience = 5_000;
 
 /** Opens a folder, takes up what a crash left open (withdrawals, drawings), and keeps drawing what is wished. */
-export function openWorkplace(folder: string, { clock, chance = trueChance, engine = sketchEngine }: WorkplaceOptions): Workplace {
+export function openWorkplace(folder: string, { clock, chance = trueChance, engine = sketchEngine, engineOf = async () => engine, told = () => undefined }: WorkplaceOptions): Workplace {
   const log = openLog(folder, { clock });
   const { withdrawn, allReadable } = readersOf(log);
   log.finishWithdrawals(withdrawn);
@@ -28,13 +39,17 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
   const room = openRoom(log, chance);
   const { drawWish, drawDesigns } = drawingFor(room, { images, engine, chance });
   const pictures = picturesOf(room, images);
+  const queue = queuePictures({ room, images, pictures, folder, clock, engineOf, told });
   const erased = new Set<ParticipantId>(withdrawn);
   let work: Promise<void> = Promise.resolve();
   let retry: NodeJS.Timeout | undefined;
   let closing = false;
   const catchUp = (): void => { work = work.then(doAll); };
 
-  room.onCommit((events) => { if (events.some(({ type }) => calling.has(type))) catchUp(); });
+  room.onCommit((events) => {
+    if (events.some(({ type }) => calling.has(type))) catchUp();
+    if (events.some(({ type }) => queueing.has(type))) queue.follow();
+  });
   // A keys file that is lost must not cost the pictures too.
   if (allReadable) work = pictures.tidy().catch(failed);
   catchUp();
@@ -61,7 +76,7 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
     const state = room.state();
     const gone = state.withdrawn.find((person) => !erased.has(person) && !passed.has(person));
     if (gone !== undefined) return { of: gone, run: () => erase(gone) };
-    const wish = Object.values(state.wishes).find(({ id, drawing }) => !drawing && !passed.has(id));
+    const wish = Object.values(state.wishes).find((one) => waitsForSketch(one) && !passed.has(one.id));
     if (wish) return { of: wish.id, run: () => drawWish(wish) };
     return state.plan?.designs.some(undrawn) && !passed.has('designs') ? { of: 'designs', run: drawDesigns } : null;
   }
@@ -70,6 +85,8 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
   async function erase(person: ParticipantId): Promise<void> {
     log.destroyKey(person);
     room.recompute();
+    queue.follow();
+    pictures.letGo(person);
     await pictures.tidy();
     erased.add(person);
   }
@@ -77,12 +94,12 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
   return {
     folder, log, images, room,
     code: codeOf(log),
-    keepPhoto: pictures.keepPhoto,
-    idle: async () => { for (let seen; seen !== work;) { seen = work; await seen; } },
+    keepPicture: pictures.keep, queue,
+    idle: async () => { for (let seen; seen !== work;) { seen = work; await seen; await queue.idle(); } },
     close: async () => {
       closing = true;
       clearTimeout(retry);
-      await work;
+      await Promise.all([work, queue.close()]);
       log.close();
     },
   };
@@ -100,6 +117,12 @@ function codeOf(log: EventLog): () => string {
     return code;
   };
 }
+
+/** A wish made by painting over somebody else's picture has none of its own until that is done. */
+const waitsForSketch = ({ drawing, jobs }: Wish): boolean => drawing === null && !jobs.some(({ task }) => task.kind === 'paint');
+
+/** Events after which somebody waits for a picture, or no longer does. */
+const queueing: ReadonlySet<Event['type']> = new Set(['picture-asked', 'picture-asked-again', 'picture-cancelled', 'withdrawn']);
 
 /** Events that leave the workplace something to do. */
 const calling: ReadonlySet<Event['type']> = new Set(['wished', 'prepared', 'amended', 'withdrawn']);

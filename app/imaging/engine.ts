@@ -50,6 +50,8 @@ export type GenerateRequest = {
   edits?: ChipEdits;
   /** The author's pseudonym, for the file's own metadata; it is never sent to an engine. */
   author?: string;
+  /** What is to become of the part under the mask. */
+  verb?: 'add' | 'replace' | 'remove';
   init?: Buffer;
   mask?: Buffer;
   /** What the whole picture was asked for, where `init` is one or a part of one: an engine that draws takes season and light from it. */

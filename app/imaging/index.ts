@@ -36,3 +36,4 @@ export { drawOnto, LONGEST_ONTO } from './onto/photo-request.ts';
 export { SKETCH_SIZES, type Drawn, type SiteKind } from './sketch/index.ts';
 export { acceptPhoto, LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, type AcceptedPhoto, type PhotoRefusal } from './upload.ts';
 export { SOURCE_TYPES, sourceTypeOf, stampOrigin, type Origin } from './xmp.ts';
+export { workingSize } from './working-area.ts';

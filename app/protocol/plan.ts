@@ -45,6 +45,7 @@ export const plan: z.ZodType<Plan> = z.strictObject({
   budget: z.strictObject({ total: cents, contingency: z.number().min(0).max(0.5), currency: z.literal('CAD') }), agenda,
   limits: z.strictObject({ ratingsPerRound: z.int().min(1).max(400), secondsPerRating: z.number().min(1).max(600) }),
   seed: z.int().min(0), weighing: z.enum(['rubric', 'groups']).optional(),
+  pictures: z.strictObject({ negative: paragraph, variants: z.int().min(1).max(4) }).optional(),
 });
 
 export const ballot: z.ZodType<Ballot> = z.strictObject({

@@ -38,7 +38,7 @@ export function asked(state: State, wish: Pick<Wish, 'id' | 'author' | 'history'
 /** Whether a photo of the site may be drawn onto: its rights are affirmed, and its ground is set. */
 export const mayDrawOnto = ({ plan }: State, photo: ImageId): boolean => plan?.site.photos.some(({ image, rightsAffirmed, ground }) => image === photo && rightsAffirmed && ground !== undefined) ?? false;
 
-const isSameEngine = (held: EngineChosen | null, next: EngineChosen): boolean => (held === null ? next.id === 'sketch' : held.id === next.id && held.name === next.name && held.leaves === next.leaves);
+const isSameEngine = (held: EngineChosen | null, next: EngineChosen): boolean => (held === null ? next.id === 'sketch' : held.id === next.id && held.name === next.name && held.leaves === next.leaves && held.takesPictures === next.takesPictures);
 
 function mineFault(wish: Wish, actor: Actor): Decision | null {
   return actor.role === 'participant' && actor.id === wish.author ? null : refuse('not-your-wish');
@@ -52,7 +52,7 @@ function changeFault({ phase }: State, { status }: Wish): Decision | null {
 
 function engineFault({ engine, participants }: State, author: string, ask: PictureAsk): Decision | null {
   if (ask.engine === 'sketch') return null;
-  if (engine?.id !== ask.engine) return refuse('engine-not-here');
+  if (engine?.id !== ask.engine || (ask.task.kind === 'paint' && !engine.takesPictures)) return refuse('engine-not-here');
   return engine.leaves && participants[author]?.consents.cloud !== true ? refuse('stays-here') : null;
 }
 

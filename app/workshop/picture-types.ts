@@ -45,8 +45,11 @@ export type PictureJob = Omit<PictureAsk, 'job'> & {
 };
 export type PictureFault = { code: string; params: Readonly<Record<string, string | number>> };
 
-/** The engine that the facilitator chose for the workshop. `leaves`: words go to another computer, for whoever agreed to it. */
-export type EngineChosen = { id: EngineId; name: string; leaves: boolean };
+/**
+ * The engine that the facilitator chose for the workshop. `leaves`: words go to another computer, for whoever agreed to it;
+ * `takesPictures`: it can paint a part of a picture.
+ */
+export type EngineChosen = { id: EngineId; name: string; leaves: boolean; takesPictures: boolean };
 
 /** Who may use a picture: this workshop alone, the city with credit, or everybody (CC BY 4.0). */
 export type Rights = 'workshop' | 'city' | 'open';

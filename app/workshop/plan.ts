@@ -56,6 +56,8 @@ export type Plan = {
   /** Most ratings a person is asked for in one round, and how many seconds one takes. */
   limits: { ratingsPerRound: number; secondsPerRating: number };
   seed: number;
+  /** For engines that paint: what no picture should show, in English, and how many pictures are offered at once, from 1 to 4. */
+  pictures?: { negative: string; variants: number };
 };
 
 export type Weighing = 'rubric' | 'groups';

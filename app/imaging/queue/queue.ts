@@ -1,28 +1,18 @@
 import type { Job, JobProgress, JobState, Queue } from './types.ts';
 
-/** One resident may have this many jobs waiting… */
-export const MOST_OF_ONE = 3;
-/** …and all together this many. */
-export const MOST_WAITING = 300;
 /** A job that is begun more often than this and never ends is given up. */
 const MOST_TRIES = 2;
 /** Of jobs that are over, the latest are kept, to be asked after and tried again. */
 const MOST_OVER = 200;
 const HISTORY = 20;
 
-/** Why a job is not taken; each has its text under `queue` in locales/…/imaging.json. */
-export type QueueRefusal = { ok: false; code: 'too-many-waiting' | 'queue-full' | 'unknown-job' | 'not-over'; params: Readonly<Record<string, number>> };
-export type Queued = { ok: true; queue: Queue };
-
 export type Asked = Pick<Job, 'id' | 'owner' | 'kind' | 'pictures'>;
 
 /** Puts a job at the end of what its owner waits for. The same job again changes nothing. */
-export function ask(queue: Queue, { id, owner, kind, pictures }: Asked): Queued | QueueRefusal {
-  if (queue.jobs.some((job) => job.id === id)) return { ok: true, queue };
-  const refusal = fullFor(queue, owner);
-  if (refusal !== null) return refusal;
+export function ask(queue: Queue, { id, owner, kind, pictures }: Asked): Queue {
+  if (queue.jobs.some((job) => job.id === id)) return queue;
   const job: Job = { id, owner, kind, pictures, turn: queue.turns, tries: 0, state: { is: 'waiting' } };
-  return { ok: true, queue: { ...queue, jobs: [...queue.jobs, job], turns: queue.turns + 1, used: { ...queue.used, [owner]: entering(queue, owner) } } };
+  return { ...queue, jobs: [...queue.jobs, job], turns: queue.turns + 1, used: { ...queue.used, [owner]: entering(queue, owner) } };
 }
 
 /** Begins the job whose turn it is; null where none waits. */
@@ -72,12 +62,10 @@ export function cancelled(queue: Queue, id: string, at: number): Queue {
   return job?.state.is === 'waiting' || job?.state.is === 'running' ? over(queue, id, { is: 'cancelled', at }) : queue;
 }
 
-/** Puts a job that has failed or was taken back at the end of what its owner waits for. */
-export function again(queue: Queue, id: string): Queued | QueueRefusal {
+/** Puts a job that is over at the end of what its owner waits for; any other stays where it is. */
+export function again(queue: Queue, id: string): Queue {
   const job = queue.jobs.find((each) => each.id === id);
-  if (job === undefined) return { ok: false, code: 'unknown-job', params: {} };
-  if (job.state.is !== 'failed' && job.state.is !== 'cancelled') return { ok: false, code: 'not-over', params: {} };
-  return ask({ ...queue, jobs: queue.jobs.filter((each) => each.id !== id) }, job);
+  return job !== undefined && 'at' in job.state ? ask({ ...queue, jobs: queue.jobs.filter((each) => each.id !== id) }, job) : queue;
 }
 
 /**
@@ -100,12 +88,6 @@ export function forgotten(queue: Queue, owner: string): Queue {
 }
 
 const waits = ({ state }: Job): boolean => state.is === 'waiting';
-
-function fullFor({ jobs }: Queue, owner: string): QueueRefusal | null {
-  const waiting = jobs.filter(waits);
-  if (waiting.filter((job) => job.owner === owner).length >= MOST_OF_ONE) return { ok: false, code: 'too-many-waiting', params: { most: MOST_OF_ONE } };
-  return waiting.length >= MOST_WAITING ? { ok: false, code: 'queue-full', params: { most: MOST_WAITING } } : null;
-}
 
 /** Someone with nothing waiting or running comes in at the level of those who are being served. */
 function entering({ jobs, used, level }: Queue, owner: string): number {
