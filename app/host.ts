@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { acceptPhoto, MOST_BYTES } from './imaging/index.ts';
+import { acceptPhoto, EngineFailure, MOST_BYTES, MOST_MASK_BYTES, sketchEngine, type ImageEngine } from './imaging/index.ts';
 import {
   adaptersHere, admission, allowedHosts, createListener, facilitate, framesOf, launchKey, madeIn, openJoinAddress, openLiveChannel, openSessions,
   type Adapter, type Done, type LiveChannel, type Sessions,
@@ -9,6 +9,7 @@ import { agentSettings, type ChatPorts } from './agents/index.ts';
 import { openAgents } from './agents-room.ts';
 import { openEngines, type EngineRoomPorts } from './engine-room.ts';
 import { budgetCurves } from './budget-curves.ts';
+import { maskKeeper } from './masks.ts';
 import { mediateRoom } from './mediate-room.ts';
 import { amendmentViews, heldOf, writeReport, type PrintPdf } from './report/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
@@ -49,18 +50,19 @@ export type Host = {
 
 /** The one composition root (DESIGN §2): wires folder, rules, mediator, pictures, report and both listeners. */
 export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf, chatPorts = {}, enginePorts = {} }: HostOptions): Promise<Host> {
-  let place = openWorkplace(folder, { clock });
+  const channels: LiveChannel[] = [];
+  const publish = (): void => channels.forEach((channel) => channel.publish());
+  const engines = openEngines(folder, enginePorts);
+  const open = (): Workplace => openWorkplace(folder, { clock, told: publish, engineOf: async (id) => (id === 'sketch' ? sketchEngine : engineNamed(id)) });
+  let place = open();
   const sessions: Sessions = openSessions(folder);
   const key = launchKey(sessions.launchToken);
   const solver = createSolver();
   const ports = { home: 0, tablets: 0 };
-  const channels: LiveChannel[] = [];
   const one = inTurn();
   const robustness = openRobustness(trueChance);
   const agents = openAgents(solver, trueChance, agentSettings(folder, process.env), chatPorts);
-  const engines = openEngines(folder, enginePorts);
   let mediating: ReturnType<typeof mediateRoom> | null = null;
-  const publish = (): void => channels.forEach((channel) => channel.publish());
   const curves = budgetCurves(solver, publish);
   place.room.onCommit(publish);
   place.room.onCommit(agreeAnew);
@@ -71,7 +73,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
 
   const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
   const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, names);
-  const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages };
+  const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages, keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES };
   const home = await createListener({ ...common, hosts: homeHosts, isFacilitator: key.opens });
   const tablets = await createListener({ ...common, hosts: tabletHosts, isFacilitator: () => false });
   const address = openJoinAddress(folder, () => ports.tablets, adapters);
@@ -114,6 +116,11 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     await Promise.allSettled([home.close(), tablets.close(), solver.close(), engines.close(), place.close()]);
     throw error;
   }
+  /** What was asked of one engine is not made by another: it might be elsewhere. */
+  async function engineNamed(id: string): Promise<ImageEngine> {
+    if (engines.current().id !== id) throw new EngineFailure('engine-changed');
+    return engines.engine();
+  }
   /** What is the same for everyone is public as soon as the room negotiates, and again when the plan is amended. */
   function agreeAnew(events: readonly Event[]): void {
     if (place.room.state().phase !== 'negotiate' || !events.some(({ type }) => type === 'moved' || type === 'amended')) return;
@@ -140,7 +147,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     try {
       setAside(folder, clock());
     } finally {
-      place = openWorkplace(folder, { clock });
+      place = open();
       place.room.onCommit(publish);
       place.room.onCommit(agreeAnew);
       void curves.begin(place.room.state());

@@ -24,7 +24,7 @@ export {
   type TokenKeeper,
 } from './hugging-face/index.ts';
 export { inpaint, type Inpainted, type InpaintRefusal, type InpaintRequest } from './inpaint.ts';
-export { acceptMask, MOST_MASK_BYTES, type Mask, type MaskRefusal } from './mask.ts';
+export { acceptMask, maskFaultFor, MOST_MASK_BYTES, type Mask, type MaskRefusal } from './mask.ts';
 export { outgoing, type Outgoing, type Removed } from './outgoing.ts';
 export * as pictureQueue from './queue/index.ts';
 export { sdServerEngine, sdServerSettings, type RemotePorts, type SdServerEngine, type SdServerSettings } from './sd-server/index.ts';

@@ -30,6 +30,14 @@ export async function acceptMask(bytes: Uint8Array, size: { width: number; heigh
   return { ok: true, mask: { ...claimed, painted } };
 }
 
+/** Whether a mask can be used for a picture; `acceptMask` with the size of the picture's file. */
+export async function maskFaultFor(picture: Uint8Array, mask: Uint8Array): Promise<MaskRefusal | { ok: false; code: 'picture-unreadable'; params: Record<string, never> } | null> {
+  const size = await sharp(picture).metadata().catch(() => null);
+  if (size === null) return { ok: false, code: 'picture-unreadable', params: {} };
+  const accepted = await acceptMask(mask, size);
+  return accepted.ok ? null : accepted;
+}
+
 /** PNG specification (third edition), 5.2 and 11.2.1: the signature, then IHDR with width and height. */
 function pngSize(bytes: Uint8Array): { width: number; height: number } | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 33));

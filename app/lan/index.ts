@@ -5,6 +5,7 @@ export { openJoinAddress, type JoinAddress } from './join-address.ts';
 export { framesOf } from './frames.ts';
 export { facilitate, launchKey, type Done } from './facilitator.ts';
 export { createListener, type ListenerPorts } from './listener.ts';
+export type { KeepMask } from './masks.ts';
 export { isTold, tellingOf } from './told-round.ts';
 export { madeIn } from './made.ts';
 export { openLiveChannel, type Frames, type LiveChannel } from './live.ts';

@@ -11,6 +11,7 @@ import { command, commandBatch, joinCommand } from '../protocol/index.ts';
 import type { ImageStore } from '../store/index.ts';
 import { own, type Acknowledgement, type Actor, type Command, type Plan, type RefusalCode } from '../workshop/index.ts';
 import { answers } from './addresses.ts';
+import { takeMasks, type KeepMask } from './masks.ts';
 import type { Room } from './room.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -24,6 +25,8 @@ export type ListenerPorts = {
   pages: string | null;
   /** Who a request is, besides a participant: the loopback listener knows the facilitator by a cookie. */
   isFacilitator: (cookies: Readonly<Record<string, string | undefined>>) => boolean;
+  keepMask: KeepMask;
+  mostMaskBytes: number;
 };
 
 export const sessionCookie = 'parvis';
@@ -42,6 +45,7 @@ export async function createListener(ports: ListenerPorts): Promise<FastifyInsta
   guard(app, ports);
   if (ports.pages) await app.register(files, { root: ports.pages, index: 'index.html', wildcard: true });
   residents(app, ports);
+  takeMasks(app, ports, sessionCookie);
   app.setErrorHandler((error: HttpError, _request, reply) => {
     const { status, code } = faultOf(error);
     return reply.status(status).send({ ok: false, refusal: { code, params: {} } });
@@ -126,9 +130,16 @@ async function take(ports: ListenerPorts, actor: Actor, raw: unknown): Promise<A
   const parsed = command.safeParse(raw);
   if (!parsed.success) return faultAt(raw, parsed.error.issues[0]?.path ?? []);
   const given: Command = parsed.data;
+  if (await lostMask(ports, given)) return { id: given.id, ok: false, refusal: { code: 'unknown-picture', params: {} } };
   const lost = given.type === 'prepare' ? await lostPicture(ports, given.plan) : null;
   if (lost !== null) return { id: given.id, ok: false, refusal: { code: 'bad-plan', params: { path: lost, reason: 'unknown-reference' } } };
   return (await ports.room().submit(actor, given)).acknowledgement;
+}
+
+/** Whether a part is to be painted by a mask that is not here: it was never received, or went when the workshop was opened again. */
+async function lostMask(ports: ListenerPorts, given: Command): Promise<boolean> {
+  const ask = given.type === 'ask-picture' || given.type === 'wish' ? given.ask : undefined;
+  return ask?.task.kind === 'paint' && !await ports.images().holds(ask.task.mask);
 }
 
 /** The place in a plan that names a picture which is not here; what the plan has already is not asked for again. */
