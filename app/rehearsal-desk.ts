@@ -46,17 +46,23 @@ async function envision(desk: Desk): Promise<void> {
   await place.idle();
   await residents.vary();
   await place.idle();
+  await residents.describe(wishesThat(desk, 'private'));
   await residents.propose();
   await moderate(desk);
-  await residents.comment(wishesThat(desk, 'accepted').map(({ id }) => id));
+  const accepted = wishesThat(desk, 'accepted').map(({ id }) => id);
+  await residents.look(accepted.slice(0, mostLookedAt));
+  await residents.comment(accepted);
 }
 
-/** Words proposed a second time are set aside with a reason; everything else is accepted. */
+/** So many pictures are on the big screen while people answer who could use the place. */
+const mostLookedAt = 6;
+
+/** Words proposed a second time are set aside for that reason; everything else is accepted. */
 async function moderate(desk: Desk): Promise<void> {
   const seen = new Set<string>();
-  for (const { id, text, language } of wishesThat(desk, 'proposed')) {
-    if (seen.has(text)) await desk.order({ type: 'set-aside-wish', wish: id, reason: verdicts.twice[language] });
-    else await desk.order({ type: 'accept-wish', wish: id });
+  for (const { id, text, drawing } of wishesThat(desk, 'proposed')) {
+    if (seen.has(text)) await desk.order({ type: 'set-aside-wish', wish: id, why: 'repeated', reason: '' });
+    else await desk.order({ type: 'accept-wish', wish: id, ...(drawing && { image: drawing.image }) });
     seen.add(text);
   }
 }

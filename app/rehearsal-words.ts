@@ -99,7 +99,6 @@ export const reservationsIn: Readonly<Record<Language, readonly string[]>> = {
 
 /** Why the facilitator sets a wish aside, says no cost, or finds it beyond the mandate. */
 export const verdicts = {
-  twice: { fr: 'Déjà demandé par une autre personne; les deux souhaits sont lus ensemble.', en: 'Someone else asked for the same; the two wishes are read together.' },
   notCosted: { fr: 'Le coût dépend d’une programmation à l’année, que personne ici ne peut estimer.', en: 'The cost depends on a programme over the year, which nobody here can estimate.' },
   transit: { fr: 'Relève de la société de transport; le souhait lui sera transmis.', en: 'The transit agency decides this; the wish will be passed on to it.' },
   rent: { fr: 'Relève du logement, pas de l’aménagement de ce lieu; le souhait sera transmis au service de l’habitation.', en: 'This is about housing, not the layout of this place; the wish will be passed on to the housing department.' },

@@ -1,6 +1,7 @@
 import type { Room } from './lan/index.ts';
 import { recordedProposal } from './mediation/index.ts';
 import { command as commandSchema } from './protocol/index.ts';
+import { caring, rightsGiven, type Caring } from './rehearsal-care.ts';
 import { commentsIn, reasonsIn, reservationsIn, wishesIn } from './rehearsal-words.ts';
 import { askingOf, criteriaAsked, drawsFrom, effectScale, itemKey, itemsAsked, type Acknowledgement, type Actor, type Answer, type Ballot, type BallotItem, type Chance, type Command, type MeasureId, type ParticipantId, type Plan, type Response, type SaidGroups, weightPoints, type WishId } from './workshop/index.ts';
 
@@ -31,7 +32,7 @@ export type Door = {
 export type JoinCommand = Extract<Command, { type: 'join' }>;
 
 /** Synthetic residents who join, wish, rate and answer through the same commands as anyone. */
-export type Rehearsal = {
+export type Rehearsal = Caring & {
   /** Without `groups`, most people name one and some two, so that some groups are large and some small. */
   join: (count: number, groups?: readonly SaidGroups[]) => Promise<void>;
   wish: () => Promise<void>;
@@ -102,7 +103,12 @@ export function rehearse({ plan, ...door }: Door, chance: Chance, seed: number):
     },
     propose: async () => {
       for (const { id, wishes: made } of residents) {
-        for (const wish of made.splice(0)) if (next() < 0.8) await door.give(id, { id: chance.id('c'), type: 'propose', wish: wish.id });
+        for (const { id: wish } of made.splice(0)) {
+          if (next() >= 0.8) continue;
+          const rights = rightsGiven(drawsFrom(`${seed} rights ${wish}`));
+          if (rights) await door.give(id, { id: chance.id('c'), type: 'choose-rights', wish, rights });
+          await door.give(id, { id: chance.id('c'), type: 'propose', wish });
+        }
       }
     },
     comment: async (wishes) => {
@@ -112,6 +118,7 @@ export function rehearse({ plan, ...door }: Door, chance: Chance, seed: number):
         await door.give(id, { id: chance.id('c'), type: 'comment', comment: chance.id('k'), wish, text, language });
       }
     },
+    ...caring(door, chance, { seed, people: () => residents }),
     leave: () => residents.pop()?.id,
     consent: async (ask, members) => {
       for (const { id } of residents.filter((one) => members.includes(one.id))) {
