@@ -54,14 +54,25 @@ export type GenerateRequest = {
   verb?: 'add' | 'replace' | 'remove';
   init?: Buffer;
   mask?: Buffer;
-  /** What the whole picture was asked for, where `init` is one or a part of one: an engine that draws takes season and light from it. */
-  whole?: { prompt: string; lang: Lang };
+  /**
+   * What is to become of what is white of the mask; without it, something is added. The words say what comes there; for
+   * `remove` they may be empty.
+   */
+  verb?: InpaintVerb;
+  /**
+   * What the whole picture was asked for, where `init` is one or a part of one: an engine that draws takes season and light
+   * from it. `seed`: the one of the scene, where the picture began as this engine's own sketch of these words, in this size.
+   */
+  whole?: { prompt: string; lang: Lang; seed?: number };
   /** Where `init` and `mask` lie in a larger picture of size `of`, whose perspective a drawing engine keeps. */
   within?: Region & { of: { width: number; height: number } };
   /** Four points on the ground of a photo, as shares of the whole picture; `photo`: what it shows, in words. */
   ground?: Ground;
   photo?: Bilingual;
 };
+
+/** Done to a part of a picture: a thing is set into it, put in the place of what is there, or what is there is taken out. */
+export type InpaintVerb = 'add' | 'replace' | 'remove';
 
 /** `waiting`: in the queue of a server, as the `step`th; `painting`: step i of n of sampling, or of what an engine does. */
 export type Progress = { phase: 'waiting' | 'drawing' | 'painting'; step: number; steps: number };

@@ -5,6 +5,7 @@ export type {
   GenerateRequest,
   GeneratedImage,
   ImageEngine,
+  InpaintVerb,
   Progress,
   Provenance,
   Sizes,

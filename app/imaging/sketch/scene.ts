@@ -23,9 +23,17 @@ export type SceneRequest = {
   height: number;
   /** Named in the plural without a number. */ several?: ReadonlySet<string>;
   /** Null: the scene that fits what was asked for. */ site: SiteKind | null;
+  /** What was set down and is not to be drawn, by `placedName`: everything else stays where it is. */ without?: ReadonlySet<string>;
+  /** The part to show, in pixels of the picture, and the size to show it in; the whole picture where absent. */ part?: Part;
 };
 
-export type SketchedScene = { svg: string; drawn: Drawn[]; scene: Scene };
+type Part = { left: number; top: number; width: number; height: number; to: { width: number; height: number } };
+
+/** `placed`: everything that was set down, also what is not drawn. */
+export type SketchedScene = { svg: string; drawn: Drawn[]; scene: Scene; placed: readonly Placed[]; camera: Camera };
+
+/** One thing of a scene, told from all others. */
+export const placedName = ({ id, index, kind }: Placed): string => `${kind} ${id} ${index}`;
 
 /**
  * Draws what was understood as one coherent SVG picture, `width` × `height` pixels.
@@ -33,7 +41,7 @@ export type SketchedScene = { svg: string; drawn: Drawn[]; scene: Scene };
  * Pure: the same request gives the same text. Negated elements are never drawn; every other one is, in the number asked for
  * up to a cap that `drawn` reports.
  */
-export function sketchScene({ said, several, seed, width, height, site }: SceneRequest): SketchedScene {
+export function sketchScene({ said, several, seed, width, height, site, without, part }: SceneRequest): SketchedScene {
   const random = randomOf(seed);
   const mood = moodOf(said, site ?? fittingSite(said));
   const stage = STAGES[mood.scene];
@@ -84,6 +92,7 @@ export function sketchScene({ said, several, seed, width, height, site }: SceneR
   // No car drives through what residents put into the street.
   const givenAway = !askedIds.has('car') && arranged.some(given);
   const placed = givenAway ? arranged.filter(({ id }) => id !== 'car') : arranged;
+  const shown = without === undefined ? placed : placed.filter((item) => !without.has(placedName(item)));
   const brush = (item: Placed): Brush => ({
     mood,
     random: random.fork(`${item.id} ${item.index} drawn`),
@@ -92,21 +101,24 @@ export function sketchScene({ said, several, seed, width, height, site }: SceneR
     armrests: has('armrest') || drawn.some(({ id }) => id === 'armrest'),
   });
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    part === undefined ? `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` : partTag(part),
     definitions(mood),
     backdrop(stage, camera, mood, random, refused),
     grade(stage.ground(camera, mood, random.fork('ground')), mood.light, 8),
     pedestrian ? grade(pedestrianPaving(camera, stage, mood), mood.light, 8) : '',
     behind(stage, camera, mood, random, refused, onWalls),
-    lying(placed, camera, mood, brush),
-    shadows(placed, camera, mood),
-    lampPools(placed, camera, mood),
-    standing(placed, camera, mood, brush),
+    lying(shown, camera, mood, brush),
+    shadows(shown, camera, mood),
+    lampPools(shown, camera, mood),
+    standing(shown, camera, mood, brush),
     weatherOver(camera, mood, random.fork('weather')),
     '</svg>',
   ].join('');
-  return { svg, drawn: shownOf(drawn, placed), scene: mood.scene };
+  return { svg, drawn: shownOf(drawn, placed), scene: mood.scene, placed, camera };
 }
+
+const partTag = ({ left, top, width, height, to }: Part): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${to.width}" height="${to.height}" viewBox="${left} ${top} ${width} ${height}" preserveAspectRatio="none">`;
 
 // Façades that are asked for go into a wall of the street or square; where there is none they stand free.
 function split(
