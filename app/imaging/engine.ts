@@ -61,9 +61,10 @@ export type GenerateRequest = {
   verb?: InpaintVerb;
   /**
    * What the whole picture was asked for, where `init` is one or a part of one: an engine that draws takes season and light
-   * from it. `seed`: the one of the scene, where the picture began as this engine's own sketch of these words, in this size.
+   * from it. `seed`: the one of the scene, where the picture began as this engine's own sketch of these words and edits, in
+   * this size.
    */
-  whole?: { prompt: string; lang: Lang; seed?: number };
+  whole?: { prompt: string; lang: Lang; edits?: ChipEdits; seed?: number };
   /** Where `init` and `mask` lie in a larger picture of size `of`, whose perspective a drawing engine keeps. */
   within?: Region & { of: { width: number; height: number } };
   /** Four points on the ground of a photo, as shares of the whole picture; `photo`: what it shows, in words. */

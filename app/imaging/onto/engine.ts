@@ -16,23 +16,45 @@ import { setOnGround } from './on-ground.ts';
 import { openingOf, shownPart } from './opening.ts';
 import { inLightOf, photoLight } from './photo-light.ts';
 import { type Set, setInto } from './placing.ts';
+import { cleared, type Gone } from './removal.ts';
+import { goneSentence, replacedSentence } from './told.ts';
 import { type View, viewOf } from './view.ts';
 
 /**
  * The sketch engine, which also draws onto a picture: with `init` and `mask` the elements that the words name are set into
  * what is white of the mask, in the perspective of the whole picture, over what is there; with `init` and `ground` and no mask
- * they are set along that ground. It rejects with `nothing-to-draw` where the words name nothing that can be drawn.
+ * they are set along that ground. With a mask, what is there may first be taken out, or only that (`verb`). It rejects with
+ * `nothing-to-draw` where the words name nothing that can be drawn.
  */
 export const drawingEngine: ImageEngine = {
   ...sketchEngine,
   capabilities: () => ({ ...sketchEngine.capabilities(), nativeMask: true }),
   generate: async (request, options = {}) => {
     const { init, mask, ground } = request;
-    if (init !== undefined && mask !== undefined) return drawOnto({ ...request, init }, options, (asked) => setIntoMask(request, mask, asked));
+    if (init !== undefined && mask !== undefined) return drawInto({ ...request, init, mask }, options);
     if (init !== undefined && ground !== undefined) return drawOnto({ ...request, init }, options, (asked) => setAlong(ground, { ...request, init }, asked));
     return sketchEngine.generate(request, options);
   },
 };
+
+/** Adds, replaces or removes. */
+async function drawInto(request: GenerateRequest & { init: Buffer; mask: Buffer }, options: GenerateOptions): Promise<GeneratedImage> {
+  const { verb = 'add', mask } = request;
+  const added = (init: Buffer): Promise<GeneratedImage> => drawOnto({ ...request, init }, options, (asked) => setIntoMask(request, mask, asked));
+  if (verb === 'add') return added(request.init);
+  options.signal?.throwIfAborted();
+  const { init, gone } = await cleared(request, options.signal);
+  if (verb === 'remove') return emptied(request, init, gone);
+  const image = await added(init);
+  return { ...image, description: replacedSentence(gone, image.description) };
+}
+
+async function emptied(request: GenerateRequest, init: Buffer, gone: Gone): Promise<GeneratedImage> {
+  const { prompt, lang, seed, width, height } = request;
+  const provenance = { engine: 'sketch', version: '1', model: null, prompt, lang, seed, width, height, digitalSourceType: SOURCE_TYPES.sketch, understood: null, drawn: [] };
+  const png = await sharp(init).png({ compressionLevel: 3 }).withXmp(xmp(originOf(provenance, request.author))).toBuffer();
+  return { png, width, height, description: goneSentence(gone), provenance };
+}
 
 type Asked = { items: readonly Item[]; mood: Mood; random: Random };
 type Setting = { set: readonly Set[]; view: View; mood: Mood; /** The picture's own kind is kept, or it becomes a composite. */ sourceType: string };
@@ -81,7 +103,7 @@ function overPhoto(photo: Bilingual | undefined, inside: Bilingual): Bilingual {
 
 /** Season, weather and hour of the whole picture, unless the words for the part say otherwise. */
 function settingOf(said: Understood, whole: GenerateRequest['whole']): Understood {
-  const around = whole === undefined ? null : understand(whole.prompt, whole.lang);
+  const around = whole === undefined ? null : withEdits(understand(whole.prompt, whole.lang), whole.edits ?? NO_EDITS);
   const { scene, season, weather, timeOfDay } = said;
   return { ...said, scene: scene ?? around?.scene ?? null, season: season ?? around?.season ?? null, weather: weather ?? around?.weather ?? null, timeOfDay: timeOfDay ?? around?.timeOfDay ?? null };
 }

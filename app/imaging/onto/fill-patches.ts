@@ -1,16 +1,21 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { type Level, RADIUS } from './fill-levels.ts';
 
 /** For each pixel near the hole (`middles`, row after row): the middle of the known patch most like the one around it, and how unlike it still is (mean squared difference). */
 export type Patches = { width: number; middles: Uint32Array; found: Int32Array; unlike: Float32Array };
 
+/** So many patches are some milliseconds of work; then everything else has its turn. */
+const SLICE = 1 << 12;
+
 /** Looks for better patches: those of the neighbours, moved by one, then at random ever nearer (Barnes et al. 2009, 3.2). */
-export function nearestPatches(level: Level, before: Patches | null, sweeps: number): Patches {
+export async function nearestPatches(level: Level, before: Patches | null, sweeps: number): Promise<Patches> {
   const patches = before ?? begun(level);
   const random = seeded(level.width * 31 + level.height);
   for (const at of patches.middles) patches.unlike[at] = unlikeness(level, at, patches.found[at] ?? 0, Infinity);
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     const step = sweep % 2 === 0 ? 1 : -1;
     for (let nth = 0; nth < patches.middles.length; nth += 1) {
+      if (nth % SLICE === 0) await turn();
       const at = patches.middles[step === 1 ? nth : patches.middles.length - 1 - nth] ?? 0;
       for (const beside of [at - step, at - step * level.width]) {
         const theirs = patches.found[beside] ?? -1;
@@ -36,11 +41,12 @@ export function upscaled(small: Patches, level: Level): Patches {
 }
 
 /** The hole takes the colours that the patches over it agree on; `sharp`: those of the patch that fits best count most. */
-export function votedIn(level: Level, { middles, found, unlike }: Patches, sharp: boolean): void {
+export async function votedIn(level: Level, { middles, found, unlike }: Patches, sharp: boolean): Promise<void> {
   const { width, height, hole, colours } = level;
   const sums = new Float32Array(width * height * 4);
   const usual = Math.max(1, middles.reduce((sum, at) => sum + Math.min(2_000, unlike[at] ?? 0), 0) / Math.max(1, middles.length));
-  for (const at of middles) {
+  for (const [nth, at] of middles.entries()) {
+    if (nth % SLICE === 0) await turn();
     const weight = Math.exp(-(unlike[at] ?? 0) / (usual * (sharp ? 0.3 : 0.6))) + 1e-6;
     const [x, y, source] = [at % width, Math.floor(at / width), found[at] ?? 0];
     for (let down = Math.max(-RADIUS, -y); down <= Math.min(RADIUS, height - 1 - y); down += 1)

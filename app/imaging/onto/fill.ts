@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Pixels } from '../pixels.ts';
 import { levelsOf, type Level } from './fill-levels.ts';
 import { nearestPatches, type Patches, upscaled, votedIn } from './fill-patches.ts';
@@ -21,12 +20,11 @@ export async function filledFromAround(picture: Pixels, hole: Uint8Array, signal
     const last = at === levels.length - 1;
     if (patches !== null) {
       patches = upscaled(patches, level);
-      votedIn(level, patches, last);
+      await votedIn(level, patches, last);
     }
     for (let round = 0; round < roundsAt(level, at); round += 1) {
-      patches = nearestPatches(level, patches, level.width > SEARCHED ? 1 : 2);
-      votedIn(level, patches, last);
-      await turn();
+      patches = await nearestPatches(level, patches, level.width > SEARCHED ? 1 : 2);
+      await votedIn(level, patches, last);
       signal?.throwIfAborted();
     }
   }

@@ -3,7 +3,7 @@ import type { GenerateOptions, GenerateRequest, GeneratedImage, ImageEngine } fr
 import { SOURCE_TYPES } from '../xmp.ts';
 import { namesWinter } from './mood.ts';
 import { paint } from './paint.ts';
-import { sketchScene } from './scene.ts';
+import { type SceneRequest, sketchScene } from './scene.ts';
 
 export const SKETCH_SIZES = { min: 64, max: 2560 } as const;
 
@@ -21,11 +21,10 @@ export const sketchEngine: ImageEngine = {
 
 async function generate(request: GenerateRequest, { signal, onProgress }: GenerateOptions = {}): Promise<GeneratedImage> {
   signal?.throwIfAborted();
-  const { prompt, lang, seed, width, height, site, edits = NO_EDITS } = request;
-  const { understood, several } = readWish(prompt, lang);
-  const said = withEdits(understood, edits);
+  const { prompt, lang, seed, width, height } = request;
   onProgress?.({ phase: 'drawing', step: 1, steps: 2 });
-  const { svg, drawn, scene } = sketchScene({ said: refusing(said, takenAway(understood, edits)), several, seed: String(seed), width, height, site });
+  const { said, asked } = sceneAsked(request);
+  const { svg, drawn, scene } = sketchScene(asked);
   onProgress?.({ phase: 'painting', step: 2, steps: 2 });
   const png = await paint(svg, SOURCE_TYPES.sketch);
   signal?.throwIfAborted();
@@ -52,6 +51,15 @@ async function generate(request: GenerateRequest, { signal, onProgress }: Genera
     },
   };
 }
+
+/** The scene that a request asks for, and what is told of it. */
+export function sceneAsked({ prompt, lang, seed, width, height, site, edits = NO_EDITS }: Asked): { said: Understood; asked: SceneRequest } {
+  const { understood, several } = readWish(prompt, lang);
+  const said = withEdits(understood, edits);
+  return { said, asked: { said: refusing(said, takenAway(understood, edits)), several, seed: String(seed), width, height, site } };
+}
+
+type Asked = Pick<GenerateRequest, 'prompt' | 'lang' | 'seed' | 'width' | 'height' | 'site' | 'edits'>;
 
 /** Taken out by hand, and so not drawn of the scene's own accord; nothing is told of it. */
 function refusing(said: Understood, ids: readonly string[]): Understood {

@@ -1,5 +1,5 @@
 export { CATALOGUE } from './catalogue.ts';
 export type { Drawn } from './contents.ts';
-export { SKETCH_SIZES, sketchEngine } from './engine.ts';
+export { sceneAsked, SKETCH_SIZES, sketchEngine } from './engine.ts';
 export { sketchScene, type SceneRequest } from './scene.ts';
 export type { SiteKind } from './site.ts';

@@ -29,8 +29,8 @@ export type SceneRequest = {
 
 type Part = { left: number; top: number; width: number; height: number; to: { width: number; height: number } };
 
-/** `placed`: everything that was set down, also what is not drawn. */
-export type SketchedScene = { svg: string; drawn: Drawn[]; scene: Scene; placed: readonly Placed[]; camera: Camera };
+/** `placed`: everything that was set down, also what is not drawn; `alone` draws one of them by itself, on nothing. */
+export type SketchedScene = { svg: string; drawn: Drawn[]; scene: Scene; placed: readonly Placed[]; camera: Camera; alone: (item: Placed) => string };
 
 /** One thing of a scene, told from all others. */
 export const placedName = ({ id, index, kind }: Placed): string => `${kind} ${id} ${index}`;
@@ -100,8 +100,9 @@ export function sketchScene({ said, several, seed, width, height, site, without,
     along: rides(item, stage),
     armrests: has('armrest') || drawn.some(({ id }) => id === 'armrest'),
   });
+  const tag = part === undefined ? `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` : partTag(part);
   const svg = [
-    part === undefined ? `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` : partTag(part),
+    tag,
     definitions(mood),
     backdrop(stage, camera, mood, random, refused),
     grade(stage.ground(camera, mood, random.fork('ground')), mood.light, 8),
@@ -114,7 +115,8 @@ export function sketchScene({ said, several, seed, width, height, site, without,
     weatherOver(camera, mood, random.fork('weather')),
     '</svg>',
   ].join('');
-  return { svg, drawn: shownOf(drawn, placed), scene: mood.scene, placed, camera };
+  const alone = (item: Placed): string => `${tag}${definitions(mood)}${lying([item], camera, mood, brush)}${standing([item], camera, mood, brush)}</svg>`;
+  return { svg, drawn: shownOf(drawn, placed), scene: mood.scene, placed, camera, alone };
 }
 
 const partTag = ({ left, top, width, height, to }: Part): string =>
