@@ -1,6 +1,7 @@
 import { EngineFailure, inpaint, workingSize, SOURCE_TYPES, type GeneratedImage, type GenerateOptions, type GenerateRequest, type ImageEngine } from './imaging/index.ts';
 import type { ImageStore } from './store/index.ts';
 import { pseudonymName, type Drawing, type ImageId, type PictureFault, type PictureJob, type PictureTask, type SourceKind, type State, type Wish } from './workshop/index.ts';
+import { wholeOf } from './picture-origin.ts';
 import type { Pictures } from './pictures.ts';
 
 /** How far an engine may leave the picture that it paints a part of, 0 to 1: inside the mask it is free. */
@@ -48,7 +49,7 @@ function requestOf(state: State, wish: Wish, { task, edits, english }: PictureJo
     prompt: said, lang: wish.language, edits, seed, negative: state.plan?.pictures?.negative ?? '', steps: STEPS, strength: STRENGTH, site: state.plan?.site.kind ?? null,
     author: pseudonymName(state.participants[wish.author]?.pseudonym ?? 0)[wish.language],
     ...(english !== null && english.trim() !== '' && { english }),
-    ...(task.kind === 'paint' && { verb: task.verb, whole: { prompt: wish.text, lang: wish.language } }),
+    ...(task.kind === 'paint' && { verb: task.verb, whole: wholeOf(state, wish, task.picture) }),
   };
 }
 

@@ -50,8 +50,6 @@ export type GenerateRequest = {
   edits?: ChipEdits;
   /** The author's pseudonym, for the file's own metadata; it is never sent to an engine. */
   author?: string;
-  /** What is to become of the part under the mask. */
-  verb?: 'add' | 'replace' | 'remove';
   init?: Buffer;
   mask?: Buffer;
   /**

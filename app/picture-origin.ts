@@ -1,0 +1,39 @@
+import type { GenerateRequest } from './imaging/index.ts';
+import type { Drawing, ImageId, State, Wish } from './workshop/index.ts';
+
+/**
+ * What a picture was asked for before parts of it were painted anew, through all that were painted from one another. With the
+ * seed of its scene where it began as a sketch of the built-in engine, so that this can draw it again without a part of it.
+ */
+export function wholeOf(state: State, wish: Wish, picture: ImageId): NonNullable<GenerateRequest['whole']> {
+  const first = firstOf(state, wish, picture);
+  if (first === null) return { prompt: wish.text, lang: wish.language };
+  const { drawing, lang } = first;
+  return {
+    prompt: drawing.prompt, lang, ...(drawing.edits && { edits: drawing.edits }),
+    ...(drawing.engine === 'sketch' && drawing.onto === undefined && { seed: drawing.seed }),
+  };
+}
+
+type Found = { drawing: Drawing; lang: Wish['language'] };
+
+function firstOf(state: State, wish: Wish, picture: ImageId): Found | null {
+  const seen = new Set<ImageId>();
+  let found = drawnIn(state, wish, picture);
+  while (found?.drawing.parent !== undefined && !seen.has(found.drawing.parent)) {
+    seen.add(found.drawing.parent);
+    found = drawnIn(state, wish, found.drawing.parent);
+  }
+  return found;
+}
+
+/** Looked for in the wish and in those that it comes from. */
+function drawnIn({ wishes }: State, wish: Wish, picture: ImageId): Found | null {
+  const seen = new Set<string>();
+  for (let at: Wish | undefined = wish; at !== undefined && !seen.has(at.id); at = at.parent === null ? undefined : wishes[at.parent]) {
+    seen.add(at.id);
+    const drawing = at.history.findLast(({ image }) => image === picture);
+    if (drawing) return { drawing, lang: at.language };
+  }
+  return null;
+}
