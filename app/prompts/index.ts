@@ -1,5 +1,6 @@
 export { scrub, takeOut, type TakenOut, type TakenOutKind } from './scrub.ts';
 export { NO_EDITS, takenAway, withEdits, type ChipEdits } from './edits.ts';
+export { englishOf, type EnglishWish, type WishedWords } from './english.ts';
 export { describe, describeElements } from './describe.ts';
 export { lexiconEntry, LEXICON } from './lexicon/index.ts';
 export type { LexiconEntry } from './lexicon/types.ts';
