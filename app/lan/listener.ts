@@ -14,6 +14,7 @@ import { answers } from './addresses.ts';
 import { takeMasks, type KeepMask } from './masks.ts';
 import type { Room } from './room.ts';
 import type { Sessions } from './sessions.ts';
+import { addWording, type WordingPorts } from './wording.ts';
 
 export type ListenerPorts = {
   room: () => Room;
@@ -27,6 +28,7 @@ export type ListenerPorts = {
   isFacilitator: (cookies: Readonly<Record<string, string | undefined>>) => boolean;
   keepMask: KeepMask;
   mostMaskBytes: number;
+  english?: WordingPorts['english'];
 };
 
 export const sessionCookie = 'parvis';
@@ -46,6 +48,7 @@ export async function createListener(ports: ListenerPorts): Promise<FastifyInsta
   if (ports.pages) await app.register(files, { root: ports.pages, index: 'index.html', wildcard: true });
   residents(app, ports);
   takeMasks(app, ports, sessionCookie);
+  addWording(app, { site: () => ports.room().state().plan?.site.kind ?? null, whoAsks: (cookies) => whoAsks(ports, cookies), english: ports.english });
   app.setErrorHandler((error: HttpError, _request, reply) => {
     const { status, code } = faultOf(error);
     return reply.status(status).send({ ok: false, refusal: { code, params: {} } });

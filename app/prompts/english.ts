@@ -3,7 +3,7 @@ import { type ChipEdits, takenAway, withEdits } from './edits.ts';
 import { CONDITION_TEXT } from './lexicon/conditions.ts';
 import { lexiconEntry } from './lexicon/index.ts';
 import type { Lang, Scene, Understood } from './types.ts';
-import { understand } from './understand.ts';
+import { understand, untoldWords } from './understand.ts';
 
 /**
  * What an engine that reads English would get of a wish, for its author to see and mend.
@@ -29,7 +29,7 @@ export function englishOf({ text, lang, edits, scene = null }: WishedWords, tran
   const words = lang === 'en' ? text : translated;
   if (words === null || contradict(named, said)) {
     const whole = { ...said, scene: said.scene ?? scene, elements: said.elements.filter(({ negated }) => !negated) };
-    return { text: describe(whole).en, negative, by: 'lexicon', left: named.notUnderstood };
+    return { text: describe(whole).en, negative, by: 'lexicon', left: untoldWords(text, lang) };
   }
   const more = addedTo(named, said);
   return { text: more === '' ? words : `${words.replace(/[\s.,;]+$/, '')}, ${more}`, negative, by: lang === 'en' ? 'written' : 'translator', left: [] };

@@ -29,7 +29,7 @@ export function readWish(text: string, lang: Lang): { understood: Understood; se
     season: conditions.season,
     weather: conditions.weather,
     timeOfDay: conditions.timeOfDay,
-    notUnderstood: unknownWords(pieces),
+    notUnderstood: wordsOf(pieces, (kind) => kind === 'unknown', 2),
   };
   const several = mentions.filter(
     ({ id, plural, count }) => plural === true && (count === null || count === 1) && !PLURAL_FOR_ONE.has(id),
@@ -87,11 +87,16 @@ function merge(mentions: readonly Mention[]): WishedElement[] {
 
 const isMass = (id: string): boolean => lexiconEntry(id)?.en.mass === true;
 
-function unknownWords(pieces: readonly Piece[]): string[] {
+/** Words that say something which neither a thing nor a setting tells: those not understood, and how things are to be ('cosy'). */
+export function untoldWords(text: string, lang: Lang): string[] {
+  return wordsOf(cut(tokenize(text), lang), (kind) => kind === 'unknown' || kind === 'quality', 4);
+}
+
+function wordsOf(pieces: readonly Piece[], wanted: (kind: Piece['meaning']['kind']) => boolean, shortest: number): string[] {
   const seen = new Map<string, string>();
   for (const { meaning, words } of pieces) {
     const [word] = words;
-    if (meaning.kind !== 'unknown' || word === undefined || word.norm.length < 2 || seen.has(word.norm)) continue;
+    if (!wanted(meaning.kind) || word === undefined || word.norm.length < shortest || seen.has(word.norm)) continue;
     seen.set(word.norm, word.raw.toLowerCase());
     if (seen.size >= MOST_NOT_UNDERSTOOD) break;
   }

@@ -3,3 +3,5 @@ export { command, commandBatch, joinCommand, mostCommands } from './commands.ts'
 export {
   drawnHere, engineChoice, engineSaid, imageProviders, previewAsked, type EngineChoice, type EngineDesk, type EngineNow, type EnginePreview, type EngineTested, type PreviewAsked, type ProgramStatus,
 } from './engines.ts';
+export { chipEdits } from './pictures.ts';
+export { englishWish, listedElements, wording, type EnglishWish, type ListedElement } from './wording.ts';

@@ -1,35 +1,25 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { say } from '../../texts.ts';
-import { useLanguage } from '../use-session.ts';
-import { readUnderstood, type UnderstoodWish } from './understood.ts';
+import type { WishView } from '../../../app/workshop/views.ts';
+import type { Place } from '../use-session.ts';
+import { Chips } from './chips/Chips.tsx';
+import { noEdits } from './chips/edits.ts';
+import { Mending } from './chips/Mending.tsx';
+import { NotUnderstood } from './chips/NotUnderstood.tsx';
+import { readUnderstood, settingsOf } from './understood.ts';
 
-/** What the sketch engine understood, listed in the reader's language, and what it did not. */
-export function Understood({ value }: { value: unknown }): ReactNode {
+/** What was understood of a wish, in the reader's language, and what was not. Its author takes things out, puts others in, and has it drawn so. */
+export function Understood({ wish, mine, ...place }: Place & { wish: WishView; mine: boolean }): ReactNode {
   const { t } = useTranslation('tablet');
-  const read = readUnderstood(value);
+  const read = readUnderstood(wish.drawing?.understood);
   if (!read) return null;
-  const mood = [read.season && t(`understood.season.${read.season}`), read.weather && t(`understood.weather.${read.weather}`),
-    read.timeOfDay && t(`understood.time.${read.timeOfDay}`)].filter((words) => words !== null && words !== '');
+  const may = mine && wish.status !== 'accepted' && place.room.phase === 'envision';
   return (
     <section className="understood">
       <h2>{t('understood.title')}</h2>
-      {read.elements.length + mood.length === 0 ? <p>{t('understood.nothing')}</p> : (
-        <ul>
-          {read.elements.map((element, place) => <li key={`${element.id} ${place}`}><Element element={element} /></li>)}
-          {mood.map((words) => <li key={words}>{words}</li>)}
-        </ul>
-      )}
-      {read.notUnderstood.length > 0 ? <p>{t('understood.not')} {read.notUnderstood.map((word) => t('understood.quoted', { word })).join(', ')}</p> : null}
+      {read.elements.length + settingsOf(read).length === 0 ? <p>{t('understood.nothing')}</p> : null}
+      {may ? <Mending {...place} wish={wish} read={read} /> : <Chips understood={read} drawn={noEdits} now={noEdits} />}
+      <NotUnderstood words={read.notUnderstood} />
     </section>
   );
-}
-
-function Element({ element: { label, count, place, negated } }: { element: UnderstoodWish['elements'][number] }): string {
-  const { t } = useTranslation('tablet');
-  const language = useLanguage();
-  const name = say(label, language);
-  if (negated) return t('understood.less', { name });
-  const counted = count === null ? name : t('understood.count', { name, count: typeof count === 'number' ? String(count) : t(`understood.${count}`) });
-  return place === null ? counted : t('understood.placed', { what: counted, where: t(`understood.place.${place}`) });
 }

@@ -44,7 +44,7 @@ export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(
       {wish.drawing ? <Picture image={wish.drawing.image} alt={say(wish.drawing.description, language)} />
         : <p className="tile-blank drawing" aria-hidden="true">{t('envision.drawing')}</p>}
       {wish.drawing ? <PictureMark picture={wish.drawing} /> : null}
-      {wish.drawing ? <Understood value={wish.drawing.understood} /> : null}
+      {wish.drawing ? <Understood {...place} wish={wish} mine={mine !== undefined} /> : null}
       {mine?.drawing ? <Describe key={mine.drawing.image} wish={mine} drawing={mine.drawing} parent={me.wishes.find((one) => one.id === mine.parent)} /> : null}
       {mine?.drawing ? <Rights wish={mine} me={me} phase={room.phase} /> : null}
       {mine ? <Proposing wish={mine} name={say(pseudonymName(me.pseudonym), language)} /> : null}

@@ -5,6 +5,8 @@ import { Button, CheckRow, Choice, Field } from '../../components/index.ts';
 import { newId } from '../../live.ts';
 import { say } from '../../texts.ts';
 import { useDrafts, useLanguage, useOnce, useSession, type Place } from '../use-session.ts';
+import { useAsking } from './chips/asking.ts';
+import { SoFar } from './chips/SoFar.tsx';
 import type { EnvisionView } from './Envision.tsx';
 
 const chips = {
@@ -36,10 +38,12 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
   const number = /^[1-9]\d?$/.test(table.trim()) ? Number(table.trim()) : null;
   const ready = text.trim() !== '' && !tooLong && (!together || number !== null);
   const add = (words: string): void => setText(text.trim() === '' ? words : `${text.trim().replace(/[,.]$/, '')}, ${words}`);
+  const asking = useAsking({ text, language: written, from, me, room });
   const draw = useOnce(async () => {
     const wish = newId('w');
-    await session.give({ type: 'wish', wish, text: text.trim(), language: written, table: together ? number : null, parent });
+    await session.give({ type: 'wish', wish, text: text.trim(), language: written, table: together ? number : null, parent, ...asking.given() });
     drafts.drop(place);
+    asking.drop();
     go({ at: 'wish', wish });
   });
   return (
@@ -51,6 +55,7 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
         <Choice<Language> label={t('write.language')} row value={written} onChange={setWritten}
           options={plan.languages.map((value) => ({ value, label: <span lang={value}>{t(`common:language.${value}`)}</span> }))} />
       )}
+      <SoFar asking={asking} plan={plan} />
       {Object.entries(chips).map(([kind, words]) => (
         <fieldset key={kind} className="plain chips">
           <legend className="field-label">{t(`chips.${kind}`)}</legend>

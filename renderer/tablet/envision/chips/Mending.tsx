@@ -1,0 +1,49 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WishView } from '../../../../app/workshop/views.ts';
+import { Button } from '../../../components/index.ts';
+import { newId } from '../../../live.ts';
+import { Standing } from '../../Standing.tsx';
+import { useGive, useOnce, type Place } from '../../use-session.ts';
+import { settingsOf, type UnderstoodWish } from '../understood.ts';
+import { AddChip } from './AddChip.tsx';
+import { engineFor } from './asking.ts';
+import { Chips } from './Chips.tsx';
+import { noEdits, putIn, sameEdits } from './edits.ts';
+import { EnglishField } from './EnglishField.tsx';
+import { Offers } from './Offers.tsx';
+import { useWishEdits } from './use-wish-edits.ts';
+import { useEnglish } from './wording.ts';
+
+/** What the author of a wish changes of what was understood of it, to have it drawn so. */
+export function Mending({ wish, read, room, plan, me }: Place & { wish: WishView; read: UnderstoodWish }): ReactNode {
+  const { t } = useTranslation('tablet');
+  const drawn = wish.drawing?.edits ?? noEdits;
+  const { edits, english, noOffer, change } = useWishEdits(wish.id, drawn);
+  const [adding, setAdding] = useState(false);
+  const { standing, give } = useGive((command) => command.type === 'ask-picture' && command.wish === wish.id, false);
+  const engine = engineFor({ room, me });
+  const proposed = useEnglish(engine === 'sketch' ? null : { text: wish.text, language: wish.language, edits });
+  const draw = useOnce(() => give({
+    type: 'ask-picture', wish: wish.id,
+    ask: { job: newId('j'), task: { kind: 'draw' }, edits, english: english ?? proposed?.text ?? null, variants: 1, engine, onto: wish.drawing?.onto ?? null },
+  }));
+  const has = new Set([...read.elements.filter(({ id, negated }) => !negated && !edits.without.includes(id)).map(({ id }) => id), ...settingsOf(read), ...edits.with]);
+  return (
+    <>
+      <p className="soft">{t('understood.mend')}</p>
+      <Chips understood={read} drawn={drawn} now={edits} change={(next) => change({ edits: next })} />
+      <Button onPress={() => setAdding(!adding)} aria-expanded={adding}>{t(adding ? 'understood.addClose' : 'understood.addOpen')}</Button>
+      {adding ? <AddChip has={has} add={(id) => change({ edits: putIn(edits, id) })} /> : null}
+      {noOffer ? null : <Offers read={read} plan={plan} edits={edits} change={change} />}
+      {proposed === null ? null : <EnglishField english={proposed} mended={english} change={(words) => change({ english: words })} />}
+      {sameEdits(drawn, edits) && english === null ? null : (
+        <div className="ask">
+          <Button look="main" onPress={draw}>{t('understood.drawSo')}</Button>
+          <Button look="quiet" onPress={() => change({ edits: drawn, english: null })}>{t('understood.undo')}</Button>
+        </div>
+      )}
+      <Standing standing={standing} />
+    </>
+  );
+}
