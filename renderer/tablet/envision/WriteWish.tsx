@@ -55,7 +55,7 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
         <Choice<Language> label={t('write.language')} row value={written} onChange={setWritten}
           options={plan.languages.map((value) => ({ value, label: <span lang={value}>{t(`common:language.${value}`)}</span> }))} />
       )}
-      <SoFar asking={asking} plan={plan} />
+      <SoFar asking={asking} />
       {Object.entries(chips).map(([kind, words]) => (
         <fieldset key={kind} className="plain chips">
           <legend className="field-label">{t(`chips.${kind}`)}</legend>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChipEdits } from '../../../../app/workshop/types.ts';
 import type { WishView } from '../../../../app/workshop/views.ts';
 import { Button } from '../../../components/index.ts';
 import { newId } from '../../../live.ts';
@@ -33,17 +34,23 @@ export function Mending({ wish, read, room, plan, me }: Place & { wish: WishView
     <>
       <p className="soft">{t('understood.mend')}</p>
       <Chips understood={read} drawn={drawn} now={edits} change={(next) => change({ edits: next })} />
-      <Button onPress={() => setAdding(!adding)} aria-expanded={adding}>{t(adding ? 'understood.addClose' : 'understood.addOpen')}</Button>
-      {adding ? <AddChip has={has} add={(id) => change({ edits: putIn(edits, id) })} /> : null}
-      {noOffer ? null : <Offers read={read} plan={plan} edits={edits} change={change} />}
-      {proposed === null ? null : <EnglishField english={proposed} mended={english} change={(words) => change({ english: words })} />}
-      {sameEdits(drawn, edits) && english === null ? null : (
+      {isAsked(wish, { edits, english }) ? null : (
         <div className="ask">
           <Button look="main" onPress={draw}>{t('understood.drawSo')}</Button>
           <Button look="quiet" onPress={() => change({ edits: drawn, english: null })}>{t('understood.undo')}</Button>
         </div>
       )}
-      <Standing standing={standing} />
+      {standing === 'none' ? null : <Standing standing={standing} />}
+      <Button onPress={() => setAdding(!adding)} aria-expanded={adding}>{t(adding ? 'understood.addClose' : 'understood.addOpen')}</Button>
+      {adding ? <AddChip has={has} add={(id) => change({ edits: putIn(edits, id) })} /> : null}
+      {noOffer ? null : <Offers read={read} plan={plan} edits={edits} change={change} />}
+      {proposed === null ? null : <EnglishField english={proposed} mended={english} change={(words) => change({ english: words })} />}
     </>
   );
+}
+
+/** Whether what stands here is drawn, or asked for already. */
+function isAsked({ jobs, drawing }: WishView, { edits, english }: { edits: ChipEdits; english: string | null }): boolean {
+  const asked = jobs?.findLast(({ task, state }) => task.kind === 'draw' && (state === 'waiting' || state === 'staged' || state === 'chosen'));
+  return sameEdits(asked?.edits ?? drawing?.edits ?? noEdits, edits) && (english === null || english === asked?.english);
 }
