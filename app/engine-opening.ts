@@ -96,14 +96,14 @@ function parsed(settings: unknown, otherwise: 'access-refused' | 'address-unread
 
 const lost: ReadonlySet<string> = new Set(['not-reachable', 'connection-lost', 'server-stopped', 'program-stopped', 'no-model', 'not-an-image-server', 'access-refused']);
 
-/** The engine, held to what the room agreed to; `lose` is called when it is gone, so that it is opened anew. */
-export function held(engine: ImageEngine, { leaves, takesPictures }: EngineNow, lose: () => void): ImageEngine {
+/** The engine, held to the steps that were chosen and to what the room agreed to; `lose` is called when it is gone, so that it is opened anew. */
+export function held(engine: ImageEngine, { id, leaves, takesPictures: shown, steps }: EngineNow, lose: () => void): ImageEngine {
   return {
     ...engine,
     generate: async (request, options) => {
-      if (leaves && request.init !== undefined && !takesPictures) throw new EngineFailure('pictures-not-agreed');
+      if (leaves && request.init !== undefined && !shown) throw new EngineFailure('pictures-not-agreed');
       try {
-        return await engine.generate(request, options);
+        return await engine.generate(id === 'sketch' ? request : { ...request, steps }, options);
       } catch (error) {
         if (error instanceof EngineFailure && lost.has(error.fault.code)) lose();
         throw error;

@@ -1,9 +1,10 @@
 import { codedLater } from './store/index.ts';
-import { checkedEngine, openEngine, sketchEngine, tokenInMemory, type EnginePorts, type ImageEngine } from './imaging/index.ts';
+import { checkedEngine, EngineFailure, faultWords, openEngine, sketchEngine, tokenInMemory, type EnginePorts, type ImageEngine } from './imaging/index.ts';
 import type { EngineChoice, EngineDesk, EngineNow, EnginePreview, EngineTested, PreviewAsked } from './protocol/index.ts';
 import { faultIn, held, nowOf, placeOf, programOf, remoteSettings } from './engine-opening.ts';
 import { openProgram } from './engine-program.ts';
 import { previewOf } from './engine-preview.ts';
+import type { Bilingual } from './workshop/index.ts';
 import { secretsInMemory, type SecretKeeper } from './engine-secrets.ts';
 import { engineFile } from './engine-settings.ts';
 
@@ -20,8 +21,8 @@ export type EngineRoom = {
   choose: (choice: EngineChoice, secret?: string | null) => Promise<{ ok: true } | { ok: false; code: string }>;
   /** 'Test this engine', chosen or not; rejects with an AbortError when told to stop. */
   test: (choice: EngineChoice, options?: { secret?: string | null | undefined; signal?: AbortSignal }) => Promise<EngineTested>;
-  /** Exactly what would be sent for such words, under the plan's negative prompt. @throws EngineFailure `address-unreadable` */
-  preview: (asked: PreviewAsked & { negative?: string }) => EnginePreview;
+  /** Exactly what would be sent for such words, `negative` being the plan's. */
+  preview: (asked: PreviewAsked & { negative?: string }) => { ok: true; preview: EnginePreview } | { ok: false; code: string; words: Bilingual };
   /** All that the desk is told; no secret. */
   desk: () => Promise<EngineDesk>;
   /** Starts the server program of the choice, and stops it. */
@@ -40,8 +41,11 @@ export function openEngines(folder: string, { secrets = secretsInMemory(), ...ho
   const file = engineFile(folder);
   const listeners: (() => void)[] = [];
   const changed = (): void => listeners.forEach((listener) => listener());
-  const program = openProgram({ ...how, names: () => file.choice().names }, changed);
   let opened: Opened | null = null;
+  const program = openProgram({ ...how, names: () => file.choice().names }, () => {
+    if (/stopped|failed/.test(program.status().state)) opened = null;
+    changed();
+  });
 
   function current(): EngineNow {
     const now = nowOf(file.choice());
@@ -105,7 +109,7 @@ export function openEngines(folder: string, { secrets = secretsInMemory(), ...ho
   return {
     current, engine, choose, test,
     settings: file.choice,
-    preview: ({ choice = file.choice(), ...asked }) => previewOf(choice, asked),
+    preview: ({ choice = file.choice(), ...asked }) => shown(() => previewOf(choice, asked)),
     desk: async () => ({
       choice: file.choice(), unreadable: file.unreadable(), now: current(), secretKept: (await secretOf(file.choice())) !== null, secretLasts: secrets.lasts, program: program.status(),
     }),
@@ -135,6 +139,15 @@ const MOST_TEST_SECONDS = 120;
 function quick(choice: EngineChoice): EngineChoice {
   const short = <T extends { mostSeconds: number }>(part: T): T => ({ ...part, mostSeconds: Math.min(MOST_TEST_SECONDS, part.mostSeconds) });
   return choice.engine === 'program' ? choice : { ...choice, server: short(choice.server), service: short(choice.service) };
+}
+
+function shown(reckon: () => EnginePreview): ReturnType<EngineRoom['preview']> {
+  try {
+    return { ok: true, preview: reckon() };
+  } catch (error) {
+    if (!(error instanceof EngineFailure)) throw error;
+    return { ok: false, code: error.fault.code, words: faultWords(error.fault) };
+  }
 }
 
 /** Rejects with an AbortError as soon as it is told to stop, whatever the promise still waits for. */

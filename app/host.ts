@@ -19,7 +19,7 @@ import { inTurn } from './in-turn.ts';
 import { openRobustness } from './robustness-room.ts';
 import { publishTerms } from './terms-room.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
-import { emptyState, type Event } from './workshop/index.ts';
+import { emptyState, pictureRules, type Event } from './workshop/index.ts';
 
 export type HostOptions = {
   folder: string;
@@ -70,6 +70,8 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   void curves.begin(place.room.state());
   void robustness.takeUp(place.room);
   void agents.takeUp(place.room);
+  engines.onChange(tellEngine);
+  tellEngine();
 
   const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
   const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, names);
@@ -101,6 +103,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
         state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read, printPdf,
       }),
     }))),
+    engines: { ...engines, preview: (asked) => engines.preview({ ...asked, negative: pictureRules(place.room.state().plan).negative }) },
     mostPhotoBytes: MOST_BYTES,
     keepPhoto: async (bytes) => {
       const photo = await acceptPhoto(bytes);
@@ -120,6 +123,12 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   async function engineNamed(id: string): Promise<ImageEngine> {
     if (engines.current().id !== id) throw new EngineFailure('engine-changed');
     return engines.engine();
+  }
+  /** The record says which engine residents are offered, and whether words leave with it. */
+  function tellEngine(): void {
+    const { id, name, leaves, takesPictures } = engines.current();
+    // A host that closes records nothing more, and tells at its next start.
+    void place.room.submit({ role: 'host' }, { id: trueChance.id('c'), type: 'record-engine', engine: { id, name, leaves, takesPictures } }).catch(() => undefined);
   }
   /** What is the same for everyone is public as soon as the room negotiates, and again when the plan is amended. */
   function agreeAnew(events: readonly Event[]): void {
@@ -152,6 +161,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       place.room.onCommit(agreeAnew);
       void curves.begin(place.room.state());
       void robustness.takeUp(place.room);
+      tellEngine();
     }
   }
 
@@ -198,7 +208,7 @@ async function prepare(place: Workplace, template: string): Promise<Done> {
 }
 
 /** Whether more has happened than preparing a plan: such a workshop is set aside, never written over. */
-const hasBegun = ({ room }: Workplace): boolean => JSON.stringify({ ...room.state(), plan: null }) !== JSON.stringify(emptyState);
+const hasBegun = ({ room }: Workplace): boolean => JSON.stringify({ ...room.state(), plan: null, engine: null }) !== JSON.stringify(emptyState);
 
 async function listen(app: FastifyInstance, port: number, host: string): Promise<number> {
   await app.listen({ port, host });

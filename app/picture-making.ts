@@ -1,6 +1,6 @@
 import { EngineFailure, inpaint, workingSize, SOURCE_TYPES, type GeneratedImage, type GenerateOptions, type GenerateRequest, type ImageEngine } from './imaging/index.ts';
 import type { ImageStore } from './store/index.ts';
-import { pseudonymName, type Drawing, type ImageId, type PictureFault, type PictureJob, type PictureTask, type SourceKind, type State, type Wish } from './workshop/index.ts';
+import { pictureRules, pseudonymName, type Drawing, type ImageId, type PictureFault, type PictureJob, type PictureTask, type SourceKind, type State, type Wish } from './workshop/index.ts';
 import { wholeOf } from './picture-origin.ts';
 import type { Pictures } from './pictures.ts';
 
@@ -46,7 +46,7 @@ type Made = { image: GeneratedImage; share?: number };
 function requestOf(state: State, wish: Wish, { task, edits, english }: PictureJob, seed: number): Asked {
   const said = task.kind === 'paint' ? task.words : wish.text;
   return {
-    prompt: said, lang: wish.language, edits, seed, negative: state.plan?.pictures?.negative ?? '', steps: STEPS, strength: STRENGTH, site: state.plan?.site.kind ?? null,
+    prompt: said, lang: wish.language, edits, seed, negative: pictureRules(state.plan).negative, steps: STEPS, strength: STRENGTH, site: state.plan?.site.kind ?? null,
     author: pseudonymName(state.participants[wish.author]?.pseudonym ?? 0)[wish.language],
     ...(english !== null && english.trim() !== '' && { english }),
     ...(task.kind === 'paint' && { verb: task.verb, whole: wholeOf(state, wish, task.picture) }),

@@ -5,6 +5,7 @@ import QRCode from 'qrcode';
 import { z } from 'zod';
 import { StoreError } from '../store/index.ts';
 import type { MadeAsked } from '../workshop/index.ts';
+import { engineCalls, type EngineDoors } from './engine-desk.ts';
 import { madeAsked, type MadeAnswer } from './made.ts';
 import { faultOf, sayInWords, type HttpError } from './listener.ts';
 
@@ -22,6 +23,7 @@ export type FacilitatorPorts = {
   writeReport: (languages: readonly ('fr' | 'en' | 'both')[]) => Promise<{ ok: true; files: string[] }>;
   /** What made a number of a round. */
   made: (round: number, asked: MadeAsked) => MadeAnswer;
+  engines: EngineDoors;
   mostPhotoBytes: number;
   keepPhoto: (bytes: Buffer) => Promise<{ ok: true; image: string; width: number; height: number } | { ok: false; code: string; params: unknown }>;
 };
@@ -78,6 +80,7 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
       const part = await request.file();
       return part ? ports.keepPhoto(await part.toBuffer()) : reply.status(400).send({ ok: false, code: 'malformed', params: {} });
     });
+    engineCalls(own, ports.engines);
     await own.register(files, { root: ports.exportsFolder(), prefix: '/exports/', decorateReply: false });
   });
 }

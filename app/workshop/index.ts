@@ -6,7 +6,7 @@ export type * from './consent-views.ts';
 export type * from './made-views.ts';
 export type * from './standoff-views.ts';
 export { methodTopics } from './method-topics.ts';
-export { phases } from './plan.ts';
+export { longestNegative, mostVariants, phases, pictureRules } from './plan.ts';
 export { apply, emptyState, replay } from './apply.ts';
 export { decide, type Chance } from './decide.ts';
 export { checkCounts, facilitatorView, myView, roomNow, roomWishes } from './views.ts';

@@ -1,6 +1,7 @@
 import { mayPublishPicture } from './care.ts';
 import { groundFault } from './ground.ts';
 import { own } from './own.ts';
+import { longestNegative, mostVariants } from './plan.ts';
 import { sourceOf } from './requirements.ts';
 import type { Bilingual, Measure, Plan, State } from './types.ts';
 
@@ -24,6 +25,8 @@ export function planFault(plan: Plan): PlanFault | null {
   if (plan.criteria.length === 0 || !(plan.criteria.reduce((sum, { weight }) => sum + weight, 0) > 0)) return { path: 'criteria', reason: 'weights-sum-to-zero' };
   if (plan.criteria.some(({ weight }) => !(weight >= 0))) return { path: 'criteria', reason: 'out-of-range' };
   if (plan.designs.some(({ cost }) => !Number.isSafeInteger(cost) || cost < 0)) return { path: 'designs', reason: 'not-an-amount' };
+  if (plan.pictures && !(plan.pictures.negative.length <= longestNegative && Number.isInteger(plan.pictures.variants) && plan.pictures.variants >= 1 && plan.pictures.variants <= mostVariants))
+    return { path: 'pictures', reason: 'out-of-range' };
   for (const measure of plan.measures) {
     const fault = measureFault(plan, measure);
     if (fault) return fault;

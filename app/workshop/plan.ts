@@ -56,9 +56,16 @@ export type Plan = {
   /** Most ratings a person is asked for in one round, and how many seconds one takes. */
   limits: { ratingsPerRound: number; secondsPerRating: number };
   seed: number;
-  /** For engines that paint: what no picture should show, in English, and how many pictures are offered at once, from 1 to 4. */
-  pictures?: { negative: string; variants: number };
+  /** How engines other than the built-in one are asked for pictures; absent: as `pictureRules` says. */
+  pictures?: PictureRules;
 };
+
+/** `negative`: what no picture is to show, in English, as engines read it. `variants`: how many pictures are offered at once, 1 to 4. */
+export type PictureRules = { negative: string; variants: number };
+export const mostVariants = 4;
+export const longestNegative = 1_000;
+/** What holds where the facilitator said nothing. Nothing about bodies: a model told to avoid odd ones leaves out people with canes and wheelchairs. */
+const usualPictures: PictureRules = { negative: 'text, watermark, logo, frame, blurry', variants: 2 };
 
 export type Weighing = 'rubric' | 'groups';
 
@@ -73,3 +80,5 @@ export type Ballot = {
   criteria: readonly CriterionId[]; dots: number; round: 'before' | 'after'; of: BallotId | null;
   cells?: Readonly<Record<string, readonly CriterionId[]>>;
 };
+/** How pictures are asked for in a workshop, with or without a plan. */
+export const pictureRules = (plan: Pick<Plan, 'pictures'> | null): PictureRules => plan?.pictures ?? usualPictures;

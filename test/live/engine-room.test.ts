@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openEngines, type EngineRoom, type EngineRoomPorts } from '../../app/engine-room.ts';
 import { EngineFailure, type GenerateRequest } from '../../app/imaging/index.ts';
-import { drawnHere, type EngineChoice } from '../../app/protocol/index.ts';
+import { drawnHere, type EngineChoice, type EnginePreview } from '../../app/protocol/index.ts';
 import { hubStandIn, type HubStandIn } from './hugging-face-stand-in.ts';
 import { type Quirks, sdapiStandIn, sdcppStandIn, type StandIn } from './image-servers.ts';
 
@@ -30,6 +30,11 @@ async function standing<T extends { close: () => Promise<void> }>(starting: Prom
 const at = (address: string, over: Partial<EngineChoice> = {}): EngineChoice => ({ ...drawnHere, engine: 'server', server: { ...drawnHere.server, address }, ...over });
 const painted = ({ asked }: StandIn | HubStandIn): { body: Record<string, unknown> }[] => asked.filter(({ line }) => line.startsWith('POST'));
 const faultOf = (doing: Promise<unknown>): Promise<string> => doing.then(() => 'none', (error: unknown) => (error instanceof EngineFailure ? error.fault.code : String(error)));
+function previewed(room: EngineRoom, asked: Parameters<EngineRoom['preview']>[0]): EnginePreview {
+  const shown = room.preview(asked);
+  if (!shown.ok) throw new Error(shown.code);
+  return shown.preview;
+}
 const inFolder = (folder: string): string => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 
 describe('the engine of a workshop', () => {
@@ -153,13 +158,13 @@ describe('what leaves this computer', () => {
     const hub = await standing(hubStandIn());
     const room = opened(newFolder(), reaching(hub));
     await room.choose(own({ agreed: true, names: ['Éloïse'] }), 'hf_secret');
-    const shown = room.preview({ words: 'un banc pour Eloise, 514 555-0199', lang: 'fr', painting: false, negative: 'cars' });
+    const shown = previewed(room, { words: 'un banc pour Eloise, 514 555-0199', lang: 'fr', painting: false, negative: 'cars' });
     expect(shown).toMatchObject({ leaves: true, agreed: true, hosts: ['huggingface.co', 'router.huggingface.co'], prompt: 'un banc pour', negative: 'cars', steps: null, picture: 'none', removed: [{ kind: 'number' }, { kind: 'name', text: 'Eloise' }] });
     await (await room.engine()).generate({ ...wish, prompt: 'un banc pour Eloise, 514 555-0199', negative: 'cars', seed: shown.seed ?? 0, width: shown.width, height: shown.height });
     expect(painted(hub)[0]?.body).toEqual({ inputs: shown.prompt, parameters: { negative_prompt: shown.negative, width: shown.width, height: shown.height, seed: shown.seed } });
-    expect(room.preview({ words: 'x', lang: 'fr', painting: true }).picture).toBe('not-agreed');
-    expect(room.preview({ words: 'x', lang: 'fr', painting: true, choice: own({ pictures: true, agreed: true }) }).picture).toBe('goes');
-    expect(room.preview({ words: 'Éloïse', lang: 'fr', painting: true, choice: drawnHere })).toMatchObject({ leaves: false, hosts: [], prompt: 'Éloïse', picture: 'goes' });
+    expect(previewed(room, { words: 'x', lang: 'fr', painting: true }).picture).toBe('not-agreed');
+    expect(previewed(room, { words: 'x', lang: 'fr', painting: true, choice: own({ pictures: true, agreed: true }) }).picture).toBe('goes');
+    expect(previewed(room, { words: 'Éloïse', lang: 'fr', painting: true, choice: drawnHere })).toMatchObject({ leaves: false, hosts: [], prompt: 'Éloïse', picture: 'goes' });
   });
 
   test('is asked anew when another workshop begins', async () => {
@@ -201,6 +206,84 @@ describe('testing an engine that is not chosen yet', () => {
     const server = await standing(sdapiStandIn({ body: 'hang' }));
     const stop = new AbortController();
     const testing = opened(newFolder()).test(at(server.address), { signal: stop.signal });
+    stop.abort();
+    await expect(testing).rejects.toThrow(/stopped|abort/i);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a server program that Parvis starts', () => {
+  /** Written in the language of the tests, and started like any program. */
+  function program(folder: string, model: string): EngineChoice {
+    const binary = join(folder, 'sd-server');
+    writeFileSync(binary, `#!/bin/sh\nexec '${process.execPath}' '${new URL('./sd-server-program.ts', import.meta.url).pathname}' "$@"\n`, { mode: 0o755 });
+    return { ...drawnHere, engine: 'program', program: { binary, model: join(folder, `${model}.gguf`), loadSeconds: 30, mostSeconds: 30 } };
+  }
+  const state = async (room: EngineRoom): Promise<string> => (await room.desk()).program.state;
+  /** Looks again whenever the room says that something changed. */
+  const until = (room: EngineRoom, wanted: string): Promise<void> => new Promise((resolve) => {
+    const look = (): void => void state(room).then((found) => { if (found === wanted) resolve(); });
+    room.onChange(look);
+    look();
+  });
+
+  test('is started by hand, tells its lines and steps, paints, and ends with Parvis', async () => {
+    const folder = newFolder();
+    const room = opened(folder);
+    await room.choose(program(folder, 'good'));
+    expect(await state(room)).toBe('stopped');
+    room.start();
+    expect(await state(room)).toBe('starting');
+    await until(room, 'running');
+    expect(room.current()).toMatchObject({ id: 'sd-server', leaves: false, model: 'good.gguf' });
+    const seen = new Set<string>();
+    await (await room.engine()).generate(wish, { onProgress: ({ step, steps }) => seen.add(`${step}/${steps}`) });
+    expect([...seen]).toEqual(expect.arrayContaining(['1/4', '2/4', '3/4']));
+    const { program: told } = await room.desk();
+    expect(told).toMatchObject({ state: 'running', fault: null });
+    expect(told.lines.join('\n')).toContain('loading model');
+    await room.stop();
+    expect(await state(room)).toBe('stopped');
+    expect(await faultOf(room.engine())).toBe('program-stopped');
+    room.start();
+    expect(await (await room.engine()).generate(wish)).toMatchObject({ width: 256 });
+  });
+
+  test('that dies is seen, told of, and started again by the next picture, but not for ever', async () => {
+    const folder = newFolder();
+    const room = opened(folder);
+    await room.choose(program(folder, 'dies'));
+    for (const nth of ['once', 'twice']) {
+      expect([nth, await faultOf((await room.engine()).generate(wish))]).toEqual([nth, 'out-of-memory']);
+      await until(room, 'failed');
+      expect((await room.desk()).program.fault?.fr).toContain('mémoire');
+    }
+    expect(await faultOf(room.engine())).toBe('out-of-memory');
+    await room.choose(program(folder, 'good'));
+    expect(await (await room.engine()).generate(wish)).toMatchObject({ width: 256 });
+  });
+
+  test('that cannot read its model says so, is not started over and over, and is stopped where another engine is chosen', async () => {
+    const folder = newFolder();
+    const room = opened(folder);
+    await room.choose(program(folder, 'broken'));
+    room.start();
+    await until(room, 'failed');
+    expect((await room.desk()).program.fault?.en).toMatch(/cannot read this model/);
+    expect(await faultOf(room.engine())).toBe('model-unreadable');
+    await room.choose(program(folder, 'good'));
+    await room.engine();
+    await room.choose(drawnHere);
+    expect(await state(room)).toBe('stopped');
+  });
+
+  test('is tested without being chosen, and ends after the test', async () => {
+    const folder = newFolder();
+    const room = opened(folder);
+    expect(await room.test(program(folder, 'good'))).toMatchObject({ ok: true });
+    expect(await room.test(program(folder, 'large'))).toMatchObject({ ok: false, code: 'out-of-memory' });
+    expect(await state(room)).toBe('stopped');
+    const stop = new AbortController();
+    const testing = room.test(program(folder, 'slow'), { signal: stop.signal });
     stop.abort();
     await expect(testing).rejects.toThrow(/stopped|abort/i);
   });

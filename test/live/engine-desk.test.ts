@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { drawnHere, type EngineChoice, type EngineDesk } from '../../app/protocol/index.ts';
+import { openDoors, type Doors } from './host-doors.ts';
+import { type Quirks, sdapiStandIn, type StandIn } from './image-servers.ts';
+
+const at = (address: string, over: Partial<EngineChoice> = {}): EngineChoice => ({ ...drawnHere, engine: 'server', server: { ...drawnHere.server, address, access: { kind: 'bearer' } }, ...over });
+
+async function standing(quirks: Quirks = {}): Promise<StandIn> {
+  const server = await sdapiStandIn(quirks);
+  onTestFinished(() => server.close());
+  return server;
+}
+async function ask(doors: Doors, path: string, body: unknown): Promise<unknown> {
+  return (await doors.send(path, body, { cookie: await doors.leader(), base: doors.home() })).json();
+}
+const desk = async (doors: Doors): Promise<EngineDesk> => (await fetch(`${doors.home()}/api/engine`, { headers: { cookie: await doors.leader() } })).json() as Promise<EngineDesk>;
+
+/** Everything that is on disk of a workshop, journals and all. */
+function everything(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1')).join('\n');
+}
+
+describe('the engine at the facilitator’s desk', () => {
+  test('is chosen, tested and found again after a restart; its token stands nowhere, and its server is told to the room', async () => {
+    const server = await standing({ authorization: 'Bearer hush-hush-7' });
+    const doors = await openDoors();
+    expect(await desk(doors)).toMatchObject({ choice: drawnHere, now: { id: 'sketch', leaves: false }, secretKept: false, unreadable: false, program: { state: 'stopped' } });
+    expect(await ask(doors, '/api/engine/test', { choice: at(server.address) })).toMatchObject({ ok: false, code: 'access-refused', words: { fr: expect.stringMatching(/jeton/) } });
+    expect(await ask(doors, '/api/engine/test', { choice: at(server.address), secret: 'hush-hush-7' })).toMatchObject({ ok: true });
+    expect(await ask(doors, '/api/engine', { choice: at(server.address, { names: ['Éloïse Côté'] }), secret: 'hush-hush-7' })).toEqual({ ok: true });
+    expect(await desk(doors)).toMatchObject({ secretKept: true, choice: { names: ['Éloïse Côté'] } });
+    expect(doors.state().engine).toEqual({ id: 'sd-server', name: '', leaves: false, takesPictures: true });
+    await ask(doors, '/api/report', { languages: ['fr'] });
+    const tablet = await (await fetch(`${doors.tablets()}/`)).text();
+    for (const place of [everything(doors.folder), JSON.stringify([doors.state(), await desk(doors)]), tablet]) expect(place).not.toMatch(/hush-hush-7/);
+    expect(JSON.stringify(doors.state())).not.toContain('Éloïse');
+    await doors.restart();
+    expect(statSync(join(doors.folder, 'engine.json')).mode & 0o777).toBe(0o600);
+    expect(await desk(doors)).toMatchObject({ choice: at(server.address, { names: ['Éloïse Côté'] }), secretKept: false });
+  });
+
+  test('is the sketch engine where its file is broken, and the host starts all the same', async () => {
+    const doors = await openDoors();
+    await doors.restart(() => writeFileSync(join(doors.folder, 'engine.json'), '{"engine":'));
+    expect(await desk(doors)).toMatchObject({ unreadable: true, now: { id: 'sketch' } });
+    expect(doors.state().engine).toBe(null);
+  });
+
+  test('shows what would leave under the plan’s own negative words', async () => {
+    const doors = await openDoors();
+    const { plan } = doors.state();
+    await doors.lead({ id: 'c-plan', type: 'prepare', plan: { ...plan, pictures: { negative: 'cars', variants: 3 } }, reason: null });
+    expect(await ask(doors, '/api/engine/preview', { words: 'un banc, 514 555-0199', lang: 'fr', painting: false, choice: at('192.168.1.20:7860') })).toMatchObject({
+      ok: true, preview: { leaves: true, agreed: false, hosts: ['192.168.1.20:7860'], prompt: 'un banc', negative: 'cars', picture: 'none', removed: [{ kind: 'number', text: '514 555-0199' }] },
+    });
+    expect(await ask(doors, '/api/engine/preview', { words: 'un banc', lang: 'fr', painting: false, choice: { ...drawnHere, engine: 'hugging-face' } })).toMatchObject({ ok: false, code: 'model-unknown', words: { en: expect.any(String) } });
+  });
+
+  test('takes nothing malformed, and answers nobody but the facilitator', async () => {
+    const doors = await openDoors();
+    for (const [path, body] of [['/api/engine', { choice: { engine: 'sketch' } }], ['/api/engine/test', {}], ['/api/engine/preview', { words: 7 }]] as const) expect(await ask(doors, path, body)).toMatchObject({ ok: false, code: 'malformed' });
+    expect(await ask(doors, '/api/engine', { choice: at('http://me:hush@127.0.0.1') })).toEqual({ ok: false, code: 'address-unreadable' });
+    expect((await doors.send('/api/engine', { choice: drawnHere }, { base: doors.home() })).status).toBe(403);
+    expect((await doors.send('/api/engine', { choice: drawnHere }, { cookie: await doors.leader() })).status).toBe(404);
+    expect((await fetch(`${doors.tablets()}/api/engine`)).status).toBe(404);
+  });
+
+  test('ends a test that the desk has gone away from', async () => {
+    const server = await standing({ body: 'hang' });
+    const doors = await openDoors();
+    const stop = new AbortController();
+    const cookie = await doors.leader();
+    const testing = fetch(`${doors.home()}/api/engine/test`, { method: 'POST', signal: stop.signal, headers: { cookie, 'content-type': 'application/json' }, body: JSON.stringify({ choice: { ...at(server.address), server: { ...drawnHere.server, address: server.address } } }) });
+    const told = async (line: string): Promise<void> => { while (!server.asked.some((each) => each.line === line)) await new Promise((resolve) => setImmediate(resolve)); };
+    await told('POST /sdapi/v1/txt2img');
+    stop.abort();
+    await expect(testing).rejects.toThrow(/abort/i);
+    await told('POST /sdapi/v1/interrupt');
+  });
+});
