@@ -1,18 +1,22 @@
-import { outgoing, sendingOf, type EngineSettings, type GenerateRequest } from './imaging/index.ts';
+import { outgoing, sendingOf, workingSize, type EngineSettings, type GenerateRequest, type Sizes } from './imaging/index.ts';
+import { pictureSize } from './picture-making.ts';
 import type { EngineChoice, EnginePreview, PreviewAsked } from './protocol/index.ts';
 import { nowOf, remoteSettings } from './engine-opening.ts';
 
-/** Of a picture as the room asks for it; the seed is any. */
-const size = { width: 1_024, height: 768, seed: 7 };
+/** A server that was not asked yet is taken for one that paints as most do. */
+const usual: Sizes = { min: 256, max: 2_048, multiple: 64 };
+/** Any. */
+const seed = 7;
 
 /**
  * Exactly what would be sent for such words under a choice, once the room has agreed to it; the engines send this and no more.
  *
+ * @param sizes those of the engine, where it is open
  * @throws EngineFailure `address-unreadable`, `model-unknown`
  */
-export function previewOf(choice: EngineChoice, { words, lang, english, painting, negative = '' }: Omit<PreviewAsked, 'choice'> & { negative?: string }): EnginePreview {
+export function previewOf(choice: EngineChoice, { words, lang, english, painting, negative = '' }: Omit<PreviewAsked, 'choice'> & { negative?: string }, sizes: Sizes = usual): EnginePreview {
   const now = nowOf({ ...choice, agreed: true });
-  const request: GenerateRequest = { prompt: words, lang, ...(english === undefined ? {} : { english }), negative, ...size, steps: now.steps, strength: 1, site: null, ...(painting ? { init: Buffer.alloc(0) } : {}) };
+  const request: GenerateRequest = { prompt: words, lang, ...(english === undefined ? {} : { english }), negative, ...workingSize(pictureSize, sizes), seed, steps: now.steps, strength: 1, site: null, ...(painting ? { init: Buffer.alloc(0) } : {}) };
   const sent = sending(choice, request);
   const picture = !painting ? 'none' : now.takesPictures ? 'goes' : takes(choice) ? 'not-agreed' : 'words-only';
   return { ...sent, leaves: now.leaves, agreed: choice.agreed || !now.leaves, picture };

@@ -1,5 +1,5 @@
 import { codedLater } from './store/index.ts';
-import { checkedEngine, EngineFailure, faultWords, openEngine, sketchEngine, tokenInMemory, type EnginePorts, type ImageEngine } from './imaging/index.ts';
+import { checkedEngine, EngineFailure, faultWords, openEngine, sketchEngine, tokenInMemory, type EnginePorts, type ImageEngine, type Sizes } from './imaging/index.ts';
 import type { EngineChoice, EngineDesk, EngineNow, EnginePreview, EngineTested, PreviewAsked } from './protocol/index.ts';
 import { faultIn, held, nowOf, placeOf, programOf, remoteSettings } from './engine-opening.ts';
 import { openProgram } from './engine-program.ts';
@@ -34,7 +34,7 @@ export type EngineRoom = {
   close: () => Promise<void>;
 };
 
-type Opened = { engine: Promise<ImageEngine>; model: string | null };
+type Opened = { engine: Promise<ImageEngine>; model: string | null; sizes?: Sizes };
 
 /** The engines of a workshop folder: which draws, and all that the facilitator does with them. */
 export function openEngines(folder: string, { secrets = secretsInMemory(), ...how }: EngineRoomPorts = {}): EngineRoom {
@@ -58,6 +58,7 @@ export function openEngines(folder: string, { secrets = secretsInMemory(), ...ho
     const lose = (): void => { if (opened === mine) opened = null; };
     const mine: Opened = { model: null, engine: connected(choice).then((found) => {
       mine.model = found.model ?? null;
+      mine.sizes = found.capabilities().sizes;
       if (opened === mine) changed();
       return held(found, nowOf(choice), lose);
     }) };
@@ -109,7 +110,7 @@ export function openEngines(folder: string, { secrets = secretsInMemory(), ...ho
   return {
     current, engine, choose, test,
     settings: file.choice,
-    preview: ({ choice = file.choice(), ...asked }) => shown(() => previewOf(choice, asked)),
+    preview: ({ choice = file.choice(), ...asked }) => shown(() => previewOf(choice, asked, isSame(choice, file.choice()) ? opened?.sizes : undefined)),
     desk: async () => ({
       choice: file.choice(), unreadable: file.unreadable(), now: current(), secretKept: (await secretOf(file.choice())) !== null, secretLasts: secrets.lasts, program: program.status(),
     }),
@@ -132,6 +133,8 @@ export function openEngines(folder: string, { secrets = secretsInMemory(), ...ho
     close: program.stop,
   };
 }
+
+const isSame = (one: EngineChoice, other: EngineChoice): boolean => JSON.stringify({ ...one, agreed: true }) === JSON.stringify({ ...other, agreed: true });
 
 /** A test is waited for no longer than this, whatever the choice allows a picture. */
 const MOST_TEST_SECONDS = 120;

@@ -56,7 +56,7 @@ describe('the engine of a workshop', () => {
     expect(again.settings()).toEqual(choice);
     await (await again.engine()).generate(wish);
     expect(again.current()).toMatchObject({ id: 'sd-server', leaves: false, name: '', model: expect.any(String), steps: 8 });
-    expect(painted(server).at(-1)?.body).toMatchObject({ prompt: 'un banc pour', sample_params: { sample_method: 'euler', guidance: { txt_cfg: 5.5 } } });
+    expect(painted(server).at(-1)?.body).toMatchObject({ prompt: 'un banc pour', sample_params: { sample_steps: 8, sample_method: 'euler', guidance: { txt_cfg: 5.5 } } });
   });
 
   test.each([['{"engine":"hugging-face"', 'cut off'], ['{"engine":"of another Parvis"}', 'unknown'], ['', 'empty']])('falls back to the sketch engine, and says so, where its file is %j', async (text) => {
