@@ -1,5 +1,5 @@
 import { toldLines } from '../mediation/index.ts';
-import { sourceOf, type ImageId, type State } from '../workshop/index.ts';
+import { pictureMark, sourceOf, type ImageId, type State } from '../workshop/index.ts';
 import { amendmentsOf } from './amendments.ts';
 import { ballotsOf } from './ballots.ts';
 import { comparisonsOf } from './comparisons.ts';
@@ -33,13 +33,21 @@ export function reportModel(state: State, { head, madeAt, held }: { head: Head; 
     ballots, comparisons: comparisonsOf(state, ballots), terms: termsEntry(state, lines), rounds: roundsOf(state, lines), said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.model ? `${drawing.engine} (${drawing.model})` : drawing.engine] : [])))].sort(),
     languageModels: [...new Set(state.rounds.flatMap(({ voices = [] }) => voices.flatMap(({ model, host }) => (model === null ? [] : [host === null ? model : `${model} (${host})`]))))].sort(),
-    images: imagesOf(state, wishes),
+    designMarks: designMarksOf(state), images: imagesOf(state, wishes),
   });
 }
 
 const requirementsOf = (plan: State['plan']): ReportModel['requirements'] => (plan?.required ?? []).map((id) => ({
   id, label: plan?.measures.find((each) => each.id === id)?.label ?? { en: id, fr: id }, source: plan && sourceOf(plan, id),
 }));
+
+/** A photo that the facilitator put in is what they say it is. */
+function designMarksOf({ plan, wishes }: State): ReportModel['designMarks'] {
+  return Object.fromEntries((plan?.designs ?? []).flatMap(({ id, sketch, wish }) => {
+    const made = wish === undefined ? (sketch ? { engine: 'sketch' } : null) : wishes[wish]?.drawing ?? null;
+    return made ? [[id, pictureMark(made)]] : [];
+  }));
+}
 
 function imagesOf({ plan, wishes: said }: State, wishes: readonly WishEntry[]): ImageId[] {
   const photos = (plan?.site.photos ?? []).filter(({ rightsAffirmed }) => rightsAffirmed).map(({ image }) => image);

@@ -23,7 +23,7 @@ export function Ballots({ model, voice, images }: Props & { images: (id: ImageId
           <h3>{voice.say('ballot.designs')}</h3>
           <div className="pictures">
             {pictured.map(({ id, image, label, description }) => (
-              <Picture key={id} id={image ?? ''} alt={voice.name(description)} caption={<><strong>{voice.name(label)}.</strong> {voice.name(description)}</>} voice={voice} images={images} />
+              <Picture key={id} id={image ?? ''} alt={voice.name(description)} caption={<><strong>{voice.name(label)}.</strong> {voice.name(description)}{model.designMarks[id] && <> <small>{voice.say(`care:mark.${model.designMarks[id]}`)}.</small></>}</>} voice={voice} images={images} />
             ))}
           </div>
         </>

@@ -1,5 +1,5 @@
 import type {
-  Agenda, PublicVoices, Ballot, Bilingual, Budget, CheckCount, Compared, Criterion, Demand, Design, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, ModerationReason, Outcome, PublicConsent, Phase, PictureMark, Rights, Robustness, SeatAnswer, SeatWeights, Site, SolverStamp, Standoff, Terms, TermsChange,
+  Agenda, PublicVoices, Ballot, Bilingual, Budget, CheckCount, Compared, Criterion, Demand, Design, DesignId, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, ModerationReason, Outcome, PublicConsent, Phase, PictureMark, Rights, Robustness, SeatAnswer, SeatWeights, Site, SolverStamp, Standoff, Terms, TermsChange,
 } from '../workshop/index.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -24,6 +24,8 @@ export type ReportModel = {
   engines: readonly string[];
   /** Language models that were asked to speak for absent groups, with whom the question went to. */
   languageModels: readonly string[];
+  /** What the pictures of designs are, where something drew them: by the design's id. */
+  designMarks: Readonly<Record<DesignId, PictureMark>>;
   /** Every picture the report shows, each once. */
   images: readonly ImageId[];
 };

@@ -33,7 +33,7 @@ function Wish({ wish, voice, images }: { wish: WishEntry; voice: Voice; images: 
   const { number, words, picture, parent, table, comments, unpublishedComments } = wish;
   return (
     <div className="wish" id={wishId(number, voice)}>
-      {picture && <div className="sketch"><Picture id={picture.image} alt={voice.name(picture.description)} caption={madeBy(picture, voice)} voice={voice} images={images} /></div>}
+      {picture && <div className="sketch"><Picture id={picture.image} alt={voice.name(picture.description)} caption={<MadeBy picture={picture} voice={voice} />} voice={voice} images={images} /></div>}
       <div>
         <h3>{voice.say('wish.numbered', { number })}{table && ` (${voice.say('wish.ofTable')})`}</h3>
         {words === null ? <p>{voice.say(wish.keptOut ? 'care:report.keptOut' : 'wish.noWords')}</p> : <blockquote lang={words.language}>{words.text}</blockquote>}
@@ -52,14 +52,15 @@ function Wish({ wish, voice, images }: { wish: WishEntry; voice: Voice; images: 
 export const wishId = (number: number, voice: Voice): string => `${voice.language}-wish-${number}`;
 
 /** What the picture is and is not, what made it, and who may use it. */
-function madeBy({ engine, model, seed, mark, rights, credit }: NonNullable<WishEntry['picture']>, voice: Voice): string {
-  const sketched = engine === 'sketch';
-  const made = voice.say('care:report.made', {
-    mark: voice.say(`care:mark.${mark}`), engine: sketched ? voice.say('care:report.sketchEngine') : engine, seed: String(seed),
-    model: model ?? voice.say(sketched ? 'care:report.noModel' : 'care:report.unknownModel'),
-  });
-  const use = voice.say(`care:rights.told.${rights}`);
-  return `${made} ${credit ? voice.say('care:report.credited', { rights: use, name: voice.name(credit) }) : voice.say('care:report.rights', { rights: use })}`;
+function MadeBy({ picture: { engine, model, seed, mark, rights, credit }, voice }: { picture: NonNullable<WishEntry['picture']>; voice: Voice }): ReactElement {
+  const made = { engine, model: model ?? voice.say('care:report.noModel'), seed: String(seed) };
+  const use = voice.say(rights === 'workshop' ? 'care:report.workshop' : `care:rights.told.${rights}`);
+  return (
+    <>
+      <strong>{voice.say(`care:mark.${mark}`)}.</strong> {voice.say(engine === 'sketch' ? 'care:report.sketched' : 'care:report.made', made)}
+      <br />{credit ? voice.say('care:report.credited', { rights: use, name: voice.name(credit) }) : voice.say('care:report.rights', { rights: use })}
+    </>
+  );
 }
 
 /** What became of a wish, in a sentence. */
