@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WishId } from '../../../app/workshop/types.ts';
 import type { WishView } from '../../../app/workshop/views.ts';
-import { Button, Field, Notice, Picture, PictureMark, pseudonymName } from '../../components/index.ts';
+import { Button, Field, Notice, pseudonymName } from '../../components/index.ts';
 import { newId } from '../../live.ts';
 import { say } from '../../texts.ts';
 import { Standing } from '../Standing.tsx';
@@ -12,6 +12,7 @@ import type { EnvisionView } from './Envision.tsx';
 import { Describe } from './Describe.tsx';
 import { Inclusion } from './Inclusion.tsx';
 import { Lineage } from './Lineage.tsx';
+import { PictureStage } from './PictureStage.tsx';
 import { Rights } from './Rights.tsx';
 import { Understood } from './Understood.tsx';
 
@@ -40,10 +41,7 @@ export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(
       <blockquote className="words" lang={wish.language}>{wish.text}</blockquote>
       {wish.table === null ? null : <p className="soft">{t('wish.table', { number: wish.table })}</p>}
       <Lineage {...place} wish={wish} go={go} />
-      <output className="only-read">{wish.drawing ? t('envision.drawn') : t('envision.drawing')}</output>
-      {wish.drawing ? <Picture image={wish.drawing.image} alt={say(wish.drawing.description, language)} />
-        : <p className="tile-blank drawing" aria-hidden="true">{t('envision.drawing')}</p>}
-      {wish.drawing ? <PictureMark picture={wish.drawing} /> : null}
+      <PictureStage me={me} wish={wish} mine={mine !== undefined} />
       {wish.drawing ? <Understood {...place} wish={wish} mine={mine !== undefined} /> : null}
       {mine?.drawing ? <Describe key={mine.drawing.image} wish={mine} drawing={mine.drawing} parent={me.wishes.find((one) => one.id === mine.parent)} /> : null}
       {mine?.drawing ? <Rights wish={mine} me={me} phase={room.phase} /> : null}
