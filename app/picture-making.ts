@@ -1,7 +1,8 @@
 import { EngineFailure, inpaint, workingSize, SOURCE_TYPES, type GeneratedImage, type GenerateOptions, type GenerateRequest, type ImageEngine } from './imaging/index.ts';
 import type { ImageStore } from './store/index.ts';
-import { pictureRules, pseudonymName, type Drawing, type ImageId, type PictureFault, type PictureJob, type PictureTask, type SourceKind, type State, type Wish } from './workshop/index.ts';
+import { pseudonymName, type Drawing, type ImageId, type PictureFault, type PictureJob, type PictureTask, type SourceKind, type State, type Wish } from './workshop/index.ts';
 import { wholeOf } from './picture-origin.ts';
+import { chipsOf, engineWords } from './picture-words.ts';
 import type { Pictures } from './pictures.ts';
 
 /** How far an engine may leave the picture that it paints a part of, 0 to 1: inside the mask it is free. */
@@ -23,7 +24,7 @@ export async function picturesFor(making: Making, { wish, job }: Of, engine: Ima
     const made = await madeOrFault(() => (job.task.kind === 'paint' ? painted(making, { wish, task: job.task, request }, engine, options) : drawn(engine, request, options)));
     if ('fault' in made) return made;
     const image = await making.pictures.keep(made.image.png, 'png', wish.author);
-    drawings.push(drawingOf(made, { job, image, request }));
+    drawings.push({ ...drawingOf(made, { job, image, request }), ...chipsOf(wish, job, job.task.kind === 'paint' ? drawingBefore(making.state(), wish, job.task.picture) : null) });
     onDone?.(one + 1);
   }
   return { drawings };
@@ -43,12 +44,12 @@ async function madeOrFault(make: () => Promise<Made | { fault: PictureFault }>):
 type Asked = Omit<GenerateRequest, 'width' | 'height' | 'init' | 'mask' | 'within'>;
 type Made = { image: GeneratedImage; share?: number };
 
-function requestOf(state: State, wish: Wish, { task, edits, english }: PictureJob, seed: number): Asked {
+function requestOf(state: State, wish: Wish, job: PictureJob, seed: number): Asked {
+  const { task, edits } = job;
   const said = task.kind === 'paint' ? task.words : wish.text;
   return {
-    prompt: said, lang: wish.language, edits, seed, negative: pictureRules(state.plan).negative, steps: STEPS, strength: STRENGTH, site: state.plan?.site.kind ?? null,
+    prompt: said, lang: wish.language, edits, seed, ...engineWords(state, wish, job), steps: STEPS, strength: STRENGTH, site: state.plan?.site.kind ?? null,
     author: pseudonymName(state.participants[wish.author]?.pseudonym ?? 0)[wish.language],
-    ...(english !== null && english.trim() !== '' && { english }),
     ...(task.kind === 'paint' && { verb: task.verb, whole: wholeOf(state, wish, task.picture) }),
   };
 }
@@ -72,11 +73,11 @@ export function drawingBefore({ wishes }: State, wish: Wish, picture: ImageId): 
 
 const kinds = new Map<string, SourceKind>(Object.entries(SOURCE_TYPES).map(([kind, address]) => [address, kind as SourceKind]));
 
-function drawingOf({ image: { provenance, description }, share }: Made, { job: { task, edits, onto }, image, request }: { job: PictureJob; image: ImageId; request: Asked }): Drawing {
-  const { engine, model, seed, sent, steps, understood, digitalSourceType } = provenance;
+function drawingOf({ image: { provenance, description }, share }: Made, { job: { task, onto }, image, request }: { job: PictureJob; image: ImageId; request: Asked }): Omit<Drawing, 'understood' | 'edits'> {
+  const { engine, model, seed, sent, steps, digitalSourceType } = provenance;
   const sourceType = kinds.get(digitalSourceType);
   return {
-    image, engine, model, prompt: request.prompt, seed, description, understood, edits,
+    image, engine, model, prompt: request.prompt, seed, description,
     ...(steps !== undefined && { steps }), ...(sent !== undefined && { sent }), ...(sourceType && { sourceType }), ...(onto !== null && { onto }),
     ...(task.kind === 'paint' && { parent: task.picture, mask: task.mask }), ...(share !== undefined && { share }),
   };

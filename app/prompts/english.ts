@@ -13,8 +13,8 @@ import { understand, untoldWords } from './understand.ts';
  */
 export type EnglishWish = { text: string; negative: string; by: 'written' | 'translator' | 'lexicon'; left: readonly string[] };
 
-/** `scene`: that of the site, for a wish that names none. */
-export type WishedWords = { text: string; lang: Lang; edits: ChipEdits; scene?: Scene | null };
+/** `scene`: that of the site, for a wish that names none. `part`: the words are for a part of a picture, of which no scene is told. */
+export type WishedWords = { text: string; lang: Lang; edits: ChipEdits; scene?: Scene | null; part?: boolean };
 
 /**
  * The English of a wish. `translated`: all its words in English, where a translator could be asked.
@@ -22,14 +22,14 @@ export type WishedWords = { text: string; lang: Lang; edits: ChipEdits; scene?: 
  * What was put in by hand is said after the words. Where the words still name what was taken out or changed by hand, they are
  * left aside, and what is understood is said instead. What is refused goes to `negative`: models draw what is named, 'no' or not.
  */
-export function englishOf({ text, lang, edits, scene = null }: WishedWords, translated: string | null = null): EnglishWish {
+export function englishOf({ text, lang, edits, scene = null, part = false }: WishedWords, translated: string | null = null): EnglishWish {
   const named = understand(text, lang);
   const said = withEdits(named, edits);
   const negative = nouns([...said.elements.filter(({ negated }) => negated).map(({ id }) => id), ...takenAway(named, edits)]);
   const words = lang === 'en' ? text : translated;
   if (words === null || contradict(named, said)) {
     const whole = { ...said, scene: said.scene ?? scene, elements: said.elements.filter(({ negated }) => !negated) };
-    return { text: describe(whole).en, negative, by: 'lexicon', left: untoldWords(text, lang) };
+    return { text: part ? describeElements(whole, []).en : describe(whole).en, negative, by: 'lexicon', left: untoldWords(text, lang) };
   }
   const more = addedTo(named, said);
   return { text: more === '' ? words : `${words.replace(/[\s.,;]+$/, '')}, ${more}`, negative, by: lang === 'en' ? 'written' : 'translator', left: [] };

@@ -1,4 +1,4 @@
-import { describe, type Bilingual, understand } from '../../prompts/index.ts';
+import { describe, NO_EDITS, type Bilingual, understand, withEdits } from '../../prompts/index.ts';
 import en from '../../../locales/en/imaging.json' with { type: 'json' };
 import fr from '../../../locales/fr/imaging.json' with { type: 'json' };
 import type { GeneratedImage, GenerateRequest } from '../engine.ts';
@@ -23,7 +23,7 @@ export async function answeredPicture(bytes: Uint8Array, request: GenerateReques
   const { prompt, lang, seed, steps, author } = request;
   const { width, height } = pixels;
   const { engine, version, model, sent } = painter;
-  const understood = understand(prompt, lang);
+  const understood = withEdits(understand(prompt, lang), request.edits ?? NO_EDITS);
   const provenance = { engine, version, model, prompt, lang, sent, seed, steps, width, height, digitalSourceType: SOURCE_TYPES.ai, understood, drawn: [] };
   return { png: await encodePng(pixels, originOf(provenance, author)), width, height, description: asAsked(describe(understood)), provenance };
 }

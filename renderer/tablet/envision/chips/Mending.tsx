@@ -50,7 +50,8 @@ export function Mending({ wish, read, room, plan, me }: Place & { wish: WishView
 }
 
 /** Whether what stands here is drawn, or asked for already. */
-function isAsked({ jobs, drawing }: WishView, { edits, english }: { edits: ChipEdits; english: string | null }): boolean {
-  const asked = jobs?.findLast(({ task, state }) => task.kind === 'draw' && (state === 'waiting' || state === 'staged' || state === 'chosen'));
-  return sameEdits(asked?.edits ?? drawing?.edits ?? noEdits, edits) && (english === null || english === asked?.english);
+function isAsked({ jobs = [], drawing }: WishView, { edits, english }: { edits: ChipEdits; english: string | null }): boolean {
+  const drawn = jobs.filter(({ task }) => task.kind === 'draw');
+  if (drawn.some((job) => (job.state === 'waiting' || job.state === 'staged') && sameEdits(job.edits, edits) && (english === null || job.english === english))) return true;
+  return sameEdits(drawing?.edits ?? noEdits, edits) && (english === null || english === drawn.findLast(({ state }) => state === 'chosen')?.english);
 }
