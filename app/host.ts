@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptPhoto, EngineFailure, MOST_BYTES, MOST_MASK_BYTES, sketchEngine, type ImageEngine } from './imaging/index.ts';
 import {
-  adaptersHere, admission, allowedHosts, createListener, facilitate, framesOf, launchKey, madeIn, openJoinAddress, openLiveChannel, openSessions,
+  adaptersHere, admission, allowedHosts, createListener, facilitate, framesOf, launchKey, madeIn, madeOfTerms, openJoinAddress, openLiveChannel, openSessions,
   type Adapter, type Done, type LiveChannel, type Sessions,
 } from './lan/index.ts';
 import { createSolver } from './mediation/index.ts';
@@ -95,7 +95,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       return prepare(place, template);
     }),
     // Asked again while it searches, the mediator gives the package that it is searching for.
-    made: (round, asked) => madeIn({ state: place.room.state(), curve: curves.current() }, round, asked),
+    made: (round, asked) => (round === 'terms' ? madeOfTerms(place.room.state(), asked) : madeIn({ state: place.room.state(), curve: curves.current() }, round, asked)),
     mediate: () => (mediating ??= mediateAndGoOn().finally(() => { mediating = null; })),
     writeReport: (languages) => one(() => codedLater({ path: folder }, async () => ({
       ok: true,

@@ -56,14 +56,14 @@ export function partsOf({ before, after }: ResultBlock, t: TFunction): string[] 
 }
 
 /** Who is lowest and who is highest, in one sentence; empty where there are no two groups. */
-export function gapSentence({ apart }: ResultBlock, t: TFunction, { format }: Pick<GroupMeansWords, 'format'>): string {
+export function gapSentence({ apart }: ResultBlock, t: TFunction, write: (line: ShownLine) => string): string {
   if (!apart) return '';
-  const [low, high] = [apart.low, apart.high].map((line) => ({ label: line.label, said: format(line.mean ?? 0) }));
+  const [low, high] = [apart.low, apart.high].map((line) => ({ label: line.label, said: write(line) }));
   return t('common:results.gap', { low: low?.said, lowGroup: low?.label, high: high?.said, highGroup: high?.label });
 }
 
 /** An item's name by its key: `design:plaza`, `measure:ramp`, `criterion:security`, `picture:<image>`. */
-function itemName({ plan, wishes, gone }: Omit<Told, 'results'>, key: string, language: Language): string {
+export function itemName({ plan, wishes, gone }: Omit<Told, 'results'>, key: string, language: Language): string {
   const colon = key.indexOf(':');
   const kind = key.slice(0, colon);
   const id = key.slice(colon + 1);

@@ -3,11 +3,14 @@ import type { Language } from '../app/workshop/types.ts';
 import type { PublicRound, PublicSeat } from '../app/workshop/round-views.ts';
 import { list, points, say } from './texts.ts';
 
+/** How a number of a seat is written: with the package of this round, or of the round before. */
+type Write = (value: number, of: { seat: string; before: boolean }) => string;
+
 /** Who gains and who pays for what changed since the round before, and why it changed, in sentences; none in the first round. */
-export function sinceTexts({ package: found, demands, measures }: PublicRound, t: TFunction, language: Language): string[] {
+export function sinceTexts({ package: found, demands, measures }: PublicRound, t: TFunction, language: Language, write: Write = (value) => points(value, language)): string[] {
   if (!found?.since) return [];
   const moved = (sign: 1 | -1): string[] => found.seats.filter(({ previous, after }) => previous !== null && sign * (after - previous) > 0)
-    .map((seat) => moveText(seat, t, language));
+    .map((seat) => moveText(seat, t, language, write));
   const [gains, pays] = [moved(1), moved(-1)];
   const changed = [...found.since.added, ...found.since.removed];
   const why = demands.filter(({ verdict, measure }) => verdict === 'granted' && changed.includes(measure))
@@ -20,5 +23,5 @@ export function sinceTexts({ package: found, demands, measures }: PublicRound, t
   ];
 }
 
-const moveText = ({ label, previous, after }: PublicSeat, t: TFunction, language: Language): string =>
-  t('bargain:since.move', { name: say(label, language), from: points(previous ?? after, language), to: points(after, language) });
+const moveText = ({ id, label, previous, after }: PublicSeat, t: TFunction, language: Language, write: Write): string =>
+  t('bargain:since.move', { name: say(label, language), from: write(previous ?? after, { seat: id, before: true }), to: write(after, { seat: id, before: false }) });

@@ -33,7 +33,9 @@ export async function standingsFor(
       const under = await solve(bound.problem, [{ id: wish.id, measure: wish.measure, kind: wish.kind === 'must-have' ? 'include' : 'exclude' }]);
       if (under.design !== null) offers.push({ ...wish, ...reckon({ design: under.design, measures: under.measures }, group) });
     }
-    standings.push({ group, label: labelOf(beside.problem, group), reason, source, best: best.utilities[group] ?? 0, base: chosen.baseline ? ownUnder(beside.problem, { design: chosen.baseline.design, measures: [] }, group) : 0, offers });
+    const base = chosen.baseline ? ownUnder(beside.problem, { design: chosen.baseline.design, measures: [] }, group) : 0;
+    const found = best.design !== null && { found: { design: best.design, measures: best.measures } };
+    standings.push({ group, label: labelOf(beside.problem, group), reason, source, best: best.utilities[group] ?? 0, base, offers, ...found });
   }
   return { round: tabled.round, standings, problem: withSeats, proposal };
 }

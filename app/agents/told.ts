@@ -29,7 +29,7 @@ function differenceOf(problem: RecordedProblem, without: RecordedTold, beside: R
   return {
     design: beside.design === without.design ? null : labelIn(problem.designs, beside.design),
     added: names(beside.measures, without.measures), removed: names(without.measures, beside.measures), cost: Math.round((beside.cost ?? 0) * 100),
-    seats: problem.groups.filter(({ id }) => shown.has(id)).map(({ id }) => ({ label: labelIn(problem.groups, id), without: tenth(without.utilities[id] ?? 0), with: tenth(beside.utilities[id] ?? 0) })),
+    seats: problem.groups.filter(({ id }) => shown.has(id)).map(({ id }) => ({ id, label: labelIn(problem.groups, id), without: tenth(without.utilities[id] ?? 0), with: tenth(beside.utilities[id] ?? 0) })),
   };
 }
 

@@ -21,8 +21,8 @@ export type FacilitatorPorts = {
   startNew: (template: string) => Promise<Done>;
   mediate: () => Promise<Done & { round?: number }>;
   writeReport: (languages: readonly ('fr' | 'en' | 'both')[]) => Promise<{ ok: true; files: string[] }>;
-  /** What made a number of a round. */
-  made: (round: number, asked: MadeAsked) => MadeAnswer;
+  /** What made a number of a round, or of the newest public terms. */
+  made: (round: number | 'terms', asked: MadeAsked) => MadeAnswer;
   engines: EngineDoors;
   mostPhotoBytes: number;
   keepPhoto: (bytes: Buffer) => Promise<{ ok: true; image: string; width: number; height: number } | { ok: false; code: string; params: unknown }>;
@@ -66,10 +66,11 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
       return body.success ? ports.chooseAddress(body.data.url) : reply.status(400).send({ ok: false, code: 'malformed' });
     });
     own.post('/api/mediate', () => ports.mediate());
-    own.get<{ Params: { round: string } }>('/api/rounds/:round/made', async (request, reply) => {
+    own.get<{ Params: { round: string } }>('/api/made/:round', async (request, reply) => {
       const asked = madeAsked.safeParse(request.query);
-      if (!asked.success || !/^\d{1,6}$/.test(request.params.round)) return reply.status(400).send({ ok: false, code: 'malformed' });
-      const answer = ports.made(Number(request.params.round), asked.data);
+      const { round } = request.params;
+      if (!asked.success || !/^(?:\d{1,6}|terms)$/.test(round)) return reply.status(400).send({ ok: false, code: 'malformed' });
+      const answer = ports.made(round === 'terms' ? round : Number(round), asked.data);
       return reply.status(answer.ok ? 200 : 404).header('cache-control', 'no-store').send(answer);
     });
     own.post('/api/report', async (request, reply) => {

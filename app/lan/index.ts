@@ -8,6 +8,7 @@ export { createListener, type ListenerPorts } from './listener.ts';
 export type { KeepMask } from './masks.ts';
 export { isTold, tellingOf } from './told-round.ts';
 export { madeIn } from './made.ts';
+export { madeOfTerms } from './made-terms.ts';
 export { openLiveChannel, type Frames, type LiveChannel } from './live.ts';
 export { freePorts, usualPort } from './ports.ts';
 export { eventOf, openRoom, type Room, type Submitted } from './room.ts';

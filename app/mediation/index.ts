@@ -42,7 +42,7 @@ export { withShortfall } from './shortfall.ts';
 export { robustnessTask } from './robustness-task.ts';
 export { startRobustness } from './robustness-run.ts';
 export type { RobustnessRun } from './robustness-run.ts';
-export { aloneIn, basesOf, seatRanges, termsChanges, termsOf } from './terms.ts';
+export { aloneIn, basesOf, rangePackages, seatRanges, termsChanges, termsOf } from './terms.ts';
 export { unavoidablyBelow } from './recorded-floor.ts';
 export { evaluateTerms, recordedTerms } from './recorded-terms.ts';
 export type { TermsChecked, TermsFault } from './recorded-terms.ts';

@@ -7,7 +7,7 @@ import type { ProblemInput } from './problem-schema.ts';
 import type { Proposal } from './proposal.ts';
 import { recordedProblem } from './readable.ts';
 import { toldLines } from './told.ts';
-import type { Problem } from './types.ts';
+import type { Package, Problem } from './types.ts';
 import { reckonerOf } from './utility.ts';
 
 /** The public terms of the room's problem: nothing that people answered, no seat that may not be told of. */
@@ -69,6 +69,19 @@ export function seatRanges(problem: Problem, best: readonly Proposal[]): SeatRan
     const certificate = found.certificate?.bound === value ? found.certificate : null;
     return { ...seat, best: value, package: { design: found.design, measures: found.measures }, proved: bound === value || certificate !== null, bound, certificate };
   });
+}
+
+/** What stands behind the numbers of a range: the baseline, the base design that gives the seat least of those that fit, and the package that is best for it. */
+export function rangePackages(problem: Problem, { seat, package: found }: SeatRange): Record<'base' | 'lowest' | 'best', Package | null> {
+  const reckoner = reckonerOf(problem);
+  const g = problem.groups.findIndex(({ id }) => id === seat);
+  const alone = affordableDesigns(problem).map((design) => outcomeOf(problem, reckoner, design, []));
+  const least = alone.toSorted((a, b) => (a.utilities[g] ?? 0) - (b.utilities[g] ?? 0))[0];
+  const bare = (outcome: { design: number } | null | undefined): Package | null => {
+    const design = outcome && problem.designs[outcome.design];
+    return design ? { design: design.id, measures: [] } : null;
+  };
+  return { base: bare(baselineOf(problem, reckoner)), lowest: bare(least), best: found && { design: found.design, measures: [...found.measures] } };
 }
 
 /** What is another in the second of two editions, in the order in which terms are told. `answers`: what people rated, or who sits where. */

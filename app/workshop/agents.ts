@@ -24,7 +24,11 @@ export type AgentOffer = {
  * What one simulated voice stands on in a round: why it is heard and where its numbers come from, as the facilitator said; the best
  * that any package can do for its group, what the baseline does, and its offers.
  */
-export type AgentStanding = { group: GroupId; label: Bilingual; reason: string; source: string; best: number; base: number; offers: readonly AgentOffer[] };
+export type AgentStanding = {
+  group: GroupId; label: Bilingual; reason: string; source: string; best: number; base: number; offers: readonly AgentOffer[];
+  /** The package that gives it `best`; absent in records of earlier days, and where there is none. */
+  found?: { design: DesignId; measures: readonly MeasureId[] };
+};
 
 /**
  * Beside the package on the table, never in its place: the same problem with a seat more for each simulated voice, and its

@@ -55,7 +55,7 @@ export type PublicVoices = {
   voices: readonly PublicVoice[];
   with: {
     design: Bilingual | null; added: readonly Bilingual[]; removed: readonly Bilingual[]; cost: Cents;
-    seats: readonly { label: Bilingual; without: number; with: number }[];
+    seats: readonly { id: string; label: Bilingual; without: number; with: number }[];
   } | null;
 };
 /** `kind` is null until it has spoken, `words` until they are shown to the room; `stoodIn`: a model could not be followed, and the rule-based voice spoke. */

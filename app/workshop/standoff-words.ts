@@ -2,10 +2,15 @@ import type { Bilingual, Cents } from './ids.ts';
 import type { Conflict, SeatMove } from './round-views.ts';
 import type { Standoff, Want } from './standoff-views.ts';
 
-/** One language's voice for `standoffTexts`: texts of the namespace `bargain`, and names, money and points as the language writes them. */
+/**
+ * One language's voice for `standoffTexts`: texts of the namespace `bargain`, and names, money and points as the language writes them.
+ * `of` says what a number is, for a screen on which it can be opened: the price of a measure or what is missing, and what a seat
+ * has in the package on the table (`want` null) or would have if a want were met.
+ */
 export type Speech = {
   say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
-  name: (label: Bilingual) => string; money: (cents: Cents) => string; points: (value: number) => string; list: (names: readonly string[]) => string;
+  name: (label: Bilingual) => string; list: (names: readonly string[]) => string;
+  money: (cents: Cents, of: { measure: string } | 'short') => string; points: (value: number, of: { seat: string; want: string | null }) => string;
 };
 export type StandoffTexts = {
   lead: string;
@@ -36,7 +41,7 @@ function namesIn({ measures, criteria, labels }: Standoff, { name, money }: Spee
   const measure = (id: string | null) => measures.find((one) => one.id === id);
   return {
     measure: (id: string | null): string => { const known = measure(id); return known ? name(known.label) : id ?? ''; },
-    cost: (id: string): string => money(measure(id)?.cost ?? 0),
+    cost: (id: string): string => money(measure(id)?.cost ?? 0, { measure: id }),
     criterion: (id: string): string => { const known = criteria.find((one) => one.id === id); return known ? name(known.label) : id; },
     seat: (id: string): string => { const known = labels[id]; return known ? name(known) : id; },
   };
@@ -63,23 +68,23 @@ function fateText(want: Want, names: Names, speech: Speech): string {
     case 'open': return say('standoff.open');
     case 'impossible': return [
       say('standoff.impossible', { list: list(want.conflict.map(({ kind, measure }) => say(`against.${kind}`, { measure: names.measure(measure) }))), count: want.conflict.length }),
-      ...(want.short === null ? [] : [say('standoff.short', { amount: money(want.short) })]),
+      ...(want.short === null ? [] : [say('standoff.short', { amount: money(want.short, 'short') })]),
     ].join(' ');
-    case 'refused': return `${say(`standoff.refused.${want.because ?? 'unsaid'}`)} ${movesText(want.moves, names, speech)}`;
+    case 'refused': return `${say(`standoff.refused.${want.because ?? 'unsaid'}`)} ${movesText(want, want.moves, names, speech)}`;
   }
 }
 
 /** Who would gain and who would lose, in points. */
-function movesText(moves: readonly SeatMove[], names: Names, { say, points, list }: Speech): string {
+function movesText({ kind, measure }: Want, moves: readonly SeatMove[], names: Names, { say, points, list }: Speech): string {
   const moved = moves.filter(({ from, to }) => from !== to).toSorted((a, b) => (a.to - a.from) - (b.to - b.from));
   if (moved.length === 0) return say('standoff.nobodyMoves');
-  return say('standoff.moves', { list: list(moved.map(({ seat, from, to }) => say('standoff.move', { name: names.seat(seat), from: points(from), to: points(to) }))) });
+  return say('standoff.moves', { list: list(moved.map(({ seat, from, to }) => say('standoff.move', { name: names.seat(seat), from: points(from, { seat, want: null }), to: points(to, { seat, want: `${kind}:${measure}` }) }))) });
 }
 
 function togetherText({ conflict, short }: NonNullable<Standoff['clash']>, standoff: Standoff, names: Names, speech: Speech): string {
   const asked = conflict.filter(({ kind }) => kind !== 'budget').map((each) => clashText(each, standoff, names, speech));
   const said = speech.say(asked.length < conflict.length ? 'standoff.clashBudget' : 'standoff.clash', { list: speech.list(asked) });
-  return short === null ? said : `${said} ${speech.say('standoff.short', { amount: speech.money(short) })}`;
+  return short === null ? said : `${said} ${speech.say('standoff.short', { amount: speech.money(short, 'short') })}`;
 }
 
 /** A demand with who asks for it, where seats of this standoff do. */

@@ -4,30 +4,41 @@ import { useTranslation } from 'react-i18next';
 import type { Bilingual, Language } from '../../app/workshop/types.ts';
 import type { PublicTerms, Terms, TermsMeasure } from '../../app/workshop/terms.ts';
 import { list, money, number, percent, say } from '../texts.ts';
+import { marks } from './slotted.tsx';
 
 type Told = { told: PublicTerms; language: Language };
+/** Makes numbers of the terms such as can be opened; where nobody is to open any, they are text. `seat` is '*' for everyone without numbers of their own. */
+export type TermsOpen = {
+  money: (text: string, of: { kind: 'total' | 'reserve' | 'spendable' } | { kind: 'measure' | 'design'; id: string }) => ReactNode;
+  effect: (text: string, of: { measure: string; criterion: string; seat: string }) => ReactNode;
+  weight: (text: string, criterion: string) => ReactNode;
+};
 
 /** What is the same for everyone, folded part by part: the money, the measures with what they cost and change, what counts, the rules. */
-export function TermsParts({ told, language }: Told): ReactNode {
+export function TermsParts({ told, language, open }: Told & { open?: TermsOpen }): ReactNode {
   const { t } = useTranslation('terms');
   const { terms } = told;
-  const { rubric, rules } = terms;
+  const { rubric, rules, budget } = terms;
+  const { mark, show } = marks();
+  const priced = (major: number, of: Parameters<TermsOpen['money']>[1]): string => { const text = dollars(major, language); return mark(open?.money(text, of) ?? text); };
+  const weighed = (id: string, weight: number): string => { const text = number(weight, language, 4); return mark(open?.weight(text, id) ?? text); };
+  const reserve = percent(budget.contingency, language);
   return (
     <>
       <Changes told={told} language={language} />
       <Part title={t('money.title')}>
-        <p>{t('money.text', { total: dollars(terms.budget.total, language), reserve: percent(terms.budget.contingency, language), spendable: dollars(terms.budget.spendable, language) })}</p>
+        <p>{show(t('money.text', { total: priced(budget.total, { kind: 'total' }), reserve: mark(open?.money(reserve, { kind: 'reserve' }) ?? reserve), spendable: priced(budget.spendable, { kind: 'spendable' }) }))}</p>
       </Part>
       <Part title={t('measures.title', { count: terms.measures.length })}>
         <p>{t('measures.how')}</p>
-        <ul className="plain-list terms-measures">{terms.measures.map((measure) => <li key={measure.id}><OneMeasure measure={measure} terms={terms} language={language} /></li>)}</ul>
+        <ul className="plain-list terms-measures">{terms.measures.map((measure) => <li key={measure.id}><OneMeasure measure={measure} terms={terms} language={language} open={open} /></li>)}</ul>
       </Part>
       <Part title={t('designs.title', { count: terms.designs.length })}>
-        <ul>{terms.designs.map(({ id, label, cost }) => <li key={id}>{say(label, language)}, {dollars(cost, language)}</li>)}</ul>
+        <ul>{terms.designs.map(({ id, label, cost }) => <li key={id}>{say(label, language)}, {show(priced(cost, { kind: 'design', id }))}</li>)}</ul>
       </Part>
       <Part title={t('rubric.title')}>
         <p>{t(terms.weighing === 'groups' ? 'rubric.groups' : 'rubric.text')}</p>
-        <ul>{rubric.map(({ id, label, weight }) => <li key={id}>{t('rubric.weight', { name: say(label, language), weight: number(weight, language, 4) })}</li>)}</ul>
+        <ul>{rubric.map(({ id, label, weight }) => <li key={id}>{show(t('rubric.weight', { name: say(label, language), weight: weighed(id, weight) }))}</li>)}</ul>
       </Part>
       <Part title={t('rules')}><ol>{rules.words.map((rule) => <li key={rule.about}>{say(rule, language)}</li>)}</ol></Part>
     </>
@@ -72,12 +83,17 @@ export function changesIn(changes: PublicTerms['changes'], terms: Terms, t: TFun
   });
 }
 
-function OneMeasure({ measure: { id, label, cost, effects, requires, excludes, costEvidence, effectEvidence }, terms, language }: { measure: TermsMeasure; terms: Terms; language: Language }): ReactNode {
+function OneMeasure({ measure: { id, label, cost, effects, requires, excludes, costEvidence, effectEvidence }, terms, language, open }: { measure: TermsMeasure; terms: Terms; language: Language; open: TermsOpen | undefined }): ReactNode {
   const { t } = useTranslation('terms');
+  const { mark, show } = marks();
   const nameOf = (from: readonly { id: string; label: Bilingual }[]) => (one: string): string => say(from.find((each) => each.id === one)?.label ?? { en: one, fr: one }, language);
-  const changes = (of: Readonly<Record<string, number>>): string => {
-    const parts = Object.entries(of).filter(([, amount]) => amount !== 0).map(([criterion, amount]) => t('measures.change', { name: nameOf(terms.rubric)(criterion), amount: signedPoints(amount, language) }));
-    return parts.length === 0 ? t('measures.none') : parts.join(' · ');
+  const amountOf = (amount: number, criterion: string, seat: string): string => {
+    const text = signedPoints(amount, language);
+    return mark(open?.effect(text, { measure: id, criterion, seat }) ?? text);
+  };
+  const changes = (of: Readonly<Record<string, number>>, seat: string): ReactNode => {
+    const parts = Object.entries(of).filter(([, amount]) => amount !== 0).map(([criterion, amount]) => t('measures.change', { name: nameOf(terms.rubric)(criterion), amount: amountOf(amount, criterion, seat) }));
+    return parts.length === 0 ? t('measures.none') : show(parts.join(' · '));
   };
   const own = Object.entries(effects).filter(([seat]) => seat !== '*');
   const isRequired = terms.required.find(({ measure }) => measure === id);
@@ -89,9 +105,9 @@ function OneMeasure({ measure: { id, label, cost, effects, requires, excludes, c
   ];
   return (
     <>
-      <strong>{say(label, language)}</strong>, {dollars(cost, language)}
-      <br /><span className="soft">{t('measures.everyone')} {changes(effects['*'] ?? {})}</span>
-      {own.map(([seat, of]) => <span key={seat} className="soft"><br />{t('measures.group', { name: nameOf(terms.seats)(seat) })} {changes(of)}</span>)}
+      <strong>{say(label, language)}</strong>, {open?.money(dollars(cost, language), { kind: 'measure', id }) ?? dollars(cost, language)}
+      <br /><span className="soft">{t('measures.everyone')} {changes(effects['*'] ?? {}, '*')}</span>
+      {own.map(([seat, of]) => <span key={seat} className="soft"><br />{t('measures.group', { name: nameOf(terms.seats)(seat) })} {changes(of, seat)}</span>)}
       {notes.length > 0 ? <><br /><span className="soft">{notes.join(' ')}</span></> : null}
     </>
   );

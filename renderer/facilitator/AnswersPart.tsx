@@ -5,8 +5,11 @@ import type { EffectCell, Weighed, WeightsCheck, WeightsRecord } from '../../app
 import { signed } from '../components/charts/index.ts';
 import { list, number } from '../texts.ts';
 import { useDesk } from './desk.ts';
+import { Counted } from './made/Counted.tsx';
+import { EffectMade } from './made/EffectMade.tsx';
 import { MadeNumber } from './made/MadeNumber.tsx';
-import { slot, slotted } from './made/slotted.tsx';
+import { Openable } from './made/Openable.tsx';
+import { slot, slotted } from '../components/slotted.tsx';
 import { dollars, points } from './money.ts';
 import type { ReadProposal } from './proposal.ts';
 import { useSeatNames } from './seat-names.ts';
@@ -40,9 +43,10 @@ export function AnswersPart({ record: { round, effects = [], weights }, proposal
 }
 
 function EffectCounts({ effects }: { effects: readonly EffectCell[] }) {
-  const { t } = useTranslation('answers');
+  const { t } = useTranslation(['answers', 'made']);
   const kept = effects.filter(({ mark }) => mark === 'few').length;
-  return <p>{t('effects.used', { count: effects.length - kept })} {kept > 0 && <>{t('effects.kept', { count: kept })} {t('effects.fewRule')}</>}</p>;
+  const counted = (key: 'used' | 'kept', count: number) => <Counted count={count} say={(values) => t(`effects.${key}`, values)} what={t('effects.title')}><p>{t(`made:answered.${key}`)}</p></Counted>;
+  return <p>{counted('used', effects.length - kept)} {kept > 0 && <>{counted('kept', kept)} {t('effects.fewRule')}</>}</p>;
 }
 
 /** One measure a fold: by criterion and group what the catalogue says, what was used, and on how many answers it rests. */
@@ -70,7 +74,7 @@ function EffectTable({ cells, title, proposal }: { cells: readonly EffectCell[];
           {criteria.map((criterion) => (
             <tr key={criterion}>
               <th scope="row">{criterionName(criterion)}</th>
-              {proposal.seats.map(({ id }) => <td key={id}><Effect cell={cells.find((cell) => cell.criterion === criterion && cell.group === id)} /></td>)}
+              {proposal.seats.map(({ id }) => <td key={id}><Effect cell={cells.find((cell) => cell.criterion === criterion && cell.group === id)} what={[title, criterionName(criterion), seatName(id)].join(', ')} /></td>)}
             </tr>
           ))}
         </tbody>
@@ -79,36 +83,39 @@ function EffectTable({ cells, title, proposal }: { cells: readonly EffectCell[];
   );
 }
 
-function Effect({ cell }: { cell: EffectCell | undefined }) {
+function Effect({ cell, what }: { cell: EffectCell | undefined; what: string }) {
   const { t } = useTranslation('answers');
-  const { language } = useDesk();
+  const { view: { plan }, language } = useDesk();
   if (!cell) return '—';
   const show = (value: number): string => signed(value, (size) => points(size, language));
-  const { catalogue, corrected, n, sum } = cell;
-  if (sum === null) return <>{show(catalogue)}<br /><small>{t('effects.cellFew', { count: n })}</small></>;
-  return <>{show(catalogue)} → {show(corrected)}<br /><small>{t('effects.cellSum', { count: n, sum: signed(sum, (size) => number(size, language, 0)) })}</small></>;
+  const { catalogue, corrected, n, sum, measure } = cell;
+  const evidence = plan?.measures.find(({ id }) => id === measure)?.effectEvidence ?? null;
+  const open = (text: string) => <Openable text={text} what={what}><EffectMade made={{ past: false, evidence, answers: { catalogue, n, sum } }} /></Openable>;
+  if (sum === null) return <>{open(show(catalogue))}<br /><small>{t('effects.cellFew', { count: n })}</small></>;
+  return <>{open(`${show(catalogue)} → ${show(corrected)}`)}<br /><small>{t('effects.cellSum', { count: n, sum: signed(sum, (size) => number(size, language, 0)) })}</small></>;
 }
 
 function WeightTable({ weights: { seats }, proposal }: { weights: WeightsRecord; proposal: ReadProposal }) {
-  const { t } = useTranslation('answers');
+  const { t } = useTranslation(['answers', 'made']);
   const { view: { plan }, language, words } = useDesk();
   const { seatName } = useSeatNames(proposal);
   const criteria = (plan?.criteria ?? []).filter(({ weight }) => weight > 0);
   const whole = criteria.reduce((sum, { weight }) => sum + weight, 0);
   const hundredth = (share: number): string => number(share * 100, language);
+  const open = (text: string, what: readonly string[], how: string) => <Openable text={text} what={what.join(', ')}><p>{how}</p></Openable>;
   return (
     <Scrolled label={t('weights.table')}>
       <table className="numbers">
         <caption>{t('weights.table')}</caption>
         <thead><tr><th scope="col">{t('weights.group')}</th><th scope="col">{t('weights.answers')}</th>{criteria.map(({ id, label }) => <th key={id} scope="col">{words(label)}</th>)}</tr></thead>
         <tbody>
-          <tr><th scope="row">{t('weights.public')}</th><td>—</td>{criteria.map(({ id, weight }) => <td key={id}>{hundredth(weight / whole)}</td>)}</tr>
+          <tr><th scope="row">{t('weights.public')}</th><td>—</td>{criteria.map(({ id, label, weight }) => <td key={id}>{open(hundredth(weight / whole), [words(label), t('weights.public')], t('made:terms.weightSum', { weight: number(weight, language, 4), whole: number(whole, language, 4), share: hundredth(weight / whole) }))}</td>)}</tr>
           {seats.map(({ group, n, points: given, mark }) => {
             const sum = Object.values(given ?? {}).reduce((total, each) => total + each, 0);
             return (
               <tr key={group}>
-                <th scope="row">{seatName(group)}</th><td>{n}</td>
-                {given ? criteria.map(({ id }) => <td key={id}>{hundredth((given[id] ?? 0) / sum)}</td>) : <td colSpan={criteria.length}>{t(`weights.${mark}`)}</td>}
+                <th scope="row">{seatName(group)}</th><td>{open(String(n), [seatName(group), t('weights.answers')], t('made:weights.answered'))}</td>
+                {given ? criteria.map(({ id, label }) => <td key={id}>{open(hundredth((given[id] ?? 0) / sum), [seatName(group), words(label)], t('made:weights.mean', { given: number(given[id] ?? 0, language, 2), sum: number(sum, language, 2) }))}</td>) : <td colSpan={criteria.length}>{t(`weights.${mark}`)}</td>}
               </tr>
             );
           })}

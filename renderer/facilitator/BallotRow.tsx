@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { BallotView } from '../../app/workshop/views.ts';
 import { newId } from '../live.ts';
 import { useDesk } from './desk.ts';
+import { Asked } from './made/Asked.tsx';
+import { Counted } from './made/Counted.tsx';
 import { repeatOf } from './next-step.ts';
 
 /** One ballot: what it is, how many answered, and what can be done with it now. */
 export function BallotRow({ held }: { held: BallotView }) {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'made']);
   const { view, send, words } = useDesk();
   const { ballot, status, shown, answered } = held;
   const repeated = view.ballots.some((other) => other.ballot.of === ballot.id);
@@ -17,8 +19,8 @@ export function BallotRow({ held }: { held: BallotView }) {
         <h3>{words(ballot.title)}</h3>
         <p>
           <strong className={`status status-${status}`}>{t(`evaluate.status.${status}`)}</strong>
-          {' · '}<strong>{t('evaluate.answered', { count: answered, present: view.present })}</strong>
-          <small>{t(`kind.${ballot.kind}`)} · {t(`round.${ballot.round}`)} · {t('evaluate.items', { count: ballot.items.length })}</small>
+          {' · '}<strong><Counted count={answered} say={(values) => t('evaluate.answered', values)} values={{ present: view.present }} what={words(ballot.title)}><p>{t('made:ballot.answered')}</p></Counted></strong>
+          <small>{t(`kind.${ballot.kind}`)} · {t(`round.${ballot.round}`)} · <Counted count={ballot.items.length} say={(values) => t('evaluate.items', values)} what={words(ballot.title)}><Asked ballot={ballot} /></Counted></small>
         </p>
         {status === 'open' && <progress value={answered} max={Math.max(1, view.present)} aria-label={t('evaluate.progress')} />}
       </div>

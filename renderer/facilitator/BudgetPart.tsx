@@ -3,7 +3,8 @@ import type { BudgetCurve as Curve, BudgetPoint } from '../../app/workshop/round
 import { BudgetCurve, BudgetCurveTable, type BudgetCurvePoint } from '../components/charts/index.ts';
 import { useDesk } from './desk.ts';
 import { MadeNumber } from './made/MadeNumber.tsx';
-import { slot, slotted } from './made/slotted.tsx';
+import { Openable } from './made/Openable.tsx';
+import { slot, slotted } from '../components/slotted.tsx';
 import { dollars, percent, points as inPoints } from './money.ts';
 
 /** What less and more money would have bought for the group served least and for all together; `worst` is what the package on the table gives. */
@@ -14,7 +15,7 @@ export function BudgetPart({ curve, worst }: { curve: Curve; worst: number | nul
   if (!curve.points) return <p className="note">{t('budgetCurve.working')}</p>;
   const words = {
     worst: t('budgetCurve.worst'), total: t('budgetCurve.total'), actual: t('budgetCurve.actual'), budget: t('budgetCurve.budget'), cost: t('budgetCurve.cost'), notProved: t('budgetCurve.notProved'),
-    none: '—', points: (value: number) => inPoints(value, language), money: (value: number) => dollars(value, language), percent: (share: number) => percent(share, language), open: (point: BudgetCurvePoint, of: 'cost' | 'worst' | 'total', text: string) => <AtBudget round={curve.round} point={point} of={of} text={text} />,
+    none: '—', points: (value: number) => inPoints(value, language), money: (value: number) => dollars(value, language), percent: (share: number) => percent(share, language), open: (point: BudgetCurvePoint, of: 'budget' | 'cost' | 'worst' | 'total', text: string) => (of === 'budget' ? <Share point={point} text={text} /> : <AtBudget round={curve.round} point={point} of={of} text={text} />),
   };
   return (
     <details className="budget">
@@ -45,8 +46,8 @@ function Said({ round, points, tabled }: { round: number; points: readonly Budge
   return (
     <>
       <p>{slotted(t('budgetCurve.said', { now: slot('now'), half: slot('half'), most: slot('most') }), { now: show(1), half: show(0.5), most: show(1.5) })}</p>
-      {enough && <p>{enough.share >= 1.5 ? t('budgetCurve.stillFelt') : t('budgetCurve.enough', { budget: dollars(enough.budget, language), share: percent(enough.share, language) })}</p>}
-      {tabled !== null && now !== null && Math.abs(now - tabled) > 1e-9 && <p className="note">{t('budgetCurve.noFloor', { tabled: inPoints(tabled, language) })}</p>}
+      {enough && <p>{enough.share >= 1.5 ? t('budgetCurve.stillFelt') : slotted(t('budgetCurve.enough', { budget: slot('budget'), share: percent(enough.share, language) }), { budget: <Share point={enough} text={dollars(enough.budget, language)} /> })}</p>}
+      {tabled !== null && now !== null && Math.abs(now - tabled) > 1e-9 && <p className="note">{slotted(t('budgetCurve.noFloor', { tabled: slot('tabled') }), { tabled: <MadeNumber round={round} asked={{ package: 'package', of: 'worst' }} text={inPoints(tabled, language)} what={t('negotiate.row.worst')} /> })}</p>}
     </>
   );
 }
@@ -57,6 +58,19 @@ function AtBudget({ round, point: { share, budget }, of, text }: { round: number
   const { language } = useDesk();
   const what = t('made:of.package', { what: t(`negotiate.row.${of}`), package: t('made:budget.at', { budget: dollars(budget, language) }) });
   return <MadeNumber round={round} asked={{ package: `budget:${share}`, of }} text={text} what={what} />;
+}
+
+/** A share of the budget that there is to be spent. */
+function Share({ point: { share, budget }, text }: { point: BudgetCurvePoint; text: string }) {
+  const { t } = useTranslation(['facilitator', 'made']);
+  const { language } = useDesk();
+  const actual = share > 0 ? budget / share : null;
+  return (
+    <Openable text={text} what={t('budgetCurve.budget')}>
+      <p>{t('made:budget.share')}</p>
+      {actual !== null && <p><strong>{t('made:budget.sum', { share: percent(share, language), actual: dollars(Math.round(actual * 100) / 100, language), value: text })}</strong></p>}
+    </Openable>
+  );
 }
 
 /** In rating points: a smaller change is not felt (mediation/verdicts.ts). */

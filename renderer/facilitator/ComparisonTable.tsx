@@ -60,7 +60,7 @@ export function ComparisonTable({ round, proposal, comparison, small }: { round:
       </table>
     </section>
   );
-  return <details><summary>{t('negotiate.compared')}</summary>{table}<ComparisonWords comparison={comparison} fairest={chosen.rule === 'leximin'} /></details>;
+  return <details><summary>{t('negotiate.compared')}</summary>{table}<ComparisonWords round={round} comparison={comparison} fairest={chosen.rule === 'leximin'} /></details>;
 }
 
 /** The whole list stands above the table: here only what another rule would build otherwise. */

@@ -3,15 +3,17 @@ import type { DemandVerdict } from '../../app/workshop/types.ts';
 import { ConsentPart } from './ConsentPart.tsx';
 import { useDesk } from './desk.ts';
 import { CataloguePrice } from './made/CataloguePrice.tsx';
+import { Counted } from './made/Counted.tsx';
 import { MadeNumber } from './made/MadeNumber.tsx';
-import { slot, slotted } from './made/slotted.tsx';
+import { Short } from './made/Short.tsx';
+import { slot, slotted } from '../components/slotted.tsx';
 import { dollars, points } from './money.ts';
 import type { ReadProposal } from './proposal.ts';
 import { useSeatNames } from './seat-names.ts';
 
 /** What seats asked for in the rounds before, whether it was granted, and what granting it would take from whom. */
 export function DemandList({ round, demands, proposal }: { round: number; demands: readonly DemandVerdict[]; proposal: ReadProposal }) {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'made']);
   const { words } = useDesk();
   const { seatName } = useSeatNames(proposal);
   if (demands.length === 0) return null;
@@ -22,7 +24,7 @@ export function DemandList({ round, demands, proposal }: { round: number; demand
         {demands.map((demand) => (
           <li key={demand.kind + demand.measure}>
             <p><b>{t(`negotiate.asks.${demand.kind}`, { measure: words(proposal.nameOf(demand.measure)) })}</b> (<CataloguePrice measure={demand.measure} name={words(proposal.nameOf(demand.measure))} cost={proposal.costOf(demand.measure)} />)</p>
-            <p>{t('negotiate.askedBy', { seats: demand.seats.map(seatName).join(', '), count: demand.people })}{demand.criterion !== undefined && <> · {t('bargain:finding.notNamed')}</>}</p>
+            <p><Counted count={demand.people} say={(values) => t('negotiate.askedBy', values)} values={{ seats: demand.seats.map(seatName).join(', ') }} what={t(`negotiate.asks.${demand.kind}`, { measure: words(proposal.nameOf(demand.measure)) })}><p>{t('made:demand.people')}</p></Counted>{demand.criterion !== undefined && <> · {t('bargain:finding.notNamed')}</>}</p>
             <p className={`verdict-${demand.verdict}`}><b>{t(`negotiate.verdict.${demand.verdict === 'refused' ? demand.because : demand.verdict}`)}</b></p>
             <Price round={round} demand={demand} proposal={proposal} />
             <ConsentPart of={`${demand.kind}:${demand.measure}`} round={round} proposal={proposal} />
@@ -40,7 +42,7 @@ function Price({ round, demand, proposal }: { round: number; demand: DemandVerdi
   const { seatName } = useSeatNames(proposal);
   if (demand.verdict === 'granted') return null;
   if (demand.verdict === 'impossible') {
-    return <p><Conflict entries={demand.conflict.filter((entry) => entry !== `demand:${demand.kind}:${demand.measure}`)} proposal={proposal} />{demand.short !== undefined && <> · {t('bargain:standoff.short', { amount: dollars(demand.short, language) })}</>}</p>;
+    return <p><Conflict entries={demand.conflict.filter((entry) => entry !== `demand:${demand.kind}:${demand.measure}`)} proposal={proposal} />{demand.short !== undefined && <> · {slotted(t('bargain:standoff.short', { amount: slot('amount') }), { amount: <Short text={dollars(demand.short, language)} /> })}</>}</p>;
   }
   const { package: chosen } = proposal;
   const changed = proposal.seats.flatMap(({ id }) => {

@@ -2,8 +2,9 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CriterionFinding } from '../../app/workshop/types.ts';
 import { useDesk } from './desk.ts';
+import { Counted } from './made/Counted.tsx';
 import { Openable } from './made/Openable.tsx';
-import { slot, slotted } from './made/slotted.tsx';
+import { slot, slotted } from '../components/slotted.tsx';
 import { Source } from './made/Source.tsx';
 import { points } from './money.ts';
 import type { ReadProposal } from './proposal.ts';
@@ -11,7 +12,7 @@ import { useSeatNames } from './seat-names.ts';
 
 /** For each seat that finds a criterion wanting: what would raise it there, and which of that was tried. */
 export function FindingList({ findings, proposal }: { findings: readonly CriterionFinding[]; proposal: ReadProposal }) {
-  const { t } = useTranslation('bargain');
+  const { t } = useTranslation(['bargain', 'made']);
   const { view, words, language } = useDesk();
   const { seatName } = useSeatNames(proposal);
   if (findings.length === 0) return null;
@@ -22,7 +23,7 @@ export function FindingList({ findings, proposal }: { findings: readonly Criteri
       <ul className="demands">
         {findings.map(({ seat, criterion, people, raises, tried }) => (
           <li key={seat + criterion}>
-            <p><b>{t('finding.desk', { seat: seatName(seat), criterion: criterionName(criterion), count: people })}</b></p>
+            <p><b><Counted count={people} say={(values) => t('finding.desk', values)} values={{ seat: seatName(seat), criterion: criterionName(criterion) }} what={`${criterionName(criterion)}, ${seatName(seat)}`}><p>{t('made:demand.finding')}</p></Counted></b></p>
             <p>{raises.length === 0 ? t('finding.nothingRaises') : raises.map(({ measure, by }, place) => (
               <Fragment key={measure}>{place > 0 && ' · '}{slotted(t('finding.raise', { measure: words(proposal.nameOf(measure)), by: slot('by') }), { by: <Raise measure={measure} text={points(by, language)} what={`${words(proposal.nameOf(measure))}, ${criterionName(criterion)}, ${seatName(seat)}`} /> })}</Fragment>
             ))}</p>

@@ -4,6 +4,7 @@ import type { Phase } from '../../app/workshop/types.ts';
 import { newId } from '../live.ts';
 import { useDesk, type Desk } from './desk.ts';
 import { faultTold } from './faults.ts';
+import { Waiting } from './made/Waiting.tsx';
 import { LoadText } from './LoadText.tsx';
 import { nextStep, type NextStep } from './next-step.ts';
 import { writeReport, type Fault } from './server.ts';
@@ -46,7 +47,7 @@ function Note({ step }: { step: NextStep }) {
     case 'open': return view.plan && <LoadText ballot={step.ballot} limits={view.plan.limits} />;
     case 'close': {
       const closing = view.ballots.find(({ ballot }) => ballot.id === step.ballot);
-      const said = view.present === 0 ? t('next.nobody') : step.waiting > 0 ? t('next.unheard', { count: step.waiting }) : t('next.everyone');
+      const said = view.present === 0 ? t('next.nobody') : step.waiting > 0 ? <Waiting count={step.waiting} /> : t('next.everyone');
       return <p>{closing && words(closing.ballot.title)}{t('colon')}<b>{said}</b></p>;
     }
     case 'again': return <Standing waiting={step.waiting} />;

@@ -13,11 +13,13 @@ import { CataloguePrice } from './made/CataloguePrice.tsx';
 import { MadeNumber } from './made/MadeNumber.tsx';
 import { RoomAnswers } from './made/RoomAnswers.tsx';
 import { SeatNumbers } from './made/SeatNumbers.tsx';
-import { slot, slotted } from './made/slotted.tsx';
+import { ThinCells } from './made/ThinCells.tsx';
+import { marks, slot, slotted } from '../components/slotted.tsx';
 import { dollars, points } from './money.ts';
 import { FindingList } from './FindingList.tsx';
 import { FoundPart } from './FoundPart.tsx';
 import { sinceTexts } from '../since.ts';
+import { points as tenths } from '../texts.ts';
 import { readProposal } from './proposal.ts';
 import { useSeatNames } from './seat-names.ts';
 import { SeatAnswers } from './SeatAnswers.tsx';
@@ -61,12 +63,12 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
       <ul className="measures">{chosen.measures.map((id) => <li key={id}><span>{words(nameOf(id))}</span> <small><CataloguePrice measure={id} name={words(nameOf(id))} cost={costOf(id)} /></small> {view.plan && <RequiredBy plan={view.plan} id={id} t={t} language={language} />}</li>)}</ul>
       <p>{slotted(t('negotiate.cost', { cost: slot('cost'), left: slot('left') }), { cost: money('cost'), left: money('left') })} · {t(chosen.proved ? 'negotiate.proved' : 'negotiate.notProved')}</p>
       <FoundPart record={record} />
-      <Since told={told} name={(id) => words(nameOf(id))} />
+      <Since told={told} name={(id) => words(nameOf(id))} seatName={nameOfSeat} />
       <h4>{t('negotiate.utilities')}</h4>
       <BeforeAfter caption={t('negotiate.utilities')} lines={lines} scale={{ min: 1, max: 5 }} words={chartWords} layout="above" />
       <SeatNumbers round={record.round} proposal={proposal} />
       {together.map((text) => <p key={text} className="note">{text}</p>)}
-      {record.marks.length > 0 && <p className="note">{t('negotiate.marks', { count: record.marks.length })}</p>}
+      <ThinCells record={record} proposal={proposal} />
       <AnswersPart record={record} proposal={proposal} />
       <Gets told={told} />
       <ConsentPart of="package" round={record.round} proposal={proposal} />
@@ -102,20 +104,25 @@ function Gets({ told: { package: found } }: { told: PublicRound }) {
   );
 }
 
-/** What came in and what went out since the round before. */
-function Since({ told, name }: { told: PublicRound; name: (id: string) => string }) {
-  const { t } = useTranslation('facilitator');
+/** What came in and what went out since the round before, and who gains and pays. */
+function Since({ told, name, seatName }: { told: PublicRound; name: (id: string) => string; seatName: (id: string) => string }) {
+  const { t } = useTranslation(['facilitator', 'made']);
   const { words, language } = useDesk();
+  const { mark, show } = marks();
   const since = told.package?.since;
   if (!since) return null;
   const changes = [
     ...(since.design ? [t('negotiate.since.design', { name: words(since.design) })] : []),
     ...since.added.map((id) => `+\u00a0${name(id)}`), ...since.removed.map((id) => `−\u00a0${name(id)}`),
   ];
+  const write: Parameters<typeof sinceTexts>[3] = (value, { seat, before }) => {
+    const round = before ? told.round - 1 : told.round;
+    return mark(<MadeNumber round={round} asked={{ package: 'package', of: 'utility', seat }} text={tenths(value, language)} what={t('made:of.package', { what: seatName(seat), package: t('negotiate.round', { number: round }) })} />);
+  };
   return (
     <>
       <p>{t('negotiate.since.title')} {changes.length > 0 ? changes.join('; ') : t('negotiate.since.nothing')}</p>
-      {sinceTexts(told, t, language).map((text) => <p key={text}>{text}</p>)}
+      {sinceTexts(told, t, language, write).map((text) => <p key={text}>{show(text)}</p>)}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDesk } from './desk.ts';
+import { Waiting } from './made/Waiting.tsx';
 
 /** How the bargaining stands on the newest package, how many have not answered, and what may be done while the room negotiates. Nothing where nothing was proposed. */
 export function Standing({ waiting }: { waiting: number }) {
@@ -10,7 +11,7 @@ export function Standing({ waiting }: { waiting: number }) {
   return (
     <p className={`standing standing-${stands}`}>
       <b>{t(`common:standing.${stands}`)}</b> {view.standing !== null && view.phase === 'negotiate' && t(`standing.${view.standing}`)}
-      {waiting > 0 && <> {t('next.unheard', { count: waiting })}</>}
+      {waiting > 0 && <> <Waiting count={waiting} /></>}
     </p>
   );
 }

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { TermsMark, TermsParts } from '../components/index.ts';
 import { SeatRanges } from '../components/charts/index.ts';
 import { useDesk } from './desk.ts';
+import { MadeNumber } from './made/MadeNumber.tsx';
+import { termsOpen } from './made/terms-open.tsx';
 import { points } from './money.ts';
 
 /** What is the same for everyone, as the room sees it, and what every seat can get, small ones too. Open until a package is on the table. */
@@ -16,15 +18,17 @@ export function TermsPart() {
       <TermsMark told={view.terms} language={language} />
       <Ranges />
       <h4>{t('desk.public')}</h4>
-      <TermsParts told={view.terms} language={language} />
+      <TermsParts told={view.terms} language={language} open={termsOpen(view.terms)} />
     </details>
   );
 }
 
 function Ranges() {
-  const { t } = useTranslation('terms');
+  const { t } = useTranslation(['terms', 'made']);
   const { view: { ranges }, words, language } = useDesk();
-  const show = (value: number | null) => (value === null ? '—' : points(value, language));
+  const show = (key: 'lowest' | 'base' | 'best', { seat, label, [key]: value }: typeof ranges[number]) => (
+    <MadeNumber round="terms" asked={{ package: key, of: 'utility', seat }} text={value === null ? '—' : points(value, language)} what={t('made:of.package', { what: words(label), package: t(`range.${key}`) })} />
+  );
   const lines = ranges.map(({ label, ...line }) => ({ ...line, label: words(label) }));
   const chartWords = { base: t('range.base'), lowest: t('range.lowest'), best: t('range.best'), format: (value: number) => points(value, language) };
   return (
@@ -36,10 +40,10 @@ function Ranges() {
         <table className="numbers">
           <thead><tr><th scope="col">{t('desk.seat')}</th>{(['lowest', 'base', 'best'] as const).map((key) => <th key={key} scope="col">{t(`range.${key}`)}</th>)}</tr></thead>
           <tbody>
-            {ranges.map(({ seat, label, lowest, base, best, proved, shown }) => (
-              <tr key={seat}>
-                <th scope="row">{words(label)}{!shown && <small className="unshown">{t('desk.unshown')}</small>}</th>
-                <td>{show(lowest)}</td><td>{show(base)}</td><td>{show(best)}{!proved && <small className="unshown">{t('desk.notProved')}</small>}</td>
+            {ranges.map((range) => (
+              <tr key={range.seat}>
+                <th scope="row">{words(range.label)}{!range.shown && <small className="unshown">{t('desk.unshown')}</small>}</th>
+                <td>{show('lowest', range)}</td><td>{show('base', range)}</td><td>{show('best', range)}{!range.proved && <small className="unshown">{t('desk.notProved')}</small>}</td>
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgentOffer, AgentStanding, AgentTurn } from '../../app/workshop/agents.ts';
 import type { RoundRecord } from '../../app/workshop/round-views.ts';
 import { SimulatedVoices } from '../components/charts/index.ts';
+import { slot, slotted } from '../components/slotted.tsx';
 import { list, money, points as tenths } from '../texts.ts';
 import { useDesk } from './desk.ts';
 import { MadeNumber } from './made/MadeNumber.tsx';
@@ -10,7 +11,7 @@ import type { ReadProposal } from './proposal.ts';
 
 /** What simulated voices say beside a package, whether the room sees it, and what each could choose from; nothing where none was heard. */
 export function VoicesPart({ record: { round, withAgents, voices = [], voicesTold: told, voicesShown = false }, proposal }: { record: RoundRecord; proposal: ReadProposal }) {
-  const { t } = useTranslation('agents');
+  const { t } = useTranslation(['agents', 'made']);
   const { words, language, send } = useDesk();
   if (!withAgents || !told) return null;
   return (
@@ -21,6 +22,9 @@ export function VoicesPart({ record: { round, withAgents, voices = [], voicesTol
       <button type="button" className="button" onClick={() => void send({ type: 'show-voices', round, shown: !voicesShown })}>{t(voicesShown ? 'desk.hide' : 'desk.show')}</button>
       <SimulatedVoices told={told} heading="h4" words={{
         say: (key, values) => t(key, { ...values }), name: words, money: (cents) => money(cents, language), points: (value) => tenths(value, language), list: (names) => list(names, language),
+        open: (text, of) => (of === 'cost'
+          ? <MadeNumber round={round} asked={{ package: 'with-voices', of: 'cost' }} text={text} what={t('made:voice.with')} />
+          : <MadeNumber round={round} asked={{ package: of.with ? 'with-voices' : 'package', of: 'utility', seat: of.seat }} text={text} what={t('made:of.package', { what: words(of.label), package: t(of.with ? 'made:voice.with' : 'made:voice.without') })} />),
       }} />
       {withAgents.standings.map((standing) => <Standing key={standing.group} round={round} standing={standing} turn={voices.find(({ group }) => group === standing.group)} proposal={proposal} />)}
       <p className="note">{t('desk.notShown')}</p>
@@ -31,7 +35,7 @@ export function VoicesPart({ record: { round, withAgents, voices = [], voicesTol
 type Heard = { round: number; standing: AgentStanding; turn: AgentTurn | undefined; proposal: ReadProposal };
 
 function Standing({ round, standing, turn, proposal }: Heard) {
-  const { t } = useTranslation('agents');
+  const { t } = useTranslation(['agents', 'made']);
   const { words, language } = useDesk();
   const shown = (value: number): string => points(value, language);
   const what = ({ kind, measure }: AgentOffer): string => t(`desk.kind-${kind}`, { measure: measure === null ? '' : words(proposal.nameOf(measure)) });
@@ -39,6 +43,10 @@ function Standing({ round, standing, turn, proposal }: Heard) {
     { key: 'own', of: 'utility' as const, text: shown(offer.own), seat: standing.group }, { key: 'worst', of: 'worst' as const, text: shown(offer.worst) },
     { key: 'total', of: 'total' as const, text: shown(offer.total) }, { key: 'costs', of: 'cost' as const, text: dollars(offer.cost, language) },
   ];
+  const hope = (which: 'best' | 'base', value: number) => {
+    const known = which === 'base' || standing.found !== undefined;
+    return known ? <MadeNumber round={round} asked={{ package: `voice:${standing.group}:${which}`, of: 'utility', seat: standing.group }} text={shown(value)} what={`${words(standing.label)}, ${t(`made:voice.${which}`)}`} /> : shown(value);
+  };
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -58,7 +66,7 @@ function Standing({ round, standing, turn, proposal }: Heard) {
           </tbody>
         </table>
       </section>
-      <p className="note">{t('desk.hopes', { best: shown(standing.best), base: shown(standing.base) })}</p>
+      <p className="note">{slotted(t('desk.hopes', { best: slot('best'), base: slot('base') }), { best: hope('best', standing.best), base: hope('base', standing.base) })}</p>
       {turn && <Took turn={turn} />}
     </>
   );

@@ -1,20 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../app/workshop/types.ts';
 import { useDesk } from './desk.ts';
+import { Counted } from './made/Counted.tsx';
+import { Openable } from './made/Openable.tsx';
 
 /** How many are here, and of which groups: counts only, never who. */
 export function WhoIsHere() {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'made']);
   const { view, words } = useDesk();
   const kept = view.groupCounts.filter(({ group }) => view.keptSeats[group.id]);
   const small = view.groupCounts.filter(({ people, group }) => people > 0 && people < 5 && !view.keptSeats[group.id]);
   return (
     <section aria-labelledby="who">
       <h2 id="who">{t('who.title')}</h2>
-      <p className="big">{t('who.present', { count: view.present })}</p>
-      {view.withdrawn > 0 && <p>{t('who.withdrawn', { count: view.withdrawn })}</p>}
+      <p className="big"><Counted count={view.present} say={(values) => t('who.present', values)} what={t('who.title')}><p>{t('made:who.present')}</p></Counted></p>
+      {view.withdrawn > 0 && <p><Counted count={view.withdrawn} say={(values) => t('who.withdrawn', values)} what={t('who.title')}><p>{t('made:who.withdrawn')}</p></Counted></p>}
       <ul className="counts">
-        {view.groupCounts.map(({ group, people }) => <li key={group.id}><span>{words(group.label)}</span><b>{people}</b></li>)}
+        {view.groupCounts.map(({ group, people }) => <li key={group.id}><span>{words(group.label)}</span><b><Openable text={String(people)} what={words(group.label)}><p>{t('made:who.group')}</p></Openable></b></li>)}
       </ul>
       {small.length > 0 && <p className="note">{t('who.small')}</p>}
       {kept.length > 0 && (

@@ -43,3 +43,12 @@ export function readNumber(text: string): number | null {
 /** A number with all its decimals, two at least and so many at most. */
 export const fine = (value: number, language: Language, most = 4): string =>
   new Intl.NumberFormat(`${language}-CA`, { minimumFractionDigits: 2, maximumFractionDigits: most }).format(value);
+
+/** A count as the language writes it. */
+export const whole = (count: number, language: Language): string => new Intl.NumberFormat(`${language}-CA`, { maximumFractionDigits: 0 }).format(count);
+
+/** A number as short as it can be, four decimals at most. */
+export const plain = (value: number, language: Language): string => new Intl.NumberFormat(`${language}-CA`, { maximumFractionDigits: 4 }).format(value);
+
+/** With the sign that is as wide as a plus; two decimals at least. */
+export const negative = (amount: number, language: Language): string => (amount < 0 ? `−${fine(-amount, language)}` : fine(amount, language));

@@ -33,9 +33,9 @@ export const writeReport = (languages: readonly string[]): Promise<Reply<{ files
 /** Starts another workshop from a template; the one before is kept in its folder. */
 export const startNew = (template: string): Promise<Reply<object>> => reply(post('/api/new', { template }), begun);
 
-/** What made a number of a round. */
-export const readMade = (round: number, { package: of, seat, ...asked }: MadeAsked): Promise<Reply<{ made: Made }>> =>
-  reply(fetch(`/api/rounds/${round}/made?${new URLSearchParams({ package: of, of: asked.of, ...(seat !== undefined && { seat }) })}`), made);
+/** What made a number of a round, or of the public terms. */
+export const readMade = (round: number | 'terms', { package: of, seat, ...asked }: MadeAsked): Promise<Reply<{ made: Made }>> =>
+  reply(fetch(`/api/made/${round}?${new URLSearchParams({ package: of, of: asked.of, ...(seat !== undefined && { seat }) })}`), made);
 
 /** The templates and agendas that come with Parvis; null when the host cannot be reached. */
 export async function readTemplates(): Promise<Templates | null> {

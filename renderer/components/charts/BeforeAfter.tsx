@@ -1,10 +1,15 @@
+import type { ReactNode } from 'react';
 import { RowLabel } from './RowLabel.tsx';
 import { geometry, placeOn } from './rows.ts';
 import type { ChartRow, Geometry, Layout } from './rows.ts';
 
 /** Where a group stood before and stands after, in scale points: a utility with the package, a mean once people had talked. */
 export type BeforeAfterLine = { label: string; before: number | null; after: number };
-export type BeforeAfterWords = { group: string; before: string; after: string; change: string; format: (value: number) => string };
+export type BeforeAfterWords = {
+  group: string; before: string; after: string; change: string; format: (value: number) => string;
+  /** Makes a number of the table one that can be opened; only the facilitator's desk does. */
+  openMoved?: ((line: BeforeAfterLine, of: 'before' | 'after' | 'change', text: string) => ReactNode) | undefined;
+};
 const legendHeight = 40;
 type Props = { caption: string; lines: readonly BeforeAfterLine[]; scale: { min: number; max: number }; words: BeforeAfterWords; layout?: Layout };
 
@@ -25,6 +30,7 @@ export function BeforeAfter({ caption, lines, scale, words, layout = 'beside' }:
 
 /** The same as a table. */
 export function BeforeAfterTable({ caption, lines, words }: Omit<Props, 'scale'>) {
+  const open = (line: BeforeAfterLine, of: 'before' | 'after' | 'change', text: string): ReactNode => words.openMoved?.(line, of, text) ?? text;
   return (
     <table className="numbers">
       <caption>{caption}</caption>
@@ -32,12 +38,12 @@ export function BeforeAfterTable({ caption, lines, words }: Omit<Props, 'scale'>
         <tr><th scope="col">{words.group}</th><th scope="col">{words.before}</th><th scope="col">{words.after}</th><th scope="col">{words.change}</th></tr>
       </thead>
       <tbody>
-        {lines.map(({ label, before, after }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{before === null ? '—' : words.format(before)}</td>
-            <td>{words.format(after)}</td>
-            <td>{before === null ? '—' : signed(after - before, words.format)}</td>
+        {lines.map((line) => (
+          <tr key={line.label}>
+            <th scope="row">{line.label}</th>
+            <td>{line.before === null ? '—' : open(line, 'before', words.format(line.before))}</td>
+            <td>{open(line, 'after', words.format(line.after))}</td>
+            <td>{line.before === null ? '—' : open(line, 'change', signed(line.after - line.before, words.format))}</td>
           </tr>
         ))}
       </tbody>

@@ -7,7 +7,7 @@ export type BudgetCurveWords = {
   worst: string; total: string; actual: string; budget: string; cost: string; notProved: string; none: string;
   points: (value: number) => string; money: (major: number) => string; percent: (share: number) => string;
   /** Makes a number of the table one that can be opened; on paper there is none. */
-  open?: (point: BudgetCurvePoint, of: 'cost' | 'worst' | 'total', text: string) => ReactNode;
+  open?: (point: BudgetCurvePoint, of: 'budget' | 'cost' | 'worst' | 'total', text: string) => ReactNode;
 };
 type Line = 'worst' | 'total';
 type Props = { caption: string; points: readonly BudgetCurvePoint[]; words: BudgetCurveWords };
@@ -56,7 +56,7 @@ export function BudgetCurveTable({ caption, points, words }: Props) {
       <tbody>
         {points.map((point) => (
           <tr key={point.share}>
-            <th scope="row">{words.money(point.budget)} ({words.percent(point.share)}){point.share === 1 && ` · ${words.actual}`}</th>
+            <th scope="row">{words.open?.(point, 'budget', words.money(point.budget)) ?? words.money(point.budget)} ({words.percent(point.share)}){point.share === 1 && ` · ${words.actual}`}</th>
             <td>{cell(point, 'cost')}</td>
             <td>{cell(point, 'worst')}{!point.proved && <small> {words.notProved}</small>}</td>
             <td>{cell(point, 'total')}</td>

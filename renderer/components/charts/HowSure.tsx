@@ -9,6 +9,8 @@ export type SureWords = {
   money: (major: number) => string; points: (value: number) => string; percent: (share: number) => string; list: (names: readonly string[]) => string;
   /** Make a share, and the cost of the package at a place among those as good, numbers that can be opened; on paper there are none. */
   openShare?: (measure: string, share: number, text: string) => ReactNode; openCost?: (place: number, text: string) => ReactNode;
+  /** Puts in place what `say` marked in a text; on paper it marks nothing. */
+  show?: (text: string) => ReactNode;
 };
 type Props = { sure: Robustness; words: SureWords };
 
@@ -18,7 +20,7 @@ const worthALine = 0.1;
 /** How sure a package is: first what rests on assumed values, then measure by measure, then what else could have been chosen. */
 export function HowSure({ sure, words }: Props) {
   const { assumed, designs, drawn, asked, unproved = 0, impossible, spreads, thresholds } = sure;
-  const { say, percent } = words;
+  const { say, percent, show = asText } = words;
   const tabled = sure.measures.filter((one) => one.tabled).length;
   const restOn = (what: 'effects' | 'costs'): string =>
     say(`assumed.${what}.${assumed[what].length === 0 ? 'none' : assumed[what].length === tabled ? 'all' : 'some'}`, { list: words.list(assumed[what].map(words.name)) });
@@ -26,19 +28,19 @@ export function HowSure({ sure, words }: Props) {
     <div className="how-sure">
       <p><strong>{restOn('effects')}</strong></p>
       <p>{restOn('costs')}</p>
-      <p>{say('best')} {drawn === 0 ? say('nothing') : say('how', { count: drawn, ...mapped(spreads.effects, percent), costs: percent(spreads.costs) })}</p>
-      {drawn > 0 && drawn < asked && <p>{say('short', { drawn, asked })}</p>}
-      {unproved > 0 && <p>{say('unproved', { count: unproved })}</p>}
-      {impossible > 0 && <p>{say('impossible', { count: impossible })}</p>}
+      <p>{say('best')} {drawn === 0 ? say('nothing') : show(say('how', { count: drawn, ...mapped(spreads.effects, percent), costs: percent(spreads.costs) }))}</p>
+      {drawn > 0 && drawn < asked && <p>{show(say('short', { drawn, asked }))}</p>}
+      {unproved > 0 && <p>{show(say('unproved', { count: unproved }))}</p>}
+      {impossible > 0 && <p>{show(say('impossible', { count: impossible }))}</p>}
       {drawn > 0 && (
         <>
           <Shares sure={sure} words={words} />
           <p className="note">{say('legend', { core: percent(thresholds.core), likely: percent(thresholds.likely) })}</p>
-          <ul>{designs.filter((one) => one.tabled || one.share >= worthALine).map(({ id, share }) => <li key={id}>{say('design', { name: words.name(id), share: percent(atLeast(share)) })}</li>)}</ul>
+          <ul>{designs.filter((one) => one.tabled || one.share >= worthALine).map(({ id, share }) => <li key={id}>{show(say('design', { name: words.name(id), share: percent(atLeast(share)) }))}</li>)}</ul>
         </>
       )}
       <Equals sure={sure} words={words} />
-      <ul>{otherwise(sure, words).map((text) => <li key={text}>{text}</li>)}</ul>
+      <ul>{otherwise(sure, words).map((text) => <li key={text}>{show(text)}</li>)}</ul>
     </div>
   );
 }
@@ -71,15 +73,15 @@ const Bar = ({ share }: { share: number }) => (
 
 function Equals({ sure, words }: Props) {
   const { equals, more, thresholds } = sure;
-  const { say } = words;
+  const { say, show = asText } = words;
   const tolerance = words.points(thresholds.tolerance);
   if (equals.length === 0) return <p>{say('equals.none', { tolerance })}</p>;
   return (
     <>
-      <p>{say('equals.some', { count: equals.length + more, tolerance })}</p>
+      <p>{show(say('equals.some', { count: equals.length + more, tolerance }))}</p>
       <ul>
         {equals.map((one, place) => <li key={one.design + one.measures.join()}>{differenceOf(one, sure, words)} ({words.openCost?.(place, words.money(one.cost)) ?? words.money(one.cost)})</li>)}
-        {more > 0 && <li>{say('equals.more', { count: more })}</li>}
+        {more > 0 && <li>{show(say('equals.more', { count: more }))}</li>}
       </ul>
     </>
   );
@@ -113,6 +115,8 @@ function differenceOf({ design, measures }: Variant, sure: Robustness, { say, na
   ];
   return changes.length === 0 ? say('same') : changes.join('; ');
 }
+
+const asText = (text: string): string => text;
 
 /** Whole hundredths, never rounded up: what is not in every draw is not told as 100 %, nor as having reached a limit. */
 const atLeast = (share: number): number => Math.floor(share * 100 + 1e-9) / 100;

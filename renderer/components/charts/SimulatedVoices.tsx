@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react';
 import type { Bilingual } from '../../../app/workshop/ids.ts';
 import type { PublicVoice, PublicVoices } from '../../../app/workshop/round-views.ts';
+import { marks } from '../slotted.tsx';
 
 /** How the page or the report says it; `say` takes keys of the namespace `agents`. */
 export type VoiceWords = {
   say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   name: (label: Bilingual) => string; money: (cents: number) => string; points: (value: number) => string; list: (names: readonly string[]) => string;
+  /** Makes numbers of the package with these voices, and of the one without, such as can be opened; on paper there are none. */
+  open?: (text: string, of: 'cost' | { seat: string; label: Bilingual; with: boolean }) => ReactNode;
 };
 type Props = { told: PublicVoices; words: VoiceWords };
 
@@ -45,21 +49,24 @@ function WithAndWithout({ told: { with: other }, words }: Props) {
     ...(other.removed.length > 0 ? [say('told.removed', { list: list(other.removed.map(name)) })] : []),
   ];
   if (changes.length === 0) return <p>{say('told.same')}</p>;
+  const { mark, show } = marks();
+  const cost = words.money(other.cost);
   return (
     <>
       <p>{say('told.other')}</p>
-      <ul>{[...changes, say('told.cost', { cost: words.money(other.cost) })].map((text) => <li key={text}>{text}</li>)}</ul>
+      <ul>{[...changes, say('told.cost', { cost: mark(words.open?.(cost, 'cost') ?? cost) })].map((text) => <li key={text}>{show(text)}</li>)}</ul>
       {other.seats.length > 0 && <Seats seats={other.seats} words={words} />}
     </>
   );
 }
 
-function Seats({ seats, words: { say, name, points } }: { seats: NonNullable<PublicVoices['with']>['seats']; words: VoiceWords }) {
+function Seats({ seats, words: { say, name, points, open } }: { seats: NonNullable<PublicVoices['with']>['seats']; words: VoiceWords }) {
+  const cell = (seat: typeof seats[number], which: 'with' | 'without'): ReactNode => open?.(points(seat[which]), { seat: seat.id, label: seat.label, with: which === 'with' }) ?? points(seat[which]);
   return (
     <table className="numbers">
       <caption>{say('told.table')}</caption>
       <thead><tr>{['group', 'without', 'withThem'].map((key) => <th key={key} scope="col">{say(`told.${key}`)}</th>)}</tr></thead>
-      <tbody>{seats.map((seat, place) => <tr key={place}><th scope="row">{name(seat.label)}</th><td>{points(seat.without)}</td><td>{points(seat.with)}</td></tr>)}</tbody>
+      <tbody>{seats.map((seat, place) => <tr key={place}><th scope="row">{name(seat.label)}</th><td>{cell(seat, 'without')}</td><td>{cell(seat, 'with')}</td></tr>)}</tbody>
     </table>
   );
 }

@@ -2,14 +2,15 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Made, MadeAsked } from '../../../app/workshop/made-views.ts';
 import { readMade } from '../server.ts';
+import { EffectMade } from './EffectMade.tsx';
 import { MadeCost } from './MadeCost.tsx';
 import { MadeFigure } from './MadeFigure.tsx';
 import { MadeUtility } from './MadeUtility.tsx';
 import { Openable } from './Openable.tsx';
 
-type Props = { round: number; asked: MadeAsked; text: string; what: string };
+type Props = { round: number | 'terms'; asked: MadeAsked; text: string; what: string };
 
-/** A number of a round; what made it is asked of the host when it is opened. A dash is no number and opens nothing. */
+/** A number of a round, or of the newest public terms; what made it is asked of the host when it is opened. A dash is no number and opens nothing. */
 export function MadeNumber({ round, asked, text, what }: Props) {
   if (text === '—') return <>{text}</>;
   return <Openable text={text} what={what}><Parts round={round} asked={asked} /></Openable>;
@@ -28,6 +29,7 @@ function Parts({ round, asked: { package: of, seat, of: number } }: Pick<Props, 
   switch (told.of) {
     case 'utility': return <MadeUtility made={told} />;
     case 'cost': case 'left': return <MadeCost made={told} />;
+    case 'effect': return <EffectMade made={told} />;
     default: return <MadeFigure made={told} />;
   }
 }

@@ -2,8 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../app/workshop/types.ts';
 import { Between } from '../Between.tsx';
+import { slot, slotted } from '../../components/slotted.tsx';
 import { useDesk } from '../desk.ts';
 import { faultTold } from '../faults.ts';
+import { Openable } from '../made/Openable.tsx';
+import { whole } from '../money.ts';
 import { native } from '../native.ts';
 import { writeReport } from '../server.ts';
 import { Standing } from '../Standing.tsx';
@@ -12,8 +15,8 @@ const offered = { both: ['fr', 'en'], fr: ['fr'], en: ['en'] } as const satisfie
 
 /** How the bargaining ended, and the report in one click: what was asked, who disagreed, what was agreed and at what cost. */
 export function Close() {
-  const { t } = useTranslation('facilitator');
-  const { view, tell, keepFiles } = useDesk();
+  const { t } = useTranslation(['facilitator', 'made']);
+  const { view, language, tell, keepFiles } = useDesk();
   const [which, choose] = useState<keyof typeof offered>('both');
   const [busy, setBusy] = useState(false);
   const write = async () => {
@@ -42,7 +45,7 @@ export function Close() {
         </fieldset>
         <button type="button" className="button" disabled={busy} onClick={() => void write()}>{t(busy ? 'working' : 'close.write')}</button>
       </details>
-      <p className="note">{t('close.record', { seq: view.head.seq, hash: view.head.hash.slice(0, 12) })}</p>
+      <p className="note">{slotted(t('close.record', { seq: slot('seq'), hash: view.head.hash.slice(0, 12) }), { seq: <Openable text={whole(view.head.seq, language)} what={t('close.title')}><p>{t('made:record.how', { hash: view.head.hash })}</p></Openable> })}</p>
     </section>
   );
 }

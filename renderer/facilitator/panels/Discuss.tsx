@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Ballot, Plan } from '../../../app/workshop/types.ts';
 import type { BallotView } from '../../../app/workshop/views.ts';
-import type { GroupMeansLine } from '../../components/charts/index.ts';
+import type { BeforeAfterLine, GroupMeansLine } from '../../components/charts/index.ts';
 import { ResultFigure } from '../../components/ResultFigure.tsx';
-import { blocksOf, byGap, type ResultBlock } from '../../results.ts';
+import { blocksOf, byGap, resultWords, type ResultBlock } from '../../results.ts';
 import { BallotRow } from '../BallotRow.tsx';
 import { useDesk } from '../desk.ts';
 import { Openable } from '../made/Openable.tsx';
@@ -46,7 +46,8 @@ function Results({ held: { ballot, shown }, again, plan }: { held: BallotView; a
   const { view, results, language } = useDesk();
   const blocks = blocksOf({ plan, wishes: view.wishes, results, gone: t('common:results.gone') }, ballot, again?.ballot ?? null, language);
   const figure = (block: ResultBlock) => <ResultFigure key={block.key} block={block} ballot={ballot} t={t} language={language} layout="above"
-    open={(line, of, text) => <BallotNumber ballot={ballot} block={block} line={line} of={of} text={text} />} />;
+    open={(line, of, text) => <BallotNumber ballot={ballot} block={block} line={line} of={of} text={text} />}
+    openMoved={(line, of, text) => <Moved kind={ballot.kind} block={block} line={line} of={of} text={text} />} />;
   const items = [...new Map(blocks.map(({ item, itemName }) => [item, itemName]))];
   return (
     <>
@@ -75,6 +76,23 @@ function BallotNumber({ ballot, block, line, of, text }: NumberProps) {
       <p>{t(of === 'mean' ? `made:ballot.mean.${meanOf(ballot.kind)}` : `made:ballot.${of}`)}</p>
       <p><strong>{t('made:ballot.counted', { count: line.n, line: line.label })}</strong></p>
       <p>{t('made:ballot.turnout', { answered, present: view.present })}</p>
+      <p>{t('made:ballot.out')}</p>
+    </Openable>
+  );
+}
+
+/** A mean that stands in both rounds, or how far it moved. */
+function Moved({ kind, block, line, of, text }: { kind: Ballot['kind']; block: ResultBlock; line: BeforeAfterLine; of: 'before' | 'after' | 'change'; text: string }) {
+  const { t } = useTranslation(['facilitator', 'made']);
+  const { format } = resultWords(kind, t, useDesk().language);
+  const counted = { before: block.before, after: block.after ?? [] };
+  const peopleIn = (round: 'before' | 'after'): number => counted[round].find(({ label }) => label === line.label)?.n ?? 0;
+  const round = (which: 'before' | 'after') => <p>{t(`made:ballot.round.${which}`, { count: peopleIn(which), line: line.label, value: format(line[which] ?? 0) })}</p>;
+  return (
+    <Openable text={text} what={`${block.title}, ${line.label}`}>
+      <p>{t(of === 'change' ? 'made:ballot.change' : `made:ballot.mean.${meanOf(kind)}`)}</p>
+      {of !== 'after' && round('before')}
+      {of !== 'before' && round('after')}
       <p>{t('made:ballot.out')}</p>
     </Openable>
   );

@@ -77,13 +77,17 @@ describe('what made a number of a round', () => {
     const seat = { access: 2, beauty: 3 };
     const beside = { ...problem, groups: [...problem.groups, { id: 'cyclists', label: both('cyclists'), people: 0 }], designs: problem.designs.map((design) => ({ ...design, ratings: { ...design.ratings, cyclists: seat } })) };
     const offer = { id: 'without', kind: 'cannot-accept' as const, measure: 'ramp', design: 'plaza', measures: [], cost: 0, own: 0, worst: 0, total: 0 };
-    const standing = { group: 'cyclists', label: both('cyclists'), reason: '', source: '', best: 0, base: 0, offers: [offer] };
+    const standing = { group: 'cyclists', label: both('cyclists'), reason: '', source: '', best: 0, base: 0, offers: [offer], found: { design: 'plaza', measures: ['ramp'] } };
     const where = { state: { ...state, rounds: state.rounds.map((round) => ({ ...round, withAgents: { round: 1, standings: [standing], problem: beside, proposal: round.proposal } })) }, curve: null };
     const asked = (of: MadeAsked['of'], name = 'offer:cyclists:without', seated?: string) => madeIn(where, 1, { package: name, of, seat: seated });
     expect(asked('utility', undefined, 'cyclists')).toMatchObject({ ok: true, made: { people: 0, value: 2.333333, criteria: [{ answers: 0, mark: 'not-said' }, { answers: 0, mark: 'not-said' }] } });
     const total = asked('total');
     expect(total.ok && total.made.of === 'total' && total.made.terms.map(({ seat: { en } }) => en)).toEqual(['I rollers', 'I elders', 'I parents']);
     expect(asked('utility', 'offer:cyclists:none', 'cyclists')).toEqual({ ok: false, code: 'unknown-number' });
+    expect(asked('utility', 'voice:cyclists:best', 'cyclists')).toMatchObject({ ok: true, made: { measures: [both('ramp')], criteria: [{ effects: [{ measure: both('ramp') }], mark: 'not-said' }, {}] } });
+    expect(asked('utility', 'voice:cyclists:base', 'cyclists')).toMatchObject({ ok: true, made: { measures: [], value: 2.333333 } });
+    expect(asked('cost', 'with-voices')).toMatchObject({ ok: true, made: { value: proposal.cost } });
+    expect(asked('utility', 'with-voices', 'cyclists')).toMatchObject({ ok: true, made: { people: 0 } });
   });
 
   test('of a seat that said nothing of a design: that its rating is the room’s', () => {
