@@ -2,15 +2,15 @@ import { EngineFailure, pictureQueue, type ImageEngine } from './imaging/index.t
 import type { Room } from './lan/index.ts';
 import { picturesFor, type Making } from './picture-making.ts';
 import { lanes, queueFile, type Lane } from './queue-file.ts';
-import type { Command, EngineId, JobStanding, MyView, ParticipantId, PictureFault, PictureJob, State, Wish } from './workshop/index.ts';
+import type { Command, EngineId, FacilitatorView, JobStanding, MyView, ParticipantId, PictureFault, PictureJob, State, Wish } from './workshop/index.ts';
 
 type Queue = pictureQueue.Queue;
 
 export type PictureQueue = {
   /** How a person's jobs that wait or run stand. */
   standing: (person: ParticipantId) => MyView['queue'];
-  /** How many jobs wait or run, of everybody. */
-  length: () => number;
+  /** What the facilitator is told of it. */
+  told: () => FacilitatorView['pictureQueue'];
   /** Brings the queue in line with the record: what was asked for since, taken back, or withdrawn with its author. */
   follow: () => void;
   idle: () => Promise<void>;
@@ -40,6 +40,7 @@ export function queuePictures(ports: PictureQueuePorts): PictureQueue {
   const settling = new Set<string>();
   const work = new Map<Lane, Promise<void>>();
   let closing = false;
+  let last: PictureFault | null = null;
 
   const put = (lane: Lane, queue: Queue): void => {
     queues[lane] = queue;
@@ -93,6 +94,7 @@ export function queuePictures(ports: PictureQueuePorts): PictureQueue {
   /** First the queue, then the record; what comes in between does not begin the job anew. */
   async function settle(lane: Lane, { wish, job }: Waiting, made: Awaited<ReturnType<typeof picturesFor>>): Promise<void> {
     settling.add(job.id);
+    last = 'fault' in made ? made.fault : null;
     const at = now();
     put(lane, 'fault' in made ? pictureQueue.failed(queues[lane], job.id, { code: made.fault.code, at }) : pictureQueue.finished(queues[lane], job.id, at));
     const of = { id: `picture-${job.id}-${at}`, wish: wish.id, job: job.id };
@@ -122,7 +124,7 @@ export function queuePictures(ports: PictureQueuePorts): PictureQueue {
 
   return {
     follow: () => void begun.then(follow),
-    length: () => lanes.reduce((sum, lane) => sum + queues[lane].jobs.filter(({ state }) => state.is === 'waiting' || state.is === 'running').length, 0),
+    told: () => ({ waiting: lanes.reduce((sum, lane) => sum + queues[lane].jobs.filter(({ state }) => !('at' in state)).length, 0), fault: last }),
     standing: (person) => Object.fromEntries(lanes.flatMap((lane) => queues[lane].jobs.filter(({ owner }) => owner === person).flatMap(({ id }) => {
       const stands = standingOf(queues[lane], id, { now: now(), done: running.get(lane)?.id === id ? running.get(lane)?.done ?? 0 : 0 });
       return stands ? [[id, stands] as const] : [];

@@ -14,7 +14,7 @@ export type Workplace = {
   code: () => string;
   keepPicture: Pictures['keep'];
   /** What waits to be painted. */
-  queue: Pick<PictureQueue, 'standing' | 'length'>;
+  queue: Pick<PictureQueue, 'standing' | 'told'>;
   idle: () => Promise<void>; close: () => Promise<void>;
 };
 export type WorkplaceOptions = {

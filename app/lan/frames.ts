@@ -16,12 +16,13 @@ export type FramePorts = {
   state: () => State; budgetCurve: () => FacilitatorView['budgetCurve']; agentModel: () => FacilitatorView['agentModel']; head: () => FacilitatorView['head']; addresses: () => FacilitatorView['addresses']; joinUrl: () => string; joinCode: () => string;
   /** How a person's pictures that wait or are made stand. */
   queueOf: (participant: ParticipantId) => MyView['queue'];
+  pictureQueue: () => FacilitatorView['pictureQueue'];
   /** What amendments changed, in words. */
   amendments: (state: State) => AmendmentView[];
 };
 
 /** What each kind of screen is sent: tablets and the projector only what everyone may see. */
-export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, queueOf, amendments }: FramePorts): Frames {
+export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, queueOf, pictureQueue, amendments }: FramePorts): Frames {
   const asked = keptFor(askedBy, (state) => [state]);
   const ballots = keptFor(ballotsOf, (state) => [state]);
   const standoff = keptFor(publicStandoff, (state) => [state]);
@@ -44,7 +45,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
     facilitator: () => {
       const state = current();
       const view = {
-        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), between: standoffOf(state, everySeat(state)), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(), ranges: deskRanges(state), below: deskBelow(state),
+        ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), between: standoffOf(state, everySeat(state)), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(), ranges: deskRanges(state), below: deskBelow(state), pictureQueue: pictureQueue(),
         addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
       };
       return [{ type: 'facilitator', results: resultsOf(state, ({ status }) => status === 'closed'), view }];

@@ -6,7 +6,7 @@ import type { SeatBallot, Standoff } from './standoff-views.ts';
 import type { ConsentQuestion, DeskBelow } from './consent-views.ts';
 import type { PublicRange, PublicTerms } from './terms.ts';
 import type {
-  AgeBand, Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Consents, Drawing, Ending, EngineChosen, Group, ImageId, JobId, Language, Outcome, ParticipantId, Phase, PictureJob, Plan,
+  AgeBand, Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Consents, Drawing, Ending, EngineChosen, Group, ImageId, JobId, Language, Outcome, ParticipantId, Phase, PictureFault, PictureJob, Plan,
   ProjectorChoice, Refusal, Response, Rights, SaidGroups, State, Wish, WishId,
 } from './types.ts';
 
@@ -75,6 +75,8 @@ export type FacilitatorView = RoomView & {
   /** Simulated voices that are switched on, and the model that one of the kind `llm` would ask. */
   agents: readonly AgentSeat[]; agentModel: AgentModelView;
   records: readonly RoundRecord[];
+  /** Pictures that wait or are made, and why the last one came to nothing; null where it did not. */
+  pictureQueue: { waiting: number; fault: PictureFault | null };
   /** What stands between all seats on the newest package, those too that nobody else is told of; null where nobody objects. */
   between: Standoff | null;
   /** What every seat can get under the newest terms, small ones too, unrounded. */
@@ -177,7 +179,7 @@ function drawingView({ image, description, engine, model, sourceType, parent, on
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'ranges' | 'below' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
   const people = Object.values(state.participants);
   return {
     joined: people.length, withdrawn: state.withdrawn.length,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { WishView } from '../../../app/workshop/views.ts';
 import { SetAside } from '../care/SetAside.tsx';
 import { useDesk } from '../desk.ts';
+import { PicturesMaking } from '../PicturesMaking.tsx';
 import { WishCard } from '../WishCard.tsx';
 
 /** Proposed wishes: accept, or set aside with a reason that its author reads. */
@@ -16,6 +17,7 @@ export function Envision() {
     <section aria-labelledby="envision">
       <h2 id="envision">{t('envision.title')}</h2>
       <p>{t('envision.help')}</p>
+      <PicturesMaking />
       <h3>{waiting.length > 0 ? t('envision.waiting', { count: waiting.length }) : t('envision.none')}</h3>
       <ul className="cards">
         {waiting.map((wish) => (
