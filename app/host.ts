@@ -8,6 +8,7 @@ import { createSolver } from './mediation/index.ts';
 import { agentSettings, type ChatPorts } from './agents/index.ts';
 import { openAgents } from './agents-room.ts';
 import { openEngines, type EngineRoomPorts } from './engine-room.ts';
+import { blurPhoto } from './blur-photo.ts';
 import { budgetCurves } from './budget-curves.ts';
 import { maskKeeper } from './masks.ts';
 import { mediateRoom } from './mediate-room.ts';
@@ -75,7 +76,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
 
   const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
   const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, names);
-  const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages, keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES };
+  const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages, isDraft: (image: string) => place.photos.isDraft(image), keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES };
   const home = await createListener({ ...common, hosts: homeHosts, isFacilitator: key.opens });
   const tablets = await createListener({ ...common, hosts: tabletHosts, isFacilitator: () => false });
   const address = openJoinAddress(folder, () => ports.tablets, adapters);
@@ -110,6 +111,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       if (!photo.ok) return photo;
       return { ok: true, image: await place.keepPicture(photo.bytes, photo.format === 'jpeg' ? 'jpg' : 'png'), width: photo.width, height: photo.height };
     },
+    blurPhoto: (image, mask) => one(() => blurPhoto(place, image, mask)),
   });
 
   try {

@@ -1,6 +1,7 @@
 import { EngineFailure, inpaint, workingSize, SOURCE_TYPES, type GeneratedImage, type GenerateOptions, type GenerateRequest, type ImageEngine } from './imaging/index.ts';
 import type { ImageStore } from './store/index.ts';
 import { pseudonymName, type Drawing, type ImageId, type PictureFault, type PictureJob, type PictureTask, type SourceKind, type State, type Wish } from './workshop/index.ts';
+import { drawnOntoPhoto } from './onto-photo.ts';
 import { wholeOf } from './picture-origin.ts';
 import { chipsOf, engineWords } from './picture-words.ts';
 import type { Pictures } from './pictures.ts';
@@ -21,7 +22,7 @@ export async function picturesFor(making: Making, { wish, job }: Of, engine: Ima
   const drawings: Drawing[] = [];
   for (let one = 0; one < job.variants; one += 1) {
     const request = requestOf(making.state(), wish, job, job.seed + one);
-    const made = await madeOrFault(() => (job.task.kind === 'paint' ? painted(making, { wish, task: job.task, request }, engine, options) : drawn(engine, request, options)));
+    const made = await madeOrFault(() => (job.task.kind === 'paint' ? painted(making, { wish, task: job.task, request }, engine, options) : drawn(making, { onto: job.onto, request }, engine, options)));
     if ('fault' in made) return made;
     const image = await making.pictures.keep(made.image.png, 'png', wish.author);
     drawings.push({ ...drawingOf(made, { job, image, request }), ...chipsOf(wish, job, job.task.kind === 'paint' ? drawingBefore(making.state(), wish, job.task.picture) : null) });
@@ -54,7 +55,12 @@ function requestOf(state: State, wish: Wish, job: PictureJob, seed: number): Ask
   };
 }
 
-async function drawn(engine: ImageEngine, request: Asked, options: GenerateOptions): Promise<Made> {
+async function drawn({ state, images }: Making, { onto, request }: { onto: ImageId | null; request: Asked }, engine: ImageEngine, options: GenerateOptions): Promise<Made> {
+  if (onto !== null) {
+    const image = await drawnOntoPhoto({ state: state(), images }, onto, request, { engine, ...options });
+    if (image === null) throw new EngineFailure('photo-gone');
+    return { image };
+  }
   return { image: await engine.generate({ ...request, ...workingSize(pictureSize, engine.capabilities().sizes) }, options) };
 }
 

@@ -13,6 +13,7 @@ export type Workplace = {
   /** The short code of this workshop, the same as long as it lives; empty before its first event. */
   code: () => string;
   keepPicture: Pictures['keep'];
+  photos: Pick<Pictures, 'isDraft' | 'replace'>;
   /** What waits to be painted. */
   queue: Pick<PictureQueue, 'standing' | 'told'>;
   idle: () => Promise<void>; close: () => Promise<void>;
@@ -94,7 +95,7 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
   return {
     folder, log, images, room,
     code: codeOf(log),
-    keepPicture: pictures.keep, queue,
+    keepPicture: pictures.keep, photos: pictures, queue,
     idle: async () => { for (let seen; seen !== work;) { seen = work; await seen; await queue.idle(); } },
     close: async () => {
       closing = true;

@@ -1,3 +1,4 @@
+export { blurMarked, type BlurRefusal } from './blur.ts';
 export { LONGEST_PROMPT, sketchCommand, type CommandIo } from './command.ts';
 export type {
   Capabilities,
@@ -33,8 +34,8 @@ export { ownSdServer, type OwnSdServer, type OwnSettings } from './sd-server/own
 export { stoppedFor } from './sd-server/launch.ts';
 export { readAddress, readUrl } from './remote/address.ts';
 export { drawingEngine as sketchEngine } from './onto/engine.ts';
-export { drawOnto, LONGEST_ONTO } from './onto/photo-request.ts';
+export { drawOnto } from './onto/photo-request.ts';
 export { SKETCH_SIZES, type Drawn, type SiteKind } from './sketch/index.ts';
 export { acceptPhoto, LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, type AcceptedPhoto, type PhotoRefusal } from './upload.ts';
-export { SOURCE_TYPES, sourceTypeOf, stampOrigin, type Origin } from './xmp.ts';
+export { SOURCE_TYPES, sourceTypeAfterInpainting, sourceTypeOf, stampOrigin, type Origin } from './xmp.ts';
 export { workingSize } from './working-area.ts';

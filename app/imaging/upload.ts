@@ -58,7 +58,7 @@ async function sizeOf(bytes: Uint8Array, kind: Allowed): Promise<{ width: number
   if (kind === 'png') {
     // The header itself, so that a file of nothing but a header is judged by what it claims to be.
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (bytes.byteLength < 33) return null;
+    if (bytes.byteLength < 33 || Buffer.from(bytes.subarray(12, 16)).toString('latin1') !== 'IHDR') return null;
     const [width, height] = [view.getUint32(16), view.getUint32(20)];
     if (width * height > MOST_PIXELS) return { width, height, alpha: false };
   }

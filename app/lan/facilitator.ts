@@ -25,8 +25,11 @@ export type FacilitatorPorts = {
   made: (round: number | 'terms', asked: MadeAsked) => MadeAnswer;
   engines: EngineDoors;
   mostPhotoBytes: number;
-  keepPhoto: (bytes: Buffer) => Promise<{ ok: true; image: string; width: number; height: number } | { ok: false; code: string; params: unknown }>;
+  keepPhoto: (bytes: Buffer) => Promise<PhotoAnswer>;
+  /** Blurs what is white of a mask (PNG) in a photo, which a new one then stands for. */
+  blurPhoto: (image: string, mask: Buffer) => Promise<PhotoAnswer>;
 };
+export type PhotoAnswer = { ok: true; image: string; width: number; height: number } | { ok: false; code: string; params: unknown };
 export type Done = { ok: true } | { ok: false; code: string };
 export type LaunchKey = { token: string; opens: (cookies: Readonly<Record<string, string | undefined>>) => boolean };
 
@@ -82,6 +85,10 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
       return part ? ports.keepPhoto(await part.toBuffer()) : reply.status(400).send({ ok: false, code: 'malformed', params: {} });
     });
     engineCalls(own, ports.engines);
+    own.post<{ Params: { image: string } }>('/api/photos/:image/blur', async (request, reply) => {
+      const part = await request.file();
+      return part ? ports.blurPhoto(request.params.image, await part.toBuffer()) : reply.status(400).send({ ok: false, code: 'malformed', params: {} });
+    });
     await own.register(files, { root: ports.exportsFolder(), prefix: '/exports/', decorateReply: false });
   });
 }

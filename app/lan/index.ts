@@ -3,7 +3,7 @@ export { adaptersHere, allowedHosts, type Adapter, type Address } from './addres
 export { admission } from './admission.ts';
 export { openJoinAddress, type JoinAddress } from './join-address.ts';
 export { framesOf } from './frames.ts';
-export { facilitate, launchKey, type Done } from './facilitator.ts';
+export { facilitate, launchKey, type Done, type PhotoAnswer } from './facilitator.ts';
 export { createListener, type ListenerPorts } from './listener.ts';
 export type { KeepMask } from './masks.ts';
 export { isTold, tellingOf } from './told-round.ts';

@@ -26,6 +26,8 @@ export type ListenerPorts = {
   pages: string | null;
   /** Who a request is, besides a participant: the loopback listener knows the facilitator by a cookie. */
   isFacilitator: (cookies: Readonly<Record<string, string | undefined>>) => boolean;
+  /** A photo that nobody has affirmed the rights to yet: for the facilitator's eyes alone, and left in no cache. */
+  isDraft: (image: string) => boolean;
   keepMask: KeepMask;
   mostMaskBytes: number;
   english?: WordingPorts['english'];
@@ -115,12 +117,16 @@ function residents(app: FastifyInstance, ports: ListenerPorts): void {
   });
 
   app.get<{ Params: { id: string } }>('/images/:id', async (request, reply) => {
-    if (!/^[0-9a-f]{64}\.(png|jpg|jpeg|webp)$/.test(request.params.id)) return reply.callNotFound();
+    const type = pictureTypes[/^[0-9a-f]{64}\.([a-z]{3,4})$/.exec(request.params.id)?.[1] ?? ''];
+    const isDraft = ports.isDraft(request.params.id);
+    if (type === undefined || (isDraft && !ports.isFacilitator(request.cookies))) return reply.callNotFound();
     const stream = createReadStream(ports.images().path(request.params.id));
     await new Promise((open, fail) => stream.once('open', open).once('error', fail)).catch(() => { throw Object.assign(new Error('no such picture'), { statusCode: 404 }); });
-    return reply.header('cache-control', 'private, max-age=3600').type(request.params.id.endsWith('.png') ? 'image/png' : 'image/jpeg').send(stream);
+    return reply.header('cache-control', isDraft ? 'no-store' : 'private, max-age=3600').type(type).send(stream);
   });
 }
+
+const pictureTypes: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp' };
 
 /** The facilitator's cookie speaks first, so that a laptop that also joined as a resident still runs the workshop. */
 function whoAsks(ports: ListenerPorts, cookies: Readonly<Record<string, string | undefined>>): Actor {

@@ -20,6 +20,7 @@ export const measure: z.ZodType<Measure> = z.strictObject({
 const design = z.strictObject({
   id, label: bilingual, description: bilingual, cost: cents, image: imageId.nullable(),
   sketch: z.strictObject({ prompt: paragraph, lang: language, seed: z.int().min(0) }).nullable(), evidence, wish: id.optional(),
+  rightsAffirmed: z.boolean().optional(), blurred: z.boolean().optional(),
 });
 
 const spot = z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });

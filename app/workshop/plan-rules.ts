@@ -67,6 +67,8 @@ function wordsFault(plan: Plan): PlanFault | null {
   if (plan.site.photos.some(({ description }) => isMissing(description))) return { path: 'site.photos', reason: 'description-missing' };
   const unseen = plan.designs.find(({ image, sketch, description }) => image !== null && !sketch && isMissing(description));
   if (unseen) return { path: `designs.${unseen.id}`, reason: 'description-missing' };
+  const unaffirmed = plan.designs.find(({ image, sketch, wish, rightsAffirmed }) => image !== null && !sketch && wish === undefined && rightsAffirmed !== true);
+  if (unaffirmed) return { path: `designs.${unaffirmed.id}`, reason: 'rights-missing' };
   if (!plan.site.photos.every(({ rightsAffirmed }) => rightsAffirmed)) return { path: 'site.photos', reason: 'rights-missing' };
   const ground = plan.site.photos.flatMap((photo) => (photo.ground === undefined ? [] : groundFault(photo.ground) ?? []))[0];
   return ground === undefined ? null : { path: 'site.photos', reason: ground };

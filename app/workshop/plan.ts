@@ -15,6 +15,8 @@ export type Sketch = { prompt: string; lang: Language; seed: number };
 export type Design = { id: DesignId; label: Bilingual; description: Bilingual; cost: Cents; image: ImageId | null; sketch: Sketch | null; evidence: Evidence;
   /** The accepted wish whose picture this is; withdrawn with it. */
   wish?: WishId;
+  /** Of a photo: somebody says that it may be used; and its faces and plates were made unrecognisable by hand. */
+  rightsAffirmed?: boolean; blurred?: boolean;
 };
 export type Measure = {
   id: MeasureId; label: Bilingual; description: Bilingual; cost: Cents; costEvidence: Evidence;

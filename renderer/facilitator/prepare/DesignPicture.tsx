@@ -6,7 +6,9 @@ import { useDesk } from '../desk.ts';
 import { PhotoInput } from './PhotoInput.tsx';
 
 type Source = 'sketch' | 'photo' | 'wish';
-type Shown = Pick<Design, 'image' | 'sketch' | 'wish'> & Partial<Pick<Design, 'description'>>;
+type Shown = Partial<Pick<Design, 'image' | 'sketch' | 'wish' | 'description' | 'rightsAffirmed' | 'blurred'>>;
+/** A picture of another kind is nobody's photo. */
+const noPhoto = { rightsAffirmed: undefined, blurred: undefined } as const;
 const sources = ['sketch', 'photo', 'wish'] as const satisfies readonly Source[];
 
 /** Where a design's picture comes from: drawn from words, a photo, or the picture of an accepted wish. */
@@ -24,15 +26,15 @@ export function DesignPicture({ design, set }: { design: Design; set: (next: Sho
       {sources.filter((one) => one !== 'wish' || view.pictures.length > 0).map((one) => (
         <label key={one} className="tick"><input type="radio" name={name} checked={source === one} onChange={() => choose(one)} />{t(`plan.pictureFrom.${one}`)}</label>
       ))}
-      {source === 'sketch' && <Sketch sketch={design.sketch} set={(sketch) => set({ image: null, sketch, wish: undefined })} />}
-      {source === 'photo' && <Photo set={(image) => set({ image, sketch: null, wish: undefined })} />}
+      {source === 'sketch' && <Sketch sketch={design.sketch} set={(sketch) => set({ image: null, sketch, wish: undefined, ...noPhoto })} />}
+      {source === 'photo' && <Photo design={design} set={set} />}
       {source === 'wish' && (
         <label>{t('plan.pictureWish')}
           <select
             value={design.wish ?? ''}
             onChange={(event) => {
               const chosen = view.pictures.find(({ wish }) => wish === event.target.value);
-              if (chosen) set({ image: chosen.image, sketch: null, wish: chosen.wish, ...(isEmpty(design.description) && { description: chosen.description }) });
+              if (chosen) set({ image: chosen.image, sketch: null, wish: chosen.wish, ...noPhoto, ...(isEmpty(design.description) && { description: chosen.description }) });
             }}
           >
             <option value="">—</option>
@@ -65,13 +67,19 @@ function Sketch({ sketch, set }: { sketch: Design['sketch']; set: (sketch: NonNu
 }
 
 /** A photo is used only once someone says that it may be. */
-function Photo({ set }: { set: (image: string) => void }) {
+function Photo({ design: { image, sketch, wish, rightsAffirmed }, set }: { design: Design; set: (next: Shown) => void }) {
   const { t } = useTranslation('facilitator');
-  const [affirmed, affirm] = useState(false);
+  const isPhoto = image !== null && !sketch && wish === undefined;
+  const [affirmed, affirm] = useState(isPhoto && rightsAffirmed === true);
+  const say = (next: boolean) => {
+    affirm(next);
+    if (isPhoto) set({ rightsAffirmed: next });
+  };
   return (
     <>
-      <label className="tick"><input type="checkbox" checked={affirmed} onChange={(event) => affirm(event.target.checked)} />{t('plan.rights')}</label>
-      <PhotoInput label={t('plan.designPhoto')} isDisabled={!affirmed} onImage={set} />
+      <label className="tick"><input type="checkbox" checked={affirmed} onChange={(event) => say(event.target.checked)} />{t('plan.rights')}</label>
+      {isPhoto && !affirmed && <p className="wrong">{t('planFault.rights-missing')}</p>}
+      <PhotoInput label={t('plan.designPhoto')} isDisabled={!affirmed} onImage={(next) => set({ image: next, sketch: null, wish: undefined, rightsAffirmed: true, blurred: undefined })} />
     </>
   );
 }

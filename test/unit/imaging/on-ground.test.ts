@@ -117,9 +117,10 @@ test('a photo is given to an engine only when its rights are affirmed and its gr
   const file = await sharp({ create: { width: 2_000, height: 1_000, channels: 3, background: '#777' } }).jpeg().toBuffer();
   const photo: SitePhoto = { image: 'x.jpg', description: { en: 'Our street.', fr: 'Notre rue.' }, rightsAffirmed: true, ground };
   const wish = { ...common, prompt: 'a bench' };
-  const request = await drawOnto(photo, file, wish);
+  const request = await drawOnto(photo, file, wish, { min: 64, max: 2_560 });
   expect(request).toMatchObject({ prompt: 'a bench', width: 1_280, height: 640, ground, photo: photo.description });
   expect(await sharp(request?.init).metadata()).toMatchObject({ format: 'png', width: 1_280, height: 640, hasAlpha: false });
-  expect(await drawOnto({ ...photo, rightsAffirmed: false }, file, wish)).toBeNull();
-  expect(await drawOnto({ image: 'x.jpg', description: photo.description, rightsAffirmed: true }, file, wish)).toBeNull();
+  expect(await drawOnto(photo, file, wish, { min: 64, max: 1_024, multiple: 64, best: 512 })).toMatchObject({ width: 704, height: 384 });
+  expect(await drawOnto({ ...photo, rightsAffirmed: false }, file, wish, { min: 64, max: 2_560 })).toBeNull();
+  expect(await drawOnto({ image: 'x.jpg', description: photo.description, rightsAffirmed: true }, file, wish, { min: 64, max: 2_560 })).toBeNull();
 });
