@@ -53,7 +53,7 @@ export type Fate =
  * was kept from the room.
  */
 export type WishEntry = {
-  number: number; words: { text: string; language: Language; prompt: string | null } | null; fate: Fate;
+  number: number; words: { text: string; language: Language; prompt: string | null; notUnderstood: readonly string[] } | null; fate: Fate;
   parent: { kind: 'wish'; number: number } | { kind: 'unpublished' } | null;
   /** Written by a table of residents together. */
   table: boolean;

@@ -39,6 +39,7 @@ function Wish({ wish, voice, images }: { wish: WishEntry; voice: Voice; images: 
         {words === null ? <p>{voice.say(wish.keptOut ? 'care:report.keptOut' : 'wish.noWords')}</p> : <blockquote lang={words.language}>{words.text}</blockquote>}
         <p className="fate">{fateText(wish.fate, voice)}</p>
         {parent && <p>{parent.kind === 'wish' ? <a href={`#${wishId(parent.number, voice)}`}>{voice.say('wish.parent', { number: parent.number })}</a> : voice.say('wish.parentUnpublished')}</p>}
+        {words !== null && words.notUnderstood.length > 0 && <p>{voice.say('wish.notUnderstood')} <span lang={words.language}>{words.notUnderstood.join(', ')}</span></p>}
         {words !== null && words.prompt !== null && words.prompt !== words.text && <p>{voice.say('wish.prompt')} <span lang={words.language}>{words.prompt}</span></p>}
         {(picture || !wish.keptOut) && <p className="seen">{picture ? voice.name(picture.description) : voice.say('wish.noPicture')}</p>}
         {comments.length > 0 && <><p className="label">{voice.say('wish.comments')}</p><ul>{comments.map((comment, place) => <li key={place} lang={comment.language}>{comment.text}</li>)}</ul></>}

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { checkCount, mayPublishPicture, pictureMark, pseudonymName } from '../workshop/index.ts';
 import type { ImageId, ModerationReason, Outcome, State, Wish, WishId } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
@@ -22,7 +23,7 @@ function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>)
   const spoken = wish.comments.filter(({ author }) => state.participants[author]?.consents.publishWords === true);
   return {
     number: numbers.get(wish.id) ?? 0, fate: fateOf(state, wish),
-    keptOut, words: consents?.publishWords === true && !keptOut ? { text: wish.text, language: wish.language, prompt: drawing?.prompt ?? null } : null,
+    keptOut, words: consents?.publishWords === true && !keptOut ? { text: wish.text, language: wish.language, prompt: drawing?.prompt ?? null, notUnderstood: notUnderstoodIn(drawing?.understood) } : null,
     parent: parentOf(wish, numbers), table: wish.table !== null,
     picture: mayPublishPicture(consents, wish) && !keptOut ? pictureOf(state, wish) : null,
     checks: checkCount(wish),
@@ -30,6 +31,10 @@ function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>)
     unpublishedComments: wish.comments.length - spoken.length,
   };
 }
+
+/** Words that the drawing made nothing of; none of a picture whose engine did not say. */
+const notUnderstoodIn = (understood: unknown): string[] => readWords.safeParse(understood).data?.notUnderstood ?? [];
+const readWords = z.object({ notUnderstood: z.array(z.string()) });
 
 /** What harmed somebody in the room would harm them in a report. */
 const harmful: ReadonlySet<ModerationReason> = new Set(['person-shown', 'person-named', 'hurtful', 'advertising']);

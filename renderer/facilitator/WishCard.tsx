@@ -5,6 +5,7 @@ import { Picture, PictureMark, pseudonymName } from '../components/index.ts';
 import { Checks } from './care/Checks.tsx';
 import { PictureText } from './care/PictureText.tsx';
 import { useDesk } from './desk.ts';
+import { NotUnderstoodIn } from './NotUnderstoodWords.tsx';
 
 /** A wish with its picture, whose it is (a pseudonym), its comments, and what can be done with it. */
 export function WishCard({ wish, children }: { wish: WishView; children?: ReactNode }) {
@@ -22,6 +23,7 @@ export function WishCard({ wish, children }: { wish: WishView; children?: ReactN
       {wish.parent !== null && <p className="by">{parent ? t('wish.from', { name: nameOf(parent.pseudonym), text: parent.text.slice(0, 80) }) : t('wish.fromOther')}</p>}
       <p className="by">{t('care:rights.line', { rights: t(`care:rights.told.${wish.rights}`) })}</p>
       {(wish.why ?? wish.reason) && <p className="reason">{t('wish.reason', { reason: [wish.why && wish.why !== 'other' && t(`care:moderate.told.${wish.why}`), wish.reason].filter(Boolean).join(' ') })}</p>}
+      <NotUnderstoodIn wish={wish} />
       {count && <Checks count={count} />}
       {wish.drawing && <PictureText wish={wish.id} drawing={wish.drawing} />}
       {wish.comments.length > 0 && (

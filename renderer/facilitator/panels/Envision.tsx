@@ -3,6 +3,7 @@ import type { WishView } from '../../../app/workshop/views.ts';
 import { SetAside } from '../care/SetAside.tsx';
 import { useDesk } from '../desk.ts';
 import { PicturesMaking } from '../PicturesMaking.tsx';
+import { NotUnderstoodWords } from '../NotUnderstoodWords.tsx';
 import { WishCard } from '../WishCard.tsx';
 
 /** Proposed wishes: accept, or set aside with a reason that its author reads. */
@@ -27,6 +28,7 @@ export function Envision() {
           </WishCard>
         ))}
       </ul>
+      <NotUnderstoodWords wishes={view.waiting} />
       {done.length > 0 && <h3>{t('envision.done', { count: done.length })}</h3>}
       <ul className="cards">
         {done.map((wish) => (

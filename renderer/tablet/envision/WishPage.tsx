@@ -28,7 +28,7 @@ export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(
   const drawAgain = useOnce(async () => {
     if (!wish) return;
     const again = newId('w');
-    await session.give({ type: 'wish', wish: again, text: wish.text, language: wish.language, table: mine ? wish.table : null, parent: wish.id });
+    await session.give({ type: 'wish', wish: again, text: wish.text, language: wish.language, table: mine ? wish.table : null, parent: wish.id, ...(wish.drawing?.edits && { edits: wish.drawing.edits }) });
     go({ at: 'wish', wish: again });
   });
   const back = <Button onPress={() => go({ at: 'list' })}>{t('wish.back')}</Button>;

@@ -38,7 +38,7 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
   const number = /^[1-9]\d?$/.test(table.trim()) ? Number(table.trim()) : null;
   const ready = text.trim() !== '' && !tooLong && (!together || number !== null);
   const add = (words: string): void => setText(text.trim() === '' ? words : `${text.trim().replace(/[,.]$/, '')}, ${words}`);
-  const asking = useAsking({ text, language: written, from, me, room });
+  const asking = useAsking({ text, language: written, from, me, room, plan });
   const draw = useOnce(async () => {
     const wish = newId('w');
     await session.give({ type: 'wish', wish, text: text.trim(), language: written, table: together ? number : null, parent, ...asking.given() });

@@ -8,7 +8,7 @@ import { Standing } from '../../Standing.tsx';
 import { useGive, useOnce, type Place } from '../../use-session.ts';
 import { settingsOf, type UnderstoodWish } from '../understood.ts';
 import { AddChip } from './AddChip.tsx';
-import { engineFor } from './asking.ts';
+import { engineFor, variantsOf } from './asking.ts';
 import { Chips } from './Chips.tsx';
 import { noEdits, putIn, sameEdits } from './edits.ts';
 import { EnglishField } from './EnglishField.tsx';
@@ -25,10 +25,14 @@ export function Mending({ wish, read, room, plan, me }: Place & { wish: WishView
   const { standing, give } = useGive((command) => command.type === 'ask-picture' && command.wish === wish.id, false);
   const engine = engineFor({ room, me });
   const proposed = useEnglish(engine === 'sketch' ? null : { text: wish.text, language: wish.language, edits });
-  const draw = useOnce(() => give({
-    type: 'ask-picture', wish: wish.id,
-    ask: { job: newId('j'), task: { kind: 'draw' }, edits, english: english ?? proposed?.text ?? null, variants: 1, engine, onto: wish.drawing?.onto ?? null },
-  }));
+  const draw = useOnce(async () => {
+    // The picture, or that it is being made, is told of above.
+    document.querySelector('.stage')?.scrollIntoView();
+    await give({
+      type: 'ask-picture', wish: wish.id,
+      ask: { job: newId('j'), task: { kind: 'draw' }, edits, english: english ?? proposed?.text ?? null, variants: variantsOf(plan, engine), engine, onto: wish.drawing?.onto ?? null },
+    });
+  });
   const has = new Set([...read.elements.filter(({ id, negated }) => !negated && !edits.without.includes(id)).map(({ id }) => id), ...settingsOf(read), ...edits.with]);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { EnglishWish } from '../../../../app/protocol/index.ts';
-import type { ChipEdits, Language, PictureAsk } from '../../../../app/workshop/types.ts';
+import { pictureRules } from '../../../../app/workshop/plan.ts';
+import type { ChipEdits, Language, PictureAsk, Plan } from '../../../../app/workshop/types.ts';
 import type { WishView } from '../../../../app/workshop/views.ts';
 import { newId } from '../../../live.ts';
 import type { Place } from '../../use-session.ts';
@@ -15,7 +16,7 @@ export type Asking = WishEdits & {
   given(): { edits?: ChipEdits; ask?: PictureAsk };
 };
 
-export function useAsking({ text, language, from, me, room }: { text: string; language: Language; from: WishView | undefined } & Pick<Place, 'me' | 'room'>): Asking {
+export function useAsking({ text, language, from, me, room, plan }: { text: string; language: Language; from: WishView | undefined } & Place): Asking {
   const edits = useWishEdits(from === undefined ? 'new' : `of-${from.id}`, from?.drawing?.edits);
   const wording = { text, language, edits: edits.edits };
   const reading = useReading({ ...wording, edits: noEdits });
@@ -25,7 +26,7 @@ export function useAsking({ text, language, from, me, room }: { text: string; la
     ...edits, reading, proposed,
     given: () => ({
       ...(sameEdits(edits.edits, noEdits) ? {} : { edits: edits.edits }),
-      ...(engine === 'sketch' ? {} : { ask: { job: newId('j'), task: { kind: 'draw' as const }, edits: edits.edits, english: edits.english ?? proposed?.text ?? null, variants: 1, engine, onto: null } }),
+      ...(engine === 'sketch' ? {} : { ask: { job: newId('j'), task: { kind: 'draw' as const }, edits: edits.edits, english: edits.english ?? proposed?.text ?? null, variants: variantsOf(plan, engine), engine, onto: null } }),
     }),
   };
 }
@@ -34,3 +35,6 @@ export function useAsking({ text, language, from, me, room }: { text: string; la
 export function engineFor({ room: { engine }, me: { consents } }: Pick<Place, 'room' | 'me'>): PictureAsk['engine'] {
   return engine !== null && (!engine.leaves || consents.cloud) ? engine.id : 'sketch';
 }
+
+/** How many pictures are offered; the built-in engine draws one. */
+export const variantsOf = (plan: Plan, engine: PictureAsk['engine']): number => (engine === 'sketch' ? 1 : pictureRules(plan).variants);
