@@ -18,7 +18,7 @@ export type EngineRoom = {
   engine: () => Promise<ImageEngine>;
   settings: () => EngineChoice;
   /** Takes and keeps a choice, and the password or token that goes with it (null forgets it; undefined: the one that is kept). */
-  choose: (choice: EngineChoice, secret?: string | null) => Promise<{ ok: true } | { ok: false; code: string }>;
+  choose: (choice: EngineChoice, secret?: string | null) => Promise<{ ok: true } | { ok: false; code: string; words: Bilingual }>;
   /** 'Test this engine', chosen or not; rejects with an AbortError when told to stop. */
   test: (choice: EngineChoice, options?: { secret?: string | null | undefined; signal?: AbortSignal }) => Promise<EngineTested>;
   /** Exactly what would be sent for such words, `negative` being the plan's. */
@@ -81,7 +81,7 @@ export function openEngines(folder: string, { secrets = secretsInMemory(), ...ho
 
   async function choose(choice: EngineChoice, secret?: string | null): ReturnType<EngineRoom['choose']> {
     const code = faultIn(choice);
-    if (code !== null) return { ok: false, code };
+    if (code !== null) return { ok: false, code, words: faultWords({ code, params: {} }) };
     const place = placeOf(choice);
     await codedLater({ path: folder }, async () => {
       if (place !== null && secret !== undefined) await secrets.of(place).keep(secret);

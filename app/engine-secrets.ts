@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { tokenInMemory, type TokenKeeper } from './imaging/index.ts';
+import type { TokenKeeper } from './imaging/index.ts';
 import { writePrivate } from './private-file.ts';
 
 /** Passwords and tokens, each for the one place that it was typed for, so that none is ever sent to another. `lasts`: past the end of Parvis. */
@@ -11,14 +11,13 @@ export type Locker = { lock: (text: string) => Promise<Buffer>; unlock: (locked:
 
 /** Keeps them until Parvis ends. */
 export function secretsInMemory(): SecretKeeper {
-  const kept = new Map<string, TokenKeeper>();
+  const kept = new Map<string, string>();
   return {
     lasts: false,
-    of: (place) => {
-      const keeper = kept.get(place) ?? tokenInMemory();
-      kept.set(place, keeper);
-      return keeper;
-    },
+    of: (place) => ({
+      read: async () => kept.get(place) ?? null,
+      keep: async (secret) => void (secret === null ? kept.delete(place) : kept.set(place, secret)),
+    }),
   };
 }
 

@@ -11,11 +11,11 @@ const { values } = parseArgs({
 const electron = await import('electron');
 
 // Not awaited here: Electron is ready only after its entry module has been evaluated to the end.
-openShell(electron, async (printPdf) => {
+openShell(electron, async ({ printPdf, secrets }) => {
   const [{ startHost }, { builtPages }, { freePorts, usualPort }] = await Promise.all([import('./host.ts'), import('./serve.ts'), import('./lan/index.ts')]);
   const port = values.port === undefined ? await freePorts(usualPort) : Number(values.port);
   const folder = dataFolder(typeof values.data === 'string' ? values.data : undefined, process.env);
-  return startHost({ folder, port, pages: builtPages(), clock: () => new Date(), printPdf });
+  return startHost({ folder, port, pages: builtPages(), clock: () => new Date(), printPdf, enginePorts: { secrets } });
 }).catch(async (error: unknown) => {
   const { commandFault } = await import('./command-fault.ts');
   electron.dialog.showErrorBox('Parvis', commandFault(error) ?? (error instanceof Error ? error.message : String(error)));

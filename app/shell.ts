@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as ElectronModule from 'electron';
 import type { BrowserWindow, IpcMainInvokeEvent, Session } from 'electron';
-import { nativeChannels } from './protocol/native.ts';
+import { secretsInMemory, secretsLocked, type Locker, type SecretKeeper } from './engine-secrets.ts';
+import { isPickedFile, nativeChannels } from './protocol/native.ts';
 import type { PrintPdf } from './report/index.ts';
 import { mayCallNative, mayNavigate, mayUse, windowOpening } from './security.ts';
 
@@ -15,18 +17,21 @@ export interface ShownHost {
   stop(): Promise<void>;
 }
 
+/** What a host in the window is given that one in plain Node does without. */
+export type NativePorts = { printPdf: PrintPdf; secrets: SecretKeeper };
+
 /**
  * Opens the facilitator's window on a host and stops the host when the last window closes. `electron` is passed in, so that
  * Node outside Electron can load this file. The start of a second Parvis brings the first to the front.
  */
-export async function openShell(electron: Electron, start: (printPdf: PrintPdf) => Promise<ShownHost>): Promise<void> {
+export async function openShell(electron: Electron, start: (native: NativePorts) => Promise<ShownHost>): Promise<void> {
   const { app } = electron;
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
   }
   await app.whenReady();
-  const host = await start((page) => printPdf(electron, page));
+  const host = await start({ printPdf: (page) => printPdf(electron, page), secrets: await keptBySystem(electron) });
   process.stdout.write(`${host.home}\n`);
   protect(electron, host.home);
   answerNativeCalls(electron, host);
@@ -38,6 +43,12 @@ export async function openShell(electron: Electron, start: (printPdf: PrintPdf) 
   });
   app.on('window-all-closed', () => void host.stop().finally(() => app.quit()));
   await window.loadURL(host.home);
+}
+
+/** Beside the window's own settings, not in a workshop's folder, which travels. */
+async function keptBySystem(electron: Electron): Promise<SecretKeeper> {
+  const locker = await systemLocker(electron);
+  return locker ? secretsLocked(join(electron.app.getPath('userData'), 'engine-secrets.json'), locker) : secretsInMemory();
 }
 
 const safe = { contextIsolation: true, nodeIntegration: false, sandbox: true } as const;
@@ -81,7 +92,7 @@ function keepPermissions(session: Session, home: string): void {
   session.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, origin, home));
 }
 
-function answerNativeCalls({ BrowserWindow, ipcMain, shell }: Electron, host: ShownHost): void {
+function answerNativeCalls({ BrowserWindow, dialog, ipcMain, shell }: Electron, host: ShownHost): void {
   const heard = (event: IpcMainInvokeEvent): boolean => {
     const frame = event.senderFrame;
     return BrowserWindow.fromWebContents(event.sender) !== null && frame !== null
@@ -91,6 +102,25 @@ function answerNativeCalls({ BrowserWindow, ipcMain, shell }: Electron, host: Sh
     if (!heard(event)) throw new Error('This page may not do that.');
     return (await shell.openPath(host.exportsFolder)) === '';
   });
+  ipcMain.handle(nativeChannels.pickFile, async (event, kind: unknown) => {
+    if (!heard(event) || !isPickedFile(kind)) throw new Error('This page may not do that.');
+    const { canceled, filePaths: [path] } = await dialog.showOpenDialog({ properties: ['openFile'], filters: kind === 'model' ? models : [] });
+    return canceled ? null : path ?? null;
+  });
+}
+
+/** The files that stable-diffusion.cpp reads (its README, 'Supported models'). */
+const models = [{ name: 'Stable Diffusion', extensions: ['gguf', 'safetensors', 'ckpt'] }, { name: '*', extensions: ['*'] }];
+
+/**
+ * What locks passwords and tokens: the system's own store. Null where it has none: on a Linux desktop without a keyring
+ * Electron would lock with a password that stands in its source (`basic_text`), which is no lock
+ * (https://www.electronjs.org/docs/latest/api/safe-storage).
+ */
+export async function systemLocker({ safeStorage }: Pick<Electron, 'safeStorage'>, platform: NodeJS.Platform = process.platform): Promise<Locker | null> {
+  if (!(await safeStorage.isAsyncEncryptionAvailable())) return null;
+  if (platform === 'linux' && /basic_text|unknown/.test(safeStorage.getSelectedStorageBackend())) return null;
+  return { lock: (text) => safeStorage.encryptStringAsync(text), unlock: async (locked) => (await safeStorage.decryptStringAsync(locked)).result };
 }
 
 /** A report's page on paper: Letter, as Québec offices use; tagged and with an outline, so that a screen reader can read it. */

@@ -5,7 +5,7 @@ import type { Bilingual } from '../workshop/index.ts';
 /** What the desk may ask of engines; no answer holds a secret. */
 export type EngineDoors = {
   desk: () => Promise<EngineDesk>;
-  choose: (choice: EngineChoice, secret?: string | null) => Promise<{ ok: true } | { ok: false; code: string }>;
+  choose: (choice: EngineChoice, secret?: string | null) => Promise<{ ok: true } | { ok: false; code: string; words: Bilingual }>;
   test: (choice: EngineChoice, options: { secret?: string | null | undefined; signal: AbortSignal }) => Promise<EngineTested>;
   preview: (asked: PreviewAsked) => { ok: true; preview: EnginePreview } | { ok: false; code: string; words: Bilingual };
   start: () => void;
