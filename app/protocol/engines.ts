@@ -7,6 +7,9 @@ import type { Bilingual } from '../workshop/index.ts';
  */
 export const imageProviders = ['hf-inference', 'together', 'nscale', 'deepinfra'] as const;
 
+/** Those that take a picture too, and not words alone. */
+export const pictureProviders: ReadonlySet<string> = new Set(['hf-inference', 'together']);
+
 const seconds = z.int().min(5).max(7_200);
 const line = z.string().max(2_000);
 

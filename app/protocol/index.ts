@@ -1,7 +1,7 @@
 /** What crosses the wire: schemas of commands; the frames that come back are typed in `workshop/views.ts`. */
 export { command, commandBatch, joinCommand, mostCommands } from './commands.ts';
 export {
-  drawnHere, engineChoice, engineSaid, imageProviders, previewAsked, type EngineChoice, type EngineDesk, type EngineNow, type EnginePreview, type EngineTested, type PreviewAsked, type ProgramStatus,
+  drawnHere, engineChoice, engineSaid, imageProviders, pictureProviders, previewAsked, type EngineChoice, type EngineDesk, type EngineNow, type EnginePreview, type EngineTested, type PreviewAsked, type ProgramStatus,
 } from './engines.ts';
 export { chipEdits } from './pictures.ts';
 export { englishWish, listedElements, wording, type EnglishWish, type ListedElement } from './wording.ts';

@@ -1,7 +1,8 @@
 import type { GenerateRequest } from '../engine.ts';
 import { outgoing, type Removed } from '../outgoing.ts';
 import { readAddress } from '../remote/address.ts';
-import { type HuggingFaceSettings, PICTURE_PROVIDERS } from './settings.ts';
+import { pictureProviders } from '../../protocol/index.ts';
+import type { HuggingFaceSettings } from './settings.ts';
 
 /**
  * Exactly what would be sent for a picture, to be shown before it is. Null is what is not sent. `hosts`: every host that is
@@ -45,5 +46,5 @@ export function sendingOf({ where }: HuggingFaceSettings, request: GenerateReque
 }
 
 export function takesPictures(where: HuggingFaceSettings['where']): boolean {
-  return where.kind === 'hosted' ? PICTURE_PROVIDERS.has(where.provider) : where.takes === 'pictures';
+  return where.kind === 'hosted' ? pictureProviders.has(where.provider) : where.takes === 'pictures';
 }

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { imageProviders } from '../../protocol/index.ts';
 
-/** Those that take a picture too, and not words alone. */
-export const PICTURE_PROVIDERS: ReadonlySet<string> = new Set(['hf-inference', 'together']);
-
 /**
  * What a facilitator says of Hugging Face, for one workshop. `agreed`: the room has been told that words go there; `pictures`:
  * pictures may go too. Both are false until somebody says otherwise. The token is not among the settings: it is kept apart.

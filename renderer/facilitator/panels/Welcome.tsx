@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Amendments } from '../Amendments.tsx';
 import { useDesk } from '../desk.ts';
+import { EnginePart } from '../engine/EnginePart.tsx';
 import { JoiningPanel } from '../JoiningPanel.tsx';
 import { PlanEditor } from '../prepare/PlanEditor.tsx';
 import { TemplateChoice } from '../prepare/TemplateChoice.tsx';
@@ -15,6 +16,7 @@ export function Welcome() {
       {view.plan && <JoiningPanel />}
       {view.plan && <ParentalConsent />}
       {view.plan && <PlanEditor plan={view.plan} frozen={view.frozen} />}
+      {view.plan && <EnginePart />}
       <Amendments />
       <details open={!view.plan}>
         <summary>{t('template.title')}</summary>
