@@ -14,6 +14,7 @@ import { CriteriaPart } from './CriteriaPart.tsx';
 import { DesignsPart } from './DesignsPart.tsx';
 import { GroupsPart } from './GroupsPart.tsx';
 import { MeasuresPart } from './MeasuresPart.tsx';
+import { PicturesPart } from './PicturesPart.tsx';
 import { PlanFields, useFaultOfPlan } from './PlanFaults.tsx';
 import { SitePart } from './SitePart.tsx';
 import { WordsPart } from './WordsPart.tsx';
@@ -35,6 +36,7 @@ export function PlanEditor({ plan: saved, frozen }: { plan: Plan; frozen: boolea
       <PlanFields key={version} value={{ languages: plan.languages, tried }}>
         <WordsPart {...parts} />
         <SitePart {...parts} />
+        <PicturesPart {...parts} />
         <BudgetPart {...parts} />
         <GroupsPart {...parts} />
         <CriteriaPart {...parts} />
