@@ -40,7 +40,7 @@ export function Tablet(): ReactNode {
           {room && me ? t('where', { step, of: phases.length, phase: t(`common:phase.${room.phase}`) }) : t('common:app')}
         </p>
         <Connection connected={connected} waiting={waiting.length} />
-        {me && plan ? <Me me={me} plan={plan} onLeft={() => setLeft(true)} /> : null}
+        {room && me && plan ? <Me me={me} plan={plan} phase={room.phase} onLeft={() => setLeft(true)} /> : null}
       </header>
       <main ref={page} className="page">
         {room?.rehearsal ? <Notice kind="warning"><p>{t('common:rehearsal')}</p></Notice> : null}
