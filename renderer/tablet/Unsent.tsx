@@ -23,12 +23,12 @@ export function Unsent({ room }: { room: RoomView }): ReactNode {
 }
 
 /** Words wait for their phase to come back: hiding the notice does not throw them away. */
-const kept: ReadonlySet<string> = new Set(['wish', 'comment']);
+const kept: ReadonlySet<string> = new Set(['wish', 'comment', 'paint']);
 
 /** What kind of place it was, where it is closed now; null where it can still be sent. */
-function closedIn(room: RoomView, place: string): 'wish' | 'comment' | 'answer' | 'response' | null {
+function closedIn(room: RoomView, place: string): 'wish' | 'comment' | 'paint' | 'answer' | 'response' | null {
   const [kind, id = ''] = place.split(/:(.*)/s);
-  if (kind === 'wish' || kind === 'comment') return room.phase === 'envision' ? null : kind;
+  if (kind === 'wish' || kind === 'comment' || kind === 'paint') return room.phase === 'envision' ? null : kind;
   if (kind === 'answer') return room.ballots.some(({ ballot, status }) => ballot.id === id && status === 'open') ? null : 'answer';
   if (kind === 'response') return room.phase === 'negotiate' && room.tabled.at(-1)?.round === Number(id) ? null : 'response';
   return null;

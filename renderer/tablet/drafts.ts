@@ -1,5 +1,5 @@
 /**
- * What a person has begun on this tablet and not sent, by place (`wish:new`, `wish:<parent>`, `comment:<wish>`, `answer:<ballot>`, `response:<round>`): it survives a
+ * What a person has begun on this tablet and not sent, by place (`wish:new`, `wish:<parent>`, `comment:<wish>`, `paint:<wish>`, `answer:<ballot>`, `response:<round>`): it survives a
  * reload, and the room moving on while someone is writing. `title` names the place to the person once it is closed; `hidden`: the person was told
  * that it is closed, and knows.
  */

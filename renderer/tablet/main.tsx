@@ -2,13 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../tokens.css';
 import './tablet.css';
+import './painting/painting.css';
 import { startTexts } from '../texts.ts';
 import { rememberedLanguage } from './language.ts';
 import { openSession } from './session.ts';
 import { SessionContext } from './use-session.ts';
 import { Tablet } from './Tablet.tsx';
 
-startTexts(rememberedLanguage(), ['tablet', 'common', 'refusals', 'bargain', 'agents', 'terms', 'consent', 'care', 'imaging']);
+startTexts(rememberedLanguage(), ['tablet', 'common', 'refusals', 'bargain', 'agents', 'terms', 'consent', 'care', 'imaging', 'painting']);
 const root = document.getElementById('root');
 if (root) {
   const session = openSession();

@@ -1,6 +1,7 @@
 import type { Command, CommandId, Refusal } from '../../app/workshop/types.ts';
 import { newId, openLive, post, sendCommands, type Live } from '../live.ts';
 import { openDrafts, type Drafts } from './drafts.ts';
+import { sendWithMasks } from './mask-sending.ts';
 import { browserShelf, memoryShelf, openOutbox, type Outbox, type Shelf } from '../outbox.ts';
 
 /** What one tablet holds: the live channel, the outbox, and what became of each command sent since the page was opened. */
@@ -35,7 +36,7 @@ export function openSession(): Session {
     tell();
   };
   const send: typeof sendCommands = async (commands) => {
-    const answers = await sendCommands(commands);
+    const answers = await sendWithMasks(commands, sendCommands);
     received = new Set([...received, ...answers.filter(({ ok }) => ok).map(({ id }) => id)]);
     return answers;
   };

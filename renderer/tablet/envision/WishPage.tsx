@@ -5,6 +5,7 @@ import type { WishView } from '../../../app/workshop/views.ts';
 import { Button, Field, Notice, pseudonymName } from '../../components/index.ts';
 import { newId } from '../../live.ts';
 import { say } from '../../texts.ts';
+import { ChangePart } from '../painting/ChangePart.tsx';
 import { Standing } from '../Standing.tsx';
 import { WhyAside } from '../WhyAside.tsx';
 import { useDrafts, useGive, useLanguage, useOnce, useSession, type Place } from '../use-session.ts';
@@ -48,6 +49,7 @@ export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(
       {mine ? <Proposing wish={mine} name={say(pseudonymName(me.pseudonym), language)} /> : null}
       <div className="actions">
         {back}
+        <ChangePart wish={wish} go={go} />
         <Button onPress={drawAgain}>{t('wish.again')}</Button>
         <Button onPress={() => go({ at: 'write', parent: wish.id })}>{t('wish.variant')}</Button>
       </div>

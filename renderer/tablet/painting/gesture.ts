@@ -1,6 +1,6 @@
 import type { Point } from './marks.ts';
 
-/** What touches the picture: a finger, a pen or a pressed mouse, in pixels of the frame. */
+/** What touches the picture: a finger, a pen or a pressed mouse, in widths of the frame. */
 export type Pointer = { readonly id: number; readonly pen: boolean; readonly at: Point };
 
 /** What the hand does: one pointer paints, two fingers move the picture until both are gone. */

@@ -1,7 +1,10 @@
 import type { Point, Size } from './marks.ts';
 
-/** How a picture is looked at: `x` and `y` say where its upper left corner lies in the frame, in pixels of the screen. */
+/** How a picture is looked at: `x` and `y` say where its upper left corner lies in its frame, whose width is 1. */
 export type View = { readonly zoom: number; readonly x: number; readonly y: number };
+
+/** The frame of a picture, as wide as 1, so that it may be of any size on the screen. */
+export const frameOf = ({ width, height }: Size): Size => ({ width: 1, height: height / width });
 
 export const whole: View = { zoom: 1, x: 0, y: 0 };
 export const mostZoom = 6;
