@@ -31,6 +31,7 @@ export function PaintCanvas({ image, alt, marks, tool, brush, view, onView, onMa
     const { x, y } = at(event);
     if (ring.current) Object.assign(ring.current.style, { left: `${x * 100}%`, top: `${(y * 100) / (size ? frameOf(size).height : 1)}%` });
   };
+  const hideRing = (): void => { if (ring.current) ring.current.style.left = '-100%'; };
 
   const down = (event: PointerEvent): void => {
     if (!size || (event.pointerType === 'mouse' && event.button !== 0)) return;
@@ -52,6 +53,8 @@ export function PaintCanvas({ image, alt, marks, tool, brush, view, onView, onMa
   const up = (event: PointerEvent): void => {
     const { doing } = hand.current;
     hand.current = lifted(hand.current, event.pointerId);
+    // A finger that is gone has no brush; a mouse and a pen still hang above.
+    if (event.pointerType === 'touch') hideRing();
     if (hand.current.doing !== 'nothing') return;
     const mark = doing === 'painting' && event.type !== 'pointercancel' && stroke.length > 0 ? markOf(tool, brush, stroke) : null;
     if (mark) onMark(mark);
@@ -62,7 +65,7 @@ export function PaintCanvas({ image, alt, marks, tool, brush, view, onView, onMa
   const ringWide: CSSProperties = { width: `${size ? (brush / size.width) * view.zoom * 100 : 0}%` };
   const paints = tool !== 'cells';
   return (
-    <div className={`paint-frame paint-with-${tool}`} ref={frame} onPointerDown={paints ? down : undefined} onPointerMove={move} onPointerUp={up} onPointerCancel={up} onContextMenu={(event) => event.preventDefault()}>
+    <div className={`paint-frame paint-with-${tool}`} ref={frame} onPointerDown={paints ? down : undefined} onPointerMove={move} onPointerUp={up} onPointerCancel={up} onPointerLeave={hideRing} onContextMenu={(event) => event.preventDefault()}>
       <div className="paint-moved" style={moved}>
         <img src={`/images/${encodeURIComponent(image)}`} alt={alt} draggable={false} onLoad={({ currentTarget }) => onSize({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })} />
         {size ? <canvas ref={canvas} width={size.width} height={size.height} aria-hidden="true" /> : null}

@@ -21,7 +21,7 @@ import { longestWords, Words } from './Words.tsx';
 export function PaintPage({ wish: id, go, ...place }: Place & { wish: WishId; go(view: EnvisionView): void }): ReactNode {
   const { t } = useTranslation('tablet');
   const wish = [...place.me.wishes, ...place.room.wishes].find((one) => one.id === id);
-  const back = <Button onPress={() => go({ at: 'wish', wish: id })}>{t('painting:back')}</Button>;
+  const back = <Button onPress={() => go({ at: 'wish', wish: id })}>{t('common:action.back')}</Button>;
   if (!wish?.drawing) return <><h1>{t('painting:title')}</h1><Notice><p>{t('refusals:unknown-picture')}</p></Notice><div className="actions">{back}</div></>;
   return <Form key={id} place={place} wish={wish} drawing={wish.drawing} go={go} back={back} />;
 }
