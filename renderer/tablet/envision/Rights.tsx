@@ -8,11 +8,14 @@ import { say } from '../../texts.ts';
 import { Standing } from '../Standing.tsx';
 import { useGive, useLanguage } from '../use-session.ts';
 
-/** Who may use a picture of mine, in plain words and with what the report does; saved with each touch, changeable until the workshop closes. */
-export function Rights({ wish, me, phase }: { wish: WishView; me: MyView; phase: Phase }): ReactNode {
+/**
+ * Who may use a picture of mine, in plain words and with what the report does; saved with each touch, changeable until the
+ * workshop closes. `brief`: what was chosen, and where it can be changed.
+ */
+export function Rights({ wish, me, phase, brief = false }: { wish: WishView; me: MyView; phase: Phase; brief?: boolean }): ReactNode {
   const { t } = useTranslation('care');
   const language = useLanguage();
-  const chosen = wish.rights ?? 'workshop';
+  const { rights: chosen } = wish;
   const { standing, give } = useGive((command) => command.type === 'choose-rights' && command.wish === wish.id, false);
   const name = say(pseudonymName(me.pseudonym), language);
   const hints: Readonly<Record<Chosen, string>> = {
@@ -20,6 +23,7 @@ export function Rights({ wish, me, phase }: { wish: WishView; me: MyView; phase:
     city: t('care:rights.cityHint', { name }), open: t('care:rights.openHint', { name }),
   };
   if (phase === 'close') return <p>{t(`care:rights.told.${chosen}`)}. <span className="soft">{t('care:rights.closed')}</span></p>;
+  if (brief) return <p>{t('care:rights.line', { rights: t(`care:rights.told.${chosen}`) })}. <span className="soft">{t('care:rights.until')}</span></p>;
   if (me.ageBand === 'under-14') return <p>{t('care:rights.young')}</p>;
   return (
     <section className="rights">

@@ -45,7 +45,7 @@ export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(
       <PictureStage me={me} wish={wish} mine={mine !== undefined} />
       {wish.drawing ? <Understood {...place} wish={wish} mine={mine !== undefined} /> : null}
       {mine?.drawing ? <Describe key={mine.drawing.image} wish={mine} drawing={mine.drawing} parent={me.wishes.find((one) => one.id === mine.parent)} /> : null}
-      {mine?.drawing ? <Rights wish={mine} me={me} phase={room.phase} /> : null}
+      {mine?.drawing ? <Rights wish={mine} me={me} phase={room.phase} brief={mine.status !== 'private'} /> : null}
       {mine ? <Proposing wish={mine} name={say(pseudonymName(me.pseudonym), language)} /> : null}
       <div className="actions">
         {back}
