@@ -77,7 +77,7 @@ function parsed(args: string[]): { template?: string; participants?: string; see
 }
 
 /** Ids and seeds from a seed, so that a rehearsal can be played again; codes too, since nobody's receipt hangs on them. */
-function seededChance(seed: number): Chance {
+export function seededChance(seed: number): Chance {
   const next = seededNumbers(seed ^ 0x9e3779b9);
   const letters = (count: number, alphabet: string): string => Array.from({ length: count }, () => alphabet[Math.floor(next() * alphabet.length)]).join('');
   return {

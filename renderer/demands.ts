@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../app/workshop/types.ts';
+import type { PublicConsent } from '../app/workshop/consent-views.ts';
 import type { Asked, PublicDemand, PublicRound } from '../app/workshop/round-views.ts';
 import { list, money, points, say } from './texts.ts';
 
@@ -14,6 +15,14 @@ function askedOf({ kind, measure, people, criterion }: PublicDemand, by: Asked['
   if (criterion && who !== 'me' && who !== 'group') return t(`common:demand.tried.${by === 'finding' ? 'group' : 'others'}`, { criterion: words.say(criterion), measure: words.measure(measure) });
   return t(`common:demand.asked.${kind}.${who}`, { measure: words.measure(measure), count: people ?? 1 });
 }
+
+/** The consents that bear on this package and stand with no demand granted in it: of the package itself, or of a demand of rounds before. */
+export function otherConsents({ consents = [], demands }: PublicRound, t: TFunction, language: Language): string[] {
+  const told = new Set(demands.flatMap(({ verdict, kind, measure }) => (verdict === 'granted' ? [`${kind}:${measure}`] : [])));
+  return consents.filter(({ of }) => !told.has(of)).map((consent) => consentText(consent, t, language));
+}
+
+const consentText = ({ seat, yes, members }: PublicConsent, t: TFunction, language: Language): string => t('consent:shown', { seat: say(seat, language), yes, members });
 
 /** Those who would lose most, and how many others would. */
 function lossesOf(moves: Refused['moves'], words: Words, t: TFunction): string[] {
@@ -41,7 +50,7 @@ function wordsOf({ measures, package: found, consents = [] }: PublicRound, langu
     points: (value: number): string => points(value, language),
     list: (names: readonly string[]): string => list(names, language),
     consents: (of: PublicDemand, t: TFunction): string[] => consents.filter((one) => one.of === `${of.kind}:${of.measure}`)
-      .map(({ seat, yes, members }) => t('consent:shown', { seat: say(seat, language), yes, members })),
+      .map((consent) => consentText(consent, t, language)),
   };
 }
 

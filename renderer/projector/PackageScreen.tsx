@@ -118,7 +118,7 @@ function Since({ round, found: { since }, side }: Told) {
     <>
       {since && <p className="since">{t('package.since')} {changed.length > 0 ? changed.join(', ') : t('package.nothing')}</p>}
       {sinceTexts(round, t, side.language).map((text) => <p key={text} className="since">{text}</p>)}
-      {(round.consents ?? []).map(({ of, seat, yes, members }) => <p key={of} className="since">{t('consent:shown', { seat: say(seat, side.language), yes, members })}</p>)}
+      {(round.consents ?? []).map(({ of, seat, yes, members }) => <p key={`${of} ${say(seat, 'en')}`} className="since">{t('consent:shown', { seat: say(seat, side.language), yes, members })}</p>)}
       {refused.length > 0 && <p className="since">{t('package.refused')} {refused.map((demand) => refusedText(demand, names(demand.measure), side)).join('; ')}</p>}
     </>
   );

@@ -13,6 +13,8 @@ export type Crowd = {
   /** The ballot that is open now. */
   answer: () => Promise<void>;
   respond: () => Promise<void>;
+  /** Members of a group answer the question that their seat is asked, one after the other: yes or no. Who is left says nothing. */
+  consent: (group: string, yes: readonly boolean[]) => Promise<void>;
   /** All who named a group object to the package on the table, for want of the same measure. */
   insist: (group: string, measure: string) => Promise<void>;
 };
@@ -45,6 +47,13 @@ export function crowdAt(address: string, seed: number): Crowd {
       await residents.answer(open.ballot);
     },
     respond: async () => residents.respond((await room()).rounds.length),
+    consent: async (group, yes) => {
+      const members = [...said].filter(([, groups]) => groups.includes(group));
+      for (const [at, [who]] of members.slice(0, yes.length).entries()) {
+        const asked = await see(address, cookies.get(who) ?? '', (frame) => (frame.type === 'me' ? frame.me?.questions.find(({ open }) => open)?.ask : undefined));
+        await door.give(who, { id: trueChance.id('c'), type: 'consent', ask: asked, yes: yes[at] ?? false });
+      }
+    },
     insist: async (group, mustHave) => {
       const round = (await room()).rounds.length;
       const response = { kind: 'object', reason: 'Il nous faut vraiment cela.', mustHave, cannotAccept: null } as const;

@@ -4,6 +4,7 @@ import type { PublicPackage, PublicRound, PublicSeat } from '../../../app/worksh
 import type { Plan } from '../../../app/workshop/types.ts';
 import type { MyView } from '../../../app/workshop/views.ts';
 import { Notice, RequiredBy } from '../../components/index.ts';
+import { otherConsents } from '../../demands.ts';
 import { sinceTexts } from '../../since.ts';
 import { list, money, points, say } from '../../texts.ts';
 import { useLanguage } from '../use-session.ts';
@@ -26,6 +27,7 @@ export function PackageSummary({ round, me, plan }: { round: PublicRound; me: Pi
       )}
       <p className="sum"><span>{t('package.cost')} <strong>{money(found.cost, language)}</strong></span> <span>{t('package.left')} <strong>{money(found.left, language)}</strong></span></p>
       <Since round={round} found={found} nameOf={nameOf} />
+      {otherConsents(round, t, language).map((text) => <p key={text}><strong>{text}</strong></p>)}
       {demands}
       <h2>{t('package.groups')}</h2>
       <p className="soft">{found.base ? t('package.scaleBase', { name: say(found.base.design, language) }) : t('package.scale')}</p>

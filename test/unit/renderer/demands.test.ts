@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demandText } from '../../../renderer/demands.ts';
+import { demandText, otherConsents } from '../../../renderer/demands.ts';
 import { startTexts } from '../../../renderer/texts.ts';
 import type { PublicDemand, PublicRound, PublicSeat } from '../../../app/workshop/index.ts';
 
@@ -23,6 +23,16 @@ const toilet = { kind: 'must-have', measure: 'toilet', people: null, criterion: 
 const price = { cost: 8_500_000, left: 0, added: [], dropped: [], design: null } as const;
 
 describe('what became of a demand', () => {
+  it('names a consent with the demand that it allowed, and else with the package', () => {
+    const consent = { of: 'must-have:toilet', seat: both('I am old', 'Je suis âgé'), yes: 5, members: 6 };
+    const agreed = { ...round, demands: [{ ...toilet, verdict: 'granted' as const }], consents: [consent, { ...consent, of: 'package', yes: 6 }] };
+    const fr = texts.getFixedT('fr', 'tablet');
+    expect(demandText({ ...toilet, verdict: 'granted' }, null, agreed, fr, 'fr').answer).toContain('5 sur 6');
+    expect(otherConsents(agreed, fr, 'fr')).toEqual([expect.stringContaining('6 sur 6')]);
+    expect(otherConsents({ ...agreed, demands: [] }, fr, 'fr')).toHaveLength(2);
+    expect(otherConsents(round, fr, 'fr')).toEqual([]);
+  });
+
   it('tells a group what it asked for, what that costs, what would have to go and who would lose', () => {
     const refused: PublicDemand = { ...toilet, verdict: 'refused', because: 'worst-off', ...price, moves: [{ seat: 'elders', from: 3.4, to: 3 }, { seat: 'young', from: 3.4, to: 3.6 }], dropped: ['ramp'] };
     expect(say(refused, 'group')).toBe('Votre groupe a demandé : Toilette. Ce n’est pas dans la proposition : cela coûte 85 000 $. '
