@@ -12,7 +12,7 @@ import { blurPhoto } from './blur-photo.ts';
 import { budgetCurves } from './budget-curves.ts';
 import { maskKeeper } from './masks.ts';
 import { mediateRoom } from './mediate-room.ts';
-import { amendmentViews, heldOf, writeReport, type PrintPdf } from './report/index.ts';
+import { amendmentViews, exportPictures, heldOf, libraryOf, whenMade, writeReport, type PrintPdf } from './report/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
 import { trueChance } from './chance.ts';
@@ -105,6 +105,13 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       }),
     }))),
     engines: { ...engines, preview: (asked) => engines.preview({ ...asked, negative: pictureRules(place.room.state().plan).negative }) },
+    library: {
+      read: () => libraryOf(place.room.state()),
+      export: (order) => one(() => codedLater({ path: folder }, async () => ({
+        ok: true,
+        ...(await exportPictures({ state: place.room.state(), order, madeAt: clock().toISOString(), out: pathsOf(folder).exports, readImage: place.images.read, madeWhen: whenMade(place.log.read()) })),
+      }))),
+    },
     mostPhotoBytes: MOST_BYTES,
     keepPhoto: async (bytes) => {
       const photo = await acceptPhoto(bytes);

@@ -65,6 +65,16 @@ async function moderate(desk: Desk): Promise<void> {
     else await desk.order({ type: 'accept-wish', wish: id, ...(drawing && { image: drawing.image }) });
     seen.add(text);
   }
+  await tag(desk);
+}
+
+/** Two pictures are tagged to be found again in the library, and their authors give them beyond the workshop. */
+async function tag(desk: Desk): Promise<void> {
+  const given = ['city', 'open'] as const;
+  for (const [place, { id, author, language }] of wishesThat(desk, 'accepted').slice(0, given.length).entries()) {
+    await desk.order({ type: 'tag-wish', wish: id, tags: [{ en: 'to show', fr: 'à montrer' }[language]] });
+    await must(desk.place.room, { role: 'participant', id: author }, { id: desk.chance.id('c'), type: 'choose-rights', wish: id, rights: given[place] ?? 'city' });
+  }
 }
 
 async function settle(desk: Desk): Promise<void> {

@@ -18,8 +18,8 @@ export const SOURCE_TYPES = {
   'human-edited': 'http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits',
 } as const;
 
-/** What a file says of its origin. `author` is a pseudonym, never a name; `system` the engine and its model where AI made it. */
-export type Origin = { sourceType: string; author?: string; system?: string };
+/** What a file says of its origin. `author` is a pseudonym, never a name; `system` the engine and its model where AI made it; `rights` who may use it, in words. */
+export type Origin = { sourceType: string; author?: string; system?: string; rights?: string };
 
 /** What the file of a picture says of itself, from where it comes. */
 export function originOf({ digitalSourceType, engine, model }: Made, author: string | undefined): Origin {
@@ -58,11 +58,12 @@ export function sourceTypeAfterInpainting(before: string | null, painted: string
  * The XMP packet that says how a picture came about (IPTC Photo Metadata Standard 2025.1, Iptc4xmpExt). The prompt itself
  * is not written: what a resident wrote stays in the record, where it can be withdrawn.
  */
-export function xmp({ sourceType, author, system }: Origin): string {
+export function xmp({ sourceType, author, system, rights }: Origin): string {
   const properties = [
     `<Iptc4xmpExt:DigitalSourceType>${escaped(sourceType)}</Iptc4xmpExt:DigitalSourceType>`,
     system === undefined ? '' : `<Iptc4xmpExt:AISystemUsed>${escaped(system)}</Iptc4xmpExt:AISystemUsed>`,
     author === undefined ? '' : authorProperty(escaped(author), system !== undefined),
+    rights === undefined ? '' : `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escaped(rights)}</rdf:li></rdf:Alt></dc:rights>`,
   ];
   return (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">' +

@@ -7,6 +7,7 @@ import { StoreError } from '../store/index.ts';
 import type { MadeAsked } from '../workshop/index.ts';
 import { engineCalls, type EngineDoors } from './engine-desk.ts';
 import { madeAsked, type MadeAnswer } from './made.ts';
+import { libraryRoutes, type LibraryPorts } from './library.ts';
 import { faultOf, sayInWords, type HttpError } from './listener.ts';
 
 export const facilitatorCookie = 'parvis-facilitator';
@@ -24,6 +25,7 @@ export type FacilitatorPorts = {
   /** What made a number of a round, or of the newest public terms. */
   made: (round: number | 'terms', asked: MadeAsked) => MadeAnswer;
   engines: EngineDoors;
+  library: LibraryPorts;
   mostPhotoBytes: number;
   keepPhoto: (bytes: Buffer) => Promise<PhotoAnswer>;
   /** Blurs what is white of a mask (PNG) in a photo, which a new one then stands for. */
@@ -89,6 +91,7 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
       const part = await request.file();
       return part ? ports.blurPhoto(request.params.image, await part.toBuffer()) : reply.status(400).send({ ok: false, code: 'malformed', params: {} });
     });
+    libraryRoutes(own, ports.library);
     await own.register(files, { root: ports.exportsFolder(), prefix: '/exports/', decorateReply: false });
   });
 }

@@ -35,7 +35,8 @@ export function renderHtml(model: ReportModel, language: ReportLanguage, images:
   return `<!doctype html>\n${renderToStaticMarkup(<Page model={model} language={language} images={inline} fontFaces={fontFaces} />)}\n`;
 }
 
-const policy = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";
+/** No scripts, and nothing from anywhere else. */
+export const policy = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";
 
 function Page({ model, language, images, fontFaces }: { model: ReportModel; language: ReportLanguage; images: Images; fontFaces: string }): ReactElement {
   const languages: readonly Language[] = language === 'both' ? ['fr', 'en'] : [language];

@@ -8,5 +8,7 @@ export { publicTables } from './tables.ts';
 export { restrictedTables } from './restricted.ts';
 export type { Table } from './csv.ts';
 export { heldOf, madeAtFrom } from './held.ts';
+export { exportPictures, whenMade } from './library/export.ts';
+export { libraryOf } from './library/entries.ts';
 export { writeReport } from './write.ts';
 export type { PrintPdf, ReportOrder } from './write.ts';

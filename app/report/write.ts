@@ -1,8 +1,7 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { makeFolder } from '../store/index.ts';
 import type { ImageId, State } from '../workshop/index.ts';
+import { fontFaces, replaceFile } from './files.ts';
 import { renderHtml } from './html.tsx';
 import type { ReportLanguage } from './html.tsx';
 import { reportModel } from './model.ts';
@@ -57,24 +56,3 @@ async function printAll(pages: readonly string[], out: string, print: PrintPdf):
 }
 
 const warning = (): string => `${voiceOf('fr').say('warning.text')}\n\n${voiceOf('en').say('warning.text')}\n`;
-
-/** Whole or not at all: an earlier report stays until the new one is complete. */
-async function replaceFile(path: string, content: string | Uint8Array, mode: number): Promise<void> {
-  const fresh = `${path}.new`;
-  try {
-    await writeFile(fresh, content, { mode });
-    await rename(fresh, path);
-  } catch (error) {
-    await rm(fresh, { force: true });
-    throw error;
-  }
-}
-
-async function fontFaces(): Promise<string> {
-  const required = createRequire(import.meta.url);
-  const faces = await Promise.all([400, 700].map(async (weight) => {
-    const bytes = await readFile(required.resolve(`@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`));
-    return `@font-face{font-family:'Atkinson Hyperlegible';font-weight:${weight};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2')}`;
-  }));
-  return faces.join('\n');
-}

@@ -5,6 +5,7 @@ import { newId, sendCommands, useLive, type Live } from '../live.ts';
 import { say } from '../texts.ts';
 import { DeskContext, useDesk, type Asked, type Desk, type Told } from './desk.ts';
 import { faultTold } from './faults.ts';
+import { Library } from './library/Library.tsx';
 import { NextStepButton } from './NextStepButton.tsx';
 import { PhasePanel, PhaseRail } from './phases.tsx';
 import { ProjectorChoices } from './ProjectorChoices.tsx';
@@ -68,20 +69,22 @@ function Room({ told }: { told: Told | null }) {
   const { view, tell } = useDesk();
   const [looked, lookAt] = useState(view.phase);
   const [followed, follow] = useState(view.phase);
+  const [inLibrary, openLibrary] = useState(false);
   if (followed !== view.phase) {
     follow(view.phase);
     lookAt(view.phase);
   }
   return (
     <div className="room">
-      <PhaseRail looked={looked} lookAt={(phase) => { tell(null); lookAt(phase); }} />
+      <PhaseRail looked={looked} lookAt={(phase) => { tell(null); openLibrary(false); lookAt(phase); }} />
       <main id="panel">
         <NextStepButton />
         <output className={`told ${told?.kind ?? ''}`}>{told ? t(told.key, told.params ?? {}) : ''}</output>
-        <PhasePanel phase={looked} />
+        {inLibrary ? <Library onBack={() => openLibrary(false)} /> : <PhasePanel phase={looked} />}
       </main>
       <aside>
         <ProjectorChoices />
+        <button type="button" className="button" aria-pressed={inLibrary} onClick={() => { tell(null); openLibrary(true); }}>{t('library:open')}</button>
         <WhoIsHere />
       </aside>
     </div>

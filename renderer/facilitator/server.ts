@@ -4,7 +4,7 @@ import type { Plan } from '../../app/workshop/types.ts';
 
 /** What the host says when it cannot do something: a message key in `refusals` or `facilitator`, and what it names. */
 export type Fault = { ok: false; code: string; params: Readonly<Record<string, string | number>> };
-type Reply<T> = ({ ok: true } & T) | Fault;
+export type Reply<T> = ({ ok: true } & T) | Fault;
 
 const fault = z.object({ ok: z.literal(false), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).default({}) });
 const photo = z.object({ ok: z.literal(true), image: z.string(), width: z.number(), height: z.number() });
@@ -47,10 +47,12 @@ export async function readTemplates(): Promise<Templates | null> {
   }
 }
 
-const post = (path: string, body: object): Promise<Response> =>
+/** A call of the facilitator's listener. */
+export const post = (path: string, body: object): Promise<Response> =>
   fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
-async function reply<T extends { ok: true }>(asked: Promise<Response>, shape: z.ZodType<T>): Promise<T | Fault> {
+/** What the host answered, in the shape it should have; `unexpected` where it has another, `unreachable` where there is none. */
+export async function reply<T extends { ok: true }>(asked: Promise<Response>, shape: z.ZodType<T>): Promise<T | Fault> {
   try {
     const said: unknown = await (await asked).json();
     const good = shape.safeParse(said);
