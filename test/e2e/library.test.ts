@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { accepts, movesOn, openDesk, setsAside, told } from './desk.ts';
+import { movesOn, openDesk, told } from './desk.ts';
 import { test } from './hall.ts';
 import { inspect } from './inspect.ts';
 import { joins, openTablet } from './tablet.ts';
@@ -19,8 +19,10 @@ test('the desk finds pictures by words and tags, follows where they come from, c
   await proposes(tablet);
   await makesVariant(tablet, snowy);
   await proposes(tablet);
-  await accepts(desk, bench);
-  await setsAside(desk, snowy, 'Déjà proposé');
+  const waiting = page.getByRole('button', { name: words('facilitator:envision.accept'), exact: true });
+  await expect(waiting).toHaveCount(2);
+  await page.getByRole('listitem').filter({ has: page.getByText(bench, { exact: true }) }).locator(waiting).click();
+  await expect(waiting).toHaveCount(1);
 
   await page.getByRole('button', { name: words('library:open') }).click();
   await expect(cards(page)).toHaveCount(2);
