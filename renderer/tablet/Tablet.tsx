@@ -48,7 +48,7 @@ export function Tablet(): ReactNode {
         <div aria-live="polite">{room && me ? <Unsent room={room} /> : null}</div>
         {room === null || me === undefined ? <p>{t('common:loading')}</p>
           : plan === null ? <Notice><p>{t('refusals:not-prepared')}</p></Notice>
-            : me === null ? <Joining plan={plan} joinCode={joinCode} left={left} onIn={() => setLeft(false)} />
+            : me === null ? <Joining plan={plan} engine={room.engine} joinCode={joinCode} left={left} onIn={() => setLeft(false)} />
               : <Screen room={room} plan={plan} me={me} results={results} />}
       </main>
     </I18nProvider>

@@ -69,7 +69,7 @@ export function keys(page: Page): Hand {
       await expect(box).toBeChecked({ checked: on });
     },
     choose: async (radio) => {
-      await walk('Tab', () => isWithin(radio.locator('xpath=ancestor::*[@role="radiogroup"]')), radio);
+      await walk('Tab', () => isWithin(radio.locator('xpath=ancestor::*[@role="radiogroup" or self::fieldset][1]')), radio);
       await walk('ArrowDown', () => isAt(radio), radio);
       if (!(await radio.isChecked())) await keyboard.press('Space');
       await expect(radio).toBeChecked();

@@ -5,6 +5,7 @@ import { Button, CheckRow, Choice, Field } from '../../components/index.ts';
 import { newId } from '../../live.ts';
 import { say } from '../../texts.ts';
 import { useDrafts, useLanguage, useOnce, useSession, type Place } from '../use-session.ts';
+import { WhereWordsGo } from '../WhereWordsGo.tsx';
 import { useAsking } from './chips/asking.ts';
 import { SoFar } from './chips/SoFar.tsx';
 import type { EnvisionView } from './Envision.tsx';
@@ -64,6 +65,7 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
       ))}
       <CheckRow isSelected={together} onChange={setTogether}>{t('write.together')}</CheckRow>
       {together ? <Field label={t('write.table')} inputMode="numeric" value={table} onChange={setTable} /> : null}
+      <WhereWordsGo room={room} me={me} />
       <div className="actions">
         <Button onPress={() => go({ at: 'list' })}>{t('common:action.back')}</Button>
         <Button look="main" type="submit" isDisabled={!ready}>{t('write.draw')}</Button>

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Plan } from '../../../app/workshop/types.ts';
+import type { EngineChosen, Plan } from '../../../app/workshop/types.ts';
 import { CheckRow } from '../../components/index.ts';
 import { say } from '../../texts.ts';
 import { useLanguage } from '../use-session.ts';
+import { useOutside } from '../WhereWordsGo.tsx';
 
 const choices = ['takePart', 'groupData', 'publishWords', 'publishPictures', 'cloud'] as const;
 export type ConsentDraft = Record<(typeof choices)[number], boolean>;
 export const noConsent: ConsentDraft = { takePart: false, groupData: false, publishWords: false, publishPictures: false, cloud: false };
 
 /** Separate choices, none ticked beforehand; only the first is needed. */
-export function ConsentStep({ plan, consents, onChange }: { plan: Plan; consents: ConsentDraft; onChange(consents: ConsentDraft): void }): ReactNode {
+export function ConsentStep({ plan, engine, consents, onChange }: { plan: Plan; engine: EngineChosen | null; consents: ConsentDraft; onChange(consents: ConsentDraft): void }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
+  const outside = useOutside(engine);
   return (
     <>
       <h1>{t('consent.title')}</h1>
@@ -23,7 +25,7 @@ export function ConsentStep({ plan, consents, onChange }: { plan: Plan; consents
         <legend className="field-label">{t('consent.choices')}</legend>
         {choices.map((choice) => (
           <CheckRow key={choice} isSelected={consents[choice]} onChange={(selected) => onChange({ ...consents, [choice]: selected })}
-            hint={t(`consent.${choice}Hint`)}>
+            hint={choice === 'cloud' && outside !== null ? outside : t(`consent.${choice}Hint`)}>
             {t(`consent.${choice}`)}
           </CheckRow>
         ))}

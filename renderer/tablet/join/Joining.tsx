@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgeBand, Consents, Language, Plan, Refusal, SaidGroups } from '../../../app/workshop/types.ts';
+import type { AgeBand, Consents, EngineChosen, Language, Plan, Refusal, SaidGroups } from '../../../app/workshop/types.ts';
 import { Button, Notice } from '../../components/index.ts';
 import { say } from '../../texts.ts';
 import { useArrival } from '../arrival.ts';
@@ -14,7 +14,7 @@ import { LanguageStep } from './LanguageStep.tsx';
 type Step = 'language' | 'consent' | 'age' | 'groups';
 
 /** Joining without an account, one question a screen. Nothing is sent before the last one. `left`: someone has just left for good on this tablet. */
-export function Joining({ plan, joinCode, left, onIn }: { plan: Plan; joinCode: string; left: boolean; onIn(): void }): ReactNode {
+export function Joining({ plan, engine, joinCode, left, onIn }: { plan: Plan; engine: EngineChosen | null; joinCode: string; left: boolean; onIn(): void }): ReactNode {
   const { t } = useTranslation('tablet');
   const session = useSession();
   const language = useLanguage();
@@ -64,7 +64,7 @@ export function Joining({ plan, joinCode, left, onIn }: { plan: Plan; joinCode: 
         <p className="soft">{say(plan.title, language)} · {t('join.step', { step: at + 1, of: steps.length })}</p>
         {left && step === 'language' ? <Notice kind="good" live><p>{t('withdraw.done')}</p></Notice> : null}
         {step === 'language' ? <LanguageStep plan={plan} joinCode={joinCode} /> : null}
-        {step === 'consent' ? <ConsentStep plan={plan} consents={consents} onChange={setConsents} /> : null}
+        {step === 'consent' ? <ConsentStep plan={plan} engine={engine} consents={consents} onChange={setConsents} /> : null}
         {step === 'age' ? <AgeStep band={age.band} code={age.code} error={codeError} onChange={changeAge} /> : null}
         {step === 'groups' ? <GroupsStep plan={plan} groups={groups} onChange={setGroups} /> : null}
         {refusal && codeError === undefined ? <Notice kind="error"><p>{said}</p></Notice> : null}
