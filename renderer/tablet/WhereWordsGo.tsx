@@ -6,18 +6,18 @@ import type { Place } from './use-session.ts';
 
 /** Where the words of a wish go besides this room's computer, or that they stay; nothing where only the built-in engine draws. */
 export function WhereWordsGo({ room: { engine }, me }: Pick<Place, 'room' | 'me'>): ReactNode {
-  const { t } = useTranslation('engines');
+  const { t } = useTranslation('tablet');
   if (engine === null) return null;
-  if (!engine.leaves) return <p className="soft">{t('tablet.here')}</p>;
-  return <p className="soft">{t(me.consents.cloud ? 'tablet.goes' : 'tablet.stays', { name: nameOf(engine, t) })}</p>;
+  if (!engine.leaves) return <p className="soft">{t('engines:tablet.here')}</p>;
+  return <p className="soft">{t(me.consents.cloud ? 'engines:tablet.goes' : 'engines:tablet.stays', { name: nameOf(engine, t) })}</p>;
 }
 
 /** What ticking the choice about services outside means in this workshop; null where it has none. */
 export function useOutside(engine: EngineChosen | null): string | null {
-  const { t } = useTranslation('engines');
+  const { t } = useTranslation('tablet');
   if (engine?.leaves !== true) return null;
-  return [t('tablet.consent', { name: nameOf(engine, t) }), engine.takesPictures ? t('tablet.consentPictures') : ''].join(' ').trim();
+  return [t('engines:tablet.consent', { name: nameOf(engine, t) }), engine.takesPictures ? t('engines:tablet.consentPictures') : ''].join(' ').trim();
 }
 
 /** An address says little to anyone: it is a computer. */
-const nameOf = ({ id, name }: EngineChosen, t: TFunction<'engines'>): string => (id === 'sd-server' ? t('tablet.otherComputer', { name }) : name);
+const nameOf = ({ id, name }: EngineChosen, t: TFunction<'tablet'>): string => (id === 'sd-server' ? t('engines:tablet.otherComputer', { name }) : name);

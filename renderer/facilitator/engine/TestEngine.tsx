@@ -36,7 +36,8 @@ export function TestEngine({ choice, secret }: { choice: EngineChoice; secret: s
 function Outcome({ came }: { came: EngineTested | Refused | 'cancelled' }) {
   const { t } = useTranslation(['engines', 'facilitator']);
   const { words } = useDesk();
-  if (came === 'cancelled') return <Notice live><p>{t('test.cancelled')}</p></Notice>;
-  const said = came.words ? words(came.words) : t([`facilitator:fault.${came.code ?? ''}`, 'facilitator:fault.unexpected']);
-  return <Notice kind={came.ok ? 'good' : 'error'} live><p>{said}</p></Notice>;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  const said = came === 'cancelled' ? t('test.cancelled') : came.words ? words(came.words) : t([`facilitator:fault.${came.code ?? ''}`, 'facilitator:fault.unexpected']);
+  return <div ref={place}><Notice kind={came === 'cancelled' ? 'info' : came.ok ? 'good' : 'error'} live><p>{said}</p></Notice></div>;
 }
