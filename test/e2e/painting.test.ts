@@ -2,12 +2,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { movesOn, openDesk } from './desk.ts';
 import { test } from './hall.ts';
 import { inspect } from './inspect.ts';
-import { button, heading, joins, openTablet } from './tablet.ts';
+import { button, heading, joins, openTablet, type Tablet } from './tablet.ts';
 import { wishes } from './wishes.ts';
 
 const lane = 'une ruelle verte avec des bancs, une rampe et pas d’autos, l’hiver au soir';
+const corner = [[0.05, 0.66], [0.22, 0.62], [0.36, 0.7], [0.36, 0.82], [0.3, 0.94], [0.1, 0.94], [0.03, 0.82], [0.12, 0.74], [0.28, 0.76], [0.28, 0.86], [0.12, 0.86], [0.2, 0.8]] as const;
 
-test('a corner of a picture is painted over with a finger, a fountain comes there, and the new picture is taken', async ({ browser, hall }) => {
+test('a corner of a picture is painted over with a finger, a fountain comes there, and goes again', async ({ browser, hall }) => {
   const desk = await openDesk(browser, hall.host().home);
   const rita = await openTablet(browser, hall.host().tablets, 'tablet', 'fr');
   const { page, hand, words } = rita;
@@ -15,29 +16,145 @@ test('a corner of a picture is painted over with a finger, a fountain comes ther
   await movesOn(desk, 'envision');
   await wishes(rita, lane);
 
-  await test.step('paints with a finger, looks closer with two, and undoes', async () => {
-    await hand.press(button(rita, words('painting:open')));
-    await expect(heading(rita, words('painting:title'))).toBeFocused();
+  await test.step('says what is missing, and paints nothing with two fingers', async () => {
+    await opens(rita);
     await expect(button(rita, words('painting:send'))).toBeDisabled();
     await expect(page.getByText(words('painting:need.mask'))).toBeVisible();
+    await pinches(page);
+    await expect(page.getByText(words('painting:nothing'))).toBeAttached();
+    await expect(button(rita, words('painting:act.farther'))).toBeEnabled();
+    while (await button(rita, words('painting:act.farther')).isEnabled()) await hand.press(button(rita, words('painting:act.farther')));
+  });
+
+  await test.step('paints a corner, undoes and redoes it, and keeps it through a reload', async () => {
+    await strokes(page, corner);
+    await expect(share(rita)).toBeAttached();
+    await hand.press(button(rita, words('painting:act.undo')));
+    await expect(page.getByText(words('painting:nothing'))).toBeAttached();
+    await hand.press(button(rita, words('painting:act.redo')));
+    await expect(share(rita)).toBeAttached();
     await inspect(page, 'tablet-fr-paint');
-    await strokes(page, [[0.06, 0.72], [0.2, 0.66], [0.34, 0.74], [0.3, 0.9], [0.1, 0.9], [0.2, 0.78]]);
-    await expect(page.getByText(words('painting:need.words'))).toBeVisible();
-    await inspect(page, 'tablet-fr-paint-painted');
+    await page.reload();
+    await hand.press(page.getByRole('button', { name: words('tablet:envision.lookAt', { text: lane }) }));
+    await opens(rita);
+    await expect(share(rita)).toBeAttached();
+  });
+
+  await test.step('adds a fountain, sees before and after, and keeps it', async () => {
+    await hand.press(button(rita, words('painting:chip.fountain')));
+    await expect(page.getByRole('textbox')).toHaveValue('une fontaine');
+    await hand.press(button(rita, words('painting:send')));
+    const slider = page.getByRole('slider', { name: words('painting:reveal.slider') });
+    await expect(slider).toBeAttached();
+    await slider.press('ArrowLeft');
+    await expect(slider).toHaveAttribute('aria-valuetext', words('painting:reveal.value', { share: 7 }));
+    await inspect(page, 'tablet-fr-paint-offered');
+    await hand.press(button(rita, words('tablet:stage.accept')));
+    await expect(page.getByRole('img', { name: /Dans la partie repeinte\s: Une fontaine\./ })).toBeVisible();
+    await expect(slider).toHaveCount(0);
+    await inspect(page, 'tablet-fr-paint-kept');
+  });
+
+  await test.step('still has the corner painted, and takes out of it what is there', async () => {
+    await opens(rita);
+    await expect(share(rita)).toBeAttached();
+    await hand.choose(page.getByRole('radio', { name: words('painting:verb.remove'), exact: true }));
+    await inspect(page, 'tablet-fr-paint-remove');
+    await hand.press(button(rita, words('painting:send')));
+    await hand.press(button(rita, words('tablet:stage.accept')));
+    await expect(page.getByRole('img', { name: /Ce qui y avait été ajouté n’y est plus\./ })).toBeVisible();
+  });
+
+  await test.step('without Wi-Fi what is painted waits on the tablet, and is drawn once it is back', async () => {
+    await opens(rita);
+    await hand.choose(page.getByRole('radio', { name: words('painting:verb.add'), exact: true }));
+    await hand.write(page.getByRole('textbox'), 'un bac à fleurs');
+    await page.context().setOffline(true);
+    await hand.press(button(rita, words('painting:send')));
+    await expect(page.getByText(words('tablet:standing.alone'))).toBeVisible();
+    await inspect(page, 'tablet-fr-paint-waiting');
+    await page.context().setOffline(false);
+    await expect(button(rita, words('tablet:stage.accept'))).toBeVisible();
   });
 });
 
-const picture = (page: Page): Locator => page.locator('.paint-frame');
+test('by keyboard alone, squares are chosen and a thing comes there', async ({ browser, hall }) => {
+  const desk = await openDesk(browser, hall.host().home);
+  const sam = await openTablet(browser, hall.host().tablets, 'keyboard', 'en');
+  const { page, hand, words } = sam;
+  await joins(sam, { consents: [], age: '35-54', groups: 'none' });
+  await movesOn(desk, 'envision');
+  await wishes(sam, 'A square with trees and benches in summer');
+  await opens(sam);
+  await hand.choose(page.getByRole('radio', { name: words('painting:verb.replace'), exact: true }));
+  await holds(sam, 'cells');
+  const cell = (row: number, column: number): Locator => page.getByRole('button', { name: words('painting:cell.name', { row: words(`painting:cell.row.${row}`), column: words(`painting:cell.column.${column}`) }), exact: true });
+  await reaches(page, cell(0, 0));
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Space', 'ArrowRight', 'Space']) await page.keyboard.press(key);
+  await expect(cell(2, 1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(cell(2, 2)).toHaveAttribute('aria-pressed', 'true');
+  await expect(cell(2, 2)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(cell(2, 2)).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Space');
+  await hand.write(page.getByRole('textbox'), 'a chess table');
+  await inspect(page, 'tablet-en-paint-cells');
+  await hand.press(button(sam, words('painting:send')));
+  const slider = page.getByRole('slider', { name: words('painting:reveal.slider') });
+  await reaches(page, slider);
+  await page.keyboard.press('End');
+  await expect(slider).toHaveValue('100');
+  await hand.press(button(sam, words('tablet:stage.accept')));
+  await expect(page.getByRole('img', { name: /chess table\./ })).toBeVisible();
+});
+
+async function opens({ page, hand, words, ...tablet }: Tablet): Promise<void> {
+  await hand.press(button({ page, hand, words, ...tablet }, words('painting:open')));
+  await expect(heading({ page, hand, words, ...tablet }, words('painting:title'))).toBeFocused();
+  await expect.poll(() => page.locator('.paint-frame img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1_024);
+}
+
+/** That some of the picture is painted, as a screen reader is told. */
+const share = ({ page, language }: Tablet): Locator => page.getByText(language === 'fr' ? /^Environ \d+\s% de l’image est peint\.$/ : /^About \d+% of the picture is painted\.$/);
+
+/** Takes a tool by the keyboard: Tab to the tools, arrows among them. */
+async function holds({ page, words }: Tablet, tool: string): Promise<void> {
+  const wanted = page.getByRole('radio', { name: words(`painting:tool.${tool}`), exact: true });
+  await reaches(page, page.getByRole('radiogroup', { name: words('painting:tool.label') }).getByRole('radio').first());
+  for (let presses = 0; presses < 5 && !(await isAt(wanted)); presses += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(wanted).toBeChecked();
+}
+
+const isAt = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
+
+async function reaches(page: Page, target: Locator): Promise<void> {
+  await target.waitFor({ state: 'attached' });
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await isAt(target)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${String(target)} cannot be reached by Tab`);
+}
+
+type Place = readonly [number, number];
 
 /** One finger over the picture, through places given as shares of it. */
-async function strokes(page: Page, places: readonly (readonly [number, number])[]): Promise<void> {
-  const box = await picture(page).boundingBox();
+async function strokes(page: Page, places: readonly Place[]): Promise<void> {
+  await touches(page, places.map((place) => [place]));
+}
+
+/** Two fingers, one after the other, that part. */
+const pinches = (page: Page): Promise<void> => touches(page, [[[0.4, 0.5]], [[0.42, 0.5]], [[0.42, 0.5], [0.6, 0.5]], [[0.3, 0.5], [0.8, 0.5]]]);
+
+async function touches(page: Page, moments: readonly (readonly Place[])[]): Promise<void> {
+  const box = await page.locator('.paint-frame').boundingBox();
   if (!box) throw new Error('no picture to paint on');
   const touch = await page.context().newCDPSession(page);
-  const at = ([x, y]: readonly [number, number]) => ({ x: box.x + x * box.width, y: box.y + y * box.height });
-  const [first, ...others] = places.map(at);
-  if (!first) return;
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [first] });
-  for (const place of others) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [place] });
+  for (const [nth, places] of moments.entries()) {
+    const touchPoints = places.map(([x, y], id) => ({ x: box.x + x * box.width, y: box.y + y * box.height, id }));
+    await touch.send('Input.dispatchTouchEvent', { type: places.length > (moments[nth - 1]?.length ?? 0) ? 'touchStart' : 'touchMove', touchPoints });
+  }
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await touch.detach();
 }

@@ -5,6 +5,7 @@ import { type Bilingual, describeElements, NO_EDITS, readWish, understand, withE
 import { type Ground, groundPlane } from '../../workshop/index.ts';
 import type { GenerateOptions, GeneratedImage, GenerateRequest, ImageEngine } from '../engine.ts';
 import { EngineFailure, filled } from '../fault.ts';
+import { REACH } from '../feather.ts';
 import { contentsOf, type Drawn, type Item } from '../sketch/contents.ts';
 import { sketchEngine } from '../sketch/index.ts';
 import { type Mood, moodOf } from '../sketch/mood.ts';
@@ -13,7 +14,7 @@ import { fittingSite } from '../sketch/site.ts';
 import { originOf, SOURCE_TYPES, sourceTypeAfterInpainting, sourceTypeOf, xmp } from '../xmp.ts';
 import { drawnOver } from './drawn-over.ts';
 import { setOnGround } from './on-ground.ts';
-import { openingOf, shownPart } from './opening.ts';
+import { openingOf, shownPart, withoutEdge } from './opening.ts';
 import { inLightOf, photoLight } from './photo-light.ts';
 import { type Set, setInto } from './placing.ts';
 import { cleared, type Gone } from './removal.ts';
@@ -85,7 +86,8 @@ async function drawOnto(request: GenerateRequest & { init: Buffer }, { signal, o
 async function setIntoMask(request: GenerateRequest, mask: Buffer, { items, mood }: Asked): Promise<Setting> {
   const part = shownPart(request);
   const view = viewOf(part.of, request.ground);
-  const opening = await openingOf(mask, part);
+  const whole = await openingOf(mask, part);
+  const opening = whole === null || request.within === undefined ? whole : withoutEdge(whole, REACH);
   return { set: opening === null ? [] : setInto(opening, items.map(({ id }) => id), view), view, mood, sourceType: SOURCE_TYPES.sketch };
 }
 

@@ -30,6 +30,23 @@ export async function openingOf(mask: Buffer, within: Region): Promise<Opening |
   };
 }
 
+/**
+ * An opening without its edge, `wide` pixels all around, but never less than a third of it: there what is drawn fades into
+ * the picture, and a thing would be seen in half.
+ */
+export function withoutEdge({ left, right, top, bottom, column }: Opening, wide: number): Opening {
+  const edge = Math.min(wide, (right - left) / 3, (bottom - top) / 3);
+  const within = (extent: { top: number; bottom: number }): { top: number; bottom: number } => {
+    const own = Math.min(edge, (extent.bottom - extent.top) / 3);
+    return { top: extent.top + own, bottom: extent.bottom - own };
+  };
+  const narrowed = (x: number): { top: number; bottom: number } | null => {
+    const extent = column(x);
+    return extent === null ? null : within(extent);
+  };
+  return { left: left + edge, right: right - edge, ...within({ top, bottom }), column: narrowed };
+}
+
 /** The part of the picture that is shown: said, or the whole. */
 export function shownPart({ within, width, height }: GenerateRequest): NonNullable<GenerateRequest['within']> {
   return within ?? { left: 0, top: 0, width, height, of: { width, height } };

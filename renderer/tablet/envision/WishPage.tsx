@@ -43,13 +43,13 @@ export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(
       {wish.table === null ? null : <p className="soft">{t('wish.table', { number: wish.table })}</p>}
       <Lineage {...place} wish={wish} go={go} />
       <PictureStage me={me} wish={wish} mine={mine !== undefined} />
+      <ChangePart wish={wish} go={go} />
       {wish.drawing ? <Understood {...place} wish={wish} mine={mine !== undefined} /> : null}
       {mine?.drawing ? <Describe key={mine.drawing.image} wish={mine} drawing={mine.drawing} parent={me.wishes.find((one) => one.id === mine.parent)} /> : null}
       {mine?.drawing ? <Rights wish={mine} me={me} phase={room.phase} brief={mine.status !== 'private'} /> : null}
       {mine ? <Proposing wish={mine} name={say(pseudonymName(me.pseudonym), language)} /> : null}
       <div className="actions">
         {back}
-        <ChangePart wish={wish} go={go} />
         <Button onPress={drawAgain}>{t('wish.again')}</Button>
         <Button onPress={() => go({ at: 'write', parent: wish.id })}>{t('wish.variant')}</Button>
       </div>

@@ -63,8 +63,8 @@ function Where({ painting, image, alt }: { painting: Painting; image: string; al
       <PaintCanvas image={image} alt={alt} marks={marks} tool={tool} brush={(size?.width ?? 0) * sizes[brushSize]} view={view} onView={painting.setView} onMark={painting.mark} size={size} onSize={painting.setSize}>
         {tool === 'cells' && size ? <Cells marks={marks} size={size} onMark={painting.mark} /> : null}
       </PaintCanvas>
+      <div className="paint-bar"><ToolChoice value={tool} onChange={painting.setTool} /></div>
       <div className="paint-bar">
-        <ToolChoice value={tool} onChange={painting.setTool} />
         {tool === 'brush' || tool === 'erase' ? <SizeChoice value={brushSize} onChange={painting.setBrushSize} /> : null}
         <Acts can={painting.can} onAct={painting.act} />
       </div>

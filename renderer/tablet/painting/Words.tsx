@@ -6,7 +6,7 @@ import { useLanguage } from '../use-session.ts';
 import type { Verb } from './begun.ts';
 
 export const longestWords = 2_000;
-const chips = ['fountain', 'bench', 'tree', 'flowers', 'ramp', 'lamp', 'table', 'rack', 'swing', 'child', 'wheelchair', 'lawn'] as const;
+const chips = ['fountain', 'bench', 'tree', 'flowers', 'ramp', 'lamp', 'child', 'wheelchair'] as const;
 
 /** What comes into the part, in words or by what is named often, in the language of the wish; to remove a thing takes no words. */
 export function Words({ verb, words, language, onWords }: { verb: Verb; words: string; language: Language; onWords(words: string): void }): ReactNode {

@@ -22,7 +22,7 @@ export function Mending({ wish, read, room, plan, me }: Place & { wish: WishView
   const drawn = wish.drawing?.edits ?? noEdits;
   const { edits, english, noOffer, change } = useWishEdits(wish.id, drawn);
   const [adding, setAdding] = useState(false);
-  const { standing, give } = useGive((command) => command.type === 'ask-picture' && command.wish === wish.id, false);
+  const { standing, give } = useGive((command) => command.type === 'ask-picture' && command.wish === wish.id && command.ask.task.kind === 'draw', false);
   const engine = engineFor({ room, me });
   const proposed = useEnglish(engine === 'sketch' ? null : { text: wish.text, language: wish.language, edits });
   const draw = useOnce(async () => {
