@@ -1,6 +1,7 @@
-import type { Ending, Response, Round, SeatAnswer, State } from '../workshop/index.ts';
+import { unconsented, type Ending, type Response, type Round, type SeatAnswer, type State } from '../workshop/index.ts';
 import { isSmallSeat, seatsOf } from './seats.ts';
 import type { Seat } from './seats.ts';
+import { toldLines } from './told.ts';
 
 /**
  * How each seat answered a round, in the order of the seats: it accepts when more than half of its members who answered do; a
@@ -15,12 +16,16 @@ export function seatAnswers(state: State, { responses }: Pick<Round, 'responses'
  * How the bargaining ends if it ends with this round. No agreement where a seat objects, or where nobody was heard. A seat too
  * small to be told of (`isSmallSeat`) does not decide this, for its answer could then be read off the ending: its people count
  * in the package, and their objections are recorded as dissent. Where every seat is that small, the whole room answers as one.
+ * Nor is there an agreement where a seat that anyone may be told of ends below where it begins and has not agreed to that, however
+ * its members answered: accepting the best that can be had is not consenting to have less.
  */
-export function endingOf(state: State, round: Pick<Round, 'responses'>): Ending {
-  const told = seatsOf(state).filter(({ members }) => !isSmallSeat({ people: members.length }))
+export function endingOf(state: State, round: Pick<Round, 'responses' | 'proposal' | 'demands' | 'consents'>): Ending {
+  const large = seatsOf(state).filter(({ members }) => !isSmallSeat({ people: members.length }))
     .map((seat) => answerOf(membersSaid(seat, round.responses)).answer);
-  const deciding = told.length > 0 ? told : [answerOf(Object.values(round.responses)).answer];
+  const deciding = large.length > 0 ? large : [answerOf(Object.values(round.responses)).answer];
   if (deciding.includes('objects') || !deciding.includes('accepts')) return 'no-agreement';
+  const told = new Set(toldLines(state).flatMap(({ groups }) => groups));
+  if (unconsented(state, round).some((seat) => told.has(seat))) return 'without-consent';
   const said = Object.values(round.responses);
   if (said.some(({ kind }) => kind === 'object') || deciding.includes('not-heard')) return 'with-dissent';
   return said.some(isReserved) ? 'with-reservations' : 'agreement';

@@ -20,7 +20,7 @@ export function standoffOf(state: State, shown: ReadonlyMap<string, Bilingual>):
   const last = state.rounds.at(-1);
   const ending = last && endingOf(state, last);
   const problem = recordedProblem.safeParse(last?.problem);
-  if (!last || !problem.success || (ending !== 'no-agreement' && ending !== 'with-dissent')) return null;
+  if (!last || !problem.success || (ending !== 'no-agreement' && ending !== 'with-dissent' && ending !== 'without-consent')) return null;
   const objected = Object.values(last.responses).filter(({ kind }) => kind === 'object').length;
   if (objected === 0) return null;
   const looked = lookInto(last);
@@ -32,7 +32,7 @@ export function standoffOf(state: State, shown: ReadonlyMap<string, Bilingual>):
   const clash = looked && clashOf(asks.filter((ask) => !wants.some((want) => want.verdict === 'impossible' && demandKey(want) === demandKey(ask))), last, looked);
   const spoken = [...asks.map(({ measure }) => measure), ...[clash?.conflict ?? [], ...wants.map((want) => (want.verdict === 'impossible' ? want.conflict : []))].flat().flatMap(({ measure }) => measure ?? [])];
   return {
-    round: last.round, ending, objected, wants, clash,
+    round: last.round, ending: ending === 'no-agreement' ? ending : 'with-dissent', objected, wants, clash,
     seats: seatAnswers(state, last).flatMap(({ seat: id, answer }) => {
       const label = shown.get(id);
       if (!label || answer !== 'objects') return [];

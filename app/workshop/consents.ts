@@ -44,6 +44,12 @@ export function fallsUnder(consents: readonly ConsentUsed[], demands: readonly s
 /** The same of a package that was tabled: all consents that are recorded with it bear on it. */
 export const fallsOf = ({ consents = [] }: Pick<Tabled, 'consents'>): Readonly<Record<string, number>> => fallsUnder(consents, consents.map(({ of }) => of));
 
+/** The seats that a round's package leaves below where they begin and that have not agreed to it, before it was tabled or since. */
+export function unconsented(state: State, round: Pick<Round, 'proposal' | 'demands' | 'consents'>): string[] {
+  const held = fallsUnder(consentsInForce(state), []);
+  return belowIn(round).flatMap(({ of, seat, to }) => (of === forPackage && to < (own(held, seat) ?? Infinity) ? [seat] : []));
+}
+
 /** `of` where the question is about the package on the table itself. */
 export const forPackage = 'package';
 

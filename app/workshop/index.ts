@@ -11,7 +11,7 @@ export { longestNegative, mostVariants, phases, pictureRules } from './plan.ts';
 export { apply, emptyState, replay } from './apply.ts';
 export { decide, type Chance } from './decide.ts';
 export { checkCounts, facilitatorView, myView, roomNow, roomWishes } from './views.ts';
-export { belowIn, consentCount, consentsInForce, fallsOf, fallsUnder, forPackage, isConsent, leastConsent, type Below } from './consents.ts';
+export { belowIn, consentCount, consentsInForce, fallsOf, fallsUnder, forPackage, isConsent, leastConsent, unconsented, type Below } from './consents.ts';
 export { blank } from './decision.ts';
 export { heldBack, madeLabel } from './library-views.ts';
 export { eventVersion, isEventType } from './event-types.ts';

@@ -92,9 +92,10 @@ export type DemandPrice = {
 export type SeatAnswer = { seat: string; answer: 'accepts' | 'objects' | 'not-heard'; accepted: number; reserved: number; objected: number };
 /**
  * How a bargaining stands after a round. `with-reservations`: nobody objects, but someone accepts with a reservation;
- * `with-dissent`: no seat objects, but someone does, or a seat was not heard.
+ * `with-dissent`: no seat objects, but someone does, or a seat was not heard; `without-consent`: no seat objects, but one that may be
+ * told of ends below where it begins and has not agreed to it.
  */
-export type Ending = 'agreement' | 'with-reservations' | 'with-dissent' | 'no-agreement';
+export type Ending = 'agreement' | 'with-reservations' | 'with-dissent' | 'without-consent' | 'no-agreement';
 
 /**
  * A package on the table: the mediation problem and proposal as they were (DESIGN §3.1), for `verify` to re-reckon, and what
