@@ -37,7 +37,7 @@ function Outcome({ came }: { came: EngineTested | Refused | 'cancelled' }) {
   const { t } = useTranslation(['engines', 'facilitator']);
   const { words } = useDesk();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => { place.current?.scrollIntoView({ block: 'nearest' }); }, []);
   const said = came === 'cancelled' ? t('test.cancelled') : came.words ? words(came.words) : t([`facilitator:fault.${came.code ?? ''}`, 'facilitator:fault.unexpected']);
   return <div ref={place}><Notice kind={came === 'cancelled' ? 'info' : came.ok ? 'good' : 'error'} live><p>{said}</p></Notice></div>;
 }
