@@ -20,13 +20,15 @@ export function Describe({ wish, drawing, parent }: Described): ReactNode {
   const [open, setOpen] = useState<Bilingual | null>(null);
   const earlier = earlierText(wish, parent?.drawing);
   const { standing, give } = useGive((command) => command.type === 'describe-picture' && command.image === drawing.image, drawing.described !== undefined);
+  // Folded away where nothing is asked; it stays as its reader left it.
+  const [asks] = useState(earlier !== null || writtenBy(drawing) === 'ai');
   const send = (description: Bilingual): void => {
     setOpen(null);
     void give({ type: 'describe-picture', wish: wish.id, image: drawing.image, description });
   };
   return (
-    <section className="describe" aria-labelledby={`describe-${drawing.image}`}>
-      <h2 id={`describe-${drawing.image}`}>{t('care:describe.title')}</h2>
+    <details className="fold describe" open={asks}>
+      <summary>{t('care:describe.title')}</summary>
       <p className="soft">{t('care:describe.why')}</p>
       {open === null
         ? <>
@@ -42,7 +44,7 @@ export function Describe({ wish, drawing, parent }: Described): ReactNode {
         </>
         : <Mending begun={open} onKeep={send} onLeave={() => setOpen(null)} />}
       <Standing standing={standing === 'received' && drawing.described === undefined ? 'none' : standing} />
-    </section>
+    </details>
   );
 }
 

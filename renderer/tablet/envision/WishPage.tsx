@@ -36,26 +36,42 @@ export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(
   if (!wish) {
     return <><h1>{t('wish.title')}</h1><Standing standing={written.standing} /><p className="tile-blank drawing">{t('wish.soon')}</p><div className="actions">{back}</div></>;
   }
+  const choosing = wish.jobs?.some(({ state }) => state === 'staged') ?? false;
   return (
-    <>
-      <h1>{mine ? t('wish.title') : t('wish.by', { name: say(pseudonymName(wish.pseudonym), language) })}</h1>
-      <blockquote className="words" lang={wish.language}>{wish.text}</blockquote>
-      {wish.table === null ? null : <p className="soft">{t('wish.table', { number: wish.table })}</p>}
-      <Lineage {...place} wish={wish} go={go} />
-      <PictureStage me={me} wish={wish} mine={mine !== undefined} />
-      <ChangePart wish={wish} go={go} />
+    <div className="wish-page">
+      <div className="wish-head">
+        <h1>{mine ? t('wish.title') : t('wish.by', { name: say(pseudonymName(wish.pseudonym), language) })}</h1>
+        <blockquote className="words" lang={wish.language}>{wish.text}</blockquote>
+        {wish.table === null ? null : <p className="soft">{t('wish.table', { number: wish.table })}</p>}
+        <Lineage {...place} wish={wish} go={go} />
+      </div>
+      <div className="wish-picture">
+        <PictureStage me={me} wish={wish} mine={mine !== undefined} />
+        <div className="actions">
+          {choosing ? null : <ChangePart wish={wish} go={go} />}
+          {choosing ? null : <Button onPress={drawAgain}>{t('wish.again')}</Button>}
+          {choosing ? null : <Button onPress={() => go({ at: 'write', parent: wish.id })}>{t('wish.variant')}</Button>}
+          {back}
+        </div>
+      </div>
+      {choosing ? null : <About {...place} wish={wish} mine={mine} />}
+    </div>
+  );
+}
+
+/** All that is said of a picture, by its author and by others. */
+function About({ wish, mine, ...place }: Place & { wish: WishView; mine: WishView | undefined }): ReactNode {
+  const { me, room } = place;
+  const language = useLanguage();
+  return (
+    <div className="wish-about">
       {wish.drawing ? <Understood {...place} wish={wish} mine={mine !== undefined} /> : null}
       {mine?.drawing ? <Describe key={mine.drawing.image} wish={mine} drawing={mine.drawing} parent={me.wishes.find((one) => one.id === mine.parent)} /> : null}
       {mine?.drawing ? <Rights wish={mine} me={me} phase={room.phase} brief={mine.status !== 'private'} /> : null}
       {mine ? <Proposing wish={mine} name={say(pseudonymName(me.pseudonym), language)} /> : null}
-      <div className="actions">
-        {back}
-        <Button onPress={drawAgain}>{t('wish.again')}</Button>
-        <Button onPress={() => go({ at: 'write', parent: wish.id })}>{t('wish.variant')}</Button>
-      </div>
       {wish.drawing ? <Inclusion key={`check ${wish.drawing.image}`} wish={wish.id} given={me.checks[wish.id]} /> : null}
       <Comments wish={wish} />
-    </>
+    </div>
   );
 }
 
