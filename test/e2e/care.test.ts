@@ -20,6 +20,7 @@ test('a picture has a text, a checklist, an owner, and a reason when the room is
 
   await test.step('it says what it is, in words that its author puts right', async () => {
     await expect(page.getByText(words('care:mark.sketch'))).toBeVisible();
+    await hand.press(page.locator('summary').filter({ hasText: words('care:describe.title') }));
     await expect(page.getByText(words('care:describe.proposed'))).toBeVisible();
     await inspect(page, 'phone-fr-care-proposed');
     await hand.press(button(ana, words('care:describe.change')));
