@@ -14,7 +14,7 @@ export function ChecksTable({ wishes, voice }: { wishes: readonly WishEntry[]; v
       <h3>{voice.say('care:report.title')}</h3>
       <p>{voice.say('care:report.intro')}</p>
       <ul>{checkTopics.map((topic) => <li key={topic}><b>{voice.say(`care:check.short.${topic}`)}</b> — {voice.say(`care:check.question.${topic}`)}</li>)}</ul>
-      <Table even caption={voice.say('care:report.caption')} columns={[{ title: voice.say('care:report.column') }, ...checkTopics.map((topic) => ({ title: voice.say(`care:check.short.${topic}`) })), { title: voice.say('care:report.answered'), number: true }]}
+      <Table caption={voice.say('care:report.caption')} columns={[{ title: voice.say('care:report.column') }, ...checkTopics.map((topic) => ({ title: voice.say(`care:check.short.${topic}`), number: true })), { title: voice.say('care:report.answered'), number: true }]}
         rows={rows.map(({ number, checks }) => [voice.say('wish.numbered', { number }), ...checks.topics.map(({ said }) => cell(said)), countText(checks.answered, voice)])} />
     </>
   );

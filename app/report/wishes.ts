@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkCount, mayPublishPicture, pictureMark, pseudonymName } from '../workshop/index.ts';
-import type { ImageId, ModerationReason, Outcome, State, Wish, WishId } from '../workshop/index.ts';
+import type { Bilingual, ImageId, ModerationReason, Outcome, State, Wish, WishId } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import type { Fate, PictureEntry, WishEntry } from './types.ts';
 
@@ -20,7 +20,8 @@ function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>)
   const consents = state.participants[wish.author]?.consents;
   const { drawing } = wish;
   const keptOut = wish.status === 'set-aside' && wish.why !== null && harmful.has(wish.why);
-  const spoken = wish.comments.filter(({ author }) => state.participants[author]?.consents.publishWords === true);
+  const said = keptOut ? [] : wish.comments;
+  const spoken = said.filter(({ author }) => state.participants[author]?.consents.publishWords === true);
   return {
     number: numbers.get(wish.id) ?? 0, fate: fateOf(state, wish),
     keptOut, words: consents?.publishWords === true && !keptOut ? { text: wish.text, language: wish.language, prompt: drawing?.prompt ?? null, notUnderstood: notUnderstoodIn(drawing?.understood) } : null,
@@ -28,7 +29,7 @@ function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>)
     picture: mayPublishPicture(consents, wish) && !keptOut ? pictureOf(state, wish) : null,
     checks: checkCount(wish),
     comments: spoken.map(({ text, language }) => ({ text, language })),
-    unpublishedComments: wish.comments.length - spoken.length,
+    unpublishedComments: said.length - spoken.length,
   };
 }
 
@@ -39,11 +40,17 @@ const readWords = z.object({ notUnderstood: z.array(z.string()) });
 /** What harmed somebody in the room would harm them in a report. */
 const harmful: ReadonlySet<ModerationReason> = new Set(['person-shown', 'person-named', 'hurtful', 'advertising']);
 
-function pictureOf({ participants }: State, { author, drawing, rights }: Wish): PictureEntry | null {
+function pictureOf({ participants }: State, wish: Wish): PictureEntry | null {
+  const { author, drawing, rights } = wish;
   if (!drawing) return null;
-  const { image, description, engine, model = null, seed } = drawing;
+  const { image, engine, model = null, seed } = drawing;
+  const description = participants[author]?.consents.publishWords !== true && quotes(wish, drawing.description) ? bilingual('care:report.quoted') : drawing.description;
   return { image, description, engine, model, seed, mark: pictureMark(drawing), rights, credit: rights === 'workshop' ? null : pseudonymName(participants[author]?.pseudonym ?? 0) };
 }
+
+/** The text proposed of a picture that nobody has looked at says what was asked for, word for word. */
+const quotes = ({ text, history }: Wish, { en, fr }: Bilingual): boolean =>
+  [text, ...history.map(({ prompt }) => prompt)].some((words) => words.trim() !== '' && (en.includes(words) || fr.includes(words)));
 
 function parentOf({ parent }: Wish, numbers: ReadonlyMap<WishId, number>): WishEntry['parent'] {
   if (parent === null) return null;

@@ -28,7 +28,7 @@ export function ChecksLegend({ view }: { view: ProjectorView }): ReactNode {
   return (
     <div className="seen-legend">
       <Sides view={view} tag="p" text={({ t }) => (
-        <>{checkTopics.map((topic) => { const Icon = icons[topic]; return <span key={topic}><Icon aria-hidden="true" /> {t(`care:check.short.${topic}`)}</span>; })} <span>{t('care:check.legend')}</span></>
+        <><span>{t('care:check.legend')}</span> {checkTopics.map((topic) => { const Icon = icons[topic]; return <span key={topic}><Icon aria-hidden="true" /> {t(`care:check.short.${topic}`)}</span>; })}</>
       )} />
     </div>
   );
