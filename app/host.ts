@@ -15,6 +15,7 @@ import { mediateRoom } from './mediate-room.ts';
 import { amendmentViews, exportPictures, heldOf, libraryOf, whenMade, writeReport, type PrintPdf } from './report/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
+import { openTranslation } from './translation-room.ts';
 import { trueChance } from './chance.ts';
 import { inTurn } from './in-turn.ts';
 import { openRobustness } from './robustness-room.ts';
@@ -54,6 +55,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const channels: LiveChannel[] = [];
   const publish = (): void => channels.forEach((channel) => channel.publish());
   const engines = openEngines(folder, enginePorts);
+  const translation = openTranslation(folder, process.env);
   const open = (): Workplace => openWorkplace(folder, { clock, told: publish, engineOf: async (id) => (id === 'sketch' ? sketchEngine : engineNamed(id)) });
   let place = open();
   const sessions: Sessions = openSessions(folder);
@@ -76,7 +78,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
 
   const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
   const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, names);
-  const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages, isDraft: (image: string) => place.photos.isDraft(image), keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES };
+  const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages, isDraft: (image: string) => place.photos.isDraft(image), keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES, english: translation.english };
   const home = await createListener({ ...common, hosts: homeHosts, isFacilitator: key.opens });
   const tablets = await createListener({ ...common, hosts: tabletHosts, isFacilitator: () => false });
   const address = openJoinAddress(folder, () => ports.tablets, adapters);
@@ -112,6 +114,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
         ...(await exportPictures({ state: place.room.state(), order, madeAt: clock().toISOString(), out: pathsOf(folder).exports, readImage: place.images.read, madeWhen: whenMade(place.log.read()) })),
       }))),
     },
+    translation: translation.now,
     mostPhotoBytes: MOST_BYTES,
     keepPhoto: async (bytes) => {
       const photo = await acceptPhoto(bytes);
@@ -125,7 +128,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     ports.home = await listen(home, port, '127.0.0.1');
     ports.tablets = await listen(tablets, port === 0 ? 0 : port + 1, '0.0.0.0');
   } catch (error) {
-    await Promise.allSettled([home.close(), tablets.close(), solver.close(), engines.close(), place.close()]);
+    await Promise.allSettled([home.close(), tablets.close(), solver.close(), engines.close(), translation.close(), place.close()]);
     throw error;
   }
   /** What was asked of one engine is not made by another: it might be elsewhere. */
@@ -191,7 +194,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       channels.forEach((channel) => channel.close());
       await Promise.all([home.close(), tablets.close()]);
       await agents.stop();
-      await Promise.all([solver.close(), robustness.stop(), engines.close()]);
+      await Promise.all([solver.close(), robustness.stop(), engines.close(), translation.close()]);
       await place.close();
     },
   };

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import type { TranslationNow } from './protocol/index.ts';
 
-/** Why French is not translated; each has a text in both languages. */
-export type TranslatorFault = 'translator-no-folder' | 'translator-not-onnx' | 'translator-not-installed' | 'translator-failed';
+/** Why French is not translated; each has a text in both languages (`engines.translation.fault`). */
+export type TranslatorFault = NonNullable<TranslationNow['fault']>;
 export type Translator = {
   /** French in, English out, in this computer. Rejects with a TranslatorFailure, or an AbortError when told to stop. */
   translate: (french: string, signal?: AbortSignal) => Promise<string>;
@@ -60,7 +61,10 @@ function translatorOf(folder: string, dtype: string): Translator {
   let count = 0;
 
   function start(): Worker {
-    const fresh = new Worker(new URL(`./translation-worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url), { workerData: { folder, dtype } });
+    const fresh = new Worker(new URL(`./translation-worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url), { workerData: { folder, dtype }, stdout: true, stderr: true });
+    // The library talks to itself; a command prints its result alone.
+    fresh.stdout.resume();
+    fresh.stderr.resume();
     fresh.on('message', (told: Told) => waiting.get(told.id)?.(told));
     fresh.on('error', () => undefined);
     fresh.on('exit', () => {

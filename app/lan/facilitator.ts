@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import files from '@fastify/static';
 import QRCode from 'qrcode';
 import { z } from 'zod';
+import type { TranslationNow } from '../protocol/index.ts';
 import { StoreError } from '../store/index.ts';
 import type { MadeAsked } from '../workshop/index.ts';
 import { engineCalls, type EngineDoors } from './engine-desk.ts';
@@ -26,6 +27,8 @@ export type FacilitatorPorts = {
   made: (round: number | 'terms', asked: MadeAsked) => MadeAnswer;
   engines: EngineDoors;
   library: LibraryPorts;
+  /** Whether French wishes are translated in this computer. */
+  translation: () => TranslationNow;
   mostPhotoBytes: number;
   keepPhoto: (bytes: Buffer) => Promise<PhotoAnswer>;
   /** Blurs what is white of a mask (PNG) in a photo, which a new one then stands for. */
@@ -82,6 +85,7 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
       const body = z.strictObject({ languages: z.array(z.enum(['fr', 'en', 'both'])).min(1).max(3) }).safeParse(request.body);
       return body.success ? ports.writeReport(body.data.languages) : reply.status(400).send({ ok: false, code: 'malformed' });
     });
+    own.get('/api/translation', async (_request, reply) => reply.header('cache-control', 'no-store').send(ports.translation()));
     own.post('/api/photos', async (request, reply) => {
       const part = await request.file();
       return part ? ports.keepPhoto(await part.toBuffer()) : reply.status(400).send({ ok: false, code: 'malformed', params: {} });

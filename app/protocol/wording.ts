@@ -15,3 +15,9 @@ export type ListedElement = z.infer<typeof listedElements>['elements'][number];
 /** The English of a wish for an engine that reads it, as `englishOf` (prompts) gives it. */
 export const englishWish = z.object({ text: z.string(), negative: z.string(), by: z.enum(['written', 'translator', 'lexicon']), left: z.array(z.string()) });
 export type EnglishWish = z.infer<typeof englishWish>;
+
+/** For the desk: where the translator is, null where there is none, and what is wrong with it. */
+export const translationNow = z.object({
+  folder: z.string().nullable(), fault: z.enum(['translator-no-folder', 'translator-not-onnx', 'translator-not-installed', 'translator-failed']).nullable(),
+});
+export type TranslationNow = z.infer<typeof translationNow>;

@@ -8,6 +8,7 @@ import { NamesField } from './NamesField.tsx';
 import { PreviewPart } from './PreviewPart.tsx';
 import { ProgramState } from './ProgramState.tsx';
 import { TestEngine } from './TestEngine.tsx';
+import { TranslationLine } from './TranslationLine.tsx';
 import { useEngineDraft, type EngineDraft } from './draft.ts';
 
 /** Which engine makes pictures: folded away, with what draws now in its title. */
@@ -41,6 +42,7 @@ function EngineSettings() {
       {choice.engine === 'program' && desk.choice.engine === 'program' && <ProgramState program={desk.program} look={draft.look} />}
       {choice.engine !== 'sketch' && <TestEngine key={JSON.stringify([choice, draft.secret])} choice={choice} secret={draft.secret} />}
       <PreviewPart choice={choice} />
+      {choice.engine !== 'sketch' && <TranslationLine />}
     </form>
   );
 }
