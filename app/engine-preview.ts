@@ -1,6 +1,9 @@
 import { outgoing, sendingOf, workingSize, type EngineSettings, type GenerateRequest, type Sizes } from './imaging/index.ts';
 import { pictureSize } from './picture-making.ts';
-import type { EngineChoice, EnginePreview, PreviewAsked } from './protocol/index.ts';
+import { engineWords } from './picture-words.ts';
+import { NO_EDITS } from './prompts/index.ts';
+import type { State } from './workshop/index.ts';
+import type { EngineChoice, EngineNow, EnginePreview, PreviewAsked } from './protocol/index.ts';
 import { nowOf, remoteSettings } from './engine-opening.ts';
 
 /** A server that was not asked yet is taken for one that paints as most do. */
@@ -8,21 +11,34 @@ const usual: Sizes = { min: 256, max: 2_048, multiple: 64 };
 /** Any. */
 const seed = 7;
 
+export type Previewed = { asked: Omit<PreviewAsked, 'choice'>; state: State; sizes?: Sizes | undefined };
+
 /**
- * Exactly what would be sent for such words under a choice, once the room has agreed to it; the engines send this and no more.
+ * Exactly what would be sent for such words under a choice, once the room has agreed to it: they are asked for as the wishes of
+ * the room are, and the engines send this and no more. `sizes`: those of the engine, where it is open.
  *
- * @param sizes those of the engine, where it is open
  * @throws EngineFailure `address-unreadable`, `model-unknown`
  */
-export function previewOf(choice: EngineChoice, { words, lang, english, painting, negative = '' }: Omit<PreviewAsked, 'choice'> & { negative?: string }, sizes: Sizes = usual): EnginePreview {
+export function previewOf(choice: EngineChoice, { asked, state, sizes = usual }: Previewed): EnginePreview {
   const now = nowOf({ ...choice, agreed: true });
-  const request: GenerateRequest = { prompt: words, lang, ...(english === undefined ? {} : { english }), negative, ...workingSize(pictureSize, sizes), seed, steps: now.steps, strength: 1, site: null, ...(painting ? { init: Buffer.alloc(0) } : {}) };
-  const sent = sending(choice, request);
-  const picture = !painting ? 'none' : now.takesPictures ? 'goes' : takes(choice) ? 'not-agreed' : 'words-only';
-  return { ...sent, leaves: now.leaves, agreed: choice.agreed || !now.leaves, picture };
+  const { english, negative } = wordsIn(state, asked, now.id);
+  const size = workingSize(pictureSize, sizes);
+  const request: GenerateRequest = {
+    prompt: asked.words, lang: asked.lang, ...(english !== undefined && { english }), negative, ...size, seed, steps: now.steps, strength: 1, site: null, ...(asked.painting && { init: Buffer.alloc(0) }),
+  };
+  const picture = !asked.painting ? 'none' : now.takesPictures ? 'goes' : takes(choice) ? 'not-agreed' : 'words-only';
+  return { ...sending(choice, request), english: english !== undefined, leaves: now.leaves, agreed: choice.agreed || !now.leaves, picture };
 }
 
-type Sent = Omit<EnginePreview, 'leaves' | 'agreed' | 'picture'>;
+/** As `picturesFor` asks for them: of a wish that was asked for already, with what its author changed of it. */
+function wordsIn(state: State, { words, lang, wish: id, painting }: Previewed['asked'], engine: EngineNow['id']): ReturnType<typeof engineWords> {
+  const wish = Object.values(state.wishes).find((each) => each.id === id && each.text === words);
+  const last = wish?.jobs.findLast(({ task }) => task.kind === 'draw');
+  const task = painting ? { kind: 'paint' as const, picture: '', mask: '', verb: 'add' as const, words } : { kind: 'draw' as const };
+  return engineWords(state, { text: words, language: lang }, { task, edits: last?.edits ?? wish?.drawing?.edits ?? NO_EDITS, english: last?.english ?? null, engine });
+}
+
+type Sent = Omit<EnginePreview, 'english' | 'leaves' | 'agreed' | 'picture'>;
 
 function sending(choice: EngineChoice, request: GenerateRequest): Sent {
   const { width, height, seed, steps } = request;

@@ -4,7 +4,7 @@ import type { EngineChoice, EngineDesk, EngineNow, EnginePreview, EngineTested, 
 import { faultIn, held, nowOf, placeOf, programOf, remoteSettings } from './engine-opening.ts';
 import { openProgram } from './engine-program.ts';
 import { previewOf } from './engine-preview.ts';
-import type { Bilingual } from './workshop/index.ts';
+import type { Bilingual, State } from './workshop/index.ts';
 import { secretsInMemory, type SecretKeeper } from './engine-secrets.ts';
 import { engineFile } from './engine-settings.ts';
 
@@ -21,8 +21,8 @@ export type EngineRoom = {
   choose: (choice: EngineChoice, secret?: string | null) => Promise<{ ok: true } | { ok: false; code: string; words: Bilingual }>;
   /** 'Test this engine', chosen or not; rejects with an AbortError when told to stop. */
   test: (choice: EngineChoice, options?: { secret?: string | null | undefined; signal?: AbortSignal }) => Promise<EngineTested>;
-  /** Exactly what would be sent for such words, `negative` being the plan's. */
-  preview: (asked: PreviewAsked & { negative?: string }) => { ok: true; preview: EnginePreview } | { ok: false; code: string; words: Bilingual };
+  /** Exactly what would be sent for such words, as the workshop `state` has them asked. */
+  preview: (asked: PreviewAsked, state: State) => { ok: true; preview: EnginePreview } | { ok: false; code: string; words: Bilingual };
   /** All that the desk is told; no secret. */
   desk: () => Promise<EngineDesk>;
   /** Starts the server program of the choice, and stops it. */
@@ -110,7 +110,7 @@ export function openEngines(folder: string, { secrets = secretsInMemory(), ...ho
   return {
     current, engine, choose, test,
     settings: file.choice,
-    preview: ({ choice = file.choice(), ...asked }) => shown(() => previewOf(choice, asked, isSame(choice, file.choice()) ? opened?.sizes : undefined)),
+    preview: ({ choice = file.choice(), ...asked }, state) => shown(() => previewOf(choice, { asked, state, sizes: isSame(choice, file.choice()) ? opened?.sizes : undefined })),
     desk: async () => ({
       choice: file.choice(), unreadable: file.unreadable(), now: current(), secretKept: (await secretOf(file.choice())) !== null, secretLasts: secrets.lasts, program: program.status(),
     }),

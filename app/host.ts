@@ -21,7 +21,7 @@ import { inTurn } from './in-turn.ts';
 import { openRobustness } from './robustness-room.ts';
 import { publishTerms } from './terms-room.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
-import { emptyState, pictureRules, type Event } from './workshop/index.ts';
+import { emptyState, type Event } from './workshop/index.ts';
 
 export type HostOptions = {
   folder: string;
@@ -106,7 +106,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
         state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read, printPdf,
       }),
     }))),
-    engines: { ...engines, preview: (asked) => engines.preview({ ...asked, negative: pictureRules(place.room.state().plan).negative }) },
+    engines: { ...engines, preview: (asked) => engines.preview(asked, place.room.state()) },
     library: {
       read: () => libraryOf(place.room.state()),
       export: (order) => one(() => codedLater({ path: folder }, async () => ({

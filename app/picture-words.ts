@@ -7,7 +7,7 @@ type Asked = Pick<PictureJob, 'task' | 'edits' | 'english' | 'engine'>;
  * What goes to an engine that reads words: the English as its author saw and mended it, else as the lexicon has it; and what
  * must not be there: what the workshop wants in no picture, and what this wish refuses.
  */
-export function engineWords(state: State, wish: Wish, { task, edits, english, engine }: Asked): { english?: string; negative: string } {
+export function engineWords(state: State, wish: Pick<Wish, 'text' | 'language'>, { task, edits, english, engine }: Asked): { english?: string; negative: string } {
   const never = pictureRules(state.plan).negative;
   if (engine === 'sketch') return { negative: never };
   const part = task.kind === 'paint';

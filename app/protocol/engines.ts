@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from './plan.ts';
 import type { Bilingual } from '../workshop/index.ts';
 
 /**
@@ -55,8 +56,8 @@ export const drawnHere: EngineChoice = {
 const secret = z.string().min(1).max(1_000).nullable().optional();
 /** What the desk sends to choose an engine, or to test one that is not chosen yet. */
 export const engineSaid = z.strictObject({ choice: engineChoice, secret });
-/** Words to show what would be sent for; `painting`: as if a part of a picture were painted anew. `choice`: as typed, else as kept. */
-export const previewAsked = z.strictObject({ words: z.string().max(2_000), lang: z.enum(['en', 'fr']), english: z.string().max(2_000).optional(), painting: z.boolean(), choice: engineChoice.optional() });
+/** Words to show what would be sent for, and the wish whose they are; `painting`: as if a part of a picture were painted anew. `choice`: as typed, else as kept. */
+export const previewAsked = z.strictObject({ words: z.string().max(2_000), lang: z.enum(['en', 'fr']), wish: id.nullable(), painting: z.boolean(), choice: engineChoice.optional() });
 export type PreviewAsked = z.output<typeof previewAsked>;
 
 /**
@@ -69,8 +70,8 @@ export type ProgramStatus = { state: 'stopped' | 'starting' | 'running' | 'faile
 /** All that the desk is told of engines. `secretLasts`: the system keeps secrets; else they go when Parvis ends. */
 export type EngineDesk = { choice: EngineChoice; unreadable: boolean; now: EngineNow; secretKept: boolean; secretLasts: boolean; program: ProgramStatus };
 export type EngineTested = { ok: boolean; code: string | null; words: Bilingual };
-/** Exactly what would be sent; null is what is not sent. `picture`: whether one goes along, and why not where one would be needed. */
+/** Exactly what would be sent; null is what is not sent. `english`: in place of the words as written. `picture`: whether one goes along, and why not where one would be needed. */
 export type EnginePreview = {
-  leaves: boolean; hosts: readonly string[]; provider: string | null; model: string | null; prompt: string; negative: string | null; width: number; height: number; seed: number | null; steps: number | null;
+  leaves: boolean; hosts: readonly string[]; provider: string | null; model: string | null; prompt: string; english: boolean; negative: string | null; width: number; height: number; seed: number | null; steps: number | null;
   picture: 'goes' | 'none' | 'not-agreed' | 'words-only'; agreed: boolean; removed: readonly { kind: string; text: string; words: Bilingual }[];
 };

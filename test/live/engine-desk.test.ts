@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { drawnHere, type EngineChoice, type EngineDesk } from '../../app/protocol/index.ts';
-import { openDoors, type Doors } from './host-doors.ts';
+import { codeOf, openDoors, wish, type Doors } from './host-doors.ts';
 import { type Quirks, sdapiStandIn, type StandIn } from './image-servers.ts';
 
 const at = (address: string, over: Partial<EngineChoice> = {}): EngineChoice => ({ ...drawnHere, engine: 'server', server: { ...drawnHere.server, address, access: { kind: 'bearer' } }, ...over });
@@ -41,6 +41,25 @@ describe('the engine at the facilitator’s desk', () => {
     expect(await desk(doors)).toMatchObject({ choice: at(server.address, { names: ['Éloïse Côté'] }), secretKept: false });
   });
 
+  test('paints what a resident asks for, with the workshop’s own rules and without the names that must not leave', async () => {
+    const server = await standing();
+    const doors = await openDoors();
+    const choice: EngineChoice = { ...at(server.address, { names: ['Éloïse Côté'] }), server: { ...drawnHere.server, address: server.address } };
+    await ask(doors, '/api/engine', { choice });
+    await doors.lead({ id: 'c-plan', type: 'prepare', plan: { ...doors.state().plan, pictures: { negative: 'neon', variants: 2 } }, reason: null });
+    const rita = await doors.join('c-rita');
+    await doors.lead({ id: 'c-move', type: 'move', to: 'envision' });
+    const staged = new Promise<void>((resolve) => doors.host().workplace().room.onCommit((events) => { if (events.some(({ type }) => type === 'pictures-staged' || type === 'picture-failed')) resolve(); }));
+    const asks = { job: 'j-1', task: { kind: 'draw' }, edits: { with: [], without: [] }, english: 'a bench for Eloise Cote, no cars', variants: 2, engine: 'sd-server', onto: null };
+    expect((await doors.say(rita, wish('w-1', 'Un banc', { ask: asks }))).map(codeOf)).toEqual(['ok']);
+    await staged;
+    const [job] = doors.state().wishes['w-1']?.jobs ?? [];
+    expect(job).toMatchObject({ state: 'staged', fault: null, pictures: [{ engine: 'sd-server', model: 'street-sdxl.safetensors [ab12]', sent: 'a bench for, no cars', steps: 20 }, { engine: 'sd-server' }] });
+    const [first] = server.asked.filter(({ line }) => line.endsWith('txt2img'));
+    expect(first?.body).toMatchObject({ prompt: 'a bench for, no cars', negative_prompt: expect.stringMatching(/^neon/), steps: 20 });
+    expect(JSON.stringify(server.asked)).not.toMatch(/lo[iï]se/i);
+  });
+
   test('is the sketch engine where its file is broken, and the host starts all the same', async () => {
     const doors = await openDoors();
     await doors.restart(() => writeFileSync(join(doors.folder, 'engine.json'), '{"engine":'));
@@ -52,10 +71,10 @@ describe('the engine at the facilitator’s desk', () => {
     const doors = await openDoors();
     const { plan } = doors.state();
     await doors.lead({ id: 'c-plan', type: 'prepare', plan: { ...plan, pictures: { negative: 'cars', variants: 3 } }, reason: null });
-    expect(await ask(doors, '/api/engine/preview', { words: 'un banc, 514 555-0199', lang: 'fr', painting: false, choice: at('192.168.1.20:7860') })).toMatchObject({
-      ok: true, preview: { leaves: true, agreed: false, hosts: ['192.168.1.20:7860'], prompt: 'un banc', negative: 'cars', picture: 'none', removed: [{ kind: 'number', text: '514 555-0199' }] },
+    expect(await ask(doors, '/api/engine/preview', { words: 'a bench, 514 555-0199', lang: 'en', wish: null, painting: false, choice: at('192.168.1.20:7860') })).toMatchObject({
+      ok: true, preview: { leaves: true, agreed: false, hosts: ['192.168.1.20:7860'], prompt: 'a bench', negative: 'cars', picture: 'none', removed: [{ kind: 'number', text: '514 555-0199' }] },
     });
-    expect(await ask(doors, '/api/engine/preview', { words: 'un banc', lang: 'fr', painting: false, choice: { ...drawnHere, engine: 'hugging-face' } })).toMatchObject({ ok: false, code: 'model-unknown', words: { en: expect.any(String) } });
+    expect(await ask(doors, '/api/engine/preview', { words: 'un banc', lang: 'fr', wish: null, painting: false, choice: { ...drawnHere, engine: 'hugging-face' } })).toMatchObject({ ok: false, code: 'model-unknown', words: { en: expect.any(String) } });
   });
 
   test('takes nothing malformed, and answers nobody but the facilitator', async () => {

@@ -5,7 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openEngines, type EngineRoom, type EngineRoomPorts } from '../../app/engine-room.ts';
 import { EngineFailure, type GenerateRequest } from '../../app/imaging/index.ts';
-import { drawnHere, type EngineChoice, type EnginePreview } from '../../app/protocol/index.ts';
+import { drawnHere, type EngineChoice, type EnginePreview, type PreviewAsked } from '../../app/protocol/index.ts';
+import { emptyState } from '../../app/workshop/index.ts';
 import { hubStandIn, type HubStandIn } from './hugging-face-stand-in.ts';
 import { type Quirks, sdapiStandIn, sdcppStandIn, type StandIn } from './image-servers.ts';
 
@@ -30,8 +31,8 @@ async function standing<T extends { close: () => Promise<void> }>(starting: Prom
 const at = (address: string, over: Partial<EngineChoice> = {}): EngineChoice => ({ ...drawnHere, engine: 'server', server: { ...drawnHere.server, address }, ...over });
 const painted = ({ asked }: StandIn | HubStandIn): { body: Record<string, unknown> }[] => asked.filter(({ line }) => line.startsWith('POST'));
 const faultOf = (doing: Promise<unknown>): Promise<string> => doing.then(() => 'none', (error: unknown) => (error instanceof EngineFailure ? error.fault.code : String(error)));
-function previewed(room: EngineRoom, asked: Parameters<EngineRoom['preview']>[0]): EnginePreview {
-  const shown = room.preview(asked);
+function previewed(room: EngineRoom, asked: Omit<PreviewAsked, 'wish'>): EnginePreview {
+  const shown = room.preview({ wish: null, ...asked }, emptyState);
   if (!shown.ok) throw new Error(shown.code);
   return shown.preview;
 }
@@ -158,9 +159,9 @@ describe('what leaves this computer', () => {
     const hub = await standing(hubStandIn());
     const room = opened(newFolder(), reaching(hub));
     await room.choose(own({ agreed: true, names: ['Éloïse'] }), 'hf_secret');
-    const shown = previewed(room, { words: 'un banc pour Eloise, 514 555-0199', lang: 'fr', painting: false, negative: 'cars' });
-    expect(shown).toMatchObject({ leaves: true, agreed: true, hosts: ['huggingface.co', 'router.huggingface.co'], prompt: 'un banc pour', negative: 'cars', steps: null, picture: 'none', removed: [{ kind: 'number' }, { kind: 'name', text: 'Eloise' }] });
-    await (await room.engine()).generate({ ...wish, prompt: 'un banc pour Eloise, 514 555-0199', negative: 'cars', seed: shown.seed ?? 0, width: shown.width, height: shown.height });
+    const shown = previewed(room, { words: 'a bench and no cars for Eloise, 514 555-0199', lang: 'en', painting: false });
+    expect(shown).toMatchObject({ leaves: true, agreed: true, hosts: ['huggingface.co', 'router.huggingface.co'], prompt: 'a bench and no cars for', english: true, negative: expect.stringContaining('cars'), steps: null, picture: 'none', removed: [{ kind: 'number' }, { kind: 'name', text: 'Eloise' }] });
+    await (await room.engine()).generate({ ...wish, prompt: 'un banc', english: 'a bench and no cars for Eloise, 514 555-0199', negative: shown.negative ?? '', seed: shown.seed ?? 0, width: shown.width, height: shown.height });
     expect(painted(hub)[0]?.body).toEqual({ inputs: shown.prompt, parameters: { negative_prompt: shown.negative, width: shown.width, height: shown.height, seed: shown.seed } });
     expect(previewed(room, { words: 'x', lang: 'fr', painting: true }).picture).toBe('not-agreed');
     expect(previewed(room, { words: 'x', lang: 'fr', painting: true, choice: own({ pictures: true, agreed: true }) }).picture).toBe('goes');

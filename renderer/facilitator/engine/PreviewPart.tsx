@@ -15,7 +15,7 @@ export function PreviewPart({ choice }: { choice: EngineChoice }) {
   const [shown, setShown] = useState<{ of: string; answer: { ok: true; preview: EnginePreview } | Refused } | null>(null);
   const said = text ?? t('preview.sampleWords');
   const of = JSON.stringify([choice, said, painting]);
-  const lang = wishes.find((wish) => wish.text === said)?.language ?? language;
+  const wish = wishes.find((each) => each.text === said) ?? null;
   return (
     <details>
       <summary>{t('preview.title')}</summary>
@@ -30,7 +30,7 @@ export function PreviewPart({ choice }: { choice: EngineChoice }) {
       )}
       <label>{t('preview.words')}<textarea rows={2} maxLength={2_000} value={said} onChange={(event) => setText(event.target.value)} /></label>
       <label className="tick"><input type="checkbox" checked={painting} onChange={(event) => setPainting(event.target.checked)} />{t('preview.painting')}</label>
-      <button type="button" className="button" onClick={() => void previewEngine({ words: said, lang, painting, choice }).then((answer) => setShown({ of, answer }))}>{t('preview.show')}</button>
+      <button type="button" className="button" onClick={() => void previewEngine({ words: said, lang: wish?.language ?? language, wish: wish?.id ?? null, painting, choice }).then((answer) => setShown({ of, answer }))}>{t('preview.show')}</button>
       <div role="status">
         {/* Of other words or other settings, it would not be what is sent. */}
         {shown?.of === of && (shown.answer.ok ? <Sent sent={shown.answer.preview} /> : <p className="wrong">{shown.answer.words ? words(shown.answer.words) : t([`facilitator:fault.${shown.answer.code}`, 'facilitator:fault.unexpected'])}</p>)}

@@ -19,6 +19,7 @@ export function Sent({ sent }: { sent: EnginePreview }) {
   return (
     <>
       <p>{t(sent.leaves ? 'preview.leaves' : 'preview.stays')} {!sent.agreed && <strong>{t('preview.notYet')}</strong>}</p>
+      {sent.english && <p className="note">{t('preview.english')}</p>}
       <dl className="sent">{fields.map(([name, value]) => <div key={name}><dt>{t(`preview.${name}`)}</dt><dd>{value}</dd></div>)}</dl>
     </>
   );
