@@ -33,9 +33,9 @@ function countsLast(state: State, piece: Piece, at: number, pieces: readonly Pie
     [at - 1, at - 2, at - 3].some((index) => norm(index) === 'en') ||
     ['of them', 'of those', 'of these'].includes(`${norm(at + 1)} ${norm(at + 2)}`);
   const times = norm(at - 1) === 'x';
-  // 'Picnic tables, a dozen, and an oven.'
-  const apposed = pieces[at - 1]?.meaning.kind === 'comma' && piece.meaning.kind === 'count';
-  const ends = ['end', 'comma', 'and', 'want', undefined].includes(pieces[at + 1]?.meaning.kind) || norm(at + 1) === 'of';
+  // 'Picnic tables, a dozen, and an oven', 'trees, very many'.
+  const apposed = piece.meaning.kind === 'count' && pieces.slice(0, at).findLast(({ meaning }) => meaning.kind !== 'quality')?.meaning.kind === 'comma';
+  const ends = ['end', 'comma', 'and', 'want', undefined].includes(pieces[at + 1]?.meaning.kind) || norm(at + 1) === 'of' || `${norm(at + 1)} ${norm(at + 2)}` === 'de plus' || norm(at + 1) === 'more';
   if (last === undefined || last.count !== null || !(pronoun || times || apposed) || !ends) return false;
   const value = piece.meaning.kind === 'count' ? piece.meaning.value : Number(piece.words[0]?.raw);
   if (typeof value === 'number' && !(Number.isSafeInteger(value) && value > 0)) return false;

@@ -115,6 +115,7 @@ function keepLandmark(state: State, meaning: Extract<Meaning, { kind: 'element' 
     count,
     place: null,
     negated: rules(state, meaning.unwanted, meaning.id),
+    where: true,
   });
   state.listStart = state.mentions.length;
   state.linked = false;

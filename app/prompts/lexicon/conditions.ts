@@ -91,7 +91,7 @@ export const CONDITIONS: readonly Condition[] = [
   weather(
     'rain',
     `rain, raining, rainy, rainfall, wet weather, drizzle, downpour, rains, under the rain, puddles`,
-    `pluie, il pleut, pluvieux, pluvieuse, sous la pluie, averse, bruine, pleut, plui, flaque d eau, pluit`,
+    `pluie, il pleut, pluvieux, pluvieuse, sous la pluie, averse, bruine, pleut, plui, il mouille, y mouille, ca mouille, mouille dehors, flaque d eau, pluit`,
   ),
   weather(
     'sun',

@@ -56,6 +56,8 @@ export const HARMLESS = `
   feu d artifice, fireworks, maple syrup, sirop d erable, tire d erable, boire un cafe, prendre un cafe,
   mon cafe du matin, son cafe du matin, mon petit cafe, boire mon cafe, prendre mon cafe, boire son cafe, prendre son cafe, bois mon cafe, boire le cafe, prendre le cafe, boire leur cafe, prendre leur cafe, prennent leur cafe, boivent leur cafe, prendre un petit cafe, jaser autour d un cafe, autour d un cafe, over coffee, over a coffee,
   grab a coffee, have a coffee, drink my coffee, drink a coffee, drink their coffee, a cup of coffee,
+  voit pas, vois pas, voient pas, voyons pas, voyez pas, peut pas voir, peuvent pas voir, voit plus, cant see, can not see, cannot see,
+  dont see, do not see, couldnt see, trouve pas, trouvent pas, reconnait pas, entend pas, entendent pas, cant hear, cannot hear, cant find, cannot find, cant reach, cannot reach,
   en lumiere, mise en lumiere, point de vente, take place, takes place, taking place, took place,
   car wash, bus pass, bus driver, chauffeur d autobus, chauffeur de bus, train de vie,
   park avenue, parc avenue, avenue du parc, mont royal, mount royal,
@@ -109,7 +111,7 @@ export const HARMLESS = `
 export const LIKENED = `
   looks like, look like, looked like, feels like, feel like, sounds like, is like, its like, are like, was like, nothing like, like at, like in, like the one in, like the one at, like the ones in, like the ones at, comme au, comme a la,
   comme dans le, comme dans la, comme celui de, comme celle de, comme ceux de, comme celles de,
-  as if it were, turns into, treat it like,
+  as if it were, turns into, treat it like, that isnt a, that isnt an, which isnt a, that is not a, that is not an, that arent, which arent, qui n est pas un, qui n est pas une, qui est pas un, qui est pas une, qui ne sont pas des, qui sont pas des,
   on dirait, ressemble a, ressemblent a, a l air de, ont l air de, c est comme, est comme, on se croirait sur, on se croirait dans,
   comme chez, c etait comme, etait comme, comme une vraie, comme un vrai, est une vraie, est un vrai, c est une vraie, c est un vrai`;
 

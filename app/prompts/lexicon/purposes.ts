@@ -18,6 +18,10 @@ const PURPOSES: Names = {
     fr: `barrer mon velo, attacher mon velo, barrer les velos, attacher les velos, stationner mon velo, laisser mon velo, barrer nos velos,
     garer son velo, les velos, nos velos`,
   },
+  cafe: {
+    en: 'get coffee, get a coffee, grab a coffee, grab coffee, have a coffee, have coffee, drink coffee, drink a coffee, buy coffee, buy a coffee',
+    fr: 'prendre un cafe, boire un cafe, prendre le cafe, boire le cafe, prendre mon cafe, boire mon cafe, acheter un cafe',
+  },
   toilet: { en: 'pee, go pee, go to the bathroom, change a baby, change the baby, change my baby, change diapers', fr: `faire pipi, uriner, changer le bebe,
     changer bebe, changer mon bebe, changer les couches, changer une couche` },
   'drinking-fountain': { en: 'drink, fill my bottle, fill bottles, fill up my bottle, fill a bottle, get water, drink water', fr: `boire, remplir ma gourde,

@@ -1,9 +1,12 @@
 import type { Lang } from '../../../app/prompts/index.ts';
 
-/** A nineteenth list, of twelve residents each with their own way of speaking. Written as in more-wishes.ts. */
+/**
+ * A nineteenth list, of twelve residents each with their own way of speaking. Measured before it mended anything, and before
+ * eight labels were put right that did not hold to the ids of the lexicon: recall 0.919, precision 0.907. Written as in more-wishes.ts.
+ */
 export const BLOCK_PARTY_WISHES: readonly (readonly [Lang, string, string])[] = [
   // A retired bus driver, Rosemont.
-  ['fr', 'Moi j’ai conduit la 139 pendant trente ans, ça prend une voie réservée pis un abribus avec un banc dedans', 'bus-lane bus-stop bench ~bus'],
+  ['fr', 'Moi j’ai conduit la 139 pendant trente ans, ça prend une voie réservée pis un abribus avec un banc dedans', 'bus-lane shelter bench ~bus'],
   ['fr', 'Enlevez-moi deux places de stationnement au coin, on voit pas les piétons', '-parking person ~parking | intersection?'],
   ['fr', 'Un débarcadère devant l’école, sinon les parents se stationnent n’importe où', 'drop-off school ~person ~family ~parking'],
   ['fr', 'faudrait des gros arbres des deux bords de la rue, comme dans le temps', 'tree | street'],
@@ -11,10 +14,10 @@ export const BLOCK_PARTY_WISHES: readonly (readonly [Lang, string, string])[] = 
   ['fr', 'J’voudrais une horloge qui marche sur la place, pis des bancs en masse', 'clock bench:many | square'],
   // A young mother with a stroller, Verdun.
   ['fr', 'Avec la poussette c’est l’enfer, les trottoirs sont pas déneigés et y a aucune descente', 'pram sidewalk curb-ramp | winter?'],
-  ['fr', 'des jeux d’eau pour les petits, des tables à langer dans les toilettes et de l’ombre svp', 'splash-pad child toilet tree'],
+  ['fr', 'des jeux d’eau pour les petits, des tables à langer dans les toilettes et de l’ombre svp', 'splash-pad child toilet ~tree'],
   ['fr', 'une clôture autour des balançoires parce que la rue est proche', 'fence swing | street?'],
   ['fr', 'J’aimerais une boîte à livres pour enfants et un p’tit carré de sable', 'book-box child sandbox'],
-  ['fr', 'Plus de module pour grimper, moins de gravier, et des arbres pour s’assoir en dessous', 'playground tree'],
+  ['fr', 'Plus de module pour grimper, moins de gravier, et des arbres pour s’assoir en dessous', 'playground tree ~bench'],
   ['fr', 'un sentier en boucle assez large pour deux poussettes', 'path pram:2'],
   // A teenager, Montréal-Nord.
   ['fr', 'un skatepark pis des paniers de basket, that’s it', 'skatepark basketball-court'],
@@ -34,17 +37,17 @@ export const BLOCK_PARTY_WISHES: readonly (readonly [Lang, string, string])[] = 
   // A cyclist, Mile-End.
   ['fr', 'Piste cyclable protégée par des bacs à fleurs, et surtout pas de camions de livraison dedans', 'bike-lane planter -truck'],
   ['fr', 'Une station Bixi, dix arceaux à vélo et une pompe', 'bike-share bike-rack:10 bike-repair'],
-  ['fr', 'vélorue l’été, piétonne le dimanche', 'pedestrian-street | summer'],
+  ['fr', 'vélorue l’été, piétonne le dimanche', 'bike-lane pedestrian-street | summer'],
   ['fr', 'le bollard au milieu de la piste est dangereux, ôtez-le', '-bollard bike-lane'],
   // A newcomer, new to French.
   ['fr', 'Je veux place pour familles, beaucoup table pique nique, barbecue, et arbres', 'family picnic-table:many barbecue tree'],
   ['fr', 'Dans mon pays il y a marché chaque semaine avec tentes et musique, ici aussi je veux', 'market-stall tent musician'],
-  ['fr', 'jardin pour planter les légumes avec les voisins', 'community-garden'],
+  ['fr', 'jardin pour planter les légumes avec les voisins', 'community-garden ~person'],
   ['fr', 'lumière le soir, je marche avec ma fille et il fait peur', 'street-lamp child | evening'],
   ['fr', 'pas chien sans laisse svp, parc chiens avec clôture', '-dog dog-park fence'],
   // A shopkeeper, rue Ontario.
   ['fr', 'Des terrasses devant les restos et une zone de livraison le matin', 'terrace restaurant loading-zone | morning'],
-  ['fr', 'Ne touchez pas au stationnement devant mon commerce, c’est mes clients', 'parking shop'],
+  ['fr', 'Ne touchez pas au stationnement devant mon commerce, c’est mes clients', 'parking shop ~person'],
   ['fr', 'des guirlandes lumineuses d’un bord à l’autre pendant les fêtes, avec de la neige', 'string-lights | snow'],
   ['fr', 'un kiosque d’information, des poubelles qui ferment, et moins de pigeons', 'kiosk bin -bird'],
   // A wheelchair user, Anglo, NDG.
@@ -73,7 +76,7 @@ export const BLOCK_PARTY_WISHES: readonly (readonly [Lang, string, string])[] = 
   ['en', 'the pond should have ducks and cattails not plastic bottles', 'pond bird ~plant'],
   // A night-shift nurse.
   ['en', 'I get home at midnight, the lane is pitch black, put lamps all the way down', 'street-lamp | lane night'],
-  ['en', 'a heated bus shelter across from the hospital', 'bus-stop hospital'],
+  ['en', 'a heated bus shelter across from the hospital', 'shelter hospital'],
   ['en', 'quiet corner with a hammock, some tall grass and no music', 'hammock ~plant ~lawn -musician'],
   ['en', 'audible crossing signals at Sherbrooke and Cavendish, with a longer light', 'audible-signal ~traffic-light ~crossing'],
   // A Grade 4 class.
@@ -81,7 +84,7 @@ export const BLOCK_PARTY_WISHES: readonly (readonly [Lang, string, string])[] = 
   ['en', 'a treehouse with a ladder, and monkey bars on the left', 'ladder playground@left ~tree'],
   ['en', 'please make the school yard less gray, paint a big dragon on the ground', 'ground-mural | schoolyard'],
   ['en', 'a snow hill for sledding and hot chocolate', 'sledding-hill | winter?'],
-  ['en', 'three seesaws and a zip line, and the little kids get a sandbox', 'seesaw:3 child sandbox'],
+  ['en', 'three seesaws and a zip line, and the little kids get a sandbox', 'seesaw:3 playground child sandbox'],
   // A planner's idea of a resident.
   ['en', 'Close the street to through traffic on weekends and bring in food trucks', 'food-truck ~-car ~pedestrian-street | street'],
   ['en', 'wider sidewalks, bump-outs at the corners, protected bike lanes on both sides', 'sidewalk curb-extension bike-lane'],

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ASSEMBLY_WISHES } from './assembly-wishes.ts';
+import { BLOCK_PARTY_WISHES } from './block-party-wishes.ts';
 import { BUS_RIDE_WISHES } from './bus-ride-wishes.ts';
 import { compare, expectedOf } from './compare-wish.ts';
 import { CONSULTATION_WISHES } from './consultation-wishes.ts';
 import { DOORSTEP_WISHES } from './doorstep-wishes.ts';
 import { EVENING_WISHES } from './evening-wishes.ts';
+import { FOOD_BANK_WISHES } from './food-bank-wishes.ts';
 import { FRESH_WISHES } from './fresh-wishes.ts';
 import { HEARING_WISHES } from './hearing-wishes.ts';
 import { KITCHEN_TABLE_WISHES } from './kitchen-table-wishes.ts';
@@ -38,6 +40,8 @@ describe.each([
   ['a sixteenth list, from the school gate', SCHOOL_GATE_WISHES],
   ['a seventeenth list, from one evening', EVENING_WISHES],
   ['an eighteenth list, from the last bus', LAST_BUS_WISHES],
+  ['a nineteenth list, from a block party', BLOCK_PARTY_WISHES],
+  ['a twentieth list, from the food bank', FOOD_BANK_WISHES],
 ])('%s', (_, wishes) => {
   const results = wishes.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
   const found = results.reduce((sum, result) => sum + result.found, 0);

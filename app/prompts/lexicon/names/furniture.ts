@@ -16,8 +16,8 @@ export const FURNITURE_NAMES: Names = {
     asseoir, nulle part ou s asseoir, pas d endroit pour s asseoir, aucun endroit ou s asseoir`,
   },
   armrest: {
-    en: 'arm support',
-    fr: 'avec des bras, avec bras, bras pour se relever, appui coude, apuie bras, accoudoir pour se relever',
+    en: 'arm support, back and arms, arms and back, arms and a back, back and arm rests, back and two arms, arms to push up, arms to get up',
+    fr: 'avec des bras, avec bras, dossier et bras, dos et bras, dossier et des bras, bras pour se lever, bras pour se relever, appui coude, apuie bras, accoudoir pour se relever',
   },
   chair: {
     en: `
@@ -97,11 +97,12 @@ export const FURNITURE_NAMES: Names = {
     en: `
     =water, a tap, drinking fountain for dogs, dog fountain, water for the dogs, bottle filler, bottle refill, refill my bottle, refill bottles, fill my bottle, fill my water bottle, fill water
     bottles, fill bottles, fill up bottles, fill our bottles, refill station, refilling station, water refill,
-    drinking tap, water dispenser, water cooler, potable water, fountain for drinking, fountain to drink, place to
+    drinking tap, water dispenser, water cooler, potable water, fountain for drinking, fountain to drink, fountain where you can drink, fountain where we can drink, fountain to fill, place to
     drink, hydration station, fill up my water bottle, fill your water bottle, refill water bottles, refill my water
     bottle, water bottle refill, water bottle station, refill our bottles, water foutain, fresh water, to drink water,
     drink water, drink some water, water to drink, get water, place for water, somewhere to drink, water for drinking`,
     fr: `
+    fontaine ou boire, fontaine pour boire, fontaine ou on peut boire, fontaine ou l on peut boire, fontaine pour remplir, fontaine ou remplir,
     de l eau, eau pour boire, eau pour tout le monde, buvette, champlure, abreuvoir pour chiens, fontaine pour chiens, buvette a eau, remplir nos gourdes, remplir ma gourde, remplir les gourdes, remplir des gourdes, remplir une
     gourde, remplir leur gourde, remplir nos bouteilles, remplir ma bouteille, remplir sa bouteille, remplir les
     bouteilles, remplir une bouteille, remplir des bouteilles, station d eau, distributeur d eau, eau fraiche,

@@ -1,4 +1,7 @@
+import { pairs } from '../pairs.ts';
 import type { Names } from '../types.ts';
+
+const GROWING = 'planter, planter des legumes, planter les legumes, planter des tomates, cultiver, faire pousser, les legumes, des legumes, cultiver des legumes, faire pousser des legumes, faire pousser des tomates';
 
 /** Further names of what grows, of water, snow and animals: species above all. */
 export const PLANTING_NAMES: Names = {
@@ -73,6 +76,7 @@ export const PLANTING_NAMES: Names = {
   },
   'community-garden': {
     en: `
+    ${pairs('garden, garden plot, plot, bit of land', 'to grow, to plant, for growing, for vegetables, for veggies, to grow things, to grow food, to grow vegetables').join(', ')},
     communal garden, collective garden, allotment garden, vegetable plot, veg garden, veg patch, veggies, veggie
     patch, vegetable box, grow vegetables, grow veggies, grow our own food, grow food, growing food, grow tomatoes,
     tomatoes, tomato plants, kitchen garden, urban gardening, gardening space, gardening area, gardening plot,
@@ -81,6 +85,7 @@ export const PLANTING_NAMES: Names = {
     grow herbs, grow our own vegetables, growing veggies, grow our food, raised veggie beds, raised vegetable beds,
     raised bed for vegetables, comunity garden`,
     fr: `
+    ${pairs('jardin pour, coin de terre pour, terrain pour, lopin pour', GROWING).join(', ')},
     potager urbain, lot de jardin, tomates, plant de tomates, bac a jardinage, carre potager, cultiver des legumes,
     faire pousser des legumes, jardin de fines herbes, serre, serre communautaire, jardin d herbes, aromates, jardin
     nourricier, culture de legumes, planter des legumes, parcelle de jardin, jardin ouvrier, jardin familial, ferme

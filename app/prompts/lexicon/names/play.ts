@@ -1,4 +1,7 @@
+import { pairs } from '../pairs.ts';
 import type { Names } from '../types.ts';
+
+const FOODS = 'poutine, patates, patates frites, frites, tacos, hot dogs, hot dog, bouffe, creme glacee, creme molle, crepes, pizza, sushis, burgers, hamburgers, gaufres, beignes, queues de castor, sandwichs, smoothies, jus, falafels, shawarma';
 
 /** Further names of play, sport, culture and small buildings. */
 export const PLAY_NAMES: Names = {
@@ -53,7 +56,7 @@ export const PLAY_NAMES: Names = {
     fr: `
     parc d eau, jets d eau au sol, brumisation, parc aquatique, gicleur, arroseur, buses d eau, fontaine a brume, jets d eau pour
     jouer, jets d eau pour les enfants, jeuxdeau, jeux d o, pataugeoirs, borne de brumisation, brumisateurs d eau,
-    arche de brumisation, pataugeuse, jeu d au`,
+    arche de brumisation, pataugeuse, jeu d au, barboteuse, barbotteuse`,
   },
   pool: {
     en: 'public pool, outdoor swimming pool, swiming pool, lap pool',
@@ -150,7 +153,7 @@ export const PLAY_NAMES: Names = {
   'dog-park': {
     en: `
     dogpark, dog play area, dog zone, doggy park, dog space, dog enclosure, area for dogs, space for dogs, place for
-    dogs, park for dogs, off leash park, off leash, run for dogs, dog exercise area, spot for dogs, dog run area, area
+    dogs, park for dogs, off leash park, run for dogs, dog exercise area, spot for dogs, dog run area, area
     for my dog, park for my dog, leash free, fenced dog area, dogs can run`,
     fr: `
     parc a toutou, parc a pitous, coin a chiens, coin pour chien, coin pour les chiens, espace canin, espace pour
@@ -233,6 +236,7 @@ export const PLAY_NAMES: Names = {
     truck, shawarma stand, burger stand, pizza stand, crepe stand, juice stand, donut stand, sandwich stand, samosa
     stand`,
     fr: `
+    ${pairs('truck a, camion a, roulotte a, cantine a, stand a, kiosque a, cabane a, charrette a', FOODS).join(', ')},
     camion de nourriture, camion a patates, camion a frites, camion de frites, cantine a patates, roulotte a patates,
     camion bouffe, camion de cuisine, kiosque a hot dogs, vendeur de creme glacee, vendeur de glace, vendeur de hot
     dogs, camion a cafe, camion cafe, kiosque a creme glacee, baraque a frites, camion pizza, camion cantine, camion a

@@ -64,11 +64,11 @@ export const WAY_NAMES: Names = {
   },
   'traffic-light': {
     en: `
-    light is too short, light too short, lights are too short, countdown, crossing time, more time to cross, red light, flashing lights, walk light, countdown timer, crosswalk light, crosswalk signal, flashing beacon,
+    light changes, lights change, light turns, light lasts, wait at the light, wait at the lights, light is too short, light too short, lights are too short, countdown, crossing time, more time to cross, red light, flashing lights, walk light, countdown timer, crosswalk light, crosswalk signal, flashing beacon,
     lights at the crossing, trafic light, traffic ligth, push button, signal light, pedestrian countdown, lights at
     the corner, lights at the intersection, countdown light, longer light`,
     fr: `
-    lumiere trop courte, lumiere est trop courte, feu trop court, feu est trop court, temps pour traverser, feu pour les pietons, feu de pieton, lumiere de traverse, lumiere pietonne, lumiere pour pietons, lumiere pieton,
+    le feu change, feu change, feu change trop vite, lumiere change, feu dure, feu est rouge, feu passe au rouge, attendre au feu, au feu, lumiere trop courte, lumiere est trop courte, feu trop court, feu est trop court, temps pour traverser, feu pour les pietons, feu de pieton, lumiere de traverse, lumiere pietonne, lumiere pour pietons, lumiere pieton,
     feu clignotant, bouton pieton, bouton d appel, feu vert, lumiere pour traverser, feu pour traverser, feux de
     traverse, compte a rebours, decompte numerique`,
   },
