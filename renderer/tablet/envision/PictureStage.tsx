@@ -9,7 +9,7 @@ import { Offered } from './stage/Offered.tsx';
 import { Waiting } from './stage/Waiting.tsx';
 
 /** The picture of a wish: the one that counts, or those that an engine offers instead; and what still waits or came to nothing. */
-export function PictureStage({ wish, mine, me }: Pick<Place, 'me'> & { wish: WishView; mine: boolean }): ReactNode {
+export function PictureStage({ wish, mine, me, room }: Pick<Place, 'me' | 'room'> & { wish: WishView; mine: boolean }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const jobs = mine ? wish.jobs ?? [] : [];
@@ -17,9 +17,10 @@ export function PictureStage({ wish, mine, me }: Pick<Place, 'me'> & { wish: Wis
   const waiting = jobs.filter(({ state }) => state === 'waiting');
   const newest = jobs.at(-1);
   const { drawing } = wish;
+  const before = [...(wish.history ?? []), ...[...me.wishes, ...room.wishes].flatMap((one) => (one.id === wish.parent && one.drawing ? [one.drawing] : []))];
   return (
     <section className="stage" aria-label={t('stage.title')}>
-      {offered ? <Offered key={offered.id} wish={wish} job={offered} /> : (
+      {offered ? <Offered key={offered.id} wish={wish} job={offered} before={before} /> : (
         <>
           <output className="only-read">{drawing ? t('envision.drawn') : t('envision.drawing')}</output>
           {drawing ? <Picture image={drawing.image} alt={say(drawing.description, language)} /> : <p className="tile-blank drawing" aria-hidden="true">{t('envision.drawing')}</p>}

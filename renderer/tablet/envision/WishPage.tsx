@@ -46,7 +46,7 @@ export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(
         <Lineage {...place} wish={wish} go={go} />
       </div>
       <div className="wish-picture">
-        <PictureStage me={me} wish={wish} mine={mine !== undefined} />
+        <PictureStage me={me} room={room} wish={wish} mine={mine !== undefined} />
         <div className="actions">
           {choosing ? null : <ChangePart wish={wish} go={go} />}
           {choosing ? null : <Button onPress={drawAgain}>{t('wish.again')}</Button>}

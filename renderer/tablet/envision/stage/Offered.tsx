@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PictureJobView, WishView } from '../../../../app/workshop/views.ts';
+import type { DrawingView, PictureJobView, WishView } from '../../../../app/workshop/views.ts';
 import { BeforeAfterPicture, Button, Picture, PictureMark } from '../../../components/index.ts';
 import { say } from '../../../texts.ts';
 import { Standing } from '../../Standing.tsx';
 import { useGive, useLanguage, useOnce } from '../../use-session.ts';
 
-/** Pictures to choose from, one at a time: keep one, or leave the wish as it was. */
-export function Offered({ wish, job }: { wish: WishView; job: PictureJobView }): ReactNode {
+/** Pictures to choose from, one at a time: keep one, or leave the wish as it was. `before`: those that one may be painted from. */
+export function Offered({ wish, job, before: known }: { wish: WishView; job: PictureJobView; before: readonly DrawingView[] }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const [at, look] = useState(0);
@@ -19,7 +19,7 @@ export function Offered({ wish, job }: { wish: WishView; job: PictureJobView }):
   const discard = useOnce(() => give({ type: 'choose-picture', wish: wish.id, job: job.id, image: null }));
   if (!picture) return null;
   const told = say(picture.description, language);
-  const before = wish.history?.find(({ image }) => image === picture.parent);
+  const before = known.find(({ image }) => image === picture.parent);
   const given = standing === 'saved' || standing === 'received';
   return (
     <div className="offered" ref={top} tabIndex={-1} role="group" aria-label={t('stage.offered', { count: all })}>
