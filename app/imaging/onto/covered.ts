@@ -7,8 +7,11 @@ import type { SketchedScene } from '../sketch/scene.ts';
 /** The part of a scene that is looked at, and what of it is painted over: one byte a pixel in the size `to`, 1 where it is. */
 export type PaintedPart = Region & { to: { width: number; height: number }; white: Uint8Array };
 
-/** `whole`: what is painted over and can go; `partly`: something stands out of what is painted, and would be cut in two. */
-export type Covered = { whole: Placed[]; partly: boolean };
+/**
+ * `whole`: what is painted over and can go; `ground`: what lies there and may go in part; `partly`: something stands out of
+ * what is painted, and would be cut in two.
+ */
+export type Covered = { whole: Placed[]; ground: Placed[]; partly: boolean };
 
 /** A sixteenth of a thing that sticks out is the roughness of a finger. */
 const WHOLE = 0.94;
@@ -34,7 +37,7 @@ export async function coveredBy({ placed, camera, alone }: SketchedScene, part: 
     else if (item.kind === 'lying' && under >= painted * GROUND) ground.push(item);
     else if (item.kind === 'standing' && beyond > BY_THE_WAY) partly = true;
   }
-  return { whole: whole.length > 0 ? whole : ground, partly };
+  return { whole, ground, partly };
 }
 
 type Box = { left: number; right: number; top: number; bottom: number };

@@ -14,7 +14,7 @@ export type Set = Stood | Laid;
 const LEAST_BELOW = 6;
 
 /**
- * Sets things into an opening in a picture: side by side, each as large as perspective has it there, farther away where it
+ * Sets things into an opening in a picture: side by side, each with room after its width, as large as perspective has it there, farther away where it
  * would not fit, and smaller than life where it fits nowhere. What lies on the ground needs an opening below the horizon.
  */
 export function setInto(opening: Opening, ids: readonly string[], view: View): Set[] {
@@ -27,9 +27,11 @@ export function setInto(opening: Opening, ids: readonly string[], view: View): S
     return drawing.kind === 'lying' && area !== null ? [{ kind: 'lying', id, index, drawing, area }] : [];
   });
   const standing = drawings.flatMap(({ id, index, drawing }) => (drawing.kind === 'standing' ? [{ id, index, drawing }] : []));
-  const wide = (opening.right - opening.left) / Math.max(1, standing.length);
+  const perMetre = (opening.right - opening.left) / standing.reduce((sum, { drawing }) => sum + drawing.width, 0);
   const stood = standing.flatMap(({ id, index, drawing }, at): Stood[] => {
-    const x = opening.left + (at + 0.5) * wide;
+    const before = standing.slice(0, at).reduce((sum, other) => sum + other.drawing.width, 0);
+    const wide = drawing.width * perMetre;
+    const x = opening.left + before * perMetre + wide / 2;
     const room = roomAt(opening, x, wide);
     // Nobody stands in the air.
     return room === null || (room.bottom < view.horizonAt(x) + LEAST_BELOW && !ALOFT.has(id)) ? [] : [{ kind: 'standing', id, index, drawing, x, ...footOf(drawing, { ...room, wide }, { eye: view.eye, horizon: view.horizonAt(x) }) }];

@@ -45,13 +45,15 @@ async function drawnAgain(request: Request, picture: Pixels, white: Uint8Array):
   const covered = await coveredBy(scene, { ...part, white });
   const before = await painted(scene.svg);
   const earlier = unlike(picture, before, white);
-  if (covered.whole.length === 0) {
+  // A thing that is put in the place of others may stand on the lane that was there.
+  const goes = covered.whole.length > 0 || verb === 'replace' ? covered.whole : covered.ground;
+  if (goes.length === 0) {
     if (earlier) return { pixels: before, gone: { ids: [], earlier, filled: false } };
     if (covered.partly && verb === 'remove') throw new EngineFailure('not-whole');
-    return covered.partly ? { pixels: picture, gone: NOTHING } : null;
+    return covered.partly || verb === 'replace' ? { pixels: picture, gone: NOTHING } : null;
   }
-  const { svg } = sketchScene({ ...asked, part, without: new Set(covered.whole.map(placedName)) });
-  return { pixels: await painted(svg), gone: { ids: covered.whole.map(({ id }) => id), earlier, filled: false } };
+  const { svg } = sketchScene({ ...asked, part, without: new Set(goes.map(placedName)) });
+  return { pixels: await painted(svg), gone: { ids: goes.map(({ id }) => id), earlier, filled: false } };
 }
 
 const NOTHING: Gone = { ids: [], earlier: false, filled: false };

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WishId } from '../../../app/workshop/types.ts';
+import type { Language, WishId } from '../../../app/workshop/types.ts';
 import type { DrawingView, WishView } from '../../../app/workshop/views.ts';
 import { Button, Choice, Notice, pseudonymName } from '../../components/index.ts';
 import { say } from '../../texts.ts';
@@ -11,7 +11,7 @@ import { Cells } from './Cells.tsx';
 import { maskPng } from './draw-mask.ts';
 import { shareOf } from './marks.ts';
 import { PaintCanvas } from './PaintCanvas.tsx';
-import { isOwn, painted } from './sending.ts';
+import { isStillOwn, painted } from './sending.ts';
 import { Acts, SizeChoice, ToolChoice } from './Tools.tsx';
 import { sizes } from './tools.ts';
 import { usePainting, type Painting } from './use-painting.ts';
@@ -35,16 +35,17 @@ function Form({ place, wish, drawing, go, back }: FormProps): ReactNode {
   const { begun, change } = painting;
   const [broken, setBroken] = useState(false);
   const missing = missingOf(painting);
-  const send = useSending({ place, wish, drawing, painting, onBroken: () => setBroken(true), go });
+  const written = isStillOwn(wish, place.me) ? wish.language : language;
+  const send = useSending({ place, wish, drawing, painting, written, onBroken: () => setBroken(true), go });
   return (
     <form className="paint" onSubmit={(event) => { event.preventDefault(); if (missing === null) send(); }}>
       <h1>{t('painting:title')}</h1>
-      {isOwn(wish, place.me) ? null : <p>{t('painting:from', { name: say(pseudonymName(wish.pseudonym), language) })}</p>}
+      {place.me.wishes.some(({ id }) => id === wish.id) ? null : <p>{t('painting:from', { name: say(pseudonymName(wish.pseudonym), language) })}</p>}
       <Choice<Verb> label={t('painting:verb.label')} row value={begun.verb} onChange={(verb) => change({ verb })} options={verbs.map((value) => ({ value, label: t(`painting:verb.${value}`) }))} />
       <div className="paint-parts">
         <Where painting={painting} image={drawing.image} alt={say(drawing.description, language)} />
         <div className="paint-what">
-          <Words verb={begun.verb} words={begun.words} language={wish.language} onWords={(words) => change({ words })} />
+          <Words verb={begun.verb} words={begun.words} language={written} onWords={(words) => change({ words })} />
           {broken ? <Notice kind="error"><p>{t('painting:broken')}</p></Notice> : null}
           <p className="paint-need" role="status">{missing === null ? null : t(`painting:need.${missing}`)}</p>
           <div className="actions">{back}<Button look="main" type="submit" isDisabled={missing !== null}>{t('painting:send')}</Button></div>
@@ -81,19 +82,18 @@ function missingOf({ begun: { verb, words }, isPainted }: Painting): 'mask' | 'w
   return words.trim() === '' ? 'words' : words.length > longestWords ? 'long' : null;
 }
 
-type Sending = Pick<FormProps, 'place' | 'wish' | 'drawing' | 'go'> & { painting: Painting; onBroken(): void };
+type Sending = Pick<FormProps, 'place' | 'wish' | 'drawing' | 'go'> & { painting: Painting; written: Language; onBroken(): void };
 
-function useSending({ place, wish, drawing, painting: { begun, size, keepFor }, onBroken, go }: Sending): () => void {
-  const { t, i18n } = useTranslation('tablet');
+function useSending({ place, wish, drawing, painting: { begun, size, keepFor }, written, onBroken, go }: Sending): () => void {
+  const { t } = useTranslation('tablet');
   const session = useSession();
-  const language = useLanguage();
   return useOnce(async () => {
     const mask = size ? await asAddress(await maskPng(begun.marks, size)) : null;
     if (mask === null) return onBroken();
-    const inWish = i18n.getFixedT(wish.language);
     const { verb } = begun;
-    const text = wish.language === language ? inWish(`painting:wish.${verb}`, { text: wish.text.trim().replace(/\.$/, ''), words: begun.words.trim() }) : t(verb === 'remove' ? 'painting:wish.out' : 'painting:wish.part', { words: begun.words.trim() });
-    const { ask, wish: goTo } = painted({ wish, mask, picture: drawing.image, verb, words: begun.words }, place, text.slice(0, longestWords));
+    const said = { text: wish.text.trim().replace(/\.$/, ''), words: begun.words.trim() };
+    const text = wish.language === written ? t(`painting:wish.${verb}`, said) : t(verb === 'remove' ? 'painting:wish.out' : 'painting:wish.part', said);
+    const { ask, wish: goTo } = painted({ wish, mask, picture: drawing.image, verb, words: begun.words, language: written }, place, text.slice(0, longestWords));
     await session.give(ask);
     keepFor(goTo);
     go({ at: 'wish', wish: goTo });

@@ -15,7 +15,7 @@ export function Words({ verb, words, language, onWords }: { verb: Verb; words: s
   if (verb === 'remove') return <p className="paint-removal">{t('painting:removal')}</p>;
   const inWish = i18n.getFixedT(language);
   const add = (more: string): void => onWords(words.trim() === '' ? more : `${words.trim().replace(/[,.]$/, '')}, ${more}`);
-  const hint = language === mine ? t('painting:words.hint') : t('painting:words.language', { language: t(`common:language.${language}`).toLocaleLowerCase() });
+  const hint = language === mine ? t('painting:words.hint') : t(`painting:words.in.${language}`);
   return (
     <>
       <Field label={t(`painting:words.${verb}`)} hint={hint} lines={2} value={words} onChange={onWords} error={words.length > longestWords ? t('painting:need.long') : undefined} />
