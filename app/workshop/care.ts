@@ -46,12 +46,16 @@ export const mayPublishPicture = (consents: Consents | undefined, { rights }: Pi
 
 /**
  * What somebody had put right of the picture before, where the one that counts now has a proposed text: a text that was mended
- * is not lost when the picture is drawn anew, of the same wish or of one that grew out of it (`parent`: the picture of that).
- * Null where a part was painted, for then it stands in the new text.
+ * is not lost when the picture is drawn anew, of the same wish or of one that grew out of it (`parent`: the picture of that). A
+ * language that nobody had mended keeps what is proposed of the new picture. Null where a part was painted, for then it stands in
+ * the new text.
  */
 export function earlierText({ drawing, history = [] }: { drawing: Told | null; history?: readonly Told[] | undefined }, parent?: Told | null): Bilingual | null {
   if (!drawing || drawing.described || drawing.parent !== undefined) return null;
   const before = history.slice(0, history.findIndex(({ image }) => image === drawing.image));
-  return [...(parent ? [parent] : []), ...before].findLast(({ described }) => described)?.description ?? null;
+  const mended = [...(parent ? [parent] : []), ...before].findLast(({ described }) => described);
+  if (!mended) return null;
+  const { en, fr } = mended.described ?? {};
+  return { en: (en ? mended : drawing).description.en, fr: (fr ? mended : drawing).description.fr };
 }
 type Told = Pick<Drawing, 'image' | 'description' | 'described' | 'parent'>;

@@ -30,6 +30,15 @@ test('a picture has a text, a checklist, an owner, and a reason when the room is
     await expect(page.getByText(words('care:describe.author'))).toBeVisible();
   });
 
+  await test.step('drawn anew, the text that was put right is offered again', async () => {
+    await hand.press(button(ana, words('tablet:wish.again')));
+    await expect(page.getByText(words('care:describe.earlier'))).toBeVisible();
+    await inspect(page, 'phone-fr-care-earlier');
+    await hand.press(button(ana, words('care:describe.useEarlier')));
+    await hand.press(button(ana, words('care:describe.keep')));
+    await expect(page.getByRole('img').first()).toHaveAttribute('alt', 'Un banc vert, et mon arbre');
+  });
+
   await test.step('its author says who may use it, knowing what the report does', async () => {
     await expect(page.getByText(words('care:rights.workshopNoReport'))).toBeVisible();
     await hand.choose(page.getByRole('radio', { name: new RegExp(`^${words('care:rights.city')}`) }));
@@ -85,7 +94,7 @@ test('a picture has a text, a checklist, an owner, and a reason when the room is
     await movesOn(desk, 'shortlist');
     await hand.press(page.getByRole('banner').getByRole('button'));
     await hand.press(button(ana, words('care:rights.mine')));
-    await hand.choose(page.getByRole('dialog').getByRole('radio', { name: new RegExp(`^${words('care:rights.workshop')}`) }));
+    await hand.choose(page.getByRole('dialog').getByRole('radio', { name: new RegExp(`^${words('care:rights.workshop')}`) }).last());
     await expect(cardOf(desk, bench)).toContainText(desk.words('care:rights.told.workshop'));
     await inspect(page, 'phone-fr-care-mine');
   });

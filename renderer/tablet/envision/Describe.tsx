@@ -21,7 +21,7 @@ export function Describe({ wish, drawing, parent }: Described): ReactNode {
   const earlier = earlierText(wish, parent?.drawing);
   const { standing, give } = useGive((command) => command.type === 'describe-picture' && command.image === drawing.image, drawing.described !== undefined);
   // Folded away where nothing is asked; it stays as its reader left it.
-  const [asks] = useState(earlier !== null || writtenBy(drawing) === 'ai');
+  const [asks] = useState(earlier !== null || writtenBy(drawing) === 'ai' || isOverMended(wish, drawing));
   const send = (description: Bilingual): void => {
     setOpen(null);
     void give({ type: 'describe-picture', wish: wish.id, image: drawing.image, description });
@@ -47,6 +47,10 @@ export function Describe({ wish, drawing, parent }: Described): ReactNode {
     </details>
   );
 }
+
+/** A part was painted of a picture whose text somebody had put right: it stands there with what is new, and wants reading. */
+const isOverMended = ({ history }: WishView, { parent, described }: DrawingView): boolean =>
+  described === undefined && parent !== undefined && history?.find(({ image }) => image === parent)?.described !== undefined;
 
 /** Who worded what stands there. */
 function writtenBy({ described, parent, ...made }: DrawingView): 'author' | 'facilitator' | 'painted' | 'ai' | 'proposed' {
