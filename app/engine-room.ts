@@ -130,7 +130,10 @@ export function openEngines(folder: string, { secrets = secretsInMemory(), ...ho
       changed();
     },
     onChange: (listener) => void listeners.push(listener),
-    close: program.stop,
+    close: () => {
+      listeners.length = 0;
+      return program.stop();
+    },
   };
 }
 

@@ -194,8 +194,9 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       channels.forEach((channel) => channel.close());
       await Promise.all([home.close(), tablets.close()]);
       await agents.stop();
-      await Promise.all([solver.close(), robustness.stop(), engines.close(), translation.close()]);
-      await place.close();
+      await Promise.all([solver.close(), robustness.stop(), translation.close()]);
+      // Pictures being made are let go of first, to be taken up again at the next start; then their engine ends.
+      await Promise.all([place.close(), engines.close()]);
     },
   };
 }

@@ -99,3 +99,42 @@ describe('the engine at the facilitator’s desk', () => {
     await told('POST /sdapi/v1/interrupt');
   });
 });
+
+describe.skipIf(process.platform === 'win32')('a server program behind a workshop', () => {
+  /** The stand-in for `sd-server` in the workshop's folder; how it behaves is the name of its model. */
+  function program(folder: string, model: string): EngineChoice {
+    const binary = join(folder, 'sd-server');
+    writeFileSync(binary, `#!/bin/sh\nexec '${process.execPath}' '${new URL('./sd-server-program.ts', import.meta.url).pathname}' "$@"\n`, { mode: 0o755 });
+    return { ...drawnHere, engine: 'program', program: { binary, model: join(folder, `${model}.gguf`), loadSeconds: 60, mostSeconds: 60 } };
+  }
+  async function asking(doors: Doors, model: string): Promise<void> {
+    await ask(doors, '/api/engine', { choice: program(doors.folder, model) });
+    const rita = await doors.join('c-rita');
+    await doors.lead({ id: 'c-move', type: 'move', to: 'envision' });
+    const asks = { job: 'j-1', task: { kind: 'draw' }, edits: { with: [], without: [] }, english: null, variants: 1, engine: 'sd-server', onto: null };
+    expect((await doors.say(rita, wish('w-1', 'Un banc', { ask: asks }))).map(codeOf)).toEqual(['ok']);
+  }
+  const jobOf = (doors: Doors) => doors.state().wishes['w-1']?.jobs[0];
+  const until = (doors: Doors, type: string): Promise<void> => new Promise((resolve) => {
+    if (jobOf(doors)?.state !== 'waiting') resolve();
+    doors.host().workplace().room.onCommit((events) => { if (events.some((event) => event.type === type)) resolve(); });
+  });
+
+  test('starts with the first picture; a host that stops meanwhile ends it and takes the picture up again', async () => {
+    const doors = await openDoors();
+    // Never comes up: the host must not wait for it.
+    await asking(doors, 'slow');
+    expect(jobOf(doors)?.state).toBe('waiting');
+    await doors.restart(() => writeFileSync(join(doors.folder, 'engine.json'), JSON.stringify(program(doors.folder, 'good'))));
+    await until(doors, 'pictures-staged');
+    expect(jobOf(doors)).toMatchObject({ state: 'staged', pictures: [{ engine: 'sd-server' }] });
+  });
+
+  test('that dies while it paints is told of on the wish and at the desk', async () => {
+    const doors = await openDoors();
+    await asking(doors, 'dies');
+    await until(doors, 'picture-failed');
+    expect(jobOf(doors)).toMatchObject({ state: 'failed', fault: { code: 'out-of-memory' } });
+    expect(await desk(doors)).toMatchObject({ program: { state: 'failed', fault: { fr: expect.stringContaining('mémoire') } } });
+  });
+});
