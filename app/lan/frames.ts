@@ -11,6 +11,7 @@ import { deskRanges, publicTerms, rangesOf } from './public-terms.ts';
 import { resultsOf } from './results.ts';
 import { askedBy, roundRecords } from './round-records.ts';
 import { standingOf } from './standing.ts';
+import { listed, unlistedOf } from './unlisted.ts';
 
 export type FramePorts = {
   state: () => State; budgetCurve: () => FacilitatorView['budgetCurve']; agentModel: () => FacilitatorView['agentModel']; head: () => FacilitatorView['head']; addresses: () => FacilitatorView['addresses']; joinUrl: () => string; joinCode: () => string;
@@ -28,6 +29,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
   const standoff = keptFor(publicStandoff, (state) => [state]);
   const ranges = keptFor(rangesOf, (state) => [state]);
   const questions = keptFor(questionsFor, (state) => [state]);
+  const unlisted = keptFor(unlistedOf, (state) => [state]);
   const amended = keptFor(amendments, (state) => [state.amendments, state.plan]);
   return {
     tablets: () => {
@@ -40,7 +42,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
     me: (participant) => {
       const state = current();
       const mine = participant === null ? null : myView(state, participant);
-      return { type: 'me', me: mine && { ...mine, queue: queueOf(mine.id), asked: asked(state)(mine.id), ballots: ballots(state)(mine.id), ranges: ranges(state)(mine.id), questions: questions(state)(mine.id) } };
+      return { type: 'me', me: mine && { ...mine, queue: queueOf(mine.id), asked: asked(state)(mine.id), unlisted: unlisted(state)(mine.id), ballots: ballots(state)(mine.id), ranges: ranges(state)(mine.id), questions: questions(state)(mine.id) } };
     },
     facilitator: () => {
       const state = current();
@@ -79,7 +81,7 @@ const told = new WeakMap<object, { lines: readonly ToldLine[]; round: PublicRoun
 function publicRounds(state: State): PublicRound[] {
   const lines = toldLines(state);
   return state.rounds.map((round, place) => {
-    const told = publicOnce(round, state.rounds[place - 1] ?? null, lines);
+    const told = publicOnce(listed(state, round), state.rounds[place - 1] ?? null, lines);
     const voices = voicesOnce(round, told, lines);
     return voices ? { ...told, voices } : told;
   });

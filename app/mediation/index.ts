@@ -33,6 +33,7 @@ export { weightsRecord, underOwnWeights } from './weights-check.ts';
 export { cellRating, credibilityK, enoughAnswers, latestRatings, points, tallyOf } from './ratings.ts';
 export type { LatestRatings, Opinions, Tally } from './ratings.ts';
 export { endingOf, seatAnswers } from './bargaining.ts';
+export { listedDemands } from './listed-demands.ts';
 export { asksOf, shortfallsOf } from './asks.ts';
 export { demandsOf } from './demands.ts';
 export { findingsOf, lookInto } from './findings.ts';

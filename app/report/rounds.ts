@@ -1,5 +1,5 @@
 import { publicVoices } from '../agents/index.ts';
-import { labelIn, levelProofs, provedProposal, recordedProblem, recordedProposal, seatAnswers, toldConsents, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
+import { labelIn, levelProofs, listedDemands, provedProposal, recordedProblem, recordedProposal, seatAnswers, toldConsents, type RecordedProblem, type RecordedTold, type ToldLine } from '../mediation/index.ts';
 import type { LevelTold, Round, State } from '../workshop/index.ts';
 import { packagesCompared } from './compared.ts';
 import { changeBetween, demandEntries } from './demands.ts';
@@ -36,7 +36,7 @@ function roundOf(state: State, lines: readonly ToldLine[], round: Round, before:
     notSaid: round.marks.filter(({ mark }) => mark === 'not-said').length, responses,
     consents: toldConsents(round, (seat) => !hidden.has(seat)),
     findings: findingEntries(problem.data, round.findings ?? [], hidden),
-    demands: demandEntries(problem.data, round.demands, { tabled: main, base: baseline?.utilities ?? {}, hidden }),
+    demands: demandEntries(problem.data, listedDemands(state, round), { tabled: main, base: baseline?.utilities ?? {}, hidden }),
     changed: earlier.success ? changeBetween(problem.data, earlier.data, main, hidden) : null,
     voices: voicesOf(round, problem.data, hidden),
   };

@@ -20,7 +20,7 @@ export function apply(state: State, event: Event): State {
     case 'prepared': return { ...state, plan: withoutLost(state.wishes, event.plan) };
     case 'rehearsal-marked': return { ...state, rehearsal: true };
     case 'amended': return state.plan ? { ...state, plan: withoutLost(state.wishes, event.plan), amendments: [...state.amendments, { reason: event.reason, before: state.plan }], consents: state.consents.map((consent) => ({ ...consent, lapsed: true })) } : state;
-    case 'moved': return { ...state, phase: event.to };
+    case 'moved': return { ...state, phase: event.to, ...(event.to === 'close' && { rounds: state.rounds.map((round, place) => (place === state.rounds.length - 1 ? { ...round, closed: true as const } : round)) }) };
     case 'parental-consent-recorded':
       return { ...state, parentalCodes: { ...state.parentalCodes, [event.code]: { participant: event.participant, used: false } } };
     case 'frozen': return { ...state, frozen: event.hash };

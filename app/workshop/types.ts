@@ -230,7 +230,8 @@ export type Wish = {
 export type Asking = { seed: number; ratingsPerRound: number; gone: readonly number[] };
 export type BallotState = { ballot: Ballot; asking?: Asking; status: 'open' | 'closed'; shown: boolean; answers: Readonly<Record<ParticipantId, Answer>> };
 /** `robustness` is there once it is reckoned; `withAgents` and `voices` only where simulated voices were heard. */
-export type Round = Tabled & { responses: Readonly<Record<ParticipantId, Response>>; robustness?: Robustness; withAgents?: WithAgents; voices?: readonly AgentTurn[]; voicesShown?: boolean };
+/** `closed`: the room closed on it once, so that every screen said who of the seats that may be told of asks for what. */
+export type Round = Tabled & { closed?: true; responses: Readonly<Record<ParticipantId, Response>>; robustness?: Robustness; withAgents?: WithAgents; voices?: readonly AgentTurn[]; voicesShown?: boolean };
 export type Amendment = { reason: string; before: Plan };
 
 /** The whole workshop, a fold of its events. Plain data: never mutated, safe to keep. */

@@ -57,6 +57,8 @@ export type MyView = {
   answers: Readonly<Record<BallotId, Answer>>; responses: Readonly<Record<number, Response>>;
   /** Which demands of the newest round are mine or my group's. */
   asked: readonly Asked[];
+  /** Of what I asked for, what is told of to nobody else (`listedDemands`); null where there is nothing such. */
+  unlisted: Pick<PublicRound, 'demands' | 'measures'> | null;
   /** How the ballots of my seats came out, of rounds that are over. */
   ballots: readonly SeatBallot[];
   /** What my seats can get, of those that may be told of; and of one that I sit in alone. */
@@ -144,7 +146,7 @@ export const roomWishes = (state: State): WishView[] =>
   Object.values(state.wishes).filter((wish) => wish.status === 'accepted').map((wish) => wishView(state, wish));
 
 /** What one resident sees of what they said; null when they are not in the room. */
-export function myView(state: State, id: ParticipantId): Omit<MyView, 'queue' | 'asked' | 'ballots' | 'ranges' | 'questions'> | null {
+export function myView(state: State, id: ParticipantId): Omit<MyView, 'queue' | 'asked' | 'unlisted' | 'ballots' | 'ranges' | 'questions'> | null {
   const person = own(state.participants, id);
   if (!person) return null;
   return {

@@ -111,16 +111,19 @@ test('the facilitator is sent what other budgets would have bought, once it is w
 
 test('what made a number is told to the facilitator alone, as it was recorded', async () => {
   await secondRound();
-  const ask = (base: string, cookie: string, query: string) => fetch(new URL(`/api/rounds/${query}`, base), { headers: { cookie } });
+  const ask = (base: string, cookie: string, query: string) => fetch(new URL(`/api/made/${query}`, base), { headers: { cookie } });
   const { utilities } = (host.workplace().room.state().rounds[1]?.proposal ?? { utilities: {} }) as { utilities: Record<string, number> };
   expect(Object.keys(utilities)).toHaveLength(2);
   for (const [seat, value] of Object.entries(utilities)) {
-    const answer = await ask(host.home, token(), `2/made?package=package&of=utility&seat=${seat}`);
+    const answer = await ask(host.home, token(), `2?package=package&of=utility&seat=${seat}`);
     expect([answer.status, await answer.json()]).toMatchObject([200, { ok: true, made: { value, criteria: [{ answers: expect.any(Number) }, {}, {}, {}] } }]);
   }
-  expect((await ask(host.home, '', '2/made?package=package&of=total')).status).toBe(403);
-  expect((await ask(host.tabletUrl(), token(), '2/made?package=package&of=total')).status).toBe(404);
-  const refused = await Promise.all(['9/made?package=package&of=total', '2/made?package=nothing&of=total', 'x/made?package=package&of=total', '2/made?package=package&of=all']
+  const [seat = ''] = Object.keys(utilities);
+  expect(await (await ask(host.home, token(), `terms?package=best&of=utility&seat=${seat}`)).json()).toMatchObject({ ok: true, made: { of: 'utility', seat: { fr: expect.any(String) } } });
+  expect((await ask(host.home, '', `terms?package=best&of=utility&seat=${seat}`)).status).toBe(403);
+  expect((await ask(host.home, '', '2?package=package&of=total')).status).toBe(403);
+  expect((await ask(host.tabletUrl(), token(), '2?package=package&of=total')).status).toBe(404);
+  const refused = await Promise.all(['9?package=package&of=total', '2?package=nothing&of=total', 'x?package=package&of=total', '2?package=package&of=all']
     .map(async (query) => { const answer = await ask(host.home, token(), query); return [answer.status, await answer.json()]; }));
   expect(refused).toEqual([[404, { ok: false, code: 'unknown-round' }], [404, { ok: false, code: 'unknown-number' }], [400, { ok: false, code: 'malformed' }], [400, { ok: false, code: 'malformed' }]]);
 });

@@ -12,11 +12,11 @@ import { Comparison } from './Comparison.tsx';
 import { Demands } from './Demands.tsx';
 
 /** A package in plain words: what is in it, what changed, what it costs, what became of what we asked for, and what each group gets. */
-export function PackageSummary({ round, me, plan }: { round: PublicRound; me: Pick<MyView, 'asked' | 'ballots'>; plan: Plan }): ReactNode {
+export function PackageSummary({ round, me, plan }: { round: PublicRound; me: Pick<MyView, 'asked' | 'ballots' | 'unlisted'>; plan: Plan }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const found = round.package;
-  const demands = <Demands round={round} asked={me.asked} seats={new Set(me.ballots.map(({ seat }) => seat))} />;
+  const demands = <Demands round={me.unlisted ? { ...round, demands: [...me.unlisted.demands, ...round.demands], measures: [...round.measures, ...me.unlisted.measures] } : round} asked={me.asked} seats={new Set(me.ballots.map(({ seat }) => seat))} />;
   if (!found) return <><Notice kind="warning"><p>{t('package.none')}</p></Notice>{demands}</>;
   const nameOf = (id: string): string => nameIn(round, id, language);
   return (
