@@ -24,7 +24,7 @@ export function captionSheet(sheet: Sheet, language: ReportLanguage, images: Ima
         <meta httpEquiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{[...new Set(languages.map((each) => titleOf(sheet, voiceOf(each))))].join(' / ')}</title>
-        <style dangerouslySetInnerHTML={{ __html: fontFaces + style }} />
+        <style dangerouslySetInnerHTML={{ __html: fontFaces + style + own }} />
       </head>
       <body>
         <main>
@@ -35,6 +35,11 @@ export function captionSheet(sheet: Sheet, language: ReportLanguage, images: Ima
     </html>,
   )}\n`;
 }
+
+/** A caption is short: its heading is no chapter, its facts stand in two columns. */
+const own = `
+.wish h2{margin:0;padding:0;border:0;font-size:1.2rem}
+.wish dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.75rem 0 0;font-size:.95rem}`;
 
 const titleOf = ({ title }: Sheet, voice: Voice): string => (title ? voice.name(title) : voice.say('untitled'));
 

@@ -6,6 +6,7 @@ import { pseudonymName } from '../../components/index.ts';
 import { list, mean, percent } from '../../texts.ts';
 import { useDesk } from '../desk.ts';
 import { Facts } from './PictureCards.tsx';
+import { shownIn } from './shown.ts';
 
 /** Two pictures beside one another: magnified and moved together, with their words, what was understood, and ratings that are shown. */
 export function ComparePair({ pair }: { pair: readonly LibraryEntry[] }) {
@@ -38,8 +39,9 @@ type View = RefObject<HTMLDivElement | null>;
 function Side({ entry, other, zoom, view, follow }: { entry: LibraryEntry; other: LibraryEntry; zoom: number; view: View; follow: View }) {
   const { t } = useTranslation('library');
   const { words, language } = useDesk();
-  const { number, image, description, text, elements } = entry;
-  const named = (mine: boolean): string => list(elements.filter(({ id }) => other.elements.some((each) => each.id === id) !== mine).map(({ label }) => words(label)), language) || t('compare.nothing');
+  const { number, image, description, text } = entry;
+  const theirs = shownIn(other, words, t);
+  const named = (alone: boolean): string => list(shownIn(entry, words, t).filter((name) => theirs.includes(name) !== alone), language) || t('compare.nothing');
   return (
     <article aria-labelledby={`compare-${number}`}>
       <h4 id={`compare-${number}`}>{t('card.numbered', { number })} · {words(pseudonymName(entry.pseudonym))} · {t(`standing.${entry.standing}`)}</h4>

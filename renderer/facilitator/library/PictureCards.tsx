@@ -3,6 +3,7 @@ import { madeLabel, type LibraryEntry } from '../../../app/workshop/library-view
 import { pseudonymName } from '../../components/index.ts';
 import { list } from '../../texts.ts';
 import { useDesk } from '../desk.ts';
+import { shownIn } from './shown.ts';
 import { Tags } from './Tags.tsx';
 
 type Props = { entries: readonly LibraryEntry[]; tags: readonly string[]; chosen: ReadonlySet<string>; choose: (chosen: ReadonlySet<string>) => void };
@@ -21,14 +22,15 @@ type CardProps = { entry: LibraryEntry; tags: readonly string[]; chosen: boolean
 function PictureCard({ entry, tags, chosen, choose }: CardProps) {
   const { t } = useTranslation('library');
   const { words, language } = useDesk();
-  const { number, image, description, text, language: written, pseudonym, standing, elements } = entry;
+  const { number, image, description, text, language: written, pseudonym, standing } = entry;
+  const shown = shownIn(entry, words, t);
   return (
     <li className={chosen ? 'card library-picked' : 'card'}>
       <img className="picture" src={`/images/${encodeURIComponent(image)}`} alt={words(description)} loading="lazy" decoding="async" />
       <label className="tick"><input type="checkbox" checked={chosen} aria-label={t('card.choose', { number })} onChange={({ target }) => choose(target.checked)} />{t('card.numbered', { number })}</label>
       <p lang={written} className="wish">{text}</p>
       <p className="by">{words(pseudonymName(pseudonym))} · {t(`standing.${standing}`)}{entry.tags.length > 0 && ` · ${entry.tags.map((tag) => `#${tag}`).join(' ')}`}</p>
-      {elements.length > 0 && <p className="by">{t('card.understood', { elements: list(elements.map(({ label }) => words(label)), language) })}</p>}
+      {shown.length > 0 && <p className="by">{t('card.understood', { elements: list(shown, language) })}</p>}
       <details>
         <summary>{t('card.facts')}</summary>
         <Tags entry={entry} known={tags} />
