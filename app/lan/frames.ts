@@ -54,7 +54,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
     },
     projector: () => {
       const state = current();
-      const view = { ...wholeRoom(state), view: state.projector, standing: standingOf(state), standoff: standoff(state), joinUrl: joinUrl(), joinCode: joinCode(), results: shownResults(state), checks: checkCounts(state, ({ status }) => status === 'accepted') };
+      const view = { ...wholeRoom(state), view: state.projector, pair: state.pair, standing: standingOf(state), standoff: standoff(state), joinUrl: joinUrl(), joinCode: joinCode(), results: shownResults(state), checks: checkCounts(state, ({ status }) => status === 'accepted') };
       return [{ type: 'projector', view }];
     },
   };

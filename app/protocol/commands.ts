@@ -73,7 +73,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('ask-consent'), round: z.int().min(1), of: key, seat: key }),
   z.strictObject({ ...common, type: z.literal('consent'), ask: id, yes: z.boolean() }),
   z.strictObject({ ...common, type: z.literal('close-consent'), ask: id }),
-  z.strictObject({ ...common, type: z.literal('project'), view: z.enum(['join', 'gallery', 'ballot', 'results', 'package', 'blank']) }),
+  z.strictObject({ ...common, type: z.literal('project'), view: z.enum(['join', 'gallery', 'ballot', 'results', 'package', 'blank']), pair: z.tuple([id, id]).optional() }),
 ]);
 
 /** Most commands in one request: the outbox sends what waited in batches of this size. */

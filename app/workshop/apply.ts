@@ -7,7 +7,7 @@ import type { Consent, Event, ParticipantId, PictureEvent, Plan, State, Wish, Wi
 /** A workshop before its first event. */
 export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
-  parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', terms: [], consents: [],
+  parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', pair: [], terms: [], consents: [],
   agents: {}, engine: null,
 };
 
@@ -32,7 +32,7 @@ export function apply(state: State, event: Event): State {
     case 'consent-closed': return withConsent(state, event.ask, (held) => ({ ...held, closed: event.count }));
     case 'terms-published': return { ...state, terms: [...state.terms, event.published] };
     case 'robustness-recorded': return { ...state, rounds: state.rounds.map((round) => (round.round === event.robustness.round ? { ...round, robustness: event.robustness } : round)) };
-    case 'projected': return { ...state, projector: event.view };
+    case 'projected': return { ...state, projector: event.view, pair: event.pair ?? [] };
     case 'agent-seated': case 'agent-unseated': case 'with-agents-recorded': case 'agent-spoke': case 'voices-shown': return applyToAgents(state, event);
     case 'picture-asked': case 'picture-asked-again': case 'picture-cancelled': case 'pictures-staged': case 'picture-failed': case 'picture-chosen':
     case 'picture-described': case 'picture-checked': case 'rights-chosen': case 'wish-tagged': case 'engine-chosen': return applyToPicture(state, event);

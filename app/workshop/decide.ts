@@ -25,7 +25,11 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'prepare': return decidePlan(state, command);
     case 'mark-rehearsal': return state.joins === 0 ? [{ type: 'rehearsal-marked' }] : refuse('already-begun');
     case 'move': return state.plan ? [{ type: 'moved', to: command.to }] : refuse('not-prepared');
-    case 'project': return [{ type: 'projected', view: command.view }];
+    case 'project': {
+      const { view, pair } = command;
+      if (pair?.some((wish) => own(state.wishes, wish)?.status !== 'accepted')) return refuse('unknown-wish');
+      return [{ type: 'projected', view, ...(pair && { pair }) }];
+    }
     case 'record-parental-consent':
       // Already the child's: sealed with their key, so that their withdrawal takes the parent's name along.
       return reasonFault(command.by) ?? [{ type: 'parental-consent-recorded', participant: chance.id('p'), code: chance.code(), by: command.by.trim() }];

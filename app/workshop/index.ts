@@ -13,7 +13,7 @@ export { decide, type Chance } from './decide.ts';
 export { checkCounts, facilitatorView, myView, roomNow, roomWishes } from './views.ts';
 export { belowIn, consentCount, consentsInForce, fallsOf, fallsUnder, forPackage, isConsent, leastConsent, unconsented, type Below } from './consents.ts';
 export { blank } from './decision.ts';
-export { heldBack, madeLabel } from './library-views.ts';
+export { heldBack } from './library-views.ts';
 export { eventVersion, isEventType } from './event-types.ts';
 export { toldRound, type ToldRound } from './told-round.ts';
 export { howFound, type ProofWords } from './solver-stamp.ts';

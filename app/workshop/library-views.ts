@@ -38,12 +38,6 @@ export type LibraryHeld = 'workshop-only' | 'not-published';
 /** What was written, below `exports/`, and what was left out of it. */
 export type LibraryWritten = { files: readonly string[]; left: readonly { wish: WishId; why: LibraryHeld }[] };
 
-/** The text that says who or what made a picture, and that it is no plan: its key in the texts of the library. */
-export function madeLabel({ sourceType, engine }: Pick<LibraryEntry, 'sourceType' | 'engine'>): string {
-  const kind = sourceType ?? (engine === 'sketch' ? 'sketch' : 'ai');
-  return `label.${kind === 'human-edited' ? 'photo' : kind}`;
-}
-
 /** Why a picture may not leave the workshop; null where it may. Consent comes before rights: one may be withheld whatever the other says. */
 export function heldBack({ rights, publish }: Pick<LibraryEntry, 'rights' | 'publish'>): LibraryHeld | null {
   if (!publish.pictures) return 'not-published';

@@ -152,7 +152,7 @@ export type Event =
   | { type: 'tabled'; tabled: Tabled }
   | { type: 'robustness-recorded'; robustness: Robustness }
   | { type: 'responded'; participant: ParticipantId; round: number; response: Response }
-  | { type: 'projected'; view: ProjectorChoice }
+  | { type: 'projected'; view: ProjectorChoice; pair?: readonly [WishId, WishId] }
   | PictureEvent
   | AgentEvent;
 
@@ -189,7 +189,8 @@ export type Command = { id: CommandId } & (
   | { type: 'table-package'; tabled: Tabled; plan: Plan }
   | { type: 'record-robustness'; robustness: Robustness }
   | { type: 'respond'; round: number; response: Response }
-  | { type: 'project'; view: ProjectorChoice }
+  /** `pair`: the gallery shows these two accepted wishes alone, beside one another. */
+  | { type: 'project'; view: ProjectorChoice; pair?: readonly [WishId, WishId] | undefined }
   | { type: 'record-drawing'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown; sourceType?: Drawing['sourceType']; edits?: ChipEdits; onto?: ImageId }
   | { type: 'record-designs'; drawings: readonly DesignDrawing[] }
   | PictureCommand
@@ -241,7 +242,7 @@ export type State = {
   /** Whom each code of a recorded parental consent lets in; `used` once they have joined. */
   parentalCodes: Readonly<Record<string, { participant: ParticipantId; used: boolean }>>;
   wishes: Readonly<Record<WishId, Wish>>; ballots: Readonly<Record<BallotId, BallotState>>;
-  keptSeats: Readonly<Record<GroupId, string>>; rounds: readonly Round[]; projector: ProjectorChoice;
+  keptSeats: Readonly<Record<GroupId, string>>; rounds: readonly Round[]; projector: ProjectorChoice; pair: readonly WishId[];
   /** Every edition of what was made public before packages were tabled. */
   terms: readonly Published[];
   /** Every question to a seat whether it may end below its utility in the baseline. */

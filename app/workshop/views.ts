@@ -74,6 +74,8 @@ export type FacilitatorView = RoomView & {
   /** Accepted pictures whose authors let them be published: each may become the picture of a design. */
   pictures: readonly { wish: WishId; image: ImageId; description: Bilingual }[];
   waiting: readonly WishView[]; parentalCodes: readonly string[]; keptSeats: Readonly<Record<string, string>>; projector: ProjectorChoice;
+  /** The two wishes that the gallery shows alone; none where it shows all. */
+  pair: readonly WishId[];
   /** Simulated voices that are switched on, and the model that one of the kind `llm` would ask. */
   agents: readonly AgentSeat[]; agentModel: AgentModelView;
   records: readonly RoundRecord[];
@@ -95,7 +97,7 @@ export type FacilitatorView = RoomView & {
   addresses: readonly { name: string; url: string }[]; joinUrl: string; joinCode: string; head: { seq: number; hash: string };
 };
 /** `joinCode`: the room's short code, to be compared with the tablet's, never typed. */
-export type ProjectorView = RoomView & { view: ProjectorChoice; joinUrl: string; joinCode: string; results: readonly BallotResult[]; standing: Ending | null; checks: Readonly<Record<WishId, CheckCount>> };
+export type ProjectorView = RoomView & { view: ProjectorChoice; pair: readonly WishId[]; joinUrl: string; joinCode: string; results: readonly BallotResult[]; standing: Ending | null; checks: Readonly<Record<WishId, CheckCount>> };
 /** A change made after the freeze: why, and the frozen values that it changed. `money` is in cents; null where there was, or is, nothing. */
 export type AmendmentView = { reason: string; changes: readonly PlanChange[] };
 export type PlanChange = { what: Bilingual; before: string | null; after: string | null; money: boolean };
@@ -194,6 +196,6 @@ export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomV
     waiting: Object.values(state.wishes).filter((wish) => wish.status !== 'private').map((wish) => ({ ...wishView(state, wish, true), tags: wish.tags })),
     checks: checkCounts(state, ({ status }) => status !== 'private'),
     parentalCodes: Object.keys(state.parentalCodes).filter((code) => state.parentalCodes[code]?.used === false),
-    keptSeats: state.keptSeats, agents: Object.values(state.agents), projector: state.projector,
+    keptSeats: state.keptSeats, agents: Object.values(state.agents), projector: state.projector, pair: state.pair,
   };
 }

@@ -9,7 +9,9 @@ import { Message, Sides, sidesOf } from './Sides.tsx';
 
 /** Accepted wishes, as many at a time as the last row can read; each in the words and language of its author. */
 export function Gallery({ view }: { view: ProjectorView }) {
-  const all = galleryPages(view.wishes);
+  const pair = view.wishes.filter(({ id }) => view.pair.includes(id));
+  // Of two to compare, one may have been withdrawn or set aside since.
+  const all = galleryPages(pair.length > 0 ? pair : view.wishes);
   const pages = usePages(all.length);
   const shown = all[pages.page] ?? [];
   const fit = useFit([shown.map(({ id }) => `${id} ${isTold(view.checks[id])}`).join(' '), view.rehearsal]);

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { movesOn, openDesk, told } from './desk.ts';
+import { movesOn, openDesk, openProjector, told } from './desk.ts';
 import { test } from './hall.ts';
 import { inspect } from './inspect.ts';
 import { joins, openTablet } from './tablet.ts';
@@ -21,8 +21,10 @@ test('the desk finds pictures by words and tags, follows where they come from, c
   await proposes(tablet);
   const waiting = page.getByRole('button', { name: words('facilitator:envision.accept'), exact: true });
   await expect(waiting).toHaveCount(2);
-  await page.getByRole('listitem').filter({ has: page.getByText(bench, { exact: true }) }).locator(waiting).click();
+  await waiting.first().click();
   await expect(waiting).toHaveCount(1);
+  await waiting.click();
+  await expect(waiting).toHaveCount(0);
 
   await page.getByRole('button', { name: words('library:open') }).click();
   await expect(cards(page)).toHaveCount(2);
@@ -56,6 +58,12 @@ test('the desk finds pictures by words and tags, follows where they come from, c
   await left.evaluate((view) => view.scrollTo(120, 80));
   await expect.poll(() => right.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])).toEqual([120, 80]);
   await inspect(page, 'library-compare-desk');
+  await page.getByRole('button', { name: words('library:compare.project') }).click();
+  const projector = await openProjector(desk);
+  await expect(projector.getByRole('listitem').filter({ has: projector.getByRole('img') })).toHaveCount(2);
+  await expect.poll(() => projector.getByRole('img').evaluateAll((all) => all.every((each) => each instanceof HTMLImageElement && each.complete && each.naturalWidth > 0))).toBe(true);
+  await inspect(projector, 'library-pair-projector');
+  await expect(page.getByRole('button', { name: words('library:compare.stop') })).toBeVisible();
 
   await page.getByRole('button', { name: words('library:view.lineage') }).click();
   const rows = page.getByRole('treegrid').getByRole('row');

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactElement } from 'react';
 import type { Bilingual, ImageId, Language, LibraryEntry } from '../../workshop/index.ts';
-import { madeLabel, pseudonymName } from '../../workshop/index.ts';
+import { pictureMark, pseudonymName } from '../../workshop/index.ts';
 import { tableOf, type Table } from '../csv.ts';
 import { policy, type Images, type ReportLanguage } from '../html.tsx';
 import { Picture } from '../parts.tsx';
@@ -61,7 +61,7 @@ function Caption({ picture, voice, images }: { picture: Captioned; voice: Voice;
   const { number, image, description, text, language, worded, file, madeAt, rights, seed } = picture;
   return (
     <div className="wish" id={`${voice.language}-picture-${number}`}>
-      <div className="sketch"><Picture id={image} alt={voice.name(description)} caption={voice.say(`library:${madeLabel(picture)}`)} voice={voice} images={images} /></div>
+      <div className="sketch"><Picture id={image} alt={voice.name(description)} caption={voice.say(markOf(picture))} voice={voice} images={images} /></div>
       <div>
         <h2 className="plain">{voice.say('library:sheet.numbered', { number })}</h2>
         <p className="seen">{voice.name(description)}</p>
@@ -69,13 +69,16 @@ function Caption({ picture, voice, images }: { picture: Captioned; voice: Voice;
         <dl>
           <dt>{voice.say('library:sheet.author')}</dt><dd>{voice.name(pseudonymName(picture.pseudonym))}</dd>
           <dt>{voice.say('library:sheet.madeBy')}</dt><dd>{engineText(picture, voice)}, {voice.say('library:sheet.seed', { seed: String(seed) })}{madeAt !== null && `, ${voice.date(madeAt)}`}</dd>
-          <dt>{voice.say('library:sheet.rights')}</dt><dd>{voice.say(`library:rights.${rights}`)}</dd>
+          <dt>{voice.say('library:sheet.rights')}</dt><dd>{voice.say(`care:rights.told.${rights}`)}</dd>
           <dt>{voice.say('library:sheet.file')}</dt><dd><code>{file}</code></dd>
         </dl>
       </div>
     </div>
   );
 }
+
+/** What everybody must know of such a picture, by the key of its text. */
+const markOf = ({ engine, sourceType }: LibraryEntry): string => `care:mark.${pictureMark({ engine, sourceType: sourceType ?? undefined })}`;
 
 function engineText({ engine, model }: LibraryEntry, voice: Voice): string {
   const name = engine === 'sketch' ? voice.say('library:sheet.sketchEngine') : engine;
@@ -89,7 +92,7 @@ export function captionTable({ pictures }: Sheet): Table {
   return tableOf('captions.csv', columns, pictures.map((picture) => {
     const { number, file, description, worded, text, language, engine, model, seed, madeAt, rights } = picture;
     const author = pseudonymName(picture.pseudonym);
-    const label = `library:${madeLabel(picture)}`;
+    const label = markOf(picture);
     return [
       number, file, description.fr, description.en, worded ? text : null, worded ? language : null, author.fr, author.en, engine, model, seed, madeAt,
       rights, voiceOf('fr').say(label), voiceOf('en').say(label),

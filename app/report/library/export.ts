@@ -59,7 +59,7 @@ async function originIn(bytes: Buffer, { sourceType, engine, model, pseudonym, r
   const source = said ?? (engine === 'sketch' ? SOURCE_TYPES.sketch : SOURCE_TYPES.ai);
   const byAi = source === SOURCE_TYPES.ai || source === SOURCE_TYPES['ai-edited'];
   const { en, fr } = pseudonymName(pseudonym);
-  const terms = (['fr', 'en'] as const).map((language) => voiceOf(language).say(`library:rights.${rights}`)).join(' / ');
+  const terms = (['fr', 'en'] as const).map((language) => voiceOf(language).say(`care:rights.told.${rights}`)).join(' / ');
   return { sourceType: source, author: `${fr} / ${en}`, ...(byAi && { system: model === null ? engine : `${engine}: ${model}` }), rights: terms };
 }
 

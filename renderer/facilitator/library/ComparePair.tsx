@@ -25,6 +25,7 @@ export function ComparePair({ pair }: { pair: readonly LibraryEntry[] }) {
           <label className="library-zoom">{t('compare.zoom')} ({percent(zoom / 100, language)})
             <input type="range" min={100} max={400} step={25} value={zoom} aria-valuetext={percent(zoom / 100, language)} onChange={({ target }) => magnify(Number(target.value))} />
           </label>
+          <OnBigScreen first={first} second={second} />
           <div className="library-pair">
             <Side entry={first} other={second} zoom={zoom} view={left} follow={right} />
             <Side entry={second} other={first} zoom={zoom} view={right} follow={left} />
@@ -32,6 +33,20 @@ export function ComparePair({ pair }: { pair: readonly LibraryEntry[] }) {
         </>
       )}
     </section>
+  );
+}
+
+/** The room may look at the same two, where it may see both. */
+function OnBigScreen({ first, second }: { first: LibraryEntry; second: LibraryEntry }) {
+  const { t } = useTranslation('library');
+  const { view, send } = useDesk();
+  const accepted = [first, second].every(({ wish }) => view.wishes.some(({ id }) => id === wish));
+  const shown = view.projector === 'gallery' && [first, second].every(({ wish }) => view.pair.includes(wish));
+  if (!accepted) return <p className="note">{t('compare.notAccepted')}</p>;
+  return (
+    <button type="button" className="button" onClick={() => void send({ type: 'project', view: 'gallery', ...(!shown && { pair: [first.wish, second.wish] as const }) })}>
+      {t(shown ? 'compare.stop' : 'compare.project')}
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { madeLabel, type LibraryEntry } from '../../../app/workshop/library-views.ts';
+import { pictureMark } from '../../../app/workshop/care.ts';
+import type { LibraryEntry } from '../../../app/workshop/library-views.ts';
 import { pseudonymName } from '../../components/index.ts';
 import { list } from '../../texts.ts';
 import { useDesk } from '../desk.ts';
@@ -44,14 +45,14 @@ function PictureCard({ entry, tags, chosen, choose }: CardProps) {
 export function Facts({ entry }: { entry: LibraryEntry }) {
   const { t } = useTranslation('library');
   const { words } = useDesk();
-  const { description, engine, model, seed, sent, rights } = entry;
+  const { description, engine, sourceType, model, seed, sent, rights } = entry;
   return (
     <dl className="library-facts">
       <dt>{t('card.description')}</dt><dd>{words(description)}</dd>
       <dt>{t('card.madeBy')}</dt>
-      <dd>{engine === 'sketch' ? t('card.sketchEngine') : engine}{model !== null && ` (${model})`}, {t('card.seed', { seed })}. {t(madeLabel(entry))}</dd>
+      <dd>{engine === 'sketch' ? t('card.sketchEngine') : engine}{model !== null && ` (${model})`}, {t('card.seed', { seed })}. {t(`care:mark.${pictureMark({ engine, sourceType: sourceType ?? undefined })}`)}</dd>
       {sent !== null && <><dt>{t('card.sent')}</dt><dd>{sent}</dd></>}
-      <dt>{t('card.rights')}</dt><dd>{t(`rights.${rights}`)}</dd>
+      <dt>{t('card.rights')}</dt><dd>{t(`care:rights.told.${rights}`)}</dd>
     </dl>
   );
 }

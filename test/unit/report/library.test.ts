@@ -65,7 +65,7 @@ describe('a caption sheet', () => {
 
   it('says of each picture whose it is, what made it and when, who may use it, and that it is no plan', () => {
     const page = captionSheet(sheet, 'both', () => null);
-    for (const text of ['Épinette verte', 'Green spruce', 'flux', 'Image d’IA, pas un plan', 'AI picture, not a plan', 'May 1, 2026', '1 mai 2026', 'CC BY 4.0']) expect(page).toContain(text);
+    for (const text of ['Épinette verte', 'Green spruce', 'flux', 'Image faite par une IA, pas un plan', 'AI picture, not a plan', 'May 1, 2026', '1 mai 2026', 'CC BY 4.0']) expect(page).toContain(text);
     expect(page).toContain('default-src &#x27;none&#x27;');
   });
 
