@@ -6,9 +6,10 @@ import { startTexts } from '../texts.ts';
 import '../tokens.css';
 import { Facilitator } from './Facilitator.tsx';
 import './facilitator.css';
+import './photos/photos.css';
 
 const language: Language = localStorage.getItem('parvis.facilitator.language') === 'en' || (localStorage.getItem('parvis.facilitator.language') === null && !navigator.language.startsWith('fr')) ? 'en' : 'fr';
-const texts = startTexts(language, ['facilitator', 'refusals', 'methods', 'proof', 'made', 'robustness', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'answers', 'library', 'imaging']);
+const texts = startTexts(language, ['facilitator', 'refusals', 'methods', 'proof', 'made', 'robustness', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'answers', 'library', 'imaging', 'photos', 'painting']);
 texts.on('languageChanged', (chosen) => localStorage.setItem('parvis.facilitator.language', chosen));
 
 const place = document.getElementById('root');

@@ -9,7 +9,7 @@ import { openSession } from './session.ts';
 import { SessionContext } from './use-session.ts';
 import { Tablet } from './Tablet.tsx';
 
-startTexts(rememberedLanguage(), ['tablet', 'common', 'refusals', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'imaging', 'painting']);
+startTexts(rememberedLanguage(), ['tablet', 'common', 'refusals', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'imaging', 'painting', 'photos']);
 const root = document.getElementById('root');
 if (root) {
   const session = openSession();
