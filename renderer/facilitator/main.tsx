@@ -6,6 +6,7 @@ import { startTexts } from '../texts.ts';
 import '../tokens.css';
 import { Facilitator } from './Facilitator.tsx';
 import './facilitator.css';
+import '../tablet/painting/painting.css';
 import './photos/photos.css';
 
 const language: Language = localStorage.getItem('parvis.facilitator.language') === 'en' || (localStorage.getItem('parvis.facilitator.language') === null && !navigator.language.startsWith('fr')) ? 'en' : 'fr';

@@ -24,6 +24,13 @@ export function sendPhoto(file: File): Promise<Reply<{ image: string; width: num
   return reply(fetch('/api/photos', { method: 'POST', body }), photo);
 }
 
+/** Blurs what is white of a mask in a photo; the photo that comes back stands for it. */
+export function blurPhoto(image: string, mask: Blob): Promise<Reply<{ image: string; width: number; height: number }>> {
+  const body = new FormData();
+  body.append('mask', mask, 'mask.png');
+  return reply(fetch(`/api/photos/${encodeURIComponent(image)}/blur`, { method: 'POST', body }), photo);
+}
+
 /** Sends tablets to another address of this machine. */
 export const chooseAddress = (url: string): Promise<Reply<object>> => reply(post('/api/address', { url }), begun);
 /** Solves on the answers so far and tables the package; may take seconds. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Mark } from './marks.ts';
+import type { Mark } from '../../components/mask/marks.ts';
 
 export const verbs = ['add', 'replace', 'remove'] as const;
 export type Verb = (typeof verbs)[number];

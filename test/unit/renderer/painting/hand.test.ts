@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dragged, lifted, pressed, resting, type Gesture, type Pointer } from '../../../../renderer/tablet/painting/gesture.ts';
-import { inPicture, mostZoom, pinched, whole, zoomed, type View } from '../../../../renderer/tablet/painting/view.ts';
+import { dragged, lifted, pressed, resting, type Gesture, type Pointer } from '../../../../renderer/components/mask/gesture.ts';
+import { inPicture, mostZoom, pinched, whole, zoomed, type View } from '../../../../renderer/components/mask/view.ts';
 
 const frame = { width: 400, height: 300 };
 const picture = { width: 1024, height: 768 };

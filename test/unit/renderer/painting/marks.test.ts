@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cells, chosen, columns, fillOf, nextCell, rows } from '../../../../renderer/tablet/painting/grid.ts';
-import { redo, undo, untouched, withMark } from '../../../../renderer/tablet/painting/history.ts';
-import { isPainted, maskOf, partOf, shareOf, type Mark, type Point } from '../../../../renderer/tablet/painting/marks.ts';
-import { smoothed, withPoint } from '../../../../renderer/tablet/painting/strokes.ts';
+import { cells, chosen, columns, fillOf, nextCell, rows } from '../../../../renderer/components/mask/grid.ts';
+import { redo, undo, untouched, withMark } from '../../../../renderer/components/mask/history.ts';
+import { isPainted, maskOf, partOf, shareOf, type Mark, type Point } from '../../../../renderer/components/mask/marks.ts';
+import { smoothed, withPoint } from '../../../../renderer/components/mask/strokes.ts';
 
 const size = { width: 64, height: 48 };
 const everything = { left: 0, top: 0, ...size };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Brush, Eraser, Grid3x3, LassoSelect, Move, Redo2, Trash2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { Button } from '../../components/index.ts';
+import { Button } from '../index.ts';
 import { sizeNames, sizes, tools, type BrushSize, type Tool } from './tools.ts';
 
 const icons = { brush: Brush, erase: Eraser, lasso: LassoSelect, cells: Grid3x3, move: Move } as const;
