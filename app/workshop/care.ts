@@ -21,13 +21,17 @@ export type TopicCount = { topic: CheckTopic; said: { yes: number; no: number; u
 /** `answered`: how many looked at the picture; `few` where it is one to four. Nobody's answers can be told from it. */
 export type CheckCount = { answered: number | 'few'; topics: readonly TopicCount[] };
 
-/** What residents saw in the picture that a wish has now, in counts that never tell of fewer than five people; null where nobody answered. */
-export function checkCount({ drawing, checks }: Pick<Wish, 'drawing' | 'checks'>): CheckCount | null {
+/**
+ * What residents saw in the picture that a wish has now, in counts that never tell of fewer than five people; null where nobody
+ * answered. `inFives`: only as far as whole fives have answered, so that nobody who watches a tablet sees its answers come in.
+ */
+export function checkCount({ drawing, checks }: Pick<Wish, 'drawing' | 'checks'>, inFives = false): CheckCount | null {
   const said = Object.values(checks).filter(({ image, answers }) => image === drawing?.image && Object.keys(answers).length > 0);
   if (said.length === 0) return null;
+  const counted = inFives ? said.slice(0, said.length - (said.length % leastSeat)) : said;
   return {
-    answered: said.length < leastSeat ? 'few' : said.length,
-    topics: checkTopics.map((topic) => ({ topic, said: countOf(said.flatMap(({ answers }) => answers[topic] ?? [])) })),
+    answered: said.length < leastSeat ? 'few' : counted.length,
+    topics: checkTopics.map((topic) => ({ topic, said: countOf(counted.flatMap(({ answers }) => answers[topic] ?? [])) })),
   };
 }
 

@@ -163,9 +163,9 @@ export function myView(state: State, id: ParticipantId): Omit<MyView, 'queue' | 
 const mine = <T>(entries: readonly (readonly [string | number, T | undefined])[]): Record<string, T> =>
   Object.fromEntries(entries.filter((entry): entry is [string, T] => entry[1] !== undefined));
 
-/** What residents saw in the pictures of these wishes, in counts; of one that nobody answered on, nothing. */
+/** What residents saw in the pictures of these wishes, in counts, by fives while more may answer; of one that nobody answered on, nothing. */
 export const checkCounts = (state: State, of: (wish: Wish) => boolean): Readonly<Record<WishId, CheckCount>> =>
-  mine(Object.values(state.wishes).filter(of).map((wish) => [wish.id, checkCount(wish) ?? undefined]));
+  mine(Object.values(state.wishes).filter(of).map((wish) => [wish.id, checkCount(wish, state.phase !== 'close') ?? undefined]));
 
 /** A wish without its author's id; `whole`: with what was understood of it, and the pictures it has had. */
 function wishView(state: State, wish: Wish, whole = false): WishView {

@@ -71,6 +71,15 @@ describe('the checklist of a picture', () => {
     expect(myView(state(), idOf(ana))?.checks).toEqual({});
   });
 
+  test('moves in steps of five people while more may answer', () => {
+    const checks = (count: number): Record<string, Check> => Object.fromEntries(Array.from({ length: count }, (_, place) => [`p${place}`, { image: 'sketch.png', answers: { rest: place < 5 ? 'yes' : 'no' } }]));
+    const count = (people: number, inFives: boolean) => checkCount({ drawing: cut('sketch.png'), checks: checks(people) }, inFives)?.topics.find(({ topic }) => topic === 'rest')?.said;
+    expect(count(9, true)).toEqual({ yes: 5, no: 0, unsure: 0 });
+    expect(count(9, false)).toEqual({ yes: 5, no: 4, unsure: 0 });
+    expect(count(10, true)).toEqual({ yes: 5, no: 5, unsure: 0 });
+    expect(count(4, true)).toBeNull();
+  });
+
   test('tells of no question that fewer than five answered, whatever they said', () => {
     const answer = fc.constantFrom('yes', 'no', 'unsure', undefined);
     const check = fc.record(Object.fromEntries(checkTopics.map((topic) => [topic, answer])));
