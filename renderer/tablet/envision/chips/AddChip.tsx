@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedElement } from '../../../../app/protocol/index.ts';
@@ -11,8 +12,8 @@ import { found } from './search.ts';
 const most = 18;
 const themes = ['furniture', 'planting', 'play', 'ways', 'people', 'buildings'] as const;
 
-/** Things to put into a wish: searched for by a word of either language, or looked up by theme. `has`: ids that are in it. */
-export function AddChip({ has, add }: { has: ReadonlySet<string>; add(id: string): void }): ReactNode {
+/** Things to put into a wish: searched for by a word of either language, or looked up by theme. `has`: ids that are in it, which a press takes out. */
+export function AddChip({ has, add, remove }: Choosing): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const [typed, setTyped] = useState('');
@@ -20,7 +21,7 @@ export function AddChip({ has, add }: { has: ReadonlySet<string>; add(id: string
   if (elements === null) return <p>{t('understood.listSoon')}</p>;
   const listed = (each: ListedElement): Entry => ({ id: each.id, name: say(each.label, language) });
   const hits = found([...elements, ...settingsToFind(t)], typed, language);
-  const entries = (list: readonly Entry[]): ReactNode => <Entries list={list} has={has} add={add} />;
+  const entries = (list: readonly Entry[]): ReactNode => <Entries list={list} has={has} add={add} remove={remove} />;
   return (
     <div className="add-chip">
       <Field label={t('understood.search')} value={typed} onChange={setTyped} />
@@ -40,13 +41,18 @@ export function AddChip({ has, add }: { has: ReadonlySet<string>; add(id: string
 }
 
 type Entry = { id: string; name: string };
+type Choosing = { has: ReadonlySet<string>; add(id: string): void; remove(id: string): void };
 
-function Entries({ list, has, add }: { list: readonly Entry[]; has: ReadonlySet<string>; add(id: string): void }): ReactNode {
+function Entries({ list, has, add, remove }: Choosing & { list: readonly Entry[] }): ReactNode {
   const { t } = useTranslation('tablet');
   return (
     <ul className="chip-list">
       {list.map(({ id, name }) => (
-        <li key={id}>{has.has(id) ? <p className="chip">{t('understood.alreadyIn', { what: name })}</p> : <Button onPress={() => add(id)} aria-label={t('understood.add', { what: name })}>{name}</Button>}</li>
+        <li key={id} className={has.has(id) ? 'chip-new' : undefined}>
+          {has.has(id)
+            ? <Button onPress={() => remove(id)} aria-label={t('understood.alreadyIn', { what: name })}><Check aria-hidden="true" size="1.1em" /> <span>{name}</span></Button>
+            : <Button onPress={() => add(id)} aria-label={t('understood.add', { what: name })}>{name}</Button>}
+        </li>
       ))}
     </ul>
   );

@@ -28,7 +28,7 @@ export const sameEdits = (left: ChipEdits, right: ChipEdits): boolean => isSame(
  */
 export type Chip = { id: string; element: UnderstoodElement | null } & ({ state: 'in' | 'new' } | { state: 'out'; again: 'put-back' | 'put-in' });
 
-/** What a wish stands for, in the order it was named: as drawn with `drawn`, changed by hand to `now`; then what was taken out. */
+/** What a wish stands for, in the order it was named: as drawn with `drawn`, changed by hand to `now`. What was taken out keeps its place until it is drawn so. */
 export function chipsOf(understood: UnderstoodWish, drawn: ChipEdits, now: ChipEdits): Chip[] {
   const isOut = (id: string): boolean => !now.with.includes(id) && (now.without.includes(id) || drawn.with.includes(id));
   const shown: { id: string; element: UnderstoodElement | null }[] = [
@@ -39,7 +39,7 @@ export function chipsOf(understood: UnderstoodWish, drawn: ChipEdits, now: ChipE
   const added = now.with.filter((id) => !known.has(id)).map((id): Chip => ({ id, element: null, state: 'new' }));
   const out = (one: { id: string; element: UnderstoodElement | null }): Chip => ({ ...one, state: 'out', again: now.without.includes(one.id) ? 'put-back' : 'put-in' });
   const gone = now.without.filter((id) => !known.has(id) && !now.with.includes(id)).map((id) => out({ id, element: null }));
-  return [...shown.filter(({ id }) => !isOut(id)).map((one): Chip => ({ ...one, state: 'in' })), ...added, ...shown.filter(({ id }) => isOut(id)).map(out), ...gone];
+  return [...shown.map((one): Chip => (isOut(one.id) ? out(one) : { ...one, state: 'in' })), ...added, ...gone];
 }
 
 // Another season takes the place of the one that was said.
