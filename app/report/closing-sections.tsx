@@ -35,7 +35,7 @@ export function Amendments({ model: { amendments }, voice }: Props): ReactElemen
 }
 
 /** Limits, what AI did and did not do, the log, and what the data files hold. */
-export function Closing({ model: { head, engines, languageModels, rehearsal }, voice }: Props): ReactElement {
+export function Closing({ model: { head, engines, refused, languageModels, rehearsal }, voice }: Props): ReactElement {
   const others = engines.filter((engine) => engine !== 'sketch');
   return (
     <>
@@ -48,6 +48,7 @@ export function Closing({ model: { head, engines, languageModels, rehearsal }, v
         <ul>
           {engines.includes('sketch') && <li>{voice.say('ai.sketch')}</li>}
           <li>{others.length === 0 ? voice.say('ai.noOther') : voice.say('ai.others', { engines: others.join(', ') })}</li>
+          {others.length > 0 && refused !== '' && <li>{voice.say('ai.refused', { words: refused })}</li>}
           <li>{voice.say('ai.mediator')}</li>
           {languageModels.length > 0 && <li>{voice.say('agents:told.ai', { models: languageModels.join(', ') })}</li>}
           <li>{voice.say('ai.not')}</li>

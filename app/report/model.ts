@@ -1,5 +1,5 @@
 import { toldLines } from '../mediation/index.ts';
-import { pictureMark, sourceOf, type ImageId, type State } from '../workshop/index.ts';
+import { pictureMark, pictureRules, sourceOf, type ImageId, type State } from '../workshop/index.ts';
 import { amendmentsOf } from './amendments.ts';
 import { ballotsOf } from './ballots.ts';
 import { comparisonsOf } from './comparisons.ts';
@@ -32,6 +32,7 @@ export function reportModel(state: State, { head, madeAt, held }: { head: Head; 
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
     ballots, comparisons: comparisonsOf(state, ballots), terms: termsEntry(state, lines), rounds: roundsOf(state, lines), said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.model ? `${drawing.engine} (${drawing.model})` : drawing.engine] : [])))].sort(),
+    refused: pictureRules(plan).negative,
     languageModels: [...new Set(state.rounds.flatMap(({ voices = [] }) => voices.flatMap(({ model, host }) => (model === null ? [] : [host === null ? model : `${model} (${host})`]))))].sort(),
     designMarks: designMarksOf(state), images: imagesOf(state, wishes),
   });

@@ -22,6 +22,8 @@ export type ReportModel = {
   ballots: readonly BallotEntry[]; comparisons: readonly Comparison[];
   terms: TermsEntry | null; rounds: readonly RoundEntry[]; said: SaidEntry | null; sure: SureEntry | null; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
   engines: readonly string[];
+  /** What AI engines were asked to show in no picture, in the language that they read. */
+  refused: string;
   /** Language models that were asked to speak for absent groups, with whom the question went to. */
   languageModels: readonly string[];
   /** What the pictures of designs are, where something drew them: by the design's id. */

@@ -21,6 +21,15 @@ const html = (state: State, language: 'en' | 'fr' | 'both' = 'both') => renderHt
 const published = (state: State) => [JSON.stringify(modelOf(state)), html(state), ...publicTables(modelOf(state)).map(({ csv }) => csv)].join('\n');
 const hostile = '<script>alert(1)</script><img src=x onerror=alert(2)>"\'&{{head}}$t(rehearsal)\u202E=1+1';
 
+describe('what AI did', () => {
+  test('is told with the engine, its model, and what it was asked not to show; a workshop of sketches has nothing of the kind', () => {
+    const rules = { plan: { ...plan, pictures: { negative: 'cars, neon', variants: 2 } } };
+    const painted = { ...wish('w', 'a').drawing, engine: 'sd-server', model: 'street-xl' } as Wish['drawing'];
+    expect(html(room([person('a', 'none')], [wish('w', 'a', { drawing: painted })], rules), 'en')).toMatch(/sd-server \(street-xl\)[^]*not to show [^<]*: cars, neon\./);
+    expect(html(room([person('a', 'none')], [wish('w', 'a')], rules), 'en')).not.toContain('neon');
+  });
+});
+
 describe('what people wrote', () => {
   test('is only text: no tag, no attribute and no template of theirs is read', () => {
     const page = html(room([person('a', 'none')], [wish('w', 'a', { text: hostile, status: 'set-aside', reason: hostile })],
