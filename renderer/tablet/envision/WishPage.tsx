@@ -13,6 +13,7 @@ import type { EnvisionView } from './Envision.tsx';
 import { Describe } from './Describe.tsx';
 import { Inclusion } from './Inclusion.tsx';
 import { Lineage } from './Lineage.tsx';
+import { stillDrawable } from './OnPhoto.tsx';
 import { PictureStage } from './PictureStage.tsx';
 import { Rights } from './Rights.tsx';
 import { Understood } from './Understood.tsx';
@@ -29,7 +30,8 @@ export function WishPage({ wish: id, go, ...place }: Place & { wish: WishId; go(
   const drawAgain = useOnce(async () => {
     if (!wish) return;
     const again = newId('w');
-    await session.give({ type: 'wish', wish: again, text: wish.text, language: wish.language, table: mine ? wish.table : null, parent: wish.id, ...(wish.drawing?.edits && { edits: wish.drawing.edits }) });
+    const onto = stillDrawable(place.plan, wish.drawing?.onto);
+    await session.give({ type: 'wish', wish: again, text: wish.text, language: wish.language, table: mine ? wish.table : null, parent: wish.id, ...(wish.drawing?.edits && { edits: wish.drawing.edits }), ...(onto && { onto }) });
     go({ at: 'wish', wish: again });
   });
   const back = <Button onPress={() => go({ at: 'list' })}>{t('wish.back')}</Button>;

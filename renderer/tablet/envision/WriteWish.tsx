@@ -9,6 +9,7 @@ import { WhereWordsGo } from '../WhereWordsGo.tsx';
 import { useAsking } from './chips/asking.ts';
 import { SoFar } from './chips/SoFar.tsx';
 import type { EnvisionView } from './Envision.tsx';
+import { OnPhoto, useOnto } from './OnPhoto.tsx';
 
 const chips = {
   ambience: ['calm', 'lively', 'shady', 'bright', 'winter', 'evening'],
@@ -39,10 +40,11 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
   const number = /^[1-9]\d?$/.test(table.trim()) ? Number(table.trim()) : null;
   const ready = text.trim() !== '' && !tooLong && (!together || number !== null);
   const add = (words: string): void => setText(text.trim() === '' ? words : `${text.trim().replace(/[,.]$/, '')}, ${words}`);
+  const { onto, choose } = useOnto(plan, from?.drawing?.onto);
   const asking = useAsking({ text, language: written, from, me, room, plan });
   const draw = useOnce(async () => {
     const wish = newId('w');
-    await session.give({ type: 'wish', wish, text: text.trim(), language: written, table: together ? number : null, parent, ...asking.given() });
+    await session.give({ type: 'wish', wish, text: text.trim(), language: written, table: together ? number : null, parent, ...(onto && { onto }), ...asking.given(onto) });
     drafts.drop(place);
     asking.drop();
     go({ at: 'wish', wish });
@@ -57,6 +59,7 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
           options={plan.languages.map((value) => ({ value, label: <span lang={value}>{t(`common:language.${value}`)}</span> }))} />
       )}
       <SoFar asking={asking} />
+      <OnPhoto plan={plan} onto={onto} onChoose={choose} />
       {Object.entries(chips).map(([kind, words]) => (
         <fieldset key={kind} className="plain chips">
           <legend className="field-label">{t(`chips.${kind}`)}</legend>

@@ -1,6 +1,6 @@
 import type { EnglishWish } from '../../../../app/protocol/index.ts';
 import { pictureRules } from '../../../../app/workshop/plan.ts';
-import type { ChipEdits, Language, PictureAsk, Plan } from '../../../../app/workshop/types.ts';
+import type { ChipEdits, ImageId, Language, PictureAsk, Plan } from '../../../../app/workshop/types.ts';
 import type { WishView } from '../../../../app/workshop/views.ts';
 import { newId } from '../../../live.ts';
 import type { Place } from '../../use-session.ts';
@@ -12,8 +12,8 @@ import { useEnglish, useReading } from './wording.ts';
 /** What goes with the words of a wish that is being written: what was changed by hand of what they say, and their English. */
 export type Asking = WishEdits & {
   reading: UnderstoodWish | null; proposed: EnglishWish | null;
-  /** For the command; `ask` where another engine than the built-in one is to draw. */
-  given(): { edits?: ChipEdits; ask?: PictureAsk };
+  /** For the command; `ask` where another engine than the built-in one is to draw, which must take pictures to draw onto a photo. */
+  given(onto: ImageId | null): { edits?: ChipEdits; ask?: PictureAsk };
 };
 
 export function useAsking({ text, language, from, me, room, plan }: { text: string; language: Language; from: WishView | undefined } & Place): Asking {
@@ -24,9 +24,9 @@ export function useAsking({ text, language, from, me, room, plan }: { text: stri
   const proposed = useEnglish(engine === 'sketch' ? null : wording);
   return {
     ...edits, reading, proposed,
-    given: () => ({
+    given: (onto) => ({
       ...(sameEdits(edits.edits, noEdits) ? {} : { edits: edits.edits }),
-      ...(engine === 'sketch' ? {} : { ask: { job: newId('j'), task: { kind: 'draw' as const }, edits: edits.edits, english: edits.english ?? proposed?.text ?? null, variants: variantsOf(plan, engine), engine, onto: null } }),
+      ...(engine === 'sketch' || (onto !== null && room.engine?.takesPictures !== true) ? {} : { ask: { job: newId('j'), task: { kind: 'draw' as const }, edits: edits.edits, english: edits.english ?? proposed?.text ?? null, variants: variantsOf(plan, engine), engine, onto } }),
     }),
   };
 }
