@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Bilingual, Language } from '../../app/workshop/types.ts';
 import type { PublicTerms, Terms, TermsMeasure } from '../../app/workshop/terms.ts';
 import { list, money, number, percent, say } from '../texts.ts';
+import { Fold } from './Fold.tsx';
 import { marks } from './slotted.tsx';
 
 type Told = { told: PublicTerms; language: Language };
@@ -59,7 +60,7 @@ export function TermsMark({ told, language }: Told): ReactNode {
 /** The first twelve digits, in fours, so that they can be read aloud and compared. */
 export const shortHash = (hash: string): string => hash.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ');
 
-const Part = ({ title, children }: { title: string; children: ReactNode }): ReactNode => <details className="fold"><summary>{title}</summary>{children}</details>;
+const Part = ({ title, children }: { title: string; children: ReactNode }): ReactNode => <Fold className="fold" summary={title}>{children}</Fold>;
 
 /** What is another than in the edition before. */
 function Changes({ told: { changes, terms }, language }: Told): ReactNode {

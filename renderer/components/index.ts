@@ -6,6 +6,7 @@ export { Choice, type Option } from './Choice.tsx';
 export { Confirm } from './Confirm.tsx';
 export { Connection } from './Connection.tsx';
 export { Field } from './Field.tsx';
+export { Fold } from './Fold.tsx';
 export { Notice } from './Notice.tsx';
 export { Pick } from './Pick.tsx';
 export { RequiredBy, requiredText } from './RequiredBy.tsx';

@@ -9,6 +9,7 @@ import { Counted } from './made/Counted.tsx';
 import { EffectMade } from './made/EffectMade.tsx';
 import { MadeNumber } from './made/MadeNumber.tsx';
 import { Openable } from './made/Openable.tsx';
+import { Fold } from '../components/Fold.tsx';
 import { slot, slotted } from '../components/slotted.tsx';
 import { dollars, points } from './money.ts';
 import type { ReadProposal } from './proposal.ts';
@@ -23,20 +24,18 @@ export function AnswersPart({ record: { round, effects = [], weights }, proposal
     <>
       {weights && <WeightsText round={round} weights={weights} proposal={proposal} />}
       {effects.length > 0 && (
-        <details>
-          <summary>{t('effects.title')}</summary>
+        <Fold summary={t('effects.title')}>
           <p>{t('effects.scale')}</p>
           <p>{t('effects.formula')}</p>
           <EffectCounts effects={effects} />
           <p>{t('effects.tables')}</p>
           <EffectTables effects={effects} proposal={proposal} />
-        </details>
+        </Fold>
       )}
       {weights && (
-        <details>
-          <summary>{t('weights.title')}</summary>
+        <Fold summary={t('weights.title')}>
           <WeightTable weights={weights} proposal={proposal} />
-        </details>
+        </Fold>
       )}
     </>
   );
@@ -54,10 +53,9 @@ function EffectTables({ effects, proposal }: { effects: readonly EffectCell[]; p
   const { words } = useDesk();
   const measures = [...new Set(effects.map(({ measure }) => measure))];
   return measures.map((id) => (
-    <details key={id} className="entry">
-      <summary>{words(proposal.nameOf(id))}</summary>
+    <Fold key={id} className="entry" summary={words(proposal.nameOf(id))}>
       <EffectTable cells={effects.filter(({ measure }) => measure === id)} title={words(proposal.nameOf(id))} proposal={proposal} />
-    </details>
+    </Fold>
   ));
 }
 

@@ -4,6 +4,7 @@ import { BudgetCurve, BudgetCurveTable, type BudgetCurvePoint } from '../compone
 import { useDesk } from './desk.ts';
 import { MadeNumber } from './made/MadeNumber.tsx';
 import { Openable } from './made/Openable.tsx';
+import { Fold } from '../components/Fold.tsx';
 import { slot, slotted } from '../components/slotted.tsx';
 import { dollars, percent, points as inPoints } from './money.ts';
 
@@ -18,17 +19,15 @@ export function BudgetPart({ curve, worst }: { curve: Curve; worst: number | nul
     none: '—', points: (value: number) => inPoints(value, language), money: (value: number) => dollars(value, language), percent: (share: number) => percent(share, language), open: (point: BudgetCurvePoint, of: 'budget' | 'cost' | 'worst' | 'total', text: string) => (of === 'budget' ? <Share point={point} text={text} /> : <AtBudget round={curve.round} point={point} of={of} text={text} />),
   };
   return (
-    <details className="budget">
-      <summary>{title}</summary>
+    <Fold className="budget" summary={title}>
       <Said round={curve.round} points={curve.points} tabled={worst} />
       <BudgetCurve caption={title} points={curve.points} words={words} />
       {curve.points.some(({ proved }) => !proved) && <p className="note">{t('budgetCurve.someNotProved')}</p>}
-      <details>
-        <summary>{t('budgetCurve.table')}</summary>
+      <Fold summary={t('budgetCurve.table')}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
         <section className="scroll" aria-label={title} tabIndex={0}><BudgetCurveTable caption={title} points={curve.points} words={words} /></section>
-      </details>
-    </details>
+      </Fold>
+    </Fold>
   );
 }
 

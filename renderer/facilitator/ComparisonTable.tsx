@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { MadeAsked, MadeOver } from '../../app/workshop/made-views.ts';
 import type { Compared, Comparison } from '../../app/workshop/round-views.ts';
+import { Fold } from '../components/Fold.tsx';
 import { ComparisonWords } from './ComparisonWords.tsx';
 import { useDesk } from './desk.ts';
 import { MadeNumber } from './made/MadeNumber.tsx';
@@ -60,7 +61,7 @@ export function ComparisonTable({ round, proposal, comparison, small }: { round:
       </table>
     </section>
   );
-  return <details><summary>{t('negotiate.compared')}</summary>{table}<ComparisonWords round={round} comparison={comparison} fairest={chosen.rule === 'leximin'} /></details>;
+  return <Fold summary={t('negotiate.compared')}>{table}<ComparisonWords round={round} comparison={comparison} fairest={chosen.rule === 'leximin'} /></Fold>;
 }
 
 /** The whole list stands above the table: here only what another rule would build otherwise. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicRound, RoundAnswers, RoundRecord } from '../../app/workshop/round-views.ts';
 import { BeforeAfter } from '../components/charts/index.ts';
+import { Fold } from '../components/Fold.tsx';
 import { RequiredBy } from '../components/RequiredBy.tsx';
 import { AnswersPart } from './AnswersPart.tsx';
 import { Between } from './Between.tsx';
@@ -31,7 +32,7 @@ import { VoicesPart } from './VoicesPart.tsx';
 export function PackageCard({ newest, ...card }: Card & { newest: boolean }) {
   const { t } = useTranslation('facilitator');
   if (newest) return <Tabled {...card} newest />;
-  return <details><summary>{t('negotiate.round', { number: card.record.round })}</summary><Tabled {...card} newest={false} /></details>;
+  return <Fold summary={t('negotiate.round', { number: card.record.round })}><Tabled {...card} newest={false} /></Fold>;
 }
 
 type Card = { record: RoundRecord; told: PublicRound; answers: RoundAnswers };

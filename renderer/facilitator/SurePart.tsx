@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RoundRecord } from '../../app/workshop/round-views.ts';
 import { HowSure } from '../components/charts/index.ts';
+import { Fold } from '../components/Fold.tsx';
 import { marks } from '../components/slotted.tsx';
 import { useDesk } from './desk.ts';
 import { MadeNumber } from './made/MadeNumber.tsx';
@@ -22,8 +23,7 @@ export function SurePart({ record: { round, robustness }, proposal }: { record: 
     return [name, about === undefined ? value : mark(<Openable text={text} what={t('title')}><p>{t(`made:sure.${about}`, { drawn: robustness?.drawn ?? 0, asked: robustness?.asked ?? 0 })}</p></Openable>)];
   };
   return (
-    <details>
-      <summary>{t('title')}</summary>
+    <Fold summary={t('title')}>
       {robustness ? (
         <HowSure sure={robustness} words={{
           show, say: (key, values = {}) => t(key, { ...values, replace: Object.fromEntries(Object.entries(values).map((value) => opened(key, value))) }), name: (id) => words(proposal.nameOf(id)), seat: seatName,
@@ -33,7 +33,7 @@ export function SurePart({ record: { round, robustness }, proposal }: { record: 
           openCost: (place, text) => <MadeNumber round={round} asked={{ package: `equal:${place}`, of: 'cost' }} text={text} what={t('facilitator:negotiate.row.cost')} />,
         }} />
       ) : <p>{t(round === view.records.length ? 'pending' : 'none')}</p>}
-    </details>
+    </Fold>
   );
 }
 

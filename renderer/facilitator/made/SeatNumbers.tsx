@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../components/Fold.tsx';
 import { useDesk } from '../desk.ts';
 import { points } from '../money.ts';
 import type { ReadProposal } from '../proposal.ts';
@@ -16,8 +17,7 @@ export function SeatNumbers({ round, proposal }: { round: number; proposal: Read
       what={t('of.package', { what: seatName(id), package: t(key === 'base' ? 'before' : 'after') })} />
   );
   return (
-    <details>
-      <summary>{t('numbers')}</summary>
+    <Fold summary={t('numbers')}>
       <table className="numbers">
         <thead><tr><th scope="col">{t('figure.seat')}</th>{base && <th scope="col">{t('before')}</th>}<th scope="col">{t('after')}</th></tr></thead>
         <tbody>
@@ -26,6 +26,6 @@ export function SeatNumbers({ round, proposal }: { round: number; proposal: Read
           ))}
         </tbody>
       </table>
-    </details>
+    </Fold>
   );
 }

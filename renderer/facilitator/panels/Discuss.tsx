@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Ballot, Plan } from '../../../app/workshop/types.ts';
 import type { BallotView } from '../../../app/workshop/views.ts';
 import type { BeforeAfterLine, GroupMeansLine } from '../../components/charts/index.ts';
+import { Fold } from '../../components/Fold.tsx';
 import { ResultFigure } from '../../components/ResultFigure.tsx';
 import { blocksOf, byGap, resultWords, type ResultBlock } from '../../results.ts';
 import { BallotRow } from '../BallotRow.tsx';
@@ -28,10 +29,9 @@ export function Discuss() {
           <article key={held.ballot.id} className="asked">
             <ul className="rows"><BallotRow held={held} />{again && <BallotRow held={again} />}</ul>
             {plan && held.status === 'closed' && (
-              <details className="part" open={held === main}>
-                <summary>{t('discuss.results')}</summary>
+              <Fold className="part" open={held === main} summary={t('discuss.results')}>
                 <Results held={held} again={again?.status === 'closed' ? again : null} plan={plan} />
-              </details>
+              </Fold>
             )}
           </article>
         );
@@ -55,10 +55,9 @@ function Results({ held: { ballot, shown }, again, plan }: { held: BallotView; a
       {blocks.length > mostGaps && <h4>{t('common:results.mostApart')}</h4>}
       {blocks.length > mostGaps && <div className="charts">{byGap(blocks).slice(0, mostGaps).map(figure)}</div>}
       {items.map(([item, name]) => (
-        <details key={item} className="entry" open={blocks.length <= mostGaps}>
-          <summary>{name}</summary>
+        <Fold key={item} className="entry" open={blocks.length <= mostGaps} summary={name}>
           <div className="charts">{blocks.filter((block) => block.item === item).map(figure)}</div>
-        </details>
+        </Fold>
       ))}
     </>
   );
