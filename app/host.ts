@@ -11,6 +11,7 @@ import { openEngines, type EngineRoomPorts } from './engine-room.ts';
 import { blurPhoto } from './blur-photo.ts';
 import { budgetCurves } from './budget-curves.ts';
 import { maskKeeper } from './masks.ts';
+import { thingsOf } from './picture-things.ts';
 import { mediateRoom } from './mediate-room.ts';
 import { amendmentViews, exportPictures, heldOf, libraryOf, whenMade, writeReport, type PrintPdf } from './report/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
@@ -78,7 +79,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
 
   const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
   const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, names);
-  const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages, isDraft: (image: string) => place.photos.isDraft(image), keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES, english: translation.english };
+  const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages, isDraft: (image: string) => place.photos.isDraft(image), keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES, thingsIn: thingsOf(() => place), english: translation.english };
   const home = await createListener({ ...common, hosts: homeHosts, isFacilitator: key.opens });
   const tablets = await createListener({ ...common, hosts: tabletHosts, isFacilitator: () => false });
   const address = openJoinAddress(folder, () => ports.tablets, adapters);

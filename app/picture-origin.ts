@@ -6,8 +6,8 @@ import type { Drawing, ImageId, State, Wish } from './workshop/index.ts';
  * seed of its scene where it began as a sketch of the built-in engine, so that this can draw it again without a part of it.
  */
 export function wholeOf(state: State, wish: Wish, picture: ImageId): NonNullable<GenerateRequest['whole']> {
-  const first = firstOf(state, wish, picture);
-  if (first === null) return { prompt: wish.text, lang: wish.language };
+  const first = lineOf(state, wish, picture).at(-1);
+  if (first === undefined) return { prompt: wish.text, lang: wish.language };
   const { drawing, lang } = first;
   return {
     prompt: drawing.prompt, lang, ...(drawing.edits && { edits: drawing.edits }),
@@ -17,14 +17,14 @@ export function wholeOf(state: State, wish: Wish, picture: ImageId): NonNullable
 
 type Found = { drawing: Drawing; lang: Wish['language'] };
 
-function firstOf(state: State, wish: Wish, picture: ImageId): Found | null {
-  const seen = new Set<ImageId>();
-  let found = drawnIn(state, wish, picture);
-  while (found?.drawing.parent !== undefined && !seen.has(found.drawing.parent)) {
-    seen.add(found.drawing.parent);
-    found = drawnIn(state, wish, found.drawing.parent);
+/** A picture and those that it was painted from, back to the first; none where it is not known. */
+export function lineOf(state: State, wish: Wish, picture: ImageId): Found[] {
+  const line: Found[] = [];
+  for (let found = drawnIn(state, wish, picture); found !== null && !line.some(({ drawing }) => drawing.image === found?.drawing.image);) {
+    line.push(found);
+    found = found.drawing.parent === undefined ? null : drawnIn(state, wish, found.drawing.parent);
   }
-  return found;
+  return line;
 }
 
 /** Looked for in the wish and in those that it comes from. */

@@ -34,6 +34,7 @@ export { ownSdServer, type OwnSdServer, type OwnSettings } from './sd-server/own
 export { stoppedFor } from './sd-server/launch.ts';
 export { readAddress, readUrl } from './remote/address.ts';
 export { drawingEngine as sketchEngine } from './onto/engine.ts';
+export { thingsIn } from './onto/things.ts';
 export { drawOnto } from './onto/photo-request.ts';
 export { SKETCH_SIZES, type Drawn, type SiteKind } from './sketch/index.ts';
 export { acceptPhoto, LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, type AcceptedPhoto, type PhotoRefusal } from './upload.ts';

@@ -13,3 +13,4 @@ export { openLiveChannel, type Frames, type LiveChannel } from './live.ts';
 export { freePorts, usualPort } from './ports.ts';
 export { eventOf, openRoom, type Room, type Submitted } from './room.ts';
 export { openSessions, type Sessions } from './sessions.ts';
+export type { ThingsIn } from './things.ts';

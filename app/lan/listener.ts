@@ -12,6 +12,7 @@ import type { ImageStore } from '../store/index.ts';
 import { own, type Acknowledgement, type Actor, type Command, type Plan, type RefusalCode } from '../workshop/index.ts';
 import { answers } from './addresses.ts';
 import { takeMasks, type KeepMask } from './masks.ts';
+import { tellThings, type ThingsIn } from './things.ts';
 import type { Room } from './room.ts';
 import type { Sessions } from './sessions.ts';
 import { addWording, type WordingPorts } from './wording.ts';
@@ -30,6 +31,7 @@ export type ListenerPorts = {
   isDraft: (image: string) => boolean;
   keepMask: KeepMask;
   mostMaskBytes: number;
+  thingsIn?: ThingsIn;
   english?: WordingPorts['english'];
 };
 
@@ -50,6 +52,7 @@ export async function createListener(ports: ListenerPorts): Promise<FastifyInsta
   if (ports.pages) await app.register(files, { root: ports.pages, index: 'index.html', wildcard: true });
   residents(app, ports);
   takeMasks(app, ports, sessionCookie);
+  tellThings(app, { whoAsks: (cookies) => whoAsks(ports, cookies), thingsIn: ports.thingsIn });
   addWording(app, { site: () => ports.room().state().plan?.site.kind ?? null, whoAsks: (cookies) => whoAsks(ports, cookies), english: ports.english });
   app.setErrorHandler((error: HttpError, _request, reply) => {
     const { status, code } = faultOf(error);

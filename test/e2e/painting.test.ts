@@ -88,7 +88,9 @@ test('by keyboard alone, squares are chosen and a thing comes there', async ({ b
   await opens(sam);
   await hand.choose(page.getByRole('radio', { name: words('painting:verb.replace'), exact: true }));
   await holds(sam, 'cells');
-  const cell = (row: number, column: number): Locator => page.getByRole('button', { name: words('painting:cell.name', { row: words(`painting:cell.row.${row}`), column: words(`painting:cell.column.${column}`) }), exact: true });
+  const cell = (row: number, column: number): Locator => page.getByRole('button', { name: new RegExp(`^${words('painting:cell.name', { row: words(`painting:cell.row.${row}`), column: words(`painting:cell.column.${column}`) })}(: |$)`) });
+  // Who cannot see the picture is told what is where.
+  await expect(page.getByRole('group', { name: words('painting:cell.label') }).getByRole('button', { name: /: .*bench/ }).first()).toBeAttached();
   await reaches(page, cell(0, 0));
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Space', 'ArrowRight', 'Space']) await page.keyboard.press(key);
   await expect(cell(2, 1)).toHaveAttribute('aria-pressed', 'true');

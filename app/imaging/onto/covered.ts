@@ -61,7 +61,8 @@ function partWithin(box: Box, part: Region, { width, height }: Camera): number {
   return inPicture === 0 ? 1 : Math.max(1, inPicture / Math.max(1, clip(part)));
 }
 
-function extentOf(item: Placed, camera: Camera): Box {
+/** The box around a thing, in pixels of the picture. */
+export function extentOf(item: Placed, camera: Camera): Box {
   if (item.kind === 'standing') {
     const [x, bottom] = camera.project(item.x, 0, item.z);
     const half = (item.drawing.width / 2) * camera.scale(item.z);
@@ -78,7 +79,7 @@ const meets = ({ left, right, top, bottom }: Box, part: Region): boolean =>
   right > part.left && left < part.left + part.width && bottom > part.top && top < part.top + part.height;
 
 /** Whether hardly anything of it can be seen for what stands before it. */
-function hidden(item: Extract<Placed, { kind: 'standing' }>, all: readonly Placed[], camera: Camera): boolean {
+export function hidden(item: Extract<Placed, { kind: 'standing' }>, all: readonly Placed[], camera: Camera): boolean {
   const box = extentOf(item, camera);
   const before = all.flatMap((other) => (other.kind === 'standing' && other.z < item.z ? [bodyOf(extentOf(other, camera))] : []));
   const free = PLACES.filter(([across, down]) => {

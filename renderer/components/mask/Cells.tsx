@@ -1,12 +1,18 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Check, CircleDashed } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { ImageId } from '../../../app/workshop/types.ts';
+import { list, say } from '../../texts.ts';
+import { useLanguage } from '../use-session.ts';
 import { cells, chosen, columns, fillOf, nextCell, rows, type Cell } from './grid.ts';
 import type { Mark, Size } from './marks.ts';
+import { useThings } from './things.ts';
 
 /** The picture in squares, each chosen by a touch or by the keyboard. One of them is in the order of Tab; arrow keys lead to the others. */
-export function Cells({ marks, size, onMark }: { marks: readonly Mark[]; size: Size; onMark(mark: Mark): void }): ReactNode {
+export function Cells({ image, marks, size, onMark }: { image: ImageId; marks: readonly Mark[]; size: Size; onMark(mark: Mark): void }): ReactNode {
   const { t } = useTranslation('tablet');
+  const language = useLanguage();
+  const things = useThings(image);
   const [at, setAt] = useState<Cell>({ column: 0, row: 0 });
   const group = useRef<HTMLDivElement>(null);
   const walk = (event: KeyboardEvent, from: Cell): void => {
@@ -20,7 +26,9 @@ export function Cells({ marks, size, onMark }: { marks: readonly Mark[]; size: S
     <div ref={group} className="paint-cells" role="group" aria-label={t('painting:cell.label')} style={{ gridTemplate: `repeat(${rows}, 1fr) / repeat(${columns}, 1fr)` }}>
       {cells.map((cell) => {
         const fill = fillOf(marks, cell, size);
-        const name = t('painting:cell.name', { row: t(`painting:cell.row.${cell.row}`), column: t(`painting:cell.column.${cell.column}`) });
+        const there = things[cell.row * columns + cell.column] ?? [];
+        const place = t('painting:cell.name', { row: t(`painting:cell.row.${cell.row}`), column: t(`painting:cell.column.${cell.column}`) });
+        const name = there.length === 0 ? place : t('painting:cell.with', { name: place, things: list(there.map((label) => say(label, language)), language) });
         return (
           <button key={`${cell.row} ${cell.column}`} type="button" className="paint-cell" tabIndex={cell.row === at.row && cell.column === at.column ? 0 : -1}
             aria-pressed={fill === 'part' ? 'mixed' : fill === 'all'} aria-label={fill === 'part' ? t('painting:cell.part', { name }) : name}

@@ -62,7 +62,7 @@ function Where({ painting, image, alt }: { painting: Painting; image: string; al
   return (
     <section className="paint-where" aria-label={t('painting:picture')}>
       <PaintCanvas image={image} alt={alt} marks={marks} tool={tool} brush={(size?.width ?? 0) * sizes[brushSize]} view={view} onView={painting.setView} onMark={painting.mark} size={size} onSize={painting.setSize}>
-        {tool === 'cells' && size ? <Cells marks={marks} size={size} onMark={painting.mark} /> : null}
+        {tool === 'cells' && size ? <Cells image={image} marks={marks} size={size} onMark={painting.mark} /> : null}
       </PaintCanvas>
       <div className="paint-bar"><ToolChoice value={tool} onChange={painting.setTool} /></div>
       <div className="paint-bar">
