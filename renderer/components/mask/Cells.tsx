@@ -1,18 +1,18 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Check, CircleDashed } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ImageId } from '../../../app/workshop/types.ts';
-import { list, say } from '../../texts.ts';
-import { useLanguage } from '../use-session.ts';
+import type { Bilingual } from '../../../app/workshop/types.ts';
+import { languageOf, list, say } from '../../texts.ts';
 import { cells, chosen, columns, fillOf, nextCell, rows, type Cell } from './grid.ts';
 import type { Mark, Size } from './marks.ts';
-import { useThings } from './things.ts';
 
-/** The picture in squares, each chosen by a touch or by the keyboard. One of them is in the order of Tab; arrow keys lead to the others. */
-export function Cells({ image, marks, size, onMark }: { image: ImageId; marks: readonly Mark[]; size: Size; onMark(mark: Mark): void }): ReactNode {
-  const { t } = useTranslation('tablet');
-  const language = useLanguage();
-  const things = useThings(image);
+/**
+ * The picture in squares, each chosen by a touch or by the keyboard. One of them is in the order of Tab; arrow keys lead to the
+ * others. `things`: what each shows, row after row, where it is known.
+ */
+export function Cells({ things = [], marks, size, onMark }: { things?: readonly (readonly Bilingual[])[]; marks: readonly Mark[]; size: Size; onMark(mark: Mark): void }): ReactNode {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
   const [at, setAt] = useState<Cell>({ column: 0, row: 0 });
   const group = useRef<HTMLDivElement>(null);
   const walk = (event: KeyboardEvent, from: Cell): void => {

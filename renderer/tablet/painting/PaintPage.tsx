@@ -3,17 +3,18 @@ import { useTranslation } from 'react-i18next';
 import type { Language, WishId } from '../../../app/workshop/types.ts';
 import type { DrawingView, WishView } from '../../../app/workshop/views.ts';
 import { Button, Choice, Notice, pseudonymName } from '../../components/index.ts';
-import { say } from '../../texts.ts';
-import type { EnvisionView } from '../envision/Envision.tsx';
-import { useLanguage, useOnce, useSession, type Place } from '../use-session.ts';
-import { verbs, type Verb } from './begun.ts';
 import { Cells } from '../../components/mask/Cells.tsx';
 import { maskPng } from '../../components/mask/draw-mask.ts';
 import { shareOf } from '../../components/mask/marks.ts';
 import { PaintCanvas } from '../../components/mask/PaintCanvas.tsx';
-import { isStillOwn, painted } from './sending.ts';
 import { Acts, SizeChoice, ToolChoice } from '../../components/mask/Tools.tsx';
 import { sizes } from '../../components/mask/tools.ts';
+import { say } from '../../texts.ts';
+import type { EnvisionView } from '../envision/Envision.tsx';
+import { useLanguage, useOnce, useSession, type Place } from '../use-session.ts';
+import { verbs, type Verb } from './begun.ts';
+import { isStillOwn, painted } from './sending.ts';
+import { useThings } from './things.ts';
 import { usePainting, type Painting } from './use-painting.ts';
 import { longestWords, Words } from './Words.tsx';
 
@@ -57,12 +58,13 @@ function Form({ place, wish, drawing, go, back }: FormProps): ReactNode {
 
 function Where({ painting, image, alt }: { painting: Painting; image: string; alt: string }): ReactNode {
   const { t } = useTranslation('tablet');
+  const things = useThings(image);
   const { begun: { marks }, tool, size, brushSize, view } = painting;
   const share = size ? Math.round(shareOf(marks, { left: 0, top: 0, ...size }, size, 40) * 100) : 0;
   return (
     <section className="paint-where" aria-label={t('painting:picture')}>
       <PaintCanvas image={image} alt={alt} marks={marks} tool={tool} brush={(size?.width ?? 0) * sizes[brushSize]} view={view} onView={painting.setView} onMark={painting.mark} size={size} onSize={painting.setSize}>
-        {tool === 'cells' && size ? <Cells image={image} marks={marks} size={size} onMark={painting.mark} /> : null}
+        {tool === 'cells' && size ? <Cells things={things} marks={marks} size={size} onMark={painting.mark} /> : null}
       </PaintCanvas>
       <div className="paint-bar"><ToolChoice value={tool} onChange={painting.setTool} /></div>
       <div className="paint-bar">
