@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { checkCount, mayPublishPicture, pictureMark, pseudonymName } from '../workshop/index.ts';
-import type { Bilingual, ImageId, ModerationReason, Outcome, State, Wish, WishId } from '../workshop/index.ts';
+import { checkCount, mayPublishPicture, mayPublishText, pictureMark, pseudonymName } from '../workshop/index.ts';
+import type { ImageId, ModerationReason, Outcome, State, Wish, WishId } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import type { Fate, PictureEntry, WishEntry } from './types.ts';
 
@@ -44,13 +44,9 @@ function pictureOf({ participants }: State, wish: Wish): PictureEntry | null {
   const { author, drawing, rights } = wish;
   if (!drawing) return null;
   const { image, engine, model = null, seed } = drawing;
-  const description = participants[author]?.consents.publishWords !== true && quotes(wish, drawing.description) ? bilingual('care:report.quoted') : drawing.description;
+  const description = mayPublishText(participants[author]?.consents, wish) ? drawing.description : bilingual('care:report.quoted');
   return { image, description, engine, model, seed, mark: pictureMark(drawing), rights, credit: rights === 'workshop' ? null : pseudonymName(participants[author]?.pseudonym ?? 0) };
 }
-
-/** The text proposed of a picture that nobody has looked at says what was asked for, word for word. */
-const quotes = ({ text, history }: Wish, { en, fr }: Bilingual): boolean =>
-  [text, ...history.map(({ prompt }) => prompt)].some((words) => words.trim() !== '' && (en.includes(words) || fr.includes(words)));
 
 function parentOf({ parent }: Wish, numbers: ReadonlyMap<WishId, number>): WishEntry['parent'] {
   if (parent === null) return null;

@@ -48,6 +48,13 @@ function countOf(answers: readonly NonNullable<CheckAnswers[CheckTopic]>[]): Top
 export const mayPublishPicture = (consents: Consents | undefined, { rights }: Pick<Wish, 'rights'>): boolean =>
   consents !== undefined && (consents.publishPictures || rights !== 'workshop');
 
+/** Whether the text of a picture may be published with it: the one proposed of a picture by AI quotes the wish, word for word. */
+export function mayPublishText(consents: Consents | undefined, { text, drawing, history }: Pick<Wish, 'text' | 'drawing' | 'history'>): boolean {
+  if (consents?.publishWords === true || !drawing || pictureMark(drawing) !== 'ai') return true;
+  const { en, fr } = drawing.description;
+  return ![text, drawing.prompt, ...history.map(({ prompt }) => prompt)].some((words) => words.trim() !== '' && (en.includes(words) || fr.includes(words)));
+}
+
 /**
  * What somebody had put right of the picture before, where the one that counts now has a proposed text: a text that was mended
  * is not lost when the picture is drawn anew, of the same wish or of one that grew out of it (`parent`: the picture of that). A

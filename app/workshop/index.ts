@@ -34,4 +34,4 @@ export { pseudonymName } from './pseudonym.ts';
 export { roomCode, roomCodeLetters } from './room-code.ts';
 export { longestText } from './decide-wish.ts';
 export { mayDrawOnto, mostWaiting } from './decide-picture.ts';
-export { checkCount, checkTopics, earlierText, mayPublishPicture, moderationReasons, pictureMark, rightsChoices, type CheckCount, type PictureMark, type TopicCount } from './care.ts';
+export { checkCount, checkTopics, earlierText, mayPublishPicture, mayPublishText, moderationReasons, pictureMark, rightsChoices, type CheckCount, type PictureMark, type TopicCount } from './care.ts';

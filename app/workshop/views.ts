@@ -1,5 +1,5 @@
 import type { AgentModelView, AgentSeat } from './agents.ts';
-import { checkCount, mayPublishPicture, type CheckCount } from './care.ts';
+import { checkCount, mayPublishPicture, mayPublishText, type CheckCount } from './care.ts';
 import { own } from './own.ts';
 import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
 import type { SeatBallot, Standoff } from './standoff-views.ts';
@@ -71,7 +71,7 @@ export type FacilitatorView = RoomView & {
   joined: number; withdrawn: number; amendments: readonly AmendmentView[]; groupCounts: readonly { group: Group; people: number }[];
   /** What residents saw in the pictures of proposed wishes. */
   checks: Readonly<Record<WishId, CheckCount>>;
-  /** Accepted pictures whose authors let them be published: each may become the picture of a design. */
+  /** Accepted pictures whose authors let them be published: each may become the picture of a design. No text where it quotes words that may not be. */
   pictures: readonly { wish: WishId; image: ImageId; description: Bilingual }[];
   waiting: readonly WishView[]; parentalCodes: readonly string[]; keptSeats: Readonly<Record<string, string>>; projector: ProjectorChoice;
   /** The two wishes that the gallery shows alone; none where it shows all. */
@@ -192,7 +192,7 @@ export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomV
     })),
     pictures: Object.values(state.wishes).flatMap((wish) => (
       wish.status === 'accepted' && wish.drawing && mayPublishPicture(state.participants[wish.author]?.consents, wish)
-        ? [{ wish: wish.id, image: wish.drawing.image, description: wish.drawing.description }] : [])),
+        ? [{ wish: wish.id, image: wish.drawing.image, description: mayPublishText(state.participants[wish.author]?.consents, wish) ? wish.drawing.description : { en: '', fr: '' } }] : [])),
     waiting: Object.values(state.wishes).filter((wish) => wish.status !== 'private').map((wish) => ({ ...wishView(state, wish, true), tags: wish.tags })),
     checks: checkCounts(state, ({ status }) => status !== 'private'),
     parentalCodes: Object.keys(state.parentalCodes).filter((code) => state.parentalCodes[code]?.used === false),

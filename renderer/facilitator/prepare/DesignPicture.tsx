@@ -38,7 +38,7 @@ export function DesignPicture({ design, set }: { design: Design; set: (next: Sho
             }}
           >
             <option value="">—</option>
-            {view.pictures.map(({ wish, description }) => <option key={wish} value={wish}>{words(description)}</option>)}
+            {view.pictures.map(({ wish, description }) => <option key={wish} value={wish}>{words(description) || t('care:report.quoted')}</option>)}
           </select>
         </label>
       )}

@@ -72,12 +72,12 @@ function Mending({ begun, onKeep, onLeave }: { begun: Bilingual; onKeep(text: Bi
   return (
     <form onSubmit={(event) => { event.preventDefault(); onKeep(text); }}>
       {own.map((tongue, place) => (
-        <Field key={tongue} label={t(`care:describe.in.${tongue}`)} {...(place > 0 && { hint: t('care:describe.other') })} lines={3} maxLength={longest} lang={tongue}
+        <Field key={tongue} label={t(`care:describe.in.${tongue}`)} {...(place > 0 && { hint: t('care:describe.other') })} lines={4} maxLength={longest} lang={tongue}
           value={text[tongue]} onChange={(words) => write({ ...text, [tongue]: words })} />
       ))}
       <div className="actions">
         <Button onPress={onLeave}>{t('care:describe.asBefore')}</Button>
-        <Button look="main" type="submit" isDisabled={own.every((tongue) => text[tongue].trim() === '')}>{t('care:describe.keep')}</Button>
+        <Button type="submit" isDisabled={own.every((tongue) => text[tongue].trim() === '')}>{t('care:describe.keep')}</Button>
       </div>
     </form>
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkCount, checkCounts, checkTopics, earlierText, facilitatorView, mayPublishPicture, moderationReasons, myView, pictureMark, replay, roomWishes, type Actor, type Check } from '../../../app/workshop/index.ts';
+import { checkCount, checkCounts, checkTopics, earlierText, facilitatorView, mayPublishPicture, mayPublishText, moderationReasons, myView, pictureMark, replay, roomWishes, type Actor, type Check } from '../../../app/workshop/index.ts';
 import { cut, facilitator, host, room } from './imagining.ts';
 
 const idOf = (actor: Actor): string => (actor.role === 'participant' ? actor.id : '');
@@ -127,6 +127,16 @@ describe('the rights in a picture', () => {
     expect(mayPublishPicture({ ...consents, publishPictures: true }, { rights: 'workshop' })).toBe(true);
     expect(mayPublishPicture(undefined, { rights: 'open' })).toBe(false);
   });
+});
+
+test('a text that quotes words which may not be published goes with no design', () => {
+  const { give, ana, state } = room();
+  give(ana, { type: 'propose', wish: 'w' });
+  give(facilitator, { type: 'accept-wish', wish: 'w' });
+  expect(facilitatorView(state()).pictures).toMatchObject([{ description: text('A bench', 'Un banc') }]);
+  const wish = state().wishes['w'] ?? expect.fail('no wish');
+  expect(mayPublishText({ takePart: true, groupData: true, publishWords: false, publishPictures: true, cloud: false }, wish)).toBe(false);
+  expect(mayPublishText({ takePart: true, groupData: true, publishWords: false, publishPictures: true, cloud: false }, { ...wish, text: 'Autre chose', history: [], drawing: cut('a.png') })).toBe(true);
 });
 
 describe('a wish that the room is not shown', () => {
