@@ -1,4 +1,5 @@
 import { blank, refuse, type Chance, type Decision } from './decision.ts';
+import { keptHere } from './leaving.ts';
 import { own } from './own.ts';
 import type { Actor, EngineChosen, Event, ImageId, PictureAsk, PictureCommand, PictureJob, Rights, State, Wish } from './types.ts';
 
@@ -27,11 +28,11 @@ export function decidePicture(state: State, actor: Actor, command: PictureComman
 }
 
 /** A picture asked for of a wish that may have one: the event, or why it cannot be. */
-export function asked(state: State, wish: Pick<Wish, 'id' | 'author' | 'history' | 'parent'>, ask: PictureAsk, chance: Chance): Decision {
+export function asked(state: State, wish: Pick<Wish, 'id' | 'author' | 'history' | 'parent' | 'text'>, ask: PictureAsk, chance: Chance): Decision {
   if (allJobs(state).some(({ job: { id } }) => id === ask.job)) return refuse('already-used');
   const fault = engineFault(state, wish.author, ask) ?? taskFault(state, wish, ask) ?? queueFault(state, wish.author);
   if (fault) return fault;
-  const { job: id, task, edits, english, variants, engine, onto } = ask;
+  const { job: id, task, edits, english, variants, engine, onto } = keptHere(state, wish, ask);
   return [{ type: 'picture-asked', participant: wish.author, wish: wish.id, job: { id, task, edits, english, variants, engine, onto, seed: chance.seed() } }];
 }
 
@@ -85,7 +86,7 @@ function ofJob(state: State, wish: Wish, command: Extract<PictureCommand, { type
     case 'retry-picture':
       if (job.state === 'waiting') return [];
       if (job.state !== 'failed' && job.state !== 'cancelled') return refuse('not-over');
-      return changeFault(state, wish) ?? engineFault(state, wish.author, { ...job, job: job.id }) ?? queueFault(state, wish.author) ?? [{ type: 'picture-asked-again', ...of }];
+      return changeFault(state, wish) ?? engineFault(state, wish.author, { ...job, job: job.id }) ?? (keptHere(state, wish, { ...job, job: job.id }).engine === job.engine ? null : refuse('stays-here')) ?? queueFault(state, wish.author) ?? [{ type: 'picture-asked-again', ...of }];
     case 'choose-picture': {
       if (job.state !== 'staged') return refuse('not-staged');
       if (command.image === null) return [{ type: 'picture-chosen', ...of, image: null }];

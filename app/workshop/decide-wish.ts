@@ -56,7 +56,7 @@ function write(state: State, actor: Actor, command: Extract<Command, { type: 'wi
   if (onto !== undefined && !mayDrawOnto(state, onto)) return refuse('bad-photo');
   const wished: Event = { type: 'wished', participant: actor.id, wish, text: text.trim(), language, table, parent: command.parent, seed: chance.seed(), ...(edits && { edits }), ...(onto && { onto }) };
   if (!ask) return [wished];
-  const also = asked(state, { id: wish, author: actor.id, history: [], parent: command.parent }, ask, chance);
+  const also = asked(state, { id: wish, author: actor.id, history: [], parent: command.parent, text }, ask, chance);
   return 'refusal' in also ? also : [wished, ...also];
 }
 

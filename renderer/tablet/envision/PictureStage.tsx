@@ -4,6 +4,7 @@ import type { WishView } from '../../../app/workshop/views.ts';
 import { Picture, PictureMark } from '../../components/index.ts';
 import { say } from '../../texts.ts';
 import { useLanguage, type Place } from '../use-session.ts';
+import { KeptHere } from '../WhereWordsGo.tsx';
 import { Ended } from './stage/Ended.tsx';
 import { Offered } from './stage/Offered.tsx';
 import { Waiting } from './stage/Waiting.tsx';
@@ -27,6 +28,7 @@ export function PictureStage({ wish, mine, me, room }: Pick<Place, 'me' | 'room'
           {drawing ? <PictureMark picture={drawing} /> : null}
         </>
       )}
+      {newest ? <KeptHere room={room} me={me} job={newest} /> : null}
       {waiting.map((job) => <Waiting key={job.id} wish={wish} job={job} standing={me.queue[job.id]} />)}
       {newest && (newest.state === 'failed' || newest.state === 'cancelled') ? <Ended key={newest.id} wish={wish} job={newest} /> : null}
     </section>
