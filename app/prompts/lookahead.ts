@@ -178,3 +178,14 @@ function counts(pieces: readonly Piece[], at: number): boolean {
   }
   return false;
 }
+
+const WHY = new Set(['pourquoi', 'pkoi', 'why']);
+
+/** 'Pourquoi on met pas …', 'why not take out …': asked why it is not done, so it is wanted. */
+export function asksWhy(pieces: readonly Piece[], at: number): boolean {
+  for (const { meaning, words } of pieces.slice(Math.max(0, at - 6), at).reverse()) {
+    if (meaning.kind === 'end' || meaning.kind === 'comma') return false;
+    if (WHY.has(words[0]?.norm ?? '')) return true;
+  }
+  return false;
+}

@@ -1,5 +1,5 @@
 import { quantity } from './counting.ts';
-import { compares, isBareAnswer, isMissed, leadsTo, lessensUnknown, opensAnother, PRONOUNS, replacesNamed, takenOut } from './lookahead.ts';
+import { asksWhy, compares, isBareAnswer, isMissed, leadsTo, lessensUnknown, opensAnother, PRONOUNS, replacesNamed, takenOut } from './lookahead.ts';
 import {
   apart,
   byFollows,
@@ -88,6 +88,8 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
       state.determiner = 'some';
       return;
     case 'no':
+      // 'Pourquoi vous mettez pas un banc?', 'why don't you put a bench?'
+      if (asksWhy(pieces, at)) return;
       // 'Ne coupez pas les arbres'.
       if (meaning.bare && pieces[at - 1]?.meaning.kind === 'remove' && isForbidden(pieces, at - 1)) return;
       // 'The stop has no bench, no light', 'nowhere to go: no grass, no bin'.
@@ -106,7 +108,8 @@ function step(state: State, piece: Piece, at: number, pieces: readonly Piece[], 
       if (meaning.by.has('with') || byFollows(pieces, at, meaning.by)) negate(state, 'replace', false, meaning.by);
       return;
     case 'remove':
-      if (isForbidden(pieces, at)) return want(state, at, pieces);
+      if (asksWhy(pieces, at) && piece.words.some(({ norm }) => norm === 'pas')) return;
+      if (isForbidden(pieces, at) && !asksWhy(pieces, at)) return want(state, at, pieces);
       if (compares(pieces, at)) return;
       if (leadsTo(pieces, at) || lessensUnknown(pieces, at)) return negate(state, 'remove', false, null);
       return negateList(

@@ -174,7 +174,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   tot: { notIn: 'fr' },
   marche: { notAfter: FR_SUBJECTS, notIn: 'en' },
   planter: { notIn: 'fr' },
-  '=marches': { notBefore: list('publics fermiers de locaux') },
+  '=marches': { notBefore: list('publics fermiers locaux') },
   'la marche': { notBefore: list('a de pour et') },
   monde: { onlyAfter: list('de du plein') },
   rampe: { notAfter: FR_SUBJECTS },

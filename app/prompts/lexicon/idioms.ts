@@ -111,7 +111,7 @@ export const HARMLESS = `
 export const LIKENED = `
   looks like, look like, looked like, feels like, feel like, sounds like, is like, its like, are like, was like, nothing like, like at, like in, like the one in, like the one at, like the ones in, like the ones at, comme au, comme a la,
   comme dans le, comme dans la, comme celui de, comme celle de, comme ceux de, comme celles de,
-  as if it were, turns into, treat it like, that isnt a, that isnt an, which isnt a, that is not a, that is not an, that arent, which arent, qui n est pas un, qui n est pas une, qui est pas un, qui est pas une, qui ne sont pas des, qui sont pas des,
+  as if it were, turns into, treat it like, ca attire les, ca attire des, ca attire toujours les, it attracts, they attract, that attracts, attracting, that isnt a, that isnt an, which isnt a, that is not a, that is not an, that arent, which arent, qui n est pas un, qui n est pas une, qui est pas un, qui est pas une, qui ne sont pas des, qui sont pas des,
   on dirait, ressemble a, ressemblent a, a l air de, ont l air de, c est comme, est comme, on se croirait sur, on se croirait dans,
   comme chez, c etait comme, etait comme, comme une vraie, comme un vrai, est une vraie, est un vrai, c est une vraie, c est un vrai`;
 

@@ -4,6 +4,7 @@ import { BLOCK_PARTY_WISHES } from './block-party-wishes.ts';
 import { BUS_RIDE_WISHES } from './bus-ride-wishes.ts';
 import { compare, expectedOf } from './compare-wish.ts';
 import { CONSULTATION_WISHES } from './consultation-wishes.ts';
+import { CORNER_STORE_WISHES } from './corner-store-wishes.ts';
 import { DOORSTEP_WISHES } from './doorstep-wishes.ts';
 import { EVENING_WISHES } from './evening-wishes.ts';
 import { FOOD_BANK_WISHES } from './food-bank-wishes.ts';
@@ -42,6 +43,7 @@ describe.each([
   ['an eighteenth list, from the last bus', LAST_BUS_WISHES],
   ['a nineteenth list, from a block party', BLOCK_PARTY_WISHES],
   ['a twentieth list, from the food bank', FOOD_BANK_WISHES],
+  ['a twenty-first list, from the corner store', CORNER_STORE_WISHES],
 ])('%s', (_, wishes) => {
   const results = wishes.map(([lang, text, written]) => ({ text, ...compare(lang, text, written) }));
   const found = results.reduce((sum, result) => sum + result.found, 0);

@@ -95,7 +95,7 @@ export const FURNITURE_NAMES: Names = {
   },
   'drinking-fountain': {
     en: `
-    =water, a tap, drinking fountain for dogs, dog fountain, water for the dogs, bottle filler, bottle refill, refill my bottle, refill bottles, fill my bottle, fill my water bottle, fill water
+    =water, water for dogs, water for dogs and people, water for people, water for kids, water for my dog, a tap, drinking fountain for dogs, dog fountain, water for the dogs, bottle filler, bottle refill, refill my bottle, refill bottles, fill my bottle, fill my water bottle, fill water
     bottles, fill bottles, fill up bottles, fill our bottles, refill station, refilling station, water refill,
     drinking tap, water dispenser, water cooler, potable water, fountain for drinking, fountain to drink, fountain where you can drink, fountain where we can drink, fountain to fill, place to
     drink, hydration station, fill up my water bottle, fill your water bottle, refill water bottles, refill my water

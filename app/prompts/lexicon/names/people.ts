@@ -23,7 +23,7 @@ export const PEOPLE_NAMES: Names = {
   senior: {
     en: `
     old couple, elderly couple, older couple, granny, gran, nana, gramps, older folks, elderly folks, elderly
-    residents, older citizens, old timers, oldies, old men, old women, aging parents, elderly parents, elderly mother,
+    residents, older citizens, old timers, oldies, old men, old women, old guy, old guys, old fellow, old fellows, old gals, old boys, old dears, aging parents, elderly parents, elderly mother,
     elderly father, elderly neighbours, elderly neighbors, older neighbours, older neighbors, nonna, aging population,
     golden agers, senoirs, seinors, eldery, retired neighbour, older generation, retired person, old age pensioners`,
     fr: `
