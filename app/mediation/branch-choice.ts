@@ -1,6 +1,7 @@
-import { basicRows, penalties } from './dual-simplex.ts';
 import type { Tree } from './branch-tree.ts';
 import type { Bounds, Field } from './field.ts';
+import { firstFalls, leastFall } from './simplex-falls.ts';
+import { basicRows } from './simplex-table.ts';
 
 /** What follows from the bounds of the columns; false when nothing can meet them. */
 export function propagate({ measures, costs, room, requires, excludes, synergies }: Field, { lower, upper }: Bounds): boolean {
@@ -46,30 +47,58 @@ export function fixByReducedCosts({ field, simplex: s }: Tree, gap: number): boo
   return !fixed || propagate(field, s);
 }
 
-type Branch = { column: number | null; upFirst: boolean; whole: boolean };
+export type Branch = { column: number | null; upFirst: boolean; whole: boolean };
 
 /**
- * The undecided column that would lower the bound most on both sides, by `penalties`; the side that lowers it less comes first.
+ * The undecided column that would lower the bound most on both sides, by `leastFall`; the side that lowers it less comes first.
  * `whole`: no column is in part. Column null: all are decided.
  */
-export function branchOf({ field, simplex: s, point, rowOf }: Tree, gap: number): Branch {
-  basicRows(s, rowOf);
+export function branchOf(tree: Tree, gap: number): Branch {
+  // What falls by more than the gap is left alone anyway.
   const most = gap + 1e-7;
-  let best: Branch = { column: null, upFirst: false, whole: true };
-  let score = -1;
-  for (let j = 0; j < field.measures.length; j += 1) {
-    if (s.lower[j] === s.upper[j]) continue;
-    const [x, p] = [point.x[j] ?? 0, rowOf[j] ?? -1];
-    const part = p >= 0 && x > 1e-7 && x < 1 - 1e-7;
-    const sides = part ? penalties(s, p) : { down: 0, up: 0 };
-    const [fall, rise] = [Math.min(most, sides.down * x), Math.min(most, sides.up * (1 - x))];
-    // Whole columns only where no other is left: the dearest to turn over first.
-    const own = part ? Math.max(fall, 1e-6) * Math.max(rise, 1e-6) + 1e-8 * Math.min(x, 1 - x) : Math.abs(s.reduced[j] ?? 0) * 1e-15;
-    if (part) best = { ...best, whole: false };
-    if (own > score) {
-      score = own;
-      best = { column: j, upFirst: part ? rise < fall : x > 0.5, whole: best.whole };
-    }
+  const parts = partsOf(tree, most).sort((a, b) => scoreOf(b) - scoreOf(a) || a.column - b.column).slice(0, MOST_WEIGHED);
+  const [first, ...others] = parts.map((part) => weighed(tree, part, most));
+  if (!first) return dearestToTurn(tree);
+  const { column, fall, rise } = others.reduce((best, part) => (scoreOf(part) > scoreOf(best) ? part : best), first);
+  return { column, upFirst: rise < fall, whole: false };
+}
+
+/** A column in part, at `x`, and by how much the bound falls at least on either side. */
+type Part = { column: number; x: number; fall: number; rise: number };
+
+/** So many columns are weighed closely: those where the first breakpoints promise most. */
+const MOST_WEIGHED = 4;
+
+function scoreOf({ x, fall, rise }: Part): number {
+  return Math.max(fall, 1e-6) * Math.max(rise, 1e-6) + 1e-8 * Math.min(x, 1 - x);
+}
+
+function partsOf({ field, simplex: s, point, rowOf }: Tree, most: number): Part[] {
+  basicRows(s, rowOf);
+  const parts: Part[] = [];
+  for (let column = 0; column < field.measures.length; column += 1) {
+    const [x, p] = [point.x[column] ?? 0, rowOf[column] ?? -1];
+    if (s.lower[column] === s.upper[column] || p < 0 || x <= 1e-7 || x >= 1 - 1e-7) continue;
+    const { down, up } = firstFalls(s, p);
+    parts.push({ column, x, fall: Math.min(most, down * x), rise: Math.min(most, up * (1 - x)) });
   }
-  return best;
+  return parts;
+}
+
+function weighed({ simplex, rowOf }: Tree, { column, x, fall, rise }: Part, most: number): Part {
+  const p = rowOf[column] ?? -1;
+  return {
+    column, x, fall: fall < most ? Math.min(most, leastFall(simplex, p, false, x)) : most,
+    rise: rise < most ? Math.min(most, leastFall(simplex, p, true, 1 - x)) : most,
+  };
+}
+
+/** Where no column stands in part. */
+function dearestToTurn({ field, simplex: s, point }: Tree): Branch {
+  let [column, most]: [number | null, number] = [null, -1];
+  for (let j = 0; j < field.measures.length; j += 1) {
+    const price = Math.abs(s.reduced[j] ?? 0);
+    if (s.lower[j] !== s.upper[j] && price > most) [column, most] = [j, price];
+  }
+  return { column, upFirst: column !== null && (point.x[column] ?? 0) > 0.5, whole: true };
 }

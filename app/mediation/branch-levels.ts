@@ -1,5 +1,5 @@
 import { chase } from './branch-search.ts';
-import type { Chase, Quest } from './branch-search.ts';
+import type { Chase, Quest } from './branch-quest.ts';
 import { ceilings } from './search.ts';
 import type { LevelProof, Search } from './search.ts';
 

@@ -1,4 +1,5 @@
 import { propagate } from './branch-choice.ts';
+import type { Tree } from './branch-tree.ts';
 import { narrowed } from './field.ts';
 import type { Field } from './field.ts';
 import type { Outcome } from './outcome.ts';
@@ -6,25 +7,25 @@ import type { Outcome } from './outcome.ts';
 /**
  * Where to look near a package for a better one: most measures stay as they are, some are free, and what is left is small enough to
  * be searched whole (relaxation-induced neighbourhoods: E. Danna, E. Rothberg and C. Le Pape, Mathematical Programming 102, 2005).
- * `shares`, `reduced`: columns and reduced costs of the design's relaxed model; `reach`: how many measures are free.
+ * `reach`: how many measures are free.
  */
-export type Nearby = { shares: Float64Array; reduced: Float64Array; reach: number; seed: number };
+export type Nearby = { reach: number; seed: number };
 
 const LEAST_REACH = 12;
 
-export function nearbyOf(shares: Float64Array, reduced: Float64Array, seed: number): Nearby {
-  return { shares: shares.slice(), reduced: reduced.slice(), reach: 36, seed };
+export function nearbyOf(seed: number): Nearby {
+  return { reach: 36, seed };
 }
 
 /**
- * The packages of the field that differ from this one in what the relaxed model would have otherwise, and in some more measures, drawn
+ * The packages of the tree that differ from this one in what its relaxed model, as it was solved last, would have otherwise, and in some more measures, drawn
  * from those that matter least to its bound. The same draws in the same order, whatever the machine.
  */
-export function neighbourhood(field: Field, nearby: Nearby, { measures }: Outcome): Field | null {
+export function neighbourhood({ field, point, simplex: { reduced } }: Tree, nearby: Nearby, { measures }: Outcome): Field | null {
   const inside = new Set(measures);
   const sides = field.measures.map((m) => (inside.has(m) ? 1 : 0));
-  const off = (j: number): number => Math.abs((nearby.shares[j] ?? 0) - (sides[j] ?? 0));
-  const cheap = [...sides.keys()].sort((a, b) => Math.abs(nearby.reduced[a] ?? 0) - Math.abs(nearby.reduced[b] ?? 0) || a - b).slice(0, 4 * nearby.reach);
+  const off = (j: number): number => Math.abs((point.x[j] ?? 0) - (sides[j] ?? 0));
+  const cheap = [...sides.keys()].sort((a, b) => Math.abs(reduced[a] ?? 0) - Math.abs(reduced[b] ?? 0) || a - b).slice(0, 4 * nearby.reach);
   const disputed = [...sides.keys()].filter((j) => off(j) > 0.01).map((j) => ({ j, place: drawn(nearby) }))
     .sort((a, b) => a.place - b.place).slice(0, Math.floor(0.7 * nearby.reach)).map(({ j }) => j);
   const free = new Set(disputed);

@@ -1,10 +1,12 @@
-import { addLpRow, columnValues, dropSlackRows, refactor, reoptimise, safeBound, simplexOf, takePrices } from './dual-simplex.ts';
-import type { LpRow, Simplex } from './dual-simplex.ts';
+import { columnValues, reoptimise } from './dual-simplex.ts';
 import { greatestCommonDivisor } from './exact.ts';
 import type { Nearby } from './branch-nearby.ts';
 import type { Field } from './field.ts';
 import type { Outcome } from './outcome.ts';
+import { safeBound, takePrices } from './safe-bound.ts';
 import type { Task } from './search.ts';
+import { addLpRow, dropSlackRows, refactor, simplexOf } from './simplex-table.ts';
+import type { LpRow, Simplex } from './simplex-table.ts';
 import { lowestGroups, pointOf, reckonPoint, utilityRow } from './utility-rows.ts';
 import type { Point } from './utility-rows.ts';
 

@@ -26,6 +26,8 @@ export async function searchByMilp(asked: Task, rule: Searched, control: SearchC
 
 /** So many packages that are as good are looked at one by one before the levels after are proved by themselves. */
 const MOST_TIES = 400;
+/** A node of n measures counts as n² steps. */
+const STEPS = 8e8;
 
 async function bestByLevels(task: Task, control: SearchControl): Promise<Search> {
   const prefer = preferenceFor('leximin', task);
@@ -36,7 +38,7 @@ async function bestByLevels(task: Task, control: SearchControl): Promise<Search>
     const without = await bestByLevels({ ...task, floor: null }, control);
     return { ...without, proved: without.proved && floor.kind === 'out-of-reach' };
   }
-  const of = { task, prefer, control, best: floor.best, nodes: 0, mostTies: MOST_TIES };
+  const of = { task, prefer, control, best: floor.best, nodes: 0, mostTies: MOST_TIES, steps: STEPS };
   const { search, tied } = chaseLevels(of);
   return tied && !search.proved ? settleOrder(search, task, prefer, of.best, control) : search;
 }

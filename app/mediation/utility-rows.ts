@@ -1,5 +1,5 @@
-import type { LpRow } from './dual-simplex.ts';
 import type { Field } from './field.ts';
+import type { LpRow } from './simplex-table.ts';
 import type { Reckoner } from './utility.ts';
 
 /** Columns between 0 and 1 as the relaxed model has them, and what they give: uncapped values of the cells, utilities in points. */

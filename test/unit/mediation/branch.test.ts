@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseProblem } from '../../../app/mediation/index.ts';
 import type { ProblemInput } from '../../../app/mediation/index.ts';
 import { chaseLevels } from '../../../app/mediation/branch-levels.ts';
-import type { Chase } from '../../../app/mediation/branch-search.ts';
+import type { Chase } from '../../../app/mediation/branch-quest.ts';
 import { propagate } from '../../../app/mediation/branch-choice.ts';
 import { relax, treeOf } from '../../../app/mediation/branch-tree.ts';
 import type { Aim } from '../../../app/mediation/branch-tree.ts';
@@ -22,12 +22,14 @@ import { generatedProblem } from './generated-problem.ts';
 import { smallProblem } from './small-problems.ts';
 
 const endless = searchControl({ now: () => 0 });
+/** None gone depth first, a few, or all: the others go where the bound is highest. */
+const steps = fc.constantFrom(0, 150, 1e9);
 
-type Options = { levels?: number | null; floored?: boolean; demand?: Demand; mostTies?: number; control?: SearchControl };
+type Options = { levels?: number | null; floored?: boolean; demand?: Demand; mostTies?: number; steps?: number; control?: SearchControl };
 type Started = { of: Chase; packages: BrutePackage[] };
 
 /** A chase that starts from the dearest package there is, so that the search and not the start has to find the best. */
-function badlyStarted(input: ProblemInput, { levels = null, floored = false, demand, mostTies = 400, control = endless }: Options): Started | null {
+function badlyStarted(input: ProblemInput, { levels = null, floored = false, demand, mostTies = 400, steps = 1e9, control = endless }: Options): Started | null {
   const parsed = parseProblem(input);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes));
   const { problem } = parsed;
@@ -37,7 +39,7 @@ function badlyStarted(input: ProblemInput, { levels = null, floored = false, dem
   const packages = everyPackage(input).filter((one) =>
     (task.floor === null || keepsFloor(outcome(one), task.floor)) && (!demand || one.measures.includes(demand.measure) === (demand.kind === 'include')));
   const dearest = packages.toSorted((a, b) => Number(b.cost - a.cost))[0];
-  return dearest ? { of: { task, prefer: preferenceFor('leximin', task), control, best: outcome(dearest), nodes: 0, mostTies }, packages } : null;
+  return dearest ? { of: { task, prefer: preferenceFor('leximin', task), control, best: outcome(dearest), nodes: 0, mostTies, steps }, packages } : null;
 }
 
 type Ratings = ProblemInput['designs'][number]['ratings'];
@@ -57,11 +59,11 @@ const demandOn = ({ measures }: ProblemInput, nth: number, kind: Demand['kind'])
 describe('branch and bound over relaxed models', () => {
   test('finds the best by leximin from the worst start, under floors and demands, after any number of levels', { timeout: 120_000 }, async () => {
     const probe = fc.record({
-      input: smallProblem, levels: fc.constantFrom(null, 1, 2, 3), floored: fc.boolean(), wish: fc.option(fc.tuple(fc.nat(5), fc.constantFrom('include' as const, 'exclude' as const))),
+      input: smallProblem, levels: fc.constantFrom(null, 1, 2, 3), floored: fc.boolean(), steps, wish: fc.option(fc.tuple(fc.nat(5), fc.constantFrom('include' as const, 'exclude' as const))),
     });
-    fc.assert(fc.property(probe, ({ input, levels, floored, wish }) => {
+    fc.assert(fc.property(probe, ({ input, levels, floored, steps: some, wish }) => {
       const demand = wish ? demandOn(input, ...wish) : undefined;
-      const started = badlyStarted(input, { levels, floored, ...(demand ? { demand } : {}) });
+      const started = badlyStarted(input, { levels, floored, steps: some, ...(demand ? { demand } : {}) });
       if (!started) return;
       const { of, packages } = started;
       const best = bestOf(packages, 'leximin', levels !== null && levels < input.groups.length ? levels : null);
@@ -82,7 +84,7 @@ describe('branch and bound over relaxed models', () => {
       const least = leastSets(problem, problem.required).findIndex((set) => set !== null);
       const first = task.floor ? baselineOf(problem) : outcomeOf(problem, task.reckoner, least, leastSets(problem, problem.required)[least] ?? []);
       if (!first) throw new Error('no package');
-      const of: Chase = { task, prefer: preferenceFor('leximin', task), control: endless, best: first, nodes: 0, mostTies: seed % 5 === 0 ? 0 : 400 };
+      const of: Chase = { task, prefer: preferenceFor('leximin', task), control: endless, best: first, nodes: 0, mostTies: seed % 5 === 0 ? 0 : 400, steps: seed % 2 === 0 ? 0 : 1e9 };
       const { tied } = chaseLevels(of);
       expect([...of.best.ascending]).toEqual([...(found?.outcome?.ascending ?? [])]);
       if (!tied) expect(of.best.measures).toEqual(found?.outcome?.measures);
@@ -91,8 +93,8 @@ describe('branch and bound over relaxed models', () => {
 
   test('proves each level by itself, then the total and the cost, where it may look at no second package as good', { timeout: 120_000 }, () => {
     let tied = 0;
-    fc.assert(fc.property(smallProblem, fc.constantFrom(null, 1, 2), fc.boolean(), (input, levels, floored) => {
-      const started = badlyStarted(input, { levels, floored, mostTies: 0 });
+    fc.assert(fc.property(smallProblem, fc.constantFrom(null, 1, 2), fc.boolean(), steps, (input, levels, floored, some) => {
+      const started = badlyStarted(input, { levels, floored, mostTies: 0, steps: some });
       if (!started) return;
       const { of, packages } = started;
       const best = bestOf(packages, 'leximin', levels !== null && levels < input.groups.length ? levels : null);
@@ -107,9 +109,9 @@ describe('branch and bound over relaxed models', () => {
 
   test('stopped at any moment bounds the level it works on from above', { timeout: 60_000 }, () => {
     let cut = 0;
-    fc.assert(fc.property(smallProblem, fc.integer({ min: 0, max: 30 }), fc.constantFrom(0, 400), (input, looks, mostTies) => {
+    fc.assert(fc.property(smallProblem, fc.integer({ min: 0, max: 30 }), fc.constantFrom(0, 400), steps, (input, looks, mostTies, some) => {
       let looked = 0;
-      const started = badlyStarted(input, { mostTies, control: { ...endless, stopped: () => (looked += 1) > looks } });
+      const started = badlyStarted(input, { mostTies, steps: some, control: { ...endless, stopped: () => (looked += 1) > looks } });
       if (!started) return;
       const best = bestOf(started.packages, 'leximin');
       const { search } = chaseLevels(started.of);
