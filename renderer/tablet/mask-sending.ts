@@ -44,17 +44,24 @@ function withMask(command: Command, mask: ImageId): Command {
   return { ...command, ask: { ...command.ask, task: { ...command.ask.task, mask } } };
 }
 
-/** Leaves a mask with the host; throws when it is to be tried again. */
+/** Leaves a mask with the host; gives up after 20 s, and throws when it is to be tried again. */
 async function leaveMask(picture: ImageId, mask: string): Promise<MaskKept> {
-  const response = await fetch(`/api/masks?picture=${encodeURIComponent(picture)}`, {
-    method: 'POST', headers: { 'content-type': 'image/png' }, body: bytesOf(mask), signal: AbortSignal.timeout(20_000),
-  });
-  if (response.status === 413) return { ok: false, refusal: { code: 'too-large', params: {} } };
-  const answer: unknown = await response.json();
-  if (answer === null || typeof answer !== 'object' || response.status === 429 || response.status >= 500) throw new Error(`HTTP ${response.status}`);
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), 20_000);
+  try {
+    const response = await fetch(`/api/masks?picture=${encodeURIComponent(picture)}`, { method: 'POST', headers: { 'content-type': 'image/png' }, body: bytesOf(mask), signal: giveUp.signal });
+    return read(response.status, await response.json());
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function read(status: number, answer: unknown): MaskKept {
+  if (answer === null || typeof answer !== 'object' || status === 429 || status >= 500) throw new Error(`HTTP ${status}`);
+  if (status === 413) return { ok: false, refusal: { code: 'too-large', params: {} } };
   if ('ok' in answer && answer.ok === true && 'mask' in answer && typeof answer.mask === 'string') return { ok: true, mask: answer.mask };
   if ('code' in answer && typeof answer.code === 'string') return { ok: false, refusal: { code: answer.code as Refusal['code'], params: 'params' in answer ? answer.params as Refusal['params'] : {} } };
-  throw new Error(`HTTP ${response.status}`);
+  throw new Error(`HTTP ${status}`);
 }
 
 const bytesOf = (mask: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(mask.slice(heldHere.length)), (letter) => letter.charCodeAt(0));

@@ -65,7 +65,7 @@ function rimOf(shape: HTMLCanvasElement, wide: number, colour: string): HTMLCanv
   const canvas = sheet(shape);
   const context = canvas.getContext('2d');
   if (!context) return canvas;
-  for (let turn = 0; turn < 12; turn += 1) context.drawImage(shape, Math.cos((turn * Math.PI) / 6) * wide, Math.sin((turn * Math.PI) / 6) * wide);
+  for (let turn = 0; turn < 8; turn += 1) context.drawImage(shape, Math.cos((turn * Math.PI) / 4) * wide, Math.sin((turn * Math.PI) / 4) * wide);
   context.globalCompositeOperation = 'destination-out';
   context.drawImage(shape, 0, 0);
   context.globalCompositeOperation = 'source-in';

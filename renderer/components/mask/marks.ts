@@ -35,10 +35,18 @@ export function maskOf(marks: readonly Mark[], size: Size): Uint8Array {
 
 /** How much of a part of the picture is painted, 0 to 1, looked at in `steps` × `steps` places. */
 export function shareOf(marks: readonly Mark[], part: { left: number; top: number } & Size, size: Size, steps = 8): number {
+  const [across, down] = [part.width / steps, part.height / steps];
   let painted = 0;
-  for (let row = 0; row < steps; row += 1)
-    for (let column = 0; column < steps; column += 1)
-      if (isPainted(marks, { x: part.left + ((column + 0.5) * part.width) / steps, y: part.top + ((row + 0.5) * part.height) / steps }, size)) painted += 1;
+  for (let row = 0; row < steps; row += 1) {
+    const places = new Uint8Array(steps);
+    for (const mark of marks) {
+      for (const [from, to] of spansOf(mark, part.top + (row + 0.5) * down, size)) {
+        const [first, end] = [Math.max(0, Math.ceil((from - part.left) / across - 0.5)), Math.floor((to - part.left) / across - 0.5) + 1];
+        if (first < end) places.fill(mark.kind === 'clear' || mark.erase ? 0 : 1, first, end);
+      }
+    }
+    for (const place of places) painted += place;
+  }
   return painted / (steps * steps);
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { redo, undo, withMark, type History } from './history.ts';
 import { shareOf, type Mark, type Size } from './marks.ts';
 import type { Act } from './Tools.tsx';
@@ -21,7 +21,7 @@ export function useMarks(marks: readonly Mark[], onMarks: (marks: readonly Mark[
   const [tool, setTool] = useState<Tool>('brush');
   const [brushSize, setBrushSize] = useState<BrushSize>('medium');
   const [view, setView] = useState<View>(whole);
-  const isPainted = size !== null && shareOf(marks, { left: 0, top: 0, ...size }, size, 96) > 0;
+  const isPainted = useMemo(() => size !== null && shareOf(marks, { left: 0, top: 0, ...size }, size, 96) > 0, [marks, size]);
   const step = (next: History): void => {
     setUndone(next.undone);
     onMarks(next.marks);

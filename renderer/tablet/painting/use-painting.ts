@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useMarks, type Marking } from '../../components/mask/use-marks.ts';
 import { useDrafts } from '../use-session.ts';
 import { placeOf, readBegun, type Begun } from './begun.ts';
@@ -12,7 +13,8 @@ export type Painting = Marking & {
 export function usePainting(wish: string): Painting {
   const drafts = useDrafts();
   const place = placeOf(wish);
-  const begun = readBegun(drafts.all()[place]?.value);
+  const kept = drafts.all()[place]?.value;
+  const begun = useMemo(() => readBegun(kept), [kept]);
   const change = (part: Partial<Begun>): void => {
     const next = { ...begun, ...part };
     if (next.marks.length === 0 && next.words === '' && next.verb === 'add') drafts.drop(place);

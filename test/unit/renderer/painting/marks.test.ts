@@ -134,6 +134,10 @@ describe('how much is painted', () => {
     expect(shareOf([], everything, size)).toBe(0);
     expect(shareOf([stroke(400, [30, 30])], everything, size)).toBe(1);
     expect(shareOf([{ kind: 'cell', erase: false, column: 0, row: 0, columns: 2, rows: 1 }], everything, size)).toBe(0.5);
+    fc.assert(fc.property(fc.array(mark, { maxLength: 5 }), (marks) => {
+      const places = Array.from({ length: 64 }, (_, nth) => ({ x: ((nth % 8) + 0.5) * 8, y: (Math.floor(nth / 8) + 0.5) * 6 }));
+      expect(shareOf(marks, everything, size)).toBe(places.filter((place) => isPainted(marks, place, size)).length / 64);
+    }));
     expect(partOf({ column: 1, row: 2, columns, rows }, size)).toEqual({ left: 16, top: 32, width: 16, height: 16 });
   });
 });
