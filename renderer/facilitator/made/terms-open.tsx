@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicTerms, Terms } from '../../../app/workshop/terms.ts';
 import type { TermsOpen } from '../../components/index.ts';
 import { percent as share } from '../../texts.ts';
 import { useDesk } from '../desk.ts';
-import { dollars, plain } from '../money.ts';
+import { plain } from '../money.ts';
+import { BudgetReceipt } from './BudgetReceipt.tsx';
 import { MadeNumber } from './MadeNumber.tsx';
 import { Openable } from './Openable.tsx';
 import { Source } from './Source.tsx';
@@ -34,16 +34,7 @@ function Priced({ text, terms, of: { kind, id } }: Told & { of: { kind: 'measure
 
 function Budget({ text, terms: { budget }, of }: Told & { of: 'total' | 'reserve' | 'spendable' }) {
   const { t } = useTranslation('made');
-  const { language } = useDesk();
-  const line = (key: string, amount: number, sum = false): ReactNode => (
-    <tr className={sum ? 'sum' : undefined}><th scope="row">{t(`cost.${key}`, { share: share(budget.contingency, language) })}</th><td>{dollars(amount, language)}</td></tr>
-  );
-  return (
-    <Openable text={text} what={t(`terms.${of}`)}>
-      <p>{t('terms.typed')}</p>
-      <table className="numbers receipt"><tbody>{line('whole', budget.total)}{line('held', budget.spendable - budget.total)}{line('budget', budget.spendable, true)}</tbody></table>
-    </Openable>
-  );
+  return <Openable text={text} what={t(`terms.${of}`)}><BudgetReceipt {...budget} /></Openable>;
 }
 
 function Effect({ text, terms, measure, criterion, seat }: Told & { measure: string; criterion: string; seat: string }) {

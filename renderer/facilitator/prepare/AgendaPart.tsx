@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agenda } from '../../../app/workshop/types.ts';
 import { useDesk } from '../desk.ts';
+import { Counted } from '../made/Counted.tsx';
 import { readTemplates } from '../server.ts';
 import { NumberField, Part, replaced, wholeBetween } from './fields.tsx';
 import type { PartProps } from './PlanEditor.tsx';
 
 /** How the time is spent: one of the agendas that come with Parvis, its minutes to be changed. */
 export function AgendaPart({ plan, change, unreadable }: PartProps) {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'made']);
   const { words } = useDesk();
   const [agendas, setAgendas] = useState<readonly Agenda[]>([]);
   useEffect(() => {
@@ -39,7 +40,9 @@ export function AgendaPart({ plan, change, unreadable }: PartProps) {
           }}
         />
       ))}
-      <output>{t('plan.agendaTotal', { count: agenda.steps.reduce((sum, { minutes }) => sum + minutes, 0) })}</output>
+      <output>
+        <Counted count={agenda.steps.reduce((sum, { minutes }) => sum + minutes, 0)} say={(values) => t('plan.agendaTotal', values)} what={t('plan.agenda')}><p>{t('made:load.agenda')}</p></Counted>
+      </output>
     </Part>
   );
 }

@@ -4,8 +4,11 @@ import { spendable } from '../../../app/workshop/answer-rules.ts';
 import { changedBeyondFreeze } from '../../../app/workshop/freeze.ts';
 import { planFault } from '../../../app/workshop/plan-rules.ts';
 import type { Plan } from '../../../app/workshop/types.ts';
+import { slot, slotted } from '../../components/slotted.tsx';
 import { useDesk } from '../desk.ts';
 import { LoadText } from '../LoadText.tsx';
+import { BudgetReceipt } from '../made/BudgetReceipt.tsx';
+import { Openable } from '../made/Openable.tsx';
 import { designRatings } from '../next-step.ts';
 import { money } from '../money.ts';
 import { AgendaPart } from './AgendaPart.tsx';
@@ -24,15 +27,20 @@ export type PartProps = { plan: Plan; change: (part: Partial<Plan>) => void; unr
 
 /** The whole plan, edited as one draft and saved as one command. Once answers may have come, what was frozen changes with a reason. */
 export function PlanEditor({ plan: saved, frozen }: { plan: Plan; frozen: boolean }) {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'made']);
   const { language } = useDesk();
   const { plan, changed, version, tried, needsReason, reason, setReason, problem, change, unreadable, save, discard } = usePlanDraft(saved, frozen);
   const parts: PartProps = { plan, change, unreadable };
+  const amount = (
+    <Openable text={money(spendable(plan), language)} what={t('made:terms.spendable')}>
+      <BudgetReceipt total={plan.budget.total / 100} contingency={plan.budget.contingency} spendable={spendable(plan) / 100} />
+    </Openable>
+  );
   return (
     <section className="plan" aria-labelledby="plan">
       <h3 id="plan">{t('plan.title')}</h3>
       <LoadText ballot={designRatings({ plan }, 'plan')} limits={plan.limits} rounds={2} />
-      <p>{t('plan.spendable', { amount: money(spendable(plan), language) })}</p>
+      <p>{slotted(t('plan.spendable', { amount: slot('amount') }), { amount })}</p>
       <PlanFields key={version} value={{ languages: plan.languages, tried }}>
         <WordsPart {...parts} />
         <SitePart {...parts} />
