@@ -110,17 +110,18 @@ function viewCost(item: Item, drawing: Standing, x: number, z: number, { camera,
   // A lift is not put before the entrance that it serves, where the other side is free.
   if (item.asked && drawing.height > 2 && drawing.width > 1.2 && clear.has(side) && !clear.has(opposite)) cost += 2.5;
   if (facing !== null && drawing.height > 2.4 && z < 24 && facedBy(facing, sx, full, camera)) cost += item.asked ? 1.5 : 5;
-  // A lamp near the eye stands before everything; who rides away keeps to the right.
+  // A lamp near the eye stands before everything; who rides keeps to a side.
   if (item.id === 'street-lamp' && Math.abs(sx - camera.width / 2) < camera.width * 0.36) cost += Math.max(0, 10 - z) * 0.6;
-  if (item.id === 'cyclist' && stage.zones.road !== undefined) cost += Math.max(0, 1.3 - Math.abs(x)) * 2 + (x < 0 ? 1.2 : 0);
+  if (item.id === 'cyclist' && stage.zones.road !== undefined) cost += Math.max(0, 1.3 - Math.abs(x)) * 2;
   return cost;
 }
 
-function besideOthers(item: Item, drawing: Standing, x: number, z: number, { camera }: Setting, taken: readonly Taken[]): number {
+function besideOthers(item: Item, drawing: Standing, x: number, z: number, { camera, stage }: Setting, taken: readonly Taken[]): number {
   const area = footprint(drawing, x, z);
   const box = boxOf(item.id, drawing, x, z, camera);
   const crown = crownOf(item.id, drawing, x, z, camera);
-  let cost = 0;
+  // Who rides away keeps to the right, unless there is a lane for bicycles.
+  let cost = item.id === 'cyclist' && stage.zones.road !== undefined && x < 0 && !taken.some(({ id }) => id === 'bike-lane') ? 1.2 : 0;
   for (const other of taken) {
     const welcome = WELCOME[other.id]?.includes(item.id) === true;
     const onIt = meets(area, other.area);
@@ -129,6 +130,7 @@ function besideOthers(item: Item, drawing: Standing, x: number, z: number, { cam
     if (onIt && other.id === 'crossing' && !PEOPLE_IDS.has(item.id)) cost += 3;
     if (onIt && KEPT_CLEAR.has(other.id) && !PEOPLE_IDS.has(item.id)) cost += 9;
     if (onIt && welcome) cost -= 1.4;
+    if (!onIt && other.id === 'bike-lane' && item.id === 'cyclist') cost += 3;
     if (item.asked && other.id === item.id && SLIM.has(item.id) && Math.abs(other.area.x0 - area.x0) < 2.5) cost += 1.5;
     if (other.box === null || welcome) continue;
     const share = overlap(box, other.box);
@@ -180,6 +182,8 @@ export function zoneCost(
     if ((zone === 'path' || (zone === 'road' && stage.zones.lawn !== undefined)) && thing && !there) return 3;
     if (zone === 'road' && !carFree && !VEHICLE_IDS.has(item.id) && item.id !== 'cyclist' && item.id !== 'motorcycle')
       return item.place === 'middle' ? 0.3 : 12;
+    // A street given to people keeps its middle free of what nobody asked to stand there.
+    if (zone === 'road' && shared && thing && !item.asked) return 1.6;
     const strolls = zone === 'road' && !shared && PEOPLE_IDS.has(item.id) && item.id !== 'cyclist';
     return strolls ? 2.2 : order * 0.16;
   }

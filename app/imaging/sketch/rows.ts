@@ -39,3 +39,7 @@ export function row(id: string, stage: Stage, camera: Camera): readonly (readonl
           ],
     );
 }
+
+/** A row of trees in the middle of a street stands along its axis, as on a boulevard. */
+export const median = (id: string, stage: Stage): readonly (readonly [number, number])[] =>
+  (id === 'tree' && stage.zones.road !== undefined ? [11.4, 15.2, 19, 22.8, 26.6, 30.4].map((z) => [0, z] as const) : []);

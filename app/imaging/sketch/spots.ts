@@ -6,7 +6,7 @@ import type { Item } from './contents.ts';
 import { insetIn, SLIM, slimWidth } from './cost.ts';
 import type { Standing } from './element.ts';
 import type { Random } from './random.ts';
-import { row } from './rows.ts';
+import { median, row } from './rows.ts';
 import type { Stage } from './stage.ts';
 
 export const TRIES = 48;
@@ -20,10 +20,11 @@ export function* candidates(
 ): Generator<[number, number, number]> {
   const { camera, stage } = setting;
   const spots =
-    item.place === null || item.place === 'left' || item.place === 'right' ? row(item.id, setting.stage, camera) : [];
+    item.place === 'middle' ? median(item.id, stage) : item.place === null || item.place === 'left' || item.place === 'right' ? row(item.id, stage, camera) : [];
   for (const [order, [x, z]] of spots.entries()) {
     if ((item.place === 'left' && x > 0) || (item.place === 'right' && x < 0)) continue;
-    yield [x, z, 1.2 - order * 0.06];
+    // Trees along an axis stand before one another, as they should.
+    yield [x, z, (item.place === 'middle' ? 14 : 1.2) - order * 0.06];
   }
   for (let i = 0; i < TRIES; i += 1) {
     const [near, far] = reach(item, drawing, stage, camera);

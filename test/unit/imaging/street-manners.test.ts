@@ -60,3 +60,12 @@ describe('a street as it is drawn', () => {
     expect(named(street, 'bollard').filter(({ x }) => Math.abs(x) < 2.8).length).toBeGreaterThanOrEqual(2);
   });
 });
+
+describe('a bike lane', () => {
+  test('is where cyclists ride, on whichever side it lies', () => {
+    for (const side of ['left', 'right'] as const) for (const seed of [1, 2, 3]) {
+      const [cyclist] = named(stoodFor(`a bike lane on the ${side} and a cyclist`, 'street', seed), 'cyclist');
+      expect(Math.sign(cyclist?.x ?? 0), `${side} ${seed}`).toBe(side === 'left' ? -1 : 1);
+    }
+  });
+});

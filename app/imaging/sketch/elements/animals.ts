@@ -179,7 +179,7 @@ export const ANIMAL_DRAWINGS: Readonly<Record<string, Standing>> = {
                 '#2b2520',
                 2,
               ),
-            `translate(${x} ${y})`,
+            `translate(${x} ${y}) scale(0.6)`,
           );
         })
         .join('') +
