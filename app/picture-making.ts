@@ -2,7 +2,7 @@ import { EngineFailure, inpaint, workingSize, SOURCE_TYPES, type GeneratedImage,
 import type { ImageStore } from './store/index.ts';
 import { pseudonymName, type Drawing, type ImageId, type PictureFault, type PictureJob, type PictureTask, type SourceKind, type State, type Wish } from './workshop/index.ts';
 import { drawnOntoPhoto } from './onto-photo.ts';
-import { wholeOf } from './picture-origin.ts';
+import { groundUnder, wholeOf } from './picture-origin.ts';
 import { chipsOf, engineWords } from './picture-words.ts';
 import type { Pictures } from './pictures.ts';
 
@@ -48,10 +48,12 @@ type Made = { image: GeneratedImage; share?: number };
 function requestOf(state: State, wish: Wish, job: PictureJob, seed: number): Asked {
   const { task, edits } = job;
   const said = task.kind === 'paint' ? task.words : wish.text;
+  const ground = task.kind === 'paint' ? groundUnder(state, wish, task.picture) : undefined;
   return {
     prompt: said, lang: wish.language, edits, seed, ...engineWords(state, wish, job), steps: STEPS, strength: STRENGTH, site: state.plan?.site.kind ?? null,
     author: pseudonymName(state.participants[wish.author]?.pseudonym ?? 0)[wish.language],
     ...(task.kind === 'paint' && { verb: task.verb, whole: wholeOf(state, wish, task.picture) }),
+    ...(ground && { ground }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { GenerateRequest } from './imaging/index.ts';
-import type { Drawing, ImageId, State, Wish } from './workshop/index.ts';
+import type { Drawing, Ground, ImageId, State, Wish } from './workshop/index.ts';
 
 /**
  * What a picture was asked for before parts of it were painted anew, through all that were painted from one another. With the
@@ -13,6 +13,12 @@ export function wholeOf(state: State, wish: Wish, picture: ImageId): NonNullable
     prompt: drawing.prompt, lang, ...(drawing.edits && { edits: drawing.edits }),
     ...(drawing.engine === 'sketch' && drawing.onto === undefined && { seed: drawing.seed }),
   };
+}
+
+/** The ground of the photo that a picture was first drawn onto, by which what is painted into it later stands as large as life too. */
+export function groundUnder(state: State, wish: Wish, picture: ImageId): Ground | undefined {
+  const onto = firstOf(state, wish, picture)?.drawing.onto;
+  return onto === undefined ? undefined : state.plan?.site.photos.find(({ image }) => image === onto)?.ground;
 }
 
 type Found = { drawing: Drawing; lang: Wish['language'] };

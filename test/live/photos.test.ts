@@ -191,7 +191,7 @@ test('a wish is drawn onto a photo whose ground is set, and onto no other', asyn
   expect(answers.map(codeOf)).toEqual(['ok', 'bad-photo', 'ok']);
   await doors.host().workplace().idle();
   const { w1, w3 } = doors.state().wishes;
-  expect(w1?.drawing).toMatchObject({ onto: onto.image, sourceType: 'composite', description: { fr: 'Le coin Dessiné sur cette photo\u00a0: Deux bancs et un arbre.' } });
+  expect(w1?.drawing).toMatchObject({ onto: onto.image, sourceType: 'composite', description: { fr: 'Le coin. Dessiné sur cette photo\u00a0: Deux bancs et un arbre.' } });
   const file = await doors.host().workplace().images.read(w1?.drawing?.image ?? '');
   expect([await sourceTypeOf(file), (await sharp(file).metadata()).width]).toEqual([SOURCE_TYPES.composite, 640]);
   // Where the words name nothing, there is a scene to look at all the same.

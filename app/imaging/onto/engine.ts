@@ -73,7 +73,7 @@ async function drawOnto(request: GenerateRequest & { init: Buffer }, { signal, o
   const { set, view, mood: lit, sourceType: digitalSourceType } = await setting({ items: asked, mood, random });
   if (set.length === 0) throw new EngineFailure('nothing-to-draw');
   const armrests = all.some(({ id }) => id === 'armrest');
-  const over = Buffer.from(drawnOver(set, { view, mood: lit, random, armrests, isPhoto: request.mask === undefined }, { ...shownPart(request), to: { width, height } }));
+  const over = Buffer.from(drawnOver(set, { view, mood: lit, random, armrests, isPhoto: request.ground !== undefined }, { ...shownPart(request), to: { width, height } }));
   onProgress?.({ phase: 'painting', step: 2, steps: 2 });
   const drawn = shownOf(all, asked.map(({ id }) => id), set);
   const provenance = { engine: 'sketch', version: '1', model: null, prompt, lang, seed, width, height, digitalSourceType, understood, drawn };
@@ -83,12 +83,12 @@ async function drawOnto(request: GenerateRequest & { init: Buffer }, { signal, o
   return { png, width, height, description: request.mask === undefined ? overPhoto(request.photo, inside) : inside, provenance };
 }
 
-async function setIntoMask(request: GenerateRequest, mask: Buffer, { items, mood }: Asked): Promise<Setting> {
+async function setIntoMask(request: GenerateRequest & { init: Buffer }, mask: Buffer, { items, mood }: Asked): Promise<Setting> {
   const part = shownPart(request);
   const view = viewOf(part.of, request.ground);
   const whole = await openingOf(mask, part);
   const opening = whole === null || request.within === undefined ? whole : withoutEdge(whole, REACH);
-  return { set: opening === null ? [] : setInto(opening, items.map(({ id }) => id), view), view, mood, sourceType: SOURCE_TYPES.sketch };
+  return { set: opening === null ? [] : setInto(opening, items.map(({ id }) => id), view), view, mood: request.ground === undefined ? mood : inLightOf(await photoLight(request.init), mood), sourceType: SOURCE_TYPES.sketch };
 }
 
 async function setAlong(ground: Ground, { width, height, init }: GenerateRequest & { init: Buffer }, { items, mood, random }: Asked): Promise<Setting> {
@@ -99,7 +99,8 @@ async function setAlong(ground: Ground, { width, height, init }: GenerateRequest
 }
 
 function overPhoto(photo: Bilingual | undefined, inside: Bilingual): Bilingual {
-  const told = (text: string, lang: keyof Bilingual): string => filled(text, { photo: photo?.[lang] ?? '', inside: inside[lang] }).trim();
+  const ended = (words: string): string => (words === '' || /[.!?…]$/.test(words) ? words : `${words}.`);
+  const told = (text: string, lang: keyof Bilingual): string => filled(text, { photo: ended(photo?.[lang].trim() ?? ''), inside: inside[lang] }).trim();
   return { en: told(en.onto.described, 'en'), fr: told(fr.onto.described, 'fr') };
 }
 

@@ -21,15 +21,15 @@ export function useOnto(plan: Plan, first: ImageId | undefined): { onto: ImageId
 
 /** Asks on what a wish is to be drawn; nothing where the plan has no photo for it. */
 export function OnPhoto({ plan, onto, onChoose }: { plan: Plan; onto: ImageId | null; onChoose(photo: ImageId | null): void }): ReactNode {
-  const { t } = useTranslation('photos');
+  const { t } = useTranslation('tablet');
   const language = useLanguage();
   const photos = drawablePhotos(plan);
   if (photos.length === 0) return null;
   const options = [
-    { value: none, label: t('onto.none') },
-    ...photos.map(({ image, description }) => ({ value: image, label: <Thumbnail image={image} words={t('onto.photo', { photo: say(description, language) })} /> })),
+    { value: none, label: t('photos:onto.none') },
+    ...photos.map(({ image, description }) => ({ value: image, label: <Thumbnail image={image} words={t('photos:onto.photo', { photo: say(description, language) })} /> })),
   ];
-  return <div className="on-photo"><Choice label={t('onto.legend')} hint={t('onto.help')} row options={options} value={onto ?? none} onChange={(value) => onChoose(value === none ? null : value)} /></div>;
+  return <div className="on-photo"><Choice label={t('photos:onto.legend')} hint={t('photos:onto.help')} row options={options} value={onto ?? none} onChange={(value) => onChoose(value === none ? null : value)} /></div>;
 }
 
 function Thumbnail({ image, words }: { image: ImageId; words: string }): ReactNode {

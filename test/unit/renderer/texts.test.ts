@@ -8,7 +8,7 @@ const read = (language: string, namespace: string): unknown => JSON.parse(readFi
 const leaves = (value: unknown, at = ''): [string, string][] =>
   typeof value === 'string' ? [[at, value]] : Object.entries(value ?? {}).flatMap(([key, inner]) => leaves(inner, at ? `${at}.${key}` : key));
 const withoutPlural = (key: string): string => key.replace(/_(one|many|other)$/, '');
-const namespaces = ['common', 'tablet', 'refusals', 'agents', 'bargain', 'terms', 'consent', 'care', 'engines', 'painting'];
+const namespaces = ['common', 'tablet', 'refusals', 'agents', 'bargain', 'terms', 'consent', 'care', 'engines', 'painting', 'photos'];
 
 describe('the texts of a tablet', () => {
   it('has one refusal text for every code that the rules may give', () => {
