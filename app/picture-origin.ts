@@ -17,7 +17,7 @@ export function wholeOf(state: State, wish: Wish, picture: ImageId): NonNullable
 
 /** The ground of the photo that a picture was first drawn onto, by which what is painted into it later stands as large as life too. */
 export function groundUnder(state: State, wish: Wish, picture: ImageId): Ground | undefined {
-  const onto = firstOf(state, wish, picture)?.drawing.onto;
+  const onto = lineOf(state, wish, picture).at(-1)?.drawing.onto;
   return onto === undefined ? undefined : state.plan?.site.photos.find(({ image }) => image === onto)?.ground;
 }
 
