@@ -74,7 +74,7 @@ function forgetThoseGone(log: EventLog, room: Room): void {
 const everyEvent = new Set([
   'prepared', 'rehearsal-marked', 'amended', 'moved', 'parental-consent-recorded', 'joined', 'withdrawn', 'language-chosen', 'wished', 'drawn', 'commented',
   'proposed', 'wish-accepted', 'wish-set-aside', 'wish-settled', 'frozen', 'ballot-opened', 'ballot-closed', 'results-shown', 'answered', 'seat-kept', 'terms-published', 'tabled',
-  'responded', 'projected',
+  'responded', 'projected', 'picture-checked', 'rights-chosen', 'picture-described',
 ]);
 
 function countingChance(): Chance {
@@ -98,6 +98,9 @@ function said(state: State, { kind, who, what, other }: Throw, id: string, progr
     [8, () => [facilitator, { id, type: 'accept-wish', wish: wishWith('proposed') }]],
     [2, () => [facilitator, { id, type: 'set-aside-wish', wish, reason }]],
     [6, () => [facilitator, { id, type: 'settle-wish', wish: wishWith('accepted'), outcome: outcomeOf(plan, other), reason }]],
+    [4, () => [me, { id, type: 'check-picture', wish, answers: { rest: what > 3 ? 'yes' : 'no' } }]],
+    [3, () => [authorOf(state, wish), { id, type: 'choose-rights', wish, rights: other > 3 ? 'open' : 'city' }]],
+    [3, () => [other > 5 ? facilitator : authorOf(state, wish), { id, type: 'describe-picture', wish, image: `${wish}.png`, description: { en: '', fr: `Le banc de ${other}` } }]],
     [4, () => [me, { id, type: 'comment', comment: id, wish, text: 'Oui', language: 'fr' }]],
     [6, () => [facilitator, { id, type: 'open-ballot', ballot: ballotOf(state, other, who) }]],
     [8, () => [me, { id, type: 'answer', ballot, answer: answerTo(state.ballots[ballot]?.ballot, other) }]],
