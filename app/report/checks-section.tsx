@@ -15,7 +15,7 @@ export function ChecksTable({ wishes, voice }: { wishes: readonly WishEntry[]; v
       <p>{voice.say('care:report.intro')}</p>
       <ul>{checkTopics.map((topic) => <li key={topic}><b>{voice.say(`care:check.short.${topic}`)}</b> — {voice.say(`care:check.question.${topic}`)}</li>)}</ul>
       <Table caption={voice.say('care:report.caption')} columns={[{ title: voice.say('care:report.column') }, ...checkTopics.map((topic) => ({ title: voice.say(`care:check.short.${topic}`), number: true })), { title: voice.say('care:report.answered'), number: true }]}
-        rows={rows.map(({ number, checks }) => [voice.say('wish.numbered', { number }), ...checks.topics.map(({ said }) => cell(said)), countText(checks.answered, voice)])} />
+        rows={rows.map(({ number, checks }) => [voice.number(number, 0), ...checks.topics.map(({ said }) => cell(said)), countText(checks.answered, voice)])} />
     </>
   );
 }
