@@ -30,6 +30,8 @@ export function WriteWish({ me, room, plan, parent, go }: Place & { parent: Wish
   const [text, write] = useState(typeof begun === 'string' ? begun : from?.text ?? '');
   const setText = (words: string): void => {
     write(words);
+    // What was changed by hand of words that are gone means nothing for the next ones.
+    if (words.trim() === '') asking.drop();
     if (words.trim() === '') drafts.drop(place);
     else drafts.keep(place, { title: '', value: words });
   };
