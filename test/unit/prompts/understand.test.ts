@@ -243,3 +243,8 @@ describe('how people type', () => {
     expect(understand(text, lang).notUnderstood.filter((word) => /plz|stp|ppl|ds/.test(word))).toEqual([]);
   });
 });
+
+test('steps that are walked are no stairs, those at a door are', () => {
+  expect(short('somewhere to sit every fifty steps', 'en')).toEqual(['bench']);
+  expect(short('two steps at the door', 'en')).toContain('stairs 2');
+});
