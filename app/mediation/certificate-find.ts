@@ -83,7 +83,11 @@ type Source = { effects: readonly { cell: number; amount: number }[]; column: nu
 function gainsByCell(...sources: Source[][]): Gains {
   const gains = new Map<number, Term[]>();
   for (const { effects, column } of sources.flat()) {
-    for (const { cell, amount } of effects) gains.set(cell, [...(gains.get(cell) ?? []), [column, amount / 10]]);
+    for (const { cell, amount } of effects) {
+      const own = gains.get(cell) ?? [];
+      own.push([column, amount / 10]);
+      gains.set(cell, own);
+    }
   }
   return gains;
 }

@@ -53,9 +53,16 @@ export function roundedPackage(task: Task, design: number, shares: readonly numb
   const fixed = leastSets(problem, problem.required, demands)[design] ?? new Set<number>();
   const free = freeMeasures(problem, design, demands);
   const allowed = new Set([...free, ...fixed]);
-  let rounded = new Set(fixed);
+  const rounded = new Set(fixed);
+  let left = problem.budget - costOf(problem, design, rounded);
   for (const m of free.toSorted((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))) {
-    if ((shares[m] ?? 0) > 1e-6 && !rounded.has(m)) rounded = withMeasure(task, design, rounded, m, allowed) ?? rounded;
+    if ((shares[m] ?? 0) <= 1e-6 || rounded.has(m)) continue;
+    const added = [...closure(problem, [m])].filter((one) => !rounded.has(one));
+    const cost = added.reduce((sum, one) => sum + (problem.measures[one]?.cost ?? 0), 0);
+    const clash = added.some((one) => !allowed.has(one) || problem.measures[one]?.excludes.some((other) => rounded.has(other) || added.includes(other)));
+    if (clash || cost > left) continue;
+    for (const one of added) rounded.add(one);
+    left -= cost;
   }
   return rounded;
 }
@@ -146,12 +153,4 @@ function liftOf({ task: { reckoner }, walk, here }: Hill): Lifts {
     for (const m of into) { const gain = gainOf(m); for (let k = 0; k < criteria; k += 1) moves[k] = (moves[k] ?? 0) + (gain[k] ?? 0); }
     return sumWith(moves) >= now;
   };
-}
-
-function withMeasure({ problem }: Task, design: number, set: ReadonlySet<number>, m: number, allowed: ReadonlySet<number>): Set<number> | null {
-  const larger = closure(problem, [...set, m]);
-  for (const one of larger) {
-    if (!allowed.has(one) || problem.measures[one]?.excludes.some((other) => larger.has(other))) return null;
-  }
-  return costOf(problem, design, larger) <= problem.budget ? larger : null;
 }

@@ -9,6 +9,7 @@ import { best, outcomeOf } from './outcome.ts';
 import type { Outcome, Preference } from './outcome.ts';
 import { checkPackage, leastSets } from './package.ts';
 import type { Task } from './search.ts';
+import { SearchCancelled } from './search-control.ts';
 import type { SearchControl } from './search-control.ts';
 
 /** One design that may still hold the best package, with the packages of it that were looked at already. */
@@ -27,14 +28,16 @@ export type Hunt = {
 /** Rounding can make the solver find again and again what is no better; after so many the proof is given up. */
 const MOST_MISSES = 60;
 
-/** Starts from a greedy-and-swap package of each design; null when no design has a package. */
+/** Starts from a greedy-and-swap package of each design; null when no design has a package. Throws SearchCancelled. */
 export function startHunt(task: Task, prefer: Preference, control: SearchControl): Hunt | null {
   const { problem, demands } = task;
   const first = best([...(task.start ? [task.start] : []), ...localSearch(task, prefer, control)], prefer);
   if (!first) return null;
-  const grounds = leastSets(problem, problem.required, demands).flatMap((set, design) =>
-    set ? [{ design, model: designModel(task, design), seen: [] }] : [],
-  );
+  const grounds = leastSets(problem, problem.required, demands).flatMap((set, design) => {
+    // A large model takes a while to write, and a search with some of them only would prove nothing.
+    if (control.cancelled()) throw new SearchCancelled();
+    return set ? [{ design, model: designModel(task, design), seen: [] }] : [];
+  });
   const hunt = { task, prefer, control, best: first, grounds, looked: [] };
   leaveOut(hunt, first);
   return hunt;

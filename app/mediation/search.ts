@@ -60,11 +60,12 @@ export function meant(rule: Searched, outcome: Outcome | null): Outcome | null {
  */
 export function ceilings({ problem, reckoner }: Task): number[] {
   const most = Array.from({ length: reckoner.groups }, () => -Infinity);
+  const gains = new Float64Array(reckoner.groups * reckoner.criteria);
+  for (const effects of [...reckoner.measures, ...reckoner.synergies.map((synergy) => synergy.effects)]) {
+    for (const { cell, amount } of effects) gains[cell] = (gains[cell] ?? 0) + Math.max(0, amount);
+  }
   for (const ratings of reckoner.ratings) {
-    const values = Float64Array.from(ratings);
-    for (const effects of [...reckoner.measures, ...reckoner.synergies.map((synergy) => synergy.effects)]) {
-      for (const { cell, amount } of effects) values[cell] = (values[cell] ?? 0) + Math.max(0, amount);
-    }
+    const values = ratings.map((rating, cell) => rating + (gains[cell] ?? 0));
     const each = problem.groups.map((_, g) => ceilingOf(reckoner, values, g)).sort((a, b) => a - b);
     each.forEach((value, k) => {
       most[k] = Math.max(most[k] ?? value, value);
