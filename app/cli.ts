@@ -22,9 +22,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const { sketchCommand } = await import('./imaging/index.ts');
     return (args, io) => sketchCommand(args, { ...asFunctions(io), writeFile });
   },
-  rehearse: async () => (await import('./rehearse.ts')).rehearseCommand,
+  rehearse: async () => (await import('./rehearsal/rehearse.ts')).rehearseCommand,
   report: async () => (await import('./report-command.ts')).reportCommand,
-  verify: async () => (await import('./verify.ts')).verifyCommand,
+  verify: async () => (await import('./verify/verify.ts')).verifyCommand,
 };
 
 guard();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as ElectronModule from 'electron';
 import type { BrowserWindow, IpcMainInvokeEvent, Session } from 'electron';
-import { secretsInMemory, secretsLocked, type Locker, type SecretKeeper } from './engine-secrets.ts';
+import { secretsInMemory, secretsLocked, type Locker, type SecretKeeper } from './engines/secrets.ts';
 import { isPickedFile, nativeChannels } from './protocol/native.ts';
 import type { PrintPdf } from './report/index.ts';
 import { mayCallNative, mayNavigate, mayUse, windowOpening } from './security.ts';

@@ -2,9 +2,9 @@ import { sketchEngine, type ImageEngine } from './imaging/index.ts';
 import { openRoom, type Room } from './lan/index.ts';
 import { openImages, openLog, type EventLog, type ImageStore } from './store/index.ts';
 import { hashOf, trueChance } from './chance.ts';
-import { drawingFor, undrawn } from './drawing.ts';
-import { queuePictures, type PictureQueue } from './picture-queue.ts';
-import { picturesOf, type Pictures } from './pictures.ts';
+import { drawingFor, undrawn } from './pictures/drawing.ts';
+import { queuePictures, type PictureQueue } from './pictures/queue.ts';
+import { picturesOf, type Pictures } from './pictures/kept.ts';
 import { roomCode, type Chance, type EngineId, type Event, type ParticipantId, type Wish } from './workshop/index.ts';
 
 /** One open workshop folder: its log, its pictures, the room that rules, and the drawing that follows a wish. */

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { WebSocket } from 'ws';
 import { trueChance } from '../../app/chance.ts';
-import { rehearse, type Door } from '../../app/rehearsal.ts';
+import { rehearse, type Door } from '../../app/rehearsal/residents.ts';
 import type { Acknowledgement, Frame, ParticipantId, Plan, RoomNow, SaidGroups } from '../../app/workshop/index.ts';
 
 /** Rehearsed residents who play over the network, each with the cookie of a tablet of their own. */

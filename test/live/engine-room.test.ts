@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openEngines, type EngineRoom, type EngineRoomPorts } from '../../app/engine-room.ts';
+import { openEngines, type EngineRoom, type EngineRoomPorts } from '../../app/engines/room.ts';
 import { EngineFailure, type GenerateRequest } from '../../app/imaging/index.ts';
 import { drawnHere, type EngineChoice, type EnginePreview, type PreviewAsked } from '../../app/protocol/index.ts';
 import { emptyState } from '../../app/workshop/index.ts';
@@ -119,7 +119,7 @@ describe('a password or token', () => {
   });
 
   test('is locked by the system where it can, and lasts', async () => {
-    const { secretsLocked } = await import('../../app/engine-secrets.ts');
+    const { secretsLocked } = await import('../../app/engines/secrets.ts');
     const path = join(newFolder(), 'locked');
     const turned = (text: string): string => [...text].reverse().join('');
     const locker = { lock: async (text: string) => Buffer.from(turned(text)), unlock: async (file: Buffer) => turned(file.toString()) };

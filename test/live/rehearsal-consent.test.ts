@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { sketchEngine } from '../../app/imaging/index.ts';
-import { playWorkshop } from '../../app/rehearsal-desk.ts';
-import { seededChance } from '../../app/rehearse.ts';
+import { playWorkshop } from '../../app/rehearsal/desk.ts';
+import { seededChance } from '../../app/rehearsal/rehearse.ts';
 import { heldOf, writeReport } from '../../app/report/index.ts';
 import { templateOf } from '../../app/templates/index.ts';
-import { verifyConsents } from '../../app/verify-consents.ts';
-import { verifyPackages } from '../../app/verify-packages.ts';
+import { verifyConsents } from '../../app/verify/consents.ts';
+import { verifyPackages } from '../../app/verify/packages.ts';
 import { openWorkplace, type Workplace } from '../../app/workplace.ts';
 import type { Measure, Plan } from '../../app/workshop/index.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rehearseCommand } from '../../app/rehearse.ts';
+import { rehearseCommand } from '../../app/rehearsal/rehearse.ts';
 import { reportCommand } from '../../app/report-command.ts';
 import { eventOf } from '../../app/lan/index.ts';
 import { openLog } from '../../app/store/index.ts';

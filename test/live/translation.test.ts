@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openTranslator, translationFolder, type Translator } from '../../app/translation.ts';
+import { openTranslator, translationFolder, type Translator } from '../../app/translation/translator.ts';
 import { tinyTranslator } from './tiny-translator.ts';
 
 const open: Translator[] = [];

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { rehearseCommand } from '../../app/rehearse.ts';
+import { rehearseCommand } from '../../app/rehearsal/rehearse.ts';
 import { emptyHead, pathsOf, verifyLog } from '../../app/store/index.ts';
 import type { EventRow } from '../../app/store/index.ts';
 import { hashOfRow } from '../../app/store/events.ts';
-import { verifyCommand } from '../../app/verify.ts';
-import { contracts, type ContractReport } from '../../app/verify-contracts.ts';
-import { verifyPackages } from '../../app/verify-packages.ts';
+import { verifyCommand } from '../../app/verify/verify.ts';
+import { contracts, type ContractReport } from '../../app/verify/contracts.ts';
+import { verifyPackages } from '../../app/verify/packages.ts';
 
 /** A whole rehearsed workshop, played once; each test works on a copy. */
 let played: string;

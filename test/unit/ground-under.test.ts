@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groundUnder } from '../../app/picture-origin.ts';
+import { groundUnder } from '../../app/pictures/origin.ts';
 import { templateOf } from '../../app/templates/index.ts';
 import { emptyState, type Drawing, type Ground, type State, type Wish } from '../../app/workshop/index.ts';
 

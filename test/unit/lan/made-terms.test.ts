@@ -3,7 +3,7 @@ import { madeOfTerms } from '../../../app/lan/made-terms.ts';
 import { aloneIn, parseProblem, problemOf, seatRanges, termsOf } from '../../../app/mediation/index.ts';
 import { mediate } from '../../../app/mediation/mediate.ts';
 import { searchControl } from '../../../app/mediation/search-control.ts';
-import { rules } from '../../../app/terms-rules.ts';
+import { rules } from '../../../app/bargaining/terms-rules.ts';
 import type { MadeAsked, State } from '../../../app/workshop/index.ts';
 import { both, crowd, roomOf } from '../mediation/rooms.ts';
 

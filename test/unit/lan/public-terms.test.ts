@@ -3,7 +3,7 @@ import { deskRanges, publicTerms, rangesOf } from '../../../app/lan/public-terms
 import { problemOf, termsOf } from '../../../app/mediation/index.ts';
 import { termsFiles } from '../../../app/report/terms.ts';
 import { reportModel } from '../../../app/report/index.ts';
-import { rules } from '../../../app/terms-rules.ts';
+import { rules } from '../../../app/bargaining/terms-rules.ts';
 import { trueChance } from '../../../app/chance.ts';
 import { createHash } from 'node:crypto';
 import type { BallotState, Participant, State } from '../../../app/workshop/index.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { budgetCurves } from '../../../app/budget-curves.ts';
+import { budgetCurves } from '../../../app/bargaining/budget-curves.ts';
 import { createSolver, evaluatePackage, parseProblem } from '../../../app/mediation/index.ts';
 import type { Problem, ProblemInput } from '../../../app/mediation/index.ts';
 import { budgetCurve } from '../../../app/mediation/budget-curve.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mediate } from '../../../app/mediation/mediate.ts';
 import { aloneIn, basesOf, evaluatePackage, evaluateTerms, parseProblem, problemOf, seatRanges, termsChanges, termsOf, type Problem, type Proposal } from '../../../app/mediation/index.ts';
 import { searchControl } from '../../../app/mediation/search-control.ts';
-import { rules } from '../../../app/terms-rules.ts';
+import { rules } from '../../../app/bargaining/terms-rules.ts';
 import { trueChance } from '../../../app/chance.ts';
 import type { BallotState, Published, State } from '../../../app/workshop/index.ts';
 import { everyPackage } from './brute-force.ts';
