@@ -19,7 +19,7 @@ const proposed = (state: State): Wish[] => Object.values(state.wishes).filter(({
 function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>): WishEntry {
   const consents = state.participants[wish.author]?.consents;
   const { drawing } = wish;
-  const keptOut = wish.status === 'set-aside' && wish.why !== null && harmful.has(wish.why);
+  const keptOut = isKeptOut(wish);
   const said = keptOut ? [] : wish.comments;
   const spoken = said.filter(({ author }) => state.participants[author]?.consents.publishWords === true);
   return {
@@ -37,7 +37,9 @@ function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>)
 const notUnderstoodIn = (understood: unknown): string[] => readWords.safeParse(understood).data?.notUnderstood ?? [];
 const readWords = z.object({ notUnderstood: z.array(z.string()) });
 
-/** What harmed somebody in the room would harm them in a report. */
+/** Whether a wish was set aside for somebody's sake: what harmed somebody in the room would harm them in a report. */
+export const isKeptOut = ({ status, why }: Wish): boolean => status === 'set-aside' && why !== null && harmful.has(why);
+
 const harmful: ReadonlySet<ModerationReason> = new Set(['person-shown', 'person-named', 'hurtful', 'advertising']);
 
 function pictureOf({ participants }: State, wish: Wish): PictureEntry | null {

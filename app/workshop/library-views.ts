@@ -13,7 +13,8 @@ export type LibraryStanding = 'proposed' | 'accepted' | 'set-aside' | 'measure' 
  * A picture of the room in the library: the one that counts of a wish that was proposed. `number` is the one that the wish has
  * in the report. `versions`: what it was painted from, the oldest first. `parent`: the wish that it varies, where the room has it;
  * `parentHidden`: it varies one that is nobody's but its author's. `phase`: how far the wish has come. `groups`: those of its
- * author that may be searched by, and none where the author keeps them to themself. `publish`: what the author lets be published.
+ * author that may be searched by, and none where the author keeps them to themself. `publish`: the picture, unless it
+ * was set aside for somebody's sake; its author's words, where they agreed; its text, unless that quotes words which they kept.
  */
 export type LibraryEntry = {
   wish: WishId; number: number; pseudonym: number; text: string; language: Language;
@@ -22,7 +23,7 @@ export type LibraryEntry = {
   standing: LibraryStanding; phase: Phase; design: string | null; tags: readonly string[]; groups: readonly GroupId[];
   elements: readonly LibraryElement[]; scene: string | null; season: string | null; weather: string | null; timeOfDay: string | null;
   engine: string; model: string | null; seed: number; sourceType: SourceKind | null; sent: string | null;
-  rights: Rights; publish: { pictures: boolean; words: boolean };
+  rights: Rights; publish: { picture: boolean; words: boolean; text: boolean };
 };
 
 /** `groups`: those one may search by, because at least `leastInGroup` people joined in them; `small`: the others that are here. */
@@ -34,12 +35,12 @@ export type Library = {
 export type LibraryAudience = 'public' | 'restricted';
 export type LibraryOrder = { wishes: readonly WishId[]; language: Language | 'both'; audience: LibraryAudience };
 /** Why a picture is not in a public export. */
-export type LibraryHeld = 'workshop-only' | 'not-published';
+export type LibraryHeld = 'workshop-only' | 'kept-out';
 /** What was written, below `exports/`, and what was left out of it. */
 export type LibraryWritten = { files: readonly string[]; left: readonly { wish: WishId; why: LibraryHeld }[] };
 
-/** Why a picture may not leave the workshop; null where it may. Consent comes before rights: one may be withheld whatever the other says. */
+/** Why a picture may not leave the workshop; null where it may. */
 export function heldBack({ rights, publish }: Pick<LibraryEntry, 'rights' | 'publish'>): LibraryHeld | null {
-  if (!publish.pictures) return 'not-published';
+  if (!publish.picture) return 'kept-out';
   return rights === 'workshop' ? 'workshop-only' : null;
 }

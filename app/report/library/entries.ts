@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Drawing, GroupId, ImageId, Library, LibraryElement, LibraryEntry, LibraryVersion, Phase, Participant, State, Wish } from '../../workshop/index.ts';
 import { fewestTold } from '../../disagreement/index.ts';
 import { groupsOf } from '../people.ts';
-import { wishNumbers } from '../wishes.ts';
+import { mayPublishText } from '../../workshop/index.ts';
+import { isKeptOut, wishNumbers } from '../wishes.ts';
 
 /**
  * Every picture that was proposed to the room, as the facilitator may search them. Pure. Private wishes are no part of it, nor are
@@ -43,7 +44,7 @@ function entryOf(state: State, wish: Wish, drawing: Drawing, { number, enough }:
     tags, groups: author ? groupsOf(author).filter((group) => enough.has(group)) : [],
     ...understood(drawing.understood),
     engine: drawing.engine, model: drawing.model ?? null, seed: drawing.seed, sourceType: drawing.sourceType ?? null, sent: drawing.sent ?? null,
-    rights, publish: { pictures: author?.consents.publishPictures === true, words: author?.consents.publishWords === true },
+    rights, publish: { picture: !isKeptOut(wish), words: author?.consents.publishWords === true, text: mayPublishText(author?.consents, wish) },
   };
 }
 

@@ -51,10 +51,11 @@ describe('the library of pictures', () => {
     expect(libraryOf(asked).entries[0]?.phase).toBe('evaluate');
   });
 
-  it('holds back what an author did not let be published, whatever its rights, and what is the workshop’s alone', () => {
+  it('holds back what is the workshop’s alone, and what was set aside for somebody’s sake', () => {
     const no = person('no', 'none', { consents: { ...consents, publishPictures: false } });
-    const { entries } = libraryOf(room([person('ann', 'none'), no], [wish('a', 'ann'), wish('b', 'ann', { rights: 'city' }), wish('c', 'no', { rights: 'open' })]));
-    expect(entries.map(heldBack)).toEqual(['workshop-only', null, 'not-published']);
+    const shown = wish('d', 'ann', { rights: 'open', status: 'set-aside', why: 'person-shown' });
+    const { entries } = libraryOf(room([person('ann', 'none'), no], [wish('a', 'ann'), wish('b', 'ann', { rights: 'city' }), wish('c', 'no', { rights: 'open' }), shown]));
+    expect(entries.map(heldBack)).toEqual(['workshop-only', null, null, 'kept-out']);
   });
 });
 

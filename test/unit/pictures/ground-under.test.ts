@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { groundUnder } from '../../app/pictures/origin.ts';
-import { templateOf } from '../../app/templates/index.ts';
-import { emptyState, type Drawing, type Ground, type State, type Wish } from '../../app/workshop/index.ts';
+import { groundUnder } from '../../../app/pictures/origin.ts';
+import { templateOf } from '../../../app/templates/index.ts';
+import { emptyState, type Drawing, type Ground, type State, type Wish } from '../../../app/workshop/index.ts';
 
 const ground: Ground = { corners: [{ x: 0.1, y: 0.95 }, { x: 0.9, y: 0.95 }, { x: 0.62, y: 0.62 }, { x: 0.38, y: 0.62 }], width: 5, depth: 8 };
 const drawing = (image: string, over: Partial<Drawing> = {}): Drawing => ({ image, engine: 'sketch', prompt: '', seed: 1, description: { en: '', fr: '' }, understood: null, ...over });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wholeOf } from '../../app/pictures/origin.ts';
-import { emptyState, type Drawing, type State, type Wish } from '../../app/workshop/index.ts';
+import { wholeOf } from '../../../app/pictures/origin.ts';
+import { emptyState, type Drawing, type State, type Wish } from '../../../app/workshop/index.ts';
 
 const drawing = (image: string, over: Partial<Drawing> = {}): Drawing => ({ image, engine: 'sketch', prompt: `words of ${image}`, seed: 7, description: { en: '', fr: '' }, understood: null, ...over });
 const wish = (id: string, parent: string | null, language: Wish['language'], ...history: Drawing[]): Wish => ({
