@@ -7,6 +7,7 @@ import {
 import { createSolver } from './mediation/index.ts';
 import { agentSettings, type ChatPorts } from './agents/index.ts';
 import { openAgents } from './bargaining/agents.ts';
+import { openDetection } from './detection/room.ts';
 import { openEngines, type EngineRoomPorts } from './engines/room.ts';
 import { blurPhoto } from './pictures/blur-photo.ts';
 import { budgetCurves } from './bargaining/budget-curves.ts';
@@ -57,6 +58,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const publish = (): void => channels.forEach((channel) => channel.publish());
   const engines = openEngines(folder, enginePorts);
   const translation = openTranslation(folder, process.env);
+  const detection = openDetection(folder, process.env);
   const open = (): Workplace => openWorkplace(folder, { clock, told: publish, engineOf: async (id) => (id === 'sketch' ? sketchEngine : engineNamed(id)) });
   let place = open();
   const sessions: Sessions = openSessions(folder);
@@ -116,6 +118,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       }))),
     },
     translation: translation.now,
+    faces: { now: detection.now, find: (image) => detection.find(place, image) },
     mostPhotoBytes: MOST_BYTES,
     keepPhoto: async (bytes) => {
       const photo = await acceptPhoto(bytes);
@@ -129,7 +132,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     ports.home = await listen(home, port, '127.0.0.1');
     ports.tablets = await listen(tablets, port === 0 ? 0 : port + 1, '0.0.0.0');
   } catch (error) {
-    await Promise.allSettled([home.close(), tablets.close(), solver.close(), engines.close(), translation.close(), place.close()]);
+    await Promise.allSettled([home.close(), tablets.close(), solver.close(), engines.close(), translation.close(), detection.close(), place.close()]);
     throw error;
   }
   /** What was asked of one engine is not made by another: it might be elsewhere. */
@@ -195,7 +198,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       channels.forEach((channel) => channel.close());
       await Promise.all([home.close(), tablets.close()]);
       await agents.stop();
-      await Promise.all([solver.close(), robustness.stop(), translation.close()]);
+      await Promise.all([solver.close(), robustness.stop(), translation.close(), detection.close()]);
       // Pictures being made are let go of first, to be taken up again at the next start; then their engine ends.
       await Promise.all([place.close(), engines.close()]);
     },

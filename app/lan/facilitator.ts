@@ -8,6 +8,7 @@ import { StoreError } from '../store/index.ts';
 import type { MadeAsked } from '../workshop/index.ts';
 import { engineCalls, type EngineDoors } from './engine-desk.ts';
 import { madeAsked, type MadeAnswer } from './made.ts';
+import { facesRoutes, type FacesPorts } from './faces.ts';
 import { libraryRoutes, type LibraryPorts } from './library.ts';
 import { faultOf, sayInWords, type HttpError } from './listener.ts';
 
@@ -29,6 +30,7 @@ export type FacilitatorPorts = {
   library: LibraryPorts;
   /** Whether French wishes are translated in this computer. */
   translation: () => TranslationNow;
+  faces: FacesPorts;
   mostPhotoBytes: number;
   keepPhoto: (bytes: Buffer) => Promise<PhotoAnswer>;
   /** Blurs what is white of a mask (PNG) in a photo, which a new one then stands for. */
@@ -95,6 +97,7 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
       const part = await request.file();
       return part ? ports.blurPhoto(request.params.image, await part.toBuffer()) : reply.status(400).send({ ok: false, code: 'malformed', params: {} });
     });
+    facesRoutes(own, ports.faces);
     libraryRoutes(own, ports.library);
     await own.register(files, { root: ports.exportsFolder(), prefix: '/exports/', decorateReply: false });
   });

@@ -2,6 +2,7 @@
 export { adaptersHere, allowedHosts, type Adapter, type Address } from './addresses.ts';
 export { admission } from './admission.ts';
 export { openJoinAddress, type JoinAddress } from './join-address.ts';
+export type { FacesAnswer } from './faces.ts';
 export { framesOf } from './frames.ts';
 export { facilitate, launchKey, type Done, type PhotoAnswer } from './facilitator.ts';
 export { createListener, type ListenerPorts } from './listener.ts';

@@ -4,4 +4,5 @@ export {
   drawnHere, engineChoice, engineSaid, imageProviders, pictureProviders, previewAsked, type EngineChoice, type EngineDesk, type EngineNow, type EnginePreview, type EngineTested, type PreviewAsked, type ProgramStatus,
 } from './engines.ts';
 export { chipEdits } from './pictures.ts';
+export { detectionNow, facesFound, type DetectionNow, type FacesFound, type Found, type FoundKind } from './faces.ts';
 export { englishWish, listedElements, translationNow, wording, type EnglishWish, type ListedElement, type TranslationNow } from './wording.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { facesFound, type FacesFound } from '../../app/protocol/index.ts';
 import type { Made, MadeAsked } from '../../app/workshop/made-views.ts';
 import type { Plan } from '../../app/workshop/types.ts';
 
@@ -30,6 +31,9 @@ export function blurPhoto(image: string, mask: Blob): Promise<Reply<{ image: str
   body.append('mask', mask, 'mask.png');
   return reply(fetch(`/api/photos/${encodeURIComponent(image)}/blur`, { method: 'POST', body }), photo);
 }
+
+/** Looks for faces and plates in a photo, by the model on the host's computer; nothing is changed. */
+export const findFaces = (image: string): Promise<FacesFound | Fault> => reply(fetch(`/api/photos/${encodeURIComponent(image)}/faces`, { method: 'POST' }), facesFound);
 
 /** Sends tablets to another address of this machine. */
 export const chooseAddress = (url: string): Promise<Reply<object>> => reply(post('/api/address', { url }), begun);

@@ -8,6 +8,7 @@ import { frameOf, mostZoom, whole, zoomed, type View } from './view.ts';
 /** What is held while a mask is painted on a picture. */
 export type Marking = {
   marks: readonly Mark[]; mark(mark: Mark): void;
+  /** Several marks at once, each to be undone by itself. */ lay(more: readonly Mark[]): void;
   /** Whether anything is, as far as can be seen at a glance. */ isPainted: boolean;
   size: Size | null; setSize(size: Size): void;
   tool: Tool; setTool(tool: Tool): void; brushSize: BrushSize; setBrushSize(size: BrushSize): void;
@@ -35,6 +36,7 @@ export function useMarks(marks: readonly Mark[], onMarks: (marks: readonly Mark[
     marks, isPainted, size, setSize, tool, brushSize, setBrushSize, view, setView,
     setTool: (next) => { setTool(next); if (next === 'cells') setView(whole); },
     mark: (mark) => step(withMark(history, mark)),
+    lay: (more) => step(more.reduce(withMark, history)),
     can: { undo: marks.length > 0, redo: undone.length > 0, clear: isPainted, closer: view.zoom < mostZoom, farther: view.zoom > 1 },
     act: (act) => {
       switch (act) {

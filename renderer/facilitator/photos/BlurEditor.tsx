@@ -9,6 +9,7 @@ import { Acts, SizeChoice, ToolChoice } from '../../components/mask/Tools.tsx';
 import { sizes } from '../../components/mask/tools.ts';
 import { useMarks } from '../../components/mask/use-marks.ts';
 import { blurPhoto } from '../server.ts';
+import { FindFaces } from './FindFaces.tsx';
 import { PhotoDialog } from './PhotoDialog.tsx';
 
 type Props = { image: string; alt: string; /** How many pictures show this photo already. */ drawn: number; isOpen: boolean; onClose: () => void; onBlurred: (image: string) => void };
@@ -38,7 +39,7 @@ function Editor({ image, alt, drawn, onClose, onBlurred }: Props) {
   };
   return (
     <>
-      <p>{t('blur.how')}</p>
+      <FindFaces image={image} size={size} onMarks={marking.lay}><p>{t('blur.how')}</p></FindFaces>
       <div className="photo-parts">
         <div className="photo-canvas" style={{ maxWidth: size ? `calc((92vh - 10rem) * ${size.width / size.height})` : undefined }}>
           <PaintCanvas image={image} alt={alt} marks={marks} tool={tool} brush={(size?.width ?? 0) * sizes[brushSize]} view={marking.view} onView={marking.setView} onMark={marking.mark} size={size} onSize={marking.setSize}>
