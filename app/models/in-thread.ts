@@ -3,7 +3,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Asked, ModelFault, Told } from './thread.ts';
 
-export type Pipeline = (input: unknown, options: object) => Promise<unknown>;
+/** What the library makes of a task; some tasks need a way past it, by the model and the processor that it is made of. */
+export type Pipeline = ((input: unknown, options: object) => Promise<unknown>) & {
+  model: ((inputs: object) => Promise<unknown>) & { config: unknown };
+  processor?: ((images: unknown) => Promise<object>) & { image_processor: Finishing };
+};
+type Finishing = { post_process_object_detection: (output: unknown, threshold: number, sizes: null, each: boolean) => unknown };
 /** A picture as the library takes it: bytes of its channels, row after row. */
 type RawImage = new (data: Uint8ClampedArray, width: number, height: number, channels: number) => unknown;
 export type Library = { env: Record<string, unknown>; RawImage: RawImage; pipeline: (task: string, model: string, options: object) => Promise<Pipeline> };

@@ -35,6 +35,14 @@ describe('a model that finds faces, from a folder', () => {
     expect(await find(await photo('#000000'))).toEqual({ ok: true, found: [], blind: [] });
   });
 
+  test('finds faces where they are all that a model knows, or the last thing', async () => {
+    for (const spots of [[face], [{ ...car, label: 'plaque' }, face]]) {
+      const { find } = detector(tinyDetector(spots, [], 'rt_detr'));
+      expect(await find(await photo())).toMatchObject({ ok: true, found: spots.map(({ width, height }) => ({ width: near(width), height: near(height) })) });
+      expect(await find(await photo('#000000'))).toMatchObject({ ok: true, found: [] });
+    }
+  });
+
   test('looks at grey photos and at those with holes as well', async () => {
     const { find } = detector(tinyDetector([face]));
     const grey = await sharp(await photo()).toColourspace('b-w').jpeg().toBuffer();
