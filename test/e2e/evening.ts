@@ -41,7 +41,7 @@ export const fountain = { fr: 'Une fontaine d’hiver', en: 'A winter fountain' 
 export const said = {
   ramp: 'Trois bancs à l’ombre et une rampe à gauche', rampAtNight: 'Trois bancs à l’ombre et une rampe à gauche, le soir, avec des lampadaires',
   fountain: 'A fountain with two benches in winter', statue: 'Une statue de mon chien', secret: 'A playground with a mural',
-  comment: 'Une fontaine, oui, mais sans marche',
+  corner: 'un bac à fleurs', comment: 'Une fontaine, oui, mais sans marche',
 };
 export const because = {
   statue: 'Nous gardons cette place pour tout le monde.', playground: 'Le parc d’à côté vient d’en recevoir un.',

@@ -2,11 +2,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { movesOn, openDesk } from './desk.ts';
 import { test } from './hall.ts';
 import { inspect } from './inspect.ts';
-import { button, heading, joins, openTablet, type Tablet } from './tablet.ts';
+import { corner, opens, pinches, share, strokes } from './paints.ts';
+import { button, joins, openTablet, type Tablet } from './tablet.ts';
 import { wishes } from './wishes.ts';
 
 const lane = 'une ruelle verte avec des bancs, une rampe et pas d’autos, l’hiver au soir';
-const corner = [[0.05, 0.66], [0.22, 0.62], [0.36, 0.7], [0.36, 0.82], [0.3, 0.94], [0.1, 0.94], [0.03, 0.82], [0.12, 0.74], [0.28, 0.76], [0.28, 0.86], [0.12, 0.86], [0.2, 0.8]] as const;
 
 test('a corner of a picture is painted over with a finger, a fountain comes there, and goes again', async ({ browser, hall }) => {
   const desk = await openDesk(browser, hall.host().home);
@@ -110,15 +110,6 @@ test('by keyboard alone, squares are chosen and a thing comes there', async ({ b
   await expect(page.getByRole('img', { name: /chess table\./ })).toBeVisible();
 });
 
-async function opens({ page, hand, words, ...tablet }: Tablet): Promise<void> {
-  await hand.press(button({ page, hand, words, ...tablet }, words('painting:open')));
-  await expect(heading({ page, hand, words, ...tablet }, words('painting:title'))).toBeFocused();
-  await expect.poll(() => page.locator('.paint-frame img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1_024);
-}
-
-/** That some of the picture is painted, as a screen reader is told. */
-const share = ({ page, language }: Tablet): Locator => page.getByText(language === 'fr' ? /^Environ \d+\s% de l’image est peint\.$/ : /^About \d+% of the picture is painted\.$/);
-
 /** Takes a tool by the keyboard: Tab to the tools, arrows among them. */
 async function holds({ page, words }: Tablet, tool: string): Promise<void> {
   const wanted = page.getByRole('radio', { name: words(`painting:tool.${tool}`), exact: true });
@@ -137,26 +128,4 @@ async function reaches(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`${String(target)} cannot be reached by Tab`);
-}
-
-type Place = readonly [number, number];
-
-/** One finger over the picture, through places given as shares of it. */
-async function strokes(page: Page, places: readonly Place[]): Promise<void> {
-  await touches(page, places.map((place) => [place]));
-}
-
-/** Two fingers, one after the other, that part. */
-const pinches = (page: Page): Promise<void> => touches(page, [[[0.4, 0.5]], [[0.42, 0.5]], [[0.42, 0.5], [0.6, 0.5]], [[0.3, 0.5], [0.8, 0.5]]]);
-
-async function touches(page: Page, moments: readonly (readonly Place[])[]): Promise<void> {
-  const box = await page.locator('.paint-frame').boundingBox();
-  if (!box) throw new Error('no picture to paint on');
-  const touch = await page.context().newCDPSession(page);
-  for (const [nth, places] of moments.entries()) {
-    const touchPoints = places.map(([x, y], id) => ({ x: box.x + x * box.width, y: box.y + y * box.height, id }));
-    await touch.send('Input.dispatchTouchEvent', { type: places.length > (moments[nth - 1]?.length ?? 0) ? 'touchStart' : 'touchMove', touchPoints });
-  }
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await touch.detach();
 }

@@ -24,6 +24,9 @@ export async function closes({ desk, amina, clara }: Evening): Promise<void> {
   await inspect(desk.page, 'desk-8-close');
 }
 
+/** What was painted into a picture stands in its text. */
+const painted = { fr: /Dans la partie repeinte\s: .*bac à fleurs/, en: /In the part painted anew: .*planter/ };
+
 /** The report, opened as a file. */
 export async function reports({ browser, hall, desk, amina, clara }: Evening): Promise<void> {
   await opensPanel(desk, 'negotiate');
@@ -36,6 +39,7 @@ export async function reports({ browser, hall, desk, amina, clara }: Evening): P
     await expect(report.getByRole('heading', { level: 1, name: title[language] })).toBeVisible();
     await expect(report.getByText(people('23', words('report:few')))).toBeVisible();
     await expect(wishAbout(report, said.rampAtNight)).toContainText(words('report:fate.measure', { label: measure('benches', language) }));
+    await expect(wishAbout(report, said.rampAtNight).getByRole('img', { name: painted[language] })).toBeAttached();
     await expect(wishAbout(report, said.fountain)).toContainText(words('report:fate.new-measure', { label: fountain[language] }));
     await expect(wishAbout(report, said.fountain)).toContainText(said.comment);
     await expect(wishAbout(report, because.playground)).toContainText(words('report:wish.noWords'));

@@ -3,6 +3,7 @@ import { street } from '../../../app/templates/street.ts';
 import { because, fountain, measure, said, type Evening } from '../evening.ts';
 import { accepts, movesOn, projects, setsAside, settles } from '../desk.ts';
 import { inspect } from '../inspect.ts';
+import { paintsCorner } from '../paints.ts';
 import { heading, joins } from '../tablet.ts';
 import { comments, goesBack, looksAt, makesVariant, proposes, understood, wishes } from '../wishes.ts';
 import { wordsIn } from '../words.ts';
@@ -33,9 +34,11 @@ export async function comesLate({ hall, david }: Evening): Promise<void> {
   await inspect(david.page, 'tablet-en-3-list');
 }
 
-/** Variants and proposals, and what the facilitator and the room make of them. */
+/** Variants, a corner painted over with a finger, proposals, and what the facilitator and the room make of them. */
 export async function moderates({ desk, projector, amina, bernard, clara, david, crowd }: Evening): Promise<void> {
   await makesVariant(amina, said.rampAtNight);
+  await paintsCorner(amina, said.corner);
+  await inspect(amina.page, 'tablet-fr-3-painted');
   for (const tablet of [amina, clara, bernard]) await proposes(tablet);
   await looksAt(david, said.secret);
   await proposes(david);

@@ -22,8 +22,8 @@ export function Offered({ wish, job, before: known }: { wish: WishView; job: Pic
   const before = known.find(({ image }) => image === picture.parent);
   const given = standing === 'saved' || standing === 'received';
   return (
-    <div className="offered" ref={top} tabIndex={-1} role="group" aria-label={t('stage.offered', { count: all })}>
-      <p className="lead">{t('stage.offered', { count: all })}</p>
+    <div className="offered" ref={top} tabIndex={-1} role="group" aria-label={t(wish.drawing ? 'stage.offered' : 'stage.offeredFirst', { count: all })}>
+      <p className="lead">{t(wish.drawing ? 'stage.offered' : 'stage.offeredFirst', { count: all })}</p>
       {before ? <BeforeAfterPicture before={{ image: before.image, alt: say(before.description, language) }} after={{ image: picture.image, alt: told }} />
         : <Picture image={picture.image} alt={told} />}
       <PictureMark picture={picture} />
