@@ -22,10 +22,7 @@ export function chase(of: Chase, quest: Quest): Found {
   if (quest.enough?.(of.best)) return { kind: 'too-many' };
   trees.sort((a, b) => (a.bound === b.bound ? a.field.design - b.field.design : b.bound - a.bound));
   quest.onBound?.(Math.max(left, trees[0]?.bound ?? -Infinity));
-  for (const tree of trees) {
-    if (tree.bound >= cutoffOf(run, tree.field)) lookNearby(run, tree);
-    putOff(run, { tree, bound: tree.bound, sides: sidesOf(tree), branch: null });
-  }
+  for (const tree of trees) putOff(run, { tree, bound: tree.bound, sides: sidesOf(tree), branch: null });
   const open = Math.max(left, search(run));
   if (run.halt === 'too-many') return { kind: 'too-many' };
   return run.halt === 'stopped' && open > -Infinity ? { kind: 'stopped', open } : { kind: 'complete' };
@@ -65,8 +62,12 @@ function search(run: Run): number {
   const size = 1 + (run.open[0]?.tree.field.measures.length ?? 0);
   rests(run, STRETCH / size);
   let [left, told, deep, turn, end] = [-Infinity, Infinity, false, Math.max(1, of.steps / size ** 2) / 2, of.nodes];
+  const begun = new Set<Tree>();
   for (let node = takeHighest(run); node; node = takeHighest(run)) {
     const { tree, bound } = node;
+    // What is found near one design's best may spare the others.
+    if (!begun.has(tree) && bound >= cutoffOf(run, tree.field)) lookNearby(run, tree);
+    begun.add(tree);
     const cutoff = cutoffOf(run, tree.field);
     if (bound < cutoff) continue;
     if (!run.halt && bound < told - TELL) quest.onBound?.(told = bound);

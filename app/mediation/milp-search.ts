@@ -27,7 +27,7 @@ export async function searchByMilp(asked: Task, rule: Searched, control: SearchC
 /** So many packages that are as good are looked at one by one before the levels after are proved by themselves. */
 const MOST_TIES = 400;
 /** A node of n measures counts as n² steps. */
-const STEPS = 8e8;
+const STEPS = 2e9;
 
 async function bestByLevels(task: Task, control: SearchControl): Promise<Search> {
   const prefer = preferenceFor('leximin', task);

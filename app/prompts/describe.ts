@@ -76,7 +76,10 @@ export function describeElements(understood: Understood, shown: readonly Shown[]
 /** `asked`: named in the wish; else the picture shows it of itself. */
 export type Shown = { id: string; count: number; asked?: boolean };
 
-// One is 'a hammock', two are 'hammocks', and what could not all be drawn is 'many'.
+/** Fewer than this can be counted at a glance, and are told by their number. */
+const FEW = 4;
+
+// One is 'a hammock', two are 'hammocks', and what could not all be drawn is told as it is there.
 function asShown(elements: readonly WishedElement[], shown: readonly Shown[]): Told[] {
   const left = shown.filter(({ asked }) => asked === true);
   return elements.map((element) => {
@@ -85,7 +88,7 @@ function asShown(elements: readonly WishedElement[], shown: readonly Shown[]): T
     if (drawn === undefined) return element;
     if (element.count === null || (element.count === 1 && drawn.count > 1))
       return { ...element, count: drawn.count === 1 ? 1 : 'some' };
-    return typeof element.count === 'number' && drawn.count < element.count ? { ...element, count: 'many' } : element;
+    return typeof element.count === 'number' && drawn.count < element.count ? { ...element, count: drawn.count < FEW ? drawn.count : 'many' } : element;
   });
 }
 

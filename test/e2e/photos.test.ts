@@ -72,12 +72,12 @@ test('a photo is affirmed, blurred and given its ground by keyboard on the desk,
     await joins(rita, { consents: [], age: '75+', groups: 'none' });
     await movesOn(desk, 'envision');
     await rita.hand.press(button(rita, rita.words('tablet:envision.new')));
-    await rita.hand.write(rita.page.getByRole('textbox'), 'Deux bancs et une fontaine');
+    await rita.hand.write(rita.page.getByRole('textbox'), 'Un banc et une fontaine');
     await rita.hand.choose(rita.page.getByRole('radio', { name: rita.words('photos:onto.photo', { photo: 'La rue, vue du parc.' }) }));
     await inspect(rita.page, 'phone-fr-on-photo');
     await rita.hand.press(button(rita, rita.words('tablet:write.draw')));
     await expect(heading(rita, rita.words('tablet:understood.title'))).toBeVisible();
-    const drawn = rita.page.getByRole('img', { name: /La rue, vue du parc\. Dessiné sur cette photo\s: Deux bancs et une fontaine/ });
+    const drawn = rita.page.getByRole('img', { name: /La rue, vue du parc\. Dessiné sur cette photo\s: Un banc et une fontaine/ });
     await expect(drawn).toBeVisible();
     const before = await drawn.getAttribute('src');
     await inspect(rita.page, 'phone-fr-drawn-on-photo');
