@@ -1,7 +1,7 @@
 import { outgoing, sendingOf, workingSize, type EngineSettings, type GenerateRequest, type Sizes } from '../imaging/index.ts';
 import { pictureSize } from '../pictures/making.ts';
 import { engineWords } from '../pictures/words.ts';
-import { NO_EDITS } from '../prompts/index.ts';
+import { englishOf, NO_EDITS } from '../prompts/index.ts';
 import type { State } from '../workshop/index.ts';
 import type { EngineChoice, EngineNow, EnginePreview, PreviewAsked } from '../protocol/index.ts';
 import { nowOf, remoteSettings } from './opening.ts';
@@ -35,7 +35,10 @@ function wordsIn(state: State, { words, lang, wish: id, painting }: Previewed['a
   const wish = Object.values(state.wishes).find((each) => each.id === id && each.text === words);
   const last = wish?.jobs.findLast(({ task }) => task.kind === 'draw');
   const task = painting ? { kind: 'paint' as const, picture: '', mask: '', verb: 'add' as const, words } : { kind: 'draw' as const };
-  return engineWords(state, { text: words, language: lang }, { task, edits: last?.edits ?? wish?.drawing?.edits ?? NO_EDITS, english: last?.english ?? null, engine });
+  const edits = last?.edits ?? wish?.drawing?.edits ?? NO_EDITS;
+  // What was not asked for yet goes with the English that its author would be shown.
+  const shown = last ? last.english : englishOf({ text: words, lang, edits, scene: state.plan?.site.kind ?? null, part: painting }).text;
+  return engineWords(state, { text: words, language: lang }, { task, edits, english: shown, engine });
 }
 
 type Sent = Omit<EnginePreview, 'english' | 'leaves' | 'agreed' | 'picture'>;

@@ -29,7 +29,7 @@ export function addWording(app: FastifyInstance, { site, whoAsks, english = asyn
     const body = wording.safeParse(request.body);
     if (whoAsks(request.cookies).role === 'visitor') return malformed(reply, 403, 'not-joined');
     if (!body.success) return malformed(reply, 400, 'malformed');
-    const { text, language: lang, edits } = body.data;
-    return { ok: true, english: await english({ text, lang, edits, scene: site() }) };
+    const { text, language: lang, edits, part = false } = body.data;
+    return { ok: true, english: await english({ text, lang, edits, scene: site(), part }) };
   });
 }

@@ -4,16 +4,17 @@ import { pictureRules, type ChipEdits, type Drawing, type PictureJob, type State
 type Asked = Pick<PictureJob, 'task' | 'edits' | 'english' | 'engine'>;
 
 /**
- * What goes to an engine that reads words: the English as its author saw and mended it, else as the lexicon has it; and what
- * must not be there: what the workshop wants in no picture, and what this wish refuses.
+ * What goes to an engine that reads words: the English as its author saw and mended it; French that nobody was shown the English
+ * of goes as written, for nothing is translated unseen. And what must not be there: what the workshop wants in no picture, and,
+ * as it stands beside that English, what this wish refuses.
  */
 export function engineWords(state: State, wish: Pick<Wish, 'text' | 'language'>, { task, edits, english, engine }: Asked): { english?: string; negative: string } {
   const never = pictureRules(state.plan).negative;
   if (engine === 'sketch') return { negative: never };
   const part = task.kind === 'paint';
   const proposed = englishOf({ text: part ? task.words : wish.text, lang: wish.language, edits, scene: state.plan?.site.kind ?? null, part });
-  const words = english !== null && english.trim() !== '' ? english : proposed.text;
-  return { ...(words === '' ? {} : { english: words }), negative: [never, proposed.negative].filter((each) => each.trim() !== '').join(', ') };
+  const words = english !== null && english.trim() !== '' ? english : wish.language === 'en' ? proposed.text : '';
+  return words === '' ? { negative: never } : { english: words, negative: [never, proposed.negative].filter((each) => each.trim() !== '').join(', ') };
 }
 
 /**

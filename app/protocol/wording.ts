@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { chipEdits } from './pictures.ts';
 import { language } from './plan.ts';
 
-/** Words of a wish that is being written or shown, to be read or said in English before it is given. */
-export const wording = z.strictObject({ text: z.string().max(2_000), language, edits: chipEdits });
+/** Words of a wish that is being written or shown, to be read or said in English before it is given; `part`: for a part of a picture. */
+export const wording = z.strictObject({ text: z.string().max(2_000), language, edits: chipEdits, part: z.boolean().optional() });
 
 const bilingual = z.object({ en: z.string(), fr: z.string() });
 /** The things that a wish may be about, for a list to choose from; words of both languages by which they are found. */

@@ -30,11 +30,15 @@ export function decidePicture(state: State, actor: Actor, command: PictureComman
 /** A picture asked for of a wish that may have one: the event, or why it cannot be. */
 export function asked(state: State, wish: Pick<Wish, 'id' | 'author' | 'history' | 'parent' | 'text'>, ask: PictureAsk, chance: Chance): Decision {
   if (allJobs(state).some(({ job: { id } }) => id === ask.job)) return refuse('already-used');
-  const fault = engineFault(state, wish.author, ask) ?? taskFault(state, wish, ask) ?? queueFault(state, wish.author);
+  const wanted = emptied(ask);
+  const fault = engineFault(state, wish.author, wanted) ?? taskFault(state, wish, wanted) ?? queueFault(state, wish.author);
   if (fault) return fault;
-  const { job: id, task, edits, english, variants, engine, onto } = keptHere(state, wish, ask);
+  const { job: id, task, edits, english, variants, engine, onto } = keptHere(state, wish, wanted);
   return [{ type: 'picture-asked', participant: wish.author, wish: wish.id, job: { id, task, edits, english, variants, engine, onto, seed: chance.seed() } }];
 }
+
+/** What is to go is taken out by the built-in engine, whichever was asked: one that paints from words would put something else there. */
+const emptied = (ask: PictureAsk): PictureAsk => (ask.task.kind === 'paint' && ask.task.verb === 'remove' ? { ...ask, engine: 'sketch', english: null, variants: 1 } : ask);
 
 /** Whether a photo of the site may be drawn onto: its rights are affirmed, and its ground is set. */
 export const mayDrawOnto = ({ plan }: State, photo: ImageId): boolean => plan?.site.photos.some(({ image, rightsAffirmed, ground }) => image === photo && rightsAffirmed && ground !== undefined) ?? false;

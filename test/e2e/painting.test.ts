@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { drawnHere } from '../../app/protocol/index.ts';
+import { sdapiStandIn } from '../live/image-servers.ts';
 import { movesOn, openDesk } from './desk.ts';
 import { test } from './hall.ts';
 import { inspect } from './inspect.ts';
@@ -76,6 +78,29 @@ test('a corner of a picture is painted over with a finger, a fountain comes ther
     await page.context().setOffline(false);
     await expect(button(rita, words('tablet:stage.accept'))).toBeVisible();
   });
+});
+
+test('where a model paints, the English of French words is shown under them, and goes as it was mended', async ({ browser, hall }) => {
+  const server = await sdapiStandIn();
+  const desk = await openDesk(browser, hall.host().home);
+  const rita = await openTablet(browser, hall.host().tablets, 'tablet', 'fr');
+  const { page, hand, words } = rita;
+  await joins(rita, { consents: [], age: '75+', groups: 'none' });
+  await movesOn(desk, 'envision');
+  await wishes(rita, lane);
+  const choice = { ...drawnHere, engine: 'server', server: { ...drawnHere.server, address: server.address } };
+  expect((await desk.page.request.post(new URL('/api/engine', desk.page.url()).href, { data: { choice } })).ok()).toBe(true);
+  await opens(rita);
+  await strokes(page, corner);
+  await hand.write(page.getByRole('textbox', { name: words('painting:words.add') }), 'une fontaine et un banc');
+  const english = page.getByRole('textbox', { name: words('tablet:english.label') });
+  await expect(english).toHaveValue('a fountain and a bench');
+  await inspect(page, 'tablet-fr-paint-english');
+  await hand.write(english, 'a round stone fountain and a bench');
+  await hand.press(button(rita, words('painting:send')));
+  await expect(button(rita, words('tablet:stage.accept'))).toBeVisible();
+  expect(server.asked.filter(({ line }) => line.endsWith('img2img')).map(({ body }) => body['prompt'])).toContain('a round stone fountain and a bench');
+  await server.close();
 });
 
 test('by keyboard alone, squares are chosen and a thing comes there', async ({ browser, hall }) => {

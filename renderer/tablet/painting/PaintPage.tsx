@@ -10,10 +10,13 @@ import { PaintCanvas } from '../../components/mask/PaintCanvas.tsx';
 import { Acts, SizeChoice, ToolChoice } from '../../components/mask/Tools.tsx';
 import { sizes } from '../../components/mask/tools.ts';
 import { say } from '../../texts.ts';
+import { noEdits } from '../envision/chips/edits.ts';
+import { EnglishField } from '../envision/chips/EnglishField.tsx';
+import { englishSent, useEnglish } from '../envision/chips/wording.ts';
 import type { EnvisionView } from '../envision/Envision.tsx';
 import { useLanguage, useOnce, useSession, type Place } from '../use-session.ts';
 import { verbs, type Verb } from './begun.ts';
-import { isStillOwn, painted } from './sending.ts';
+import { engineFor, isStillOwn, painted } from './sending.ts';
 import { useThings } from './things.ts';
 import { usePainting, type Painting } from './use-painting.ts';
 import { longestWords, Words } from './Words.tsx';
@@ -37,7 +40,11 @@ function Form({ place, wish, drawing, go, back }: FormProps): ReactNode {
   const [broken, setBroken] = useState(false);
   const missing = missingOf(painting);
   const written = isStillOwn(wish, place.me) ? wish.language : language;
-  const send = useSending({ place, wish, drawing, painting, written, onBroken: () => setBroken(true), go });
+  const proposed = useEnglish(engineFor(place.room, place.me, begun.verb) === 'sketch' ? null : { text: begun.words.trim(), language: written, edits: noEdits, part: true });
+  // Mended English goes with the words it was mended for.
+  const [mended, mend] = useState<{ of: string; english: string } | null>(null);
+  const english = mended !== null && mended.of === begun.words ? mended.english : null;
+  const send = useSending({ place, wish, drawing, painting, written, english: englishSent(english, proposed), onBroken: () => setBroken(true), go });
   return (
     <form className="paint" onSubmit={(event) => { event.preventDefault(); if (missing === null) send(); }}>
       <h1>{t('painting:title')}</h1>
@@ -47,6 +54,7 @@ function Form({ place, wish, drawing, go, back }: FormProps): ReactNode {
         <Where painting={painting} image={drawing.image} alt={say(drawing.description, language)} />
         <div className="paint-what">
           <Words verb={begun.verb} words={begun.words} language={written} onWords={(words) => change({ words })} />
+          {proposed === null ? null : <EnglishField english={proposed} mended={english} change={(words) => mend(words === null ? null : { of: begun.words, english: words })} />}
           {broken ? <Notice kind="error"><p>{t('painting:broken')}</p></Notice> : null}
           <p className="paint-need" role="status">{missing === null ? null : t(`painting:need.${missing}`)}</p>
           <div className="actions">{back}<Button look="main" type="submit" isDisabled={missing !== null}>{t('painting:send')}</Button></div>
@@ -84,9 +92,9 @@ function missingOf({ begun: { verb, words }, isPainted }: Painting): 'mask' | 'w
   return words.trim() === '' ? 'words' : words.length > longestWords ? 'long' : null;
 }
 
-type Sending = Pick<FormProps, 'place' | 'wish' | 'drawing' | 'go'> & { painting: Painting; written: Language; onBroken(): void };
+type Sending = Pick<FormProps, 'place' | 'wish' | 'drawing' | 'go'> & { painting: Painting; written: Language; english: string | null; onBroken(): void };
 
-function useSending({ place, wish, drawing, painting: { begun, size, keepFor }, written, onBroken, go }: Sending): () => void {
+function useSending({ place, wish, drawing, painting: { begun, size, keepFor }, written, english, onBroken, go }: Sending): () => void {
   const { t } = useTranslation('tablet');
   const session = useSession();
   return useOnce(async () => {
@@ -95,7 +103,7 @@ function useSending({ place, wish, drawing, painting: { begun, size, keepFor }, 
     const { verb } = begun;
     const said = { text: wish.text.trim().replace(/\.$/, ''), words: begun.words.trim() };
     const text = wish.language === written ? t(`painting:wish.${verb}`, said) : t(verb === 'remove' ? 'painting:wish.out' : 'painting:wish.part', said);
-    const { ask, wish: goTo } = painted({ wish, mask, picture: drawing.image, verb, words: begun.words, language: written }, place, text.slice(0, longestWords));
+    const { ask, wish: goTo } = painted({ wish, mask, picture: drawing.image, verb, words: begun.words, language: written, english }, place, text.slice(0, longestWords));
     await session.give(ask);
     keepFor(goTo);
     go({ at: 'wish', wish: goTo });

@@ -17,18 +17,18 @@ describe('what an engine of words gets', () => {
     expect(engineWords(room, wish, { ...draw, english: 'A cosy park with a bench' })).toEqual({ english: 'A cosy park with a bench', negative: 'cars' });
   });
 
-  test('is the lexicon’s where the author saw none, with what was changed by hand', () => {
-    expect(engineWords(room, wish, { ...draw, edits: { with: ['fountain'], without: ['bench'] } })).toEqual({ english: 'A park, with a fountain.', negative: 'cars, benches' });
+  test('is French as written where its author was shown no English: nothing is translated unseen', () => {
+    expect(engineWords(room, wish, { ...draw, edits: { with: ['fountain'], without: ['bench'] } })).toEqual({ negative: '' });
+    expect(engineWords(room, { text: 'A park with a bench', language: 'en' }, { ...draw, edits: { with: ['fountain'], without: [] } })).toMatchObject({ english: 'A park with a bench, a fountain' });
   });
 
   test('leaves out what the workshop wants in no picture as well', () => {
     const strict = { ...room, plan: { ...template, pictures: { negative: 'blurry', variants: 1 } } };
-    expect(engineWords(strict, wish, draw).negative).toBe('blurry, cars');
+    expect(engineWords(strict, wish, { ...draw, english: 'A park' }).negative).toBe('blurry, cars');
   });
 
-  test('of a part of a picture tells no scene', () => {
-    expect(engineWords(room, wish, paint('add', 'une fontaine et deux arbres'))).toEqual({ english: 'a fountain and two trees', negative: '' });
-    expect(engineWords(room, wish, paint('remove', ''))).toEqual({ negative: '' });
+  test('of a part of a picture is the English of that part', () => {
+    expect(engineWords(room, wish, { ...paint('add', 'une fontaine sans voitures'), english: 'a tall fountain' })).toEqual({ english: 'a tall fountain', negative: 'cars' });
   });
 
   test('is nothing for the engine that draws from the words themselves', () => {

@@ -51,6 +51,14 @@ test('a part is painted of a picture that the wish has, and words say of what, u
   expect(give(ana, asking('e', painting('sketch.png', { words: 'x'.repeat(2_001) })))).toBe('text-too-long');
 });
 
+test('what is to go is taken out by the built-in engine, whichever was asked', () => {
+  const { give, ana, state } = room();
+  give(host, { type: 'record-engine', engine: { id: 'sd-server', name: '', leaves: false, takesPictures: true } });
+  expect(give(ana, asking('j', { engine: 'sd-server', variants: 3, ...painting('sketch.png', { verb: 'remove', words: '' }) }))).toBeNull();
+  expect(give(ana, asking('k', { engine: 'sd-server', variants: 3, ...painting('sketch.png') }))).toBeNull();
+  expect(state().wishes['w']?.jobs.map(({ engine, variants }) => [engine, variants])).toEqual([['sketch', 1], ['sd-server', 3]]);
+});
+
 test('a picture that the room accepted stays; painting over it makes a wish of one’s own', () => {
   const { give, ana, bob, state } = room();
   give(ana, { type: 'propose', wish: 'w' });

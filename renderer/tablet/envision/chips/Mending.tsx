@@ -14,7 +14,7 @@ import { noEdits, putIn, sameEdits, takeOut } from './edits.ts';
 import { EnglishField } from './EnglishField.tsx';
 import { Offers } from './Offers.tsx';
 import { useWishEdits } from './use-wish-edits.ts';
-import { useEnglish } from './wording.ts';
+import { englishSent, useEnglish } from './wording.ts';
 
 /** What the author of a wish changes of what was understood of it, to have it drawn so. */
 export function Mending({ wish, read, room, plan, me }: Place & { wish: WishView; read: UnderstoodWish }): ReactNode {
@@ -31,7 +31,7 @@ export function Mending({ wish, read, room, plan, me }: Place & { wish: WishView
     document.querySelector('.stage')?.scrollIntoView();
     await give({
       type: 'ask-picture', wish: wish.id,
-      ask: { job: newId('j'), task: { kind: 'draw' }, edits, english: english ?? proposed?.text ?? null, variants: variantsOf(plan, engine), engine, onto: wish.drawing?.onto ?? null },
+      ask: { job: newId('j'), task: { kind: 'draw' }, edits, english: englishSent(english, proposed), variants: variantsOf(plan, engine), engine, onto: wish.drawing?.onto ?? null },
     });
   });
   const has = new Set([...read.elements.filter(({ id, negated }) => !negated && !edits.without.includes(id)).map(({ id }) => id), ...settingsOf(read), ...edits.with]);

@@ -7,7 +7,7 @@ import type { Place } from '../../use-session.ts';
 import type { UnderstoodWish } from '../understood.ts';
 import { noEdits, sameEdits } from './edits.ts';
 import { useWishEdits, type WishEdits } from './use-wish-edits.ts';
-import { useEnglish, useReading } from './wording.ts';
+import { englishSent, useEnglish, useReading } from './wording.ts';
 
 /** What goes with the words of a wish that is being written: what was changed by hand of what they say, and their English. */
 export type Asking = WishEdits & {
@@ -26,7 +26,7 @@ export function useAsking({ text, language, from, me, room, plan }: { text: stri
     ...edits, reading, proposed,
     given: (onto) => ({
       ...(sameEdits(edits.edits, noEdits) ? {} : { edits: edits.edits }),
-      ...(engine === 'sketch' || (onto !== null && room.engine?.takesPictures !== true) ? {} : { ask: { job: newId('j'), task: { kind: 'draw' as const }, edits: edits.edits, english: edits.english ?? proposed?.text ?? null, variants: variantsOf(plan, engine), engine, onto } }),
+      ...(engine === 'sketch' || (onto !== null && room.engine?.takesPictures !== true) ? {} : { ask: { job: newId('j'), task: { kind: 'draw' as const }, edits: edits.edits, english: englishSent(edits.english, proposed), variants: variantsOf(plan, engine), engine, onto } }),
     }),
   };
 }
