@@ -53,8 +53,9 @@ function Form({ place, wish, drawing, go, back }: FormProps): ReactNode {
       <div className="paint-parts">
         <Where painting={painting} image={drawing.image} alt={say(drawing.description, language)} />
         <div className="paint-what">
-          <Words verb={begun.verb} words={begun.words} language={written} onWords={(words) => change({ words })} />
-          {proposed === null ? null : <EnglishField english={proposed} mended={english} change={(words) => mend(words === null ? null : { of: begun.words, english: words })} />}
+          <Words verb={begun.verb} words={begun.words} language={written} onWords={(words) => change({ words })}>
+            {proposed === null ? null : <EnglishField english={proposed} mended={english} change={(words) => mend(words === null ? null : { of: begun.words, english: words })} />}
+          </Words>
           {broken ? <Notice kind="error"><p>{t('painting:broken')}</p></Notice> : null}
           <p className="paint-need" role="status">{missing === null ? null : t(`painting:need.${missing}`)}</p>
           <div className="actions">{back}<Button look="main" type="submit" isDisabled={missing !== null}>{t('painting:send')}</Button></div>
