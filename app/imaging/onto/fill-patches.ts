@@ -66,7 +66,7 @@ export async function votedIn(level: Level, { middles, found, unlike }: Patches,
   }
 }
 
-/** Every pixel whose patch reaches into the hole, with any known patch for now. */
+/** Every pixel whose patch reaches into the hole, with any known patch to begin with. */
 function begun({ width, height, hole, sources }: Level): Patches {
   const near = new Uint8Array(width * height);
   for (let pixel = 0; pixel < hole.length; pixel += 1) {
