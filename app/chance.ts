@@ -11,6 +11,7 @@ export const trueChance: Chance = {
   code: () => Array.from({ length: 8 }, () => codeLetters[randomInt(codeLetters.length)]).join(''),
   seed: () => randomInt(2 ** 31),
   hash: hashOf,
+  now: () => new Date().toISOString(),
 };
 
 /** SHA-256 of the RFC 8785 JSON, in hex. */

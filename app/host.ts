@@ -55,6 +55,7 @@ export type Host = {
 /** The one composition root (DESIGN §2): wires folder, rules, mediator, pictures, report and both listeners. */
 export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf, chatPorts = {}, enginePorts = {} }: HostOptions): Promise<Host> {
   const channels: LiveChannel[] = [];
+  const now = (): number => clock().getTime();
   const publish = (): void => channels.forEach((channel) => channel.publish());
   const engines = openEngines(folder, enginePorts);
   const translation = openTranslation(folder, process.env);
@@ -182,11 +183,11 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   }
 
   const frames = framesOf({
-    state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), queueOf: (person) => place.queue.standing(person), pictureQueue: () => place.queue.told(), amendments: amendmentViews,
+    state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), queueOf: (person) => place.queue.standing(person), pictureQueue: () => place.queue.told(), connected: () => new Set(channels.flatMap((channel) => [...channel.connected()])), amendments: amendmentViews,
   });
   channels.push(
-    openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames),
-    openLiveChannel(tablets.server, admission(tablets, { hosts: tabletHosts, sessions, key: null }), frames),
+    openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames, now),
+    openLiveChannel(tablets.server, admission(tablets, { hosts: tabletHosts, sessions, key: null }), frames, now),
   );
 
   const stopWatching = watch(() => JSON.stringify([address.url(), address.all()]), publish);

@@ -37,7 +37,7 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
   const { withdrawn, allReadable } = readersOf(log);
   log.finishWithdrawals(withdrawn);
   const images = openImages(folder);
-  const room = openRoom(log, chance);
+  const room = openRoom(log, { ...chance, now: () => clock().toISOString() });
   const { drawWish, drawDesigns } = drawingFor(room, { images, engine, chance });
   const pictures = picturesOf(room, images);
   const queue = queuePictures({ room, images, pictures, folder, clock, engineOf, told });

@@ -9,6 +9,8 @@ export type LiveState = {
   connected: boolean; room: RoomView | null; joinCode: string; results: readonly BallotResult[];
   /** undefined until the host has said who we are; null when this tablet has not joined. */
   me: MyView | null | undefined;
+  /** How far the host's clock is ahead of ours, in ms, by its last beat: to count down right. */
+  skew: number;
   facilitator: FacilitatorView | null; projector: ProjectorView | null;
   /** What a tablet has been sent of the room so far. */
   parts: RoomParts;
@@ -20,7 +22,7 @@ export type Live = { subscribe(listener: () => void): () => void; current(): Liv
 const silenceMs = 4_000;
 const longestWaitMs = 8_000;
 export const nothing: LiveState = {
-  connected: false, room: null, joinCode: '', results: [], me: undefined, facilitator: null, projector: null, parts: { plan: null, wishes: [], terms: null, tabled: [], now: null },
+  connected: false, room: null, joinCode: '', results: [], me: undefined, skew: 0, facilitator: null, projector: null, parts: { plan: null, wishes: [], terms: null, tabled: [], now: null },
 };
 
 /** The live channel of one page: whole snapshots from the host, kept up through sleep, lost Wi-Fi and restarts of the host. */
@@ -136,10 +138,10 @@ export const waitBefore = (attempts: number, chance = Math.random()): number =>
   Math.min(longestWaitMs, 500 * 2 ** attempts) * (0.5 + chance / 2);
 
 /** The state after one frame. */
-export function withFrame(state: LiveState, frame: Frame): LiveState {
+export function withFrame(state: LiveState, frame: Frame, now = Date.now()): LiveState {
   const connected = state.connected ? state : { ...state, connected: true };
   switch (frame.type) {
-    case 'beat': return connected;
+    case 'beat': return withSkew(connected, frame.now - now);
     case 'plan': return withParts(connected, { plan: frame.plan });
     case 'wishes': return withParts(connected, { wishes: frame.wishes });
     case 'terms': return withParts(connected, { terms: frame.terms });
@@ -151,6 +153,9 @@ export function withFrame(state: LiveState, frame: Frame): LiveState {
     case 'projector': return { ...connected, projector: frame.view, room: frame.view, results: frame.view.results };
   }
 }
+
+/** A clock runs evenly for an evening; small differences are the network's. */
+const withSkew = (state: LiveState, skew: number): LiveState => (Math.abs(skew - state.skew) < 500 ? state : { ...state, skew });
 
 /** The room is known once its last part is: until then a tablet waits rather than show an empty one. */
 function withParts(state: LiveState, changed: Partial<RoomParts>): LiveState {

@@ -11,7 +11,12 @@ export type Frames = {
   facilitator: () => readonly Frame[];
   projector: () => readonly Frame[];
 };
-export type LiveChannel = { publish: () => void; close: () => void };
+export type LiveChannel = {
+  publish: () => void;
+  /** Everyone with a tablet connected. */
+  connected: () => ReadonlySet<ParticipantId>;
+  close: () => void;
+};
 
 const coalesce = 100;
 const beat = 1_000;
@@ -20,12 +25,14 @@ const mostWaiting = 4 << 20;
 
 /**
  * The one way out (DESIGN §5): a snapshot at once, then again when something changed, at most every 100 ms. A frame goes
- * only to those whose last one differs. `admit` says who a request is, or null to refuse it.
+ * only to those whose last one differs. `admit` says who a request is, or null to refuse it. Each beat tells the host's time (`now`,
+ * ms), so that a screen counts down right whatever its own clock says.
  */
-export function openLiveChannel(server: Server, admit: (request: IncomingMessage) => Listener | null, frames: Frames): LiveChannel {
+export function openLiveChannel(server: Server, admit: (request: IncomingMessage) => Listener | null, frames: Frames, now: () => number = Date.now): LiveChannel {
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 1_024 });
   const held = new Map<WebSocket, { listener: Listener; sent: Map<string, string> }>();
   let due: NodeJS.Timeout | null = null;
+  let closed = false;
 
   server.on('upgrade', (request, socket, head) => {
     // From here on Node leaves the socket to us: an error nobody hears would end the host.
@@ -37,9 +44,13 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
     }
     sockets.handleUpgrade(request, socket, head, (live) => {
       held.set(live, { listener, sent: new Map() });
-      live.on('close', () => held.delete(live));
+      live.on('close', () => {
+        held.delete(live);
+        publish();
+      });
       live.on('error', () => live.terminate());
       sayTo([[live, listener]]);
+      publish();
     });
   });
 
@@ -55,6 +66,10 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
       sent.set(type, text);
       live.send(text);
     }
+  }
+
+  function publish(): void {
+    if (!closed) due ??= setTimeout(publishNow, coalesce);
   }
 
   function publishNow(): void {
@@ -75,13 +90,16 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
   }
 
   const beating = setInterval(() => {
-    for (const live of held.keys()) live.send('{"type":"beat"}');
+    const text = JSON.stringify({ type: 'beat', now: now() } satisfies Frame);
+    for (const live of held.keys()) live.send(text);
   }, beat);
   beating.unref();
 
   return {
-    publish: () => { due ??= setTimeout(publishNow, coalesce); },
+    publish,
+    connected: () => new Set([...held.values()].flatMap(({ listener: { participant } }) => participant ?? [])),
     close: () => {
+      closed = true;
       clearInterval(beating);
       if (due) clearTimeout(due);
       for (const live of held.keys()) live.terminate();

@@ -80,7 +80,7 @@ type Held = { state: State; done: Map<string, ParticipantId | null> };
  */
 const doneKey = (name: string, type: Command['type'] | Event['type'], command: string): string => `${nameless.has(type) ? 'visitor' : name} ${command}`;
 const nameless: ReadonlySet<string> = new Set(['join', 'joined', 'withdraw', 'withdrawn'] satisfies (Command['type'] | Event['type'])[]);
-const nameOf = (actor: Actor): string => (actor.role === 'participant' ? actor.id : actor.role);
+const nameOf = (actor: Actor): string => (actor.role === 'participant' || actor.role === 'helper' ? actor.id : actor.role);
 
 function read(log: EventLog): Held {
   let state = emptyState;

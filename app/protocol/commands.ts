@@ -45,6 +45,7 @@ export const joinCommand = z.strictObject({
   ...common, type: z.literal('join'), language, consents,
   ageBand: z.enum(['under-14', '14-17', '18-34', '35-54', '55-64', '65-74', '75+', 'not-said']),
   parentalCode: z.string().max(40).nullable(), groups: z.union([z.literal('none'), z.literal('not-said'), z.array(id).min(1).max(40)]),
+  code: z.string().max(40).nullable().optional(), table: z.strictObject({ number: z.int().min(1).max(99), people: z.int().min(2).max(30) }).nullable().optional(),
 });
 
 /** Every command a client may send; those of the host alone are not among them. */

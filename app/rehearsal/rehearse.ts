@@ -82,6 +82,6 @@ export function seededChance(seed: number): Chance {
   const letters = (count: number, alphabet: string): string => Array.from({ length: count }, () => alphabet[Math.floor(next() * alphabet.length)]).join('');
   return {
     id: (prefix) => `${prefix}_${letters(24, '0123456789abcdef')}`, code: () => letters(8, 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'),
-    seed: () => Math.floor(next() * 2 ** 31), hash: trueChance.hash,
+    seed: () => Math.floor(next() * 2 ** 31), hash: trueChance.hash, now: trueChance.now,
   };
 }

@@ -64,8 +64,8 @@ function applyToPerson(state: State, event: PersonEvent): State {
   const person = state.participants[event.participant];
   switch (event.type) {
     case 'joined': {
-      const { participant: id, receipt, pseudonym, language, consents, ageBand, groups } = event;
-      const joined = { id, receipt, pseudonym, language, consents, ageBand, groups };
+      const { participant: id, receipt, pseudonym, language, consents, ageBand, groups, via = 'tablet', people = 1, table = null, code = null } = event;
+      const joined = { id, receipt, pseudonym, language, consents, ageBand, groups, via, people, table, code, helped: false, moreTime: false, removed: false };
       const parentalCodes = event.parentalCode ? { ...state.parentalCodes, [event.parentalCode]: { participant: id, used: true } } : state.parentalCodes;
       return { ...state, parentalCodes, joins: state.joins + 1, participants: { ...state.participants, [id]: joined } };
     }

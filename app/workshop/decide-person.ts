@@ -18,7 +18,7 @@ export function decidePerson(state: State, actor: Actor, command: PersonCommand,
   }
 }
 
-function join(state: State, { language, consents, ageBand, parentalCode, groups }: Extract<Command, { type: 'join' }>, chance: Chance): Decision {
+function join(state: State, { language, consents, ageBand, parentalCode, groups, table = null }: Extract<Command, { type: 'join' }>, chance: Chance): Decision {
   if (!state.plan) return refuse('not-prepared');
   const code = ageBand === 'under-14' ? parentalCode?.trim().toUpperCase() ?? '' : null;
   if (code === '') return refuse('under-14-needs-consent');
@@ -30,5 +30,6 @@ function join(state: State, { language, consents, ageBand, parentalCode, groups 
   return [{
     type: 'joined', participant: consented?.participant ?? chance.id('p'), receipt: chance.code(), pseudonym: state.joins, language, consents, ageBand,
     groups: consents.groupData ? groups : 'not-said', parentalCode: code,
+    ...(table && { via: 'table' as const, people: table.people, table: table.number }),
   }];
 }

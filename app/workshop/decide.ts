@@ -9,6 +9,7 @@ import { changedBeyondFreeze } from './freeze.ts';
 import { own } from './own.ts';
 import { pictureFault, planFault } from './plan-rules.ts';
 import { replyFault } from './reply-rules.ts';
+import { mayGive, ofResidents } from './roles.ts';
 import { reasonFault, refuse, type Chance, type Decision } from './decision.ts';
 import type { Actor, Command, Sketch, State } from './types.ts';
 
@@ -19,8 +20,8 @@ export type { Chance } from './decision.ts';
  * `chance` brings ids, codes and seeds from outside, so that this stays a function of its arguments.
  */
 export function decide(state: State, actor: Actor, command: Command, chance: Chance): Decision {
-  if ((residents.has(command.type) || shared.has(command.type)) && !isHere(state, actor)) return refuse('not-joined');
-  if (!mayGive(actor, command)) return refuse('not-allowed');
+  if (ofResidents(command.type) && !isHere(state, actor)) return refuse('not-joined');
+  if (!mayGive(actor, command.type)) return refuse('not-allowed');
   switch (command.type) {
     case 'prepare': return decidePlan(state, command);
     case 'mark-rehearsal': return state.joins === 0 ? [{ type: 'rehearsal-marked' }] : refuse('already-begun');
@@ -52,23 +53,9 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
   }
 }
 
-const residents: ReadonlySet<Command['type']> = new Set(['choose-language', 'wish', 'comment', 'propose', 'answer', 'respond', 'consent', 'ask-picture', 'cancel-picture', 'retry-picture', 'choose-picture', 'check-picture', 'choose-rights']);
-const anyone: ReadonlySet<Command['type']> = new Set(['join', 'withdraw']);
-/** Of their own, and the facilitator of everyone's. */
-const shared: ReadonlySet<Command['type']> = new Set(['describe-picture']);
-const agentsOnly = ['record-with-agents', 'record-agent-turn'] as const;
-const hostOnly: ReadonlySet<Command['type']> = new Set(['record-drawing', 'record-designs', 'publish-terms', 'table-package', 'record-robustness', 'mark-rehearsal', 'record-pictures', 'fail-picture', 'record-engine', ...agentsOnly]);
-
 /** Of residents: a tablet that never joined, or whose person has withdrawn meanwhile, is told so. */
 function isHere(state: State, actor: Actor): boolean {
   return actor.role === 'participant' ? own(state.participants, actor.id) !== undefined : actor.role !== 'visitor';
-}
-
-function mayGive(actor: Actor, { type }: Command): boolean {
-  if (anyone.has(type)) return true;
-  if (shared.has(type)) return actor.role !== 'visitor';
-  if (residents.has(type)) return actor.role === 'participant';
-  return hostOnly.has(type) ? actor.role === 'host' : actor.role === 'facilitator' || actor.role === 'host';
 }
 
 /** Before the first answer a plan is free; once frozen, a change needs a reason and the old values are kept. */

@@ -1,7 +1,7 @@
 import type { Event, Refusal, RefusalCode } from './types.ts';
 
-/** Ids, codes and seeds, brought from outside. `hash` is of a canonical JSON of its argument. */
-export type Chance = { id: (prefix: string) => string; code: () => string; seed: () => number; hash: (value: unknown) => string };
+/** Ids, codes, seeds and the host's time (ISO 8601, UTC), brought from outside. `hash` is of a canonical JSON of its argument. */
+export type Chance = { id: (prefix: string) => string; code: () => string; seed: () => number; hash: (value: unknown) => string; now: () => string };
 export type Decision = readonly Event[] | { refusal: Refusal };
 
 /** Whether nothing of a text can be seen: spaces, control characters and zero-width ones say nothing. */

@@ -11,6 +11,8 @@ export type WishId = Brand<'wish'>;
 export type CommentId = Brand<'comment'>;
 export type BallotId = Brand<'ballot'>;
 export type CommandId = Brand<'command'>;
+/** A device that was paired to help the facilitator. */
+export type HelperId = Brand<'helper'>;
 /** Money in the smallest unit of its currency. */
 export type Cents = number & { readonly __brand?: 'cents' };
 

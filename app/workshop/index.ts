@@ -13,6 +13,8 @@ export { decide, type Chance } from './decide.ts';
 export { checkCounts, facilitatorView, myView, roomNow, roomWishes } from './views.ts';
 export { belowIn, consentCount, consentsInForce, fallsOf, fallsUnder, forPackage, isConsent, leastConsent, unconsented, type Below } from './consents.ts';
 export { blank } from './decision.ts';
+export { presenceOf, type Presence } from './presence.ts';
+export { mayGive } from './roles.ts';
 export { heldBack } from './library-views.ts';
 export { eventVersion, isEventType } from './event-types.ts';
 export { toldRound, type ToldRound } from './told-round.ts';

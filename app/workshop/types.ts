@@ -1,5 +1,5 @@
 import type { AgentCommand, AgentEvent, AgentSeat, AgentTurn, WithAgents } from './agents.ts';
-import type { BallotId, Bilingual, CommandId, CommentId, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId, ParticipantId, WishId } from './ids.ts';
+import type { BallotId, Bilingual, CommandId, CommentId, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId, HelperId, ParticipantId, WishId } from './ids.ts';
 import type { EffectCell, WeightsRecord } from './numbers-told.ts';
 import type { Check, ChipEdits, Drawing, EngineChosen, ModerationReason, PictureAsk, PictureCommand, PictureEvent, PictureJob, Rights } from './picture-types.ts';
 import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
@@ -129,7 +129,7 @@ export type Event =
   | { type: 'amended'; plan: Plan; reason: string }
   | { type: 'moved'; to: Phase }
   | { type: 'parental-consent-recorded'; participant: ParticipantId; code: string; by: string }
-  | { type: 'joined'; participant: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups; parentalCode: string | null }
+  | { type: 'joined'; participant: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups; parentalCode: string | null; via?: Via; people?: number; table?: number; code?: string }
   | { type: 'withdrawn'; participant: ParticipantId }
   | { type: 'language-chosen'; participant: ParticipantId; language: Language }
   | { type: 'wished'; participant: ParticipantId; wish: WishId; text: string; language: Language; table: number | null; parent: WishId | null; seed: number; edits?: ChipEdits; onto?: ImageId }
@@ -167,7 +167,7 @@ export type Command = { id: CommandId } & (
   | { type: 'mark-rehearsal' }
   | { type: 'move'; to: Phase }
   | { type: 'record-parental-consent'; by: string }
-  | { type: 'join'; language: Language; consents: Consents; ageBand: AgeBand; parentalCode: string | null; groups: SaidGroups }
+  | { type: 'join'; language: Language; consents: Consents; ageBand: AgeBand; parentalCode: string | null; groups: SaidGroups; code?: string | null | undefined; table?: TableJoining | null | undefined }
   | { type: 'withdraw'; receipt: string }
   | { type: 'choose-language'; language: Language }
   | { type: 'wish'; wish: WishId; text: string; language: Language; table: number | null; parent: WishId | null; edits?: ChipEdits | undefined; onto?: ImageId | undefined; ask?: PictureAsk | undefined }
@@ -199,8 +199,9 @@ export type Command = { id: CommandId } & (
 /** A picture that was drawn of a design's sketch. */
 export type DesignDrawing = { design: DesignId; sketch: Sketch; image: ImageId; description: Bilingual };
 
-/** Who speaks. The host itself records drawings and tables what the mediator found. */
-export type Actor = { role: 'facilitator' } | { role: 'host' } | { role: 'visitor' } | { role: 'participant'; id: ParticipantId };
+/** Who speaks. The host itself records drawings and tables what the mediator found; a helper's device was paired for a role. */
+export type Actor = { role: 'facilitator' } | { role: 'host' } | { role: 'visitor' } | { role: 'participant'; id: ParticipantId } | { role: 'helper'; id: HelperId; as: HelperRole };
+export type HelperRole = 'facilitator' | 'moderator' | 'table-host' | 'observer';
 
 /** A command refused: `code` is a message key in the namespace `refusals`, in both languages. Nothing has changed. */
 export type Refusal = { code: RefusalCode; params: Readonly<Record<string, string | number>> };
@@ -214,9 +215,17 @@ export type RefusalCode =
   | 'already-accepted' | 'unknown-picture' | 'unknown-job' | 'not-over' | 'not-staged' | 'too-many-waiting' | 'queue-full' | 'engine-not-here' | 'stays-here' | 'too-many-tags' | 'picture-changed' | 'bad-photo' | 'rights-need-parent'
   | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat';
 
+/**
+ * How a person takes part. `people`: for how many a tablet speaks, 1 unless it is that of a whole `table`; it is one answer all the
+ * same. `code`: the one-time code they joined with. `helped`: somebody helps them to answer. `removed`: sent out by the facilitator.
+ */
 export type Participant = {
   id: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups;
+  via: Via; people: number; table: number | null; code: string | null; helped: boolean; moreTime: boolean; removed: boolean;
 };
+export type Via = 'tablet' | 'table' | 'paper';
+/** A tablet that speaks for a table: its number, 1 to 99, and how many sit there, 2 to 30. */
+export type TableJoining = { number: number; people: number };
 export type Comment = { id: CommentId; author: ParticipantId; text: string; language: Language };
 export type Wish = {
   id: WishId; author: ParticipantId; text: string; language: Language; table: number | null; parent: WishId | null; seed: number;

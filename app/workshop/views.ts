@@ -1,4 +1,5 @@
 import type { AgentModelView, AgentSeat } from './agents.ts';
+import type { Presence } from './presence.ts';
 import { checkCount, mayPublishPicture, mayPublishText, type CheckCount } from './care.ts';
 import { own } from './own.ts';
 import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
@@ -6,8 +7,8 @@ import type { SeatBallot, Standoff } from './standoff-views.ts';
 import type { ConsentQuestion, DeskBelow } from './consent-views.ts';
 import type { PublicRange, PublicTerms } from './terms.ts';
 import type {
-  AgeBand, Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Consents, Drawing, Ending, EngineChosen, Group, ImageId, JobId, Language, Outcome, ParticipantId, Phase, PictureFault, PictureJob, Plan,
-  ProjectorChoice, Refusal, Response, Rights, SaidGroups, State, Wish, WishId,
+  Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Drawing, Ending, EngineChosen, Group, ImageId, JobId, Language, Outcome, Participant, ParticipantId, Phase, PictureFault, PictureJob, Plan,
+  ProjectorChoice, Refusal, Response, Rights, State, Wish, WishId,
 } from './types.ts';
 
 /**
@@ -47,8 +48,7 @@ export type RoomNow = {
 /** What everyone in the room may see. `rounds` and `tabled` tell of the same rounds: how they are answered, and what they propose. */
 export type RoomView = RoomNow & { plan: Plan | null; wishes: readonly WishView[]; terms: PublicTerms | null; tabled: readonly PublicRound[] };
 /** What one resident sees of themself. */
-export type MyView = {
-  id: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups;
+export type MyView = Participant & {
   wishes: readonly WishView[];
   /** What I said of pictures, as they are now. */
   checks: Readonly<Record<WishId, CheckAnswers>>;
@@ -68,6 +68,7 @@ export type MyView = {
 };
 /** What the facilitator sees: the room, all proposed wishes, and who waits. */
 export type FacilitatorView = RoomView & {
+  presence: Presence;
   joined: number; withdrawn: number; amendments: readonly AmendmentView[]; groupCounts: readonly { group: Group; people: number }[];
   /** What residents saw in the pictures of proposed wishes. */
   checks: Readonly<Record<WishId, CheckCount>>;
@@ -124,7 +125,7 @@ export type Frame =
   | { type: 'me'; me: MyView | null }
   | { type: 'facilitator'; view: FacilitatorView; results: readonly BallotResult[] }
   | { type: 'projector'; view: ProjectorView }
-  | { type: 'beat' };
+  | { type: 'beat'; now: number };
 /** The answer to one command, in the order they were sent. */
 export type Acknowledgement = { id: string; ok: true } | { id: string; ok: false; refusal: Refusal };
 
@@ -183,7 +184,7 @@ function drawingView({ image, description, engine, model, sourceType, parent, on
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'presence' | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
   const people = Object.values(state.participants);
   return {
     joined: people.length, withdrawn: state.withdrawn.length,

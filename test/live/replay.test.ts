@@ -80,7 +80,7 @@ const everyEvent = new Set([
 function countingChance(): Chance {
   let count = 0;
   const next = (): number => { count += 1; return count; };
-  return { id: (prefix) => `${prefix}_${next()}`, code: () => `CODE${next()}`, seed: next, hash: (value) => String(JSON.stringify(value).length) };
+  return { id: (prefix) => `${prefix}_${next()}`, code: () => `CODE${next()}`, seed: next, hash: (value) => String(JSON.stringify(value).length), now: () => '2026-11-24T18:00:00.000Z' };
 }
 
 function said(state: State, { kind, who, what, other }: Throw, id: string, progress: number): [Actor, Command] {

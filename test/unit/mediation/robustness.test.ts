@@ -243,7 +243,7 @@ describe('on the record', () => {
     if (!task) throw new Error('no task');
     const robustness = robustnessOf({ ...task, draws: 3 }, forever);
     const held = apply({ ...state, phase: 'negotiate' }, { type: 'tabled', tabled });
-    const chance: Chance = { id: () => 'i', code: () => 'c', seed: () => 1, hash: () => 'h' };
+    const chance: Chance = { id: () => 'i', code: () => 'c', seed: () => 1, hash: () => 'h', now: () => '2026-11-24T18:00:00.000Z' };
     const command = { id: 'c', type: 'record-robustness' as const, robustness };
     expect(decide(held, { role: 'facilitator' }, command, chance)).toMatchObject({ refusal: { code: 'not-allowed' } });
     expect(decide(state, { role: 'host' }, command, chance)).toMatchObject({ refusal: { code: 'unknown-round' } });

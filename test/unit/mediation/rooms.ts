@@ -29,6 +29,7 @@ export const plan = (more: Partial<Plan> = {}): Plan => ({
 const consents: Consents = { takePart: true, groupData: true, publishWords: true, publishPictures: true, cloud: false };
 export const person = (id: string, groups: SaidGroups, groupData = true): Participant => ({
   id, receipt: id, pseudonym: 1, language: 'fr', consents: { ...consents, groupData }, ageBand: 'not-said', groups,
+  via: 'tablet', people: 1, table: null, code: null, helped: false, moreTime: false, removed: false,
 });
 export const crowd = (count: number, groups: SaidGroups, name: string, groupData = true) =>
   Array.from({ length: count }, (_, index) => person(`${name}${index}`, groups, groupData));

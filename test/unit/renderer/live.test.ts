@@ -3,9 +3,13 @@ import { newId, nothing as empty, waitBefore, withFrame } from '../../../rendere
 
 describe('the live channel of a page', () => {
   it('counts any frame as being connected, and a beat changes nothing else', () => {
-    const connected = withFrame(empty, { type: 'beat' });
+    const connected = withFrame(empty, { type: 'beat', now: 1_000_000 }, 1_000_000);
     expect(connected).toEqual({ ...empty, connected: true });
-    expect(withFrame(connected, { type: 'beat' })).toBe(connected);
+    expect(withFrame(connected, { type: 'beat', now: 1_001_000 }, 1_001_200)).toBe(connected);
+  });
+
+  it('learns from a beat how far the host’s clock is from its own', () => {
+    expect(withFrame(empty, { type: 'beat', now: 4_600_000 }, 1_000_000).skew).toBe(3_600_000);
   });
 
   it('tells "not joined" apart from "not known yet"', () => {

@@ -21,7 +21,7 @@ export const plan: Plan = {
 };
 
 export const person = (id: string, groups: SaidGroups, more: Partial<Participant> = {}): Participant =>
-  ({ id, receipt: `RECEIPT-${id}`, pseudonym: 1, language: 'fr', consents, ageBand: '35-54', groups, ...more });
+  ({ id, receipt: `RECEIPT-${id}`, pseudonym: 1, language: 'fr', consents, ageBand: '35-54', groups, via: 'tablet', people: 1, table: null, code: null, helped: false, moreTime: false, removed: false, ...more });
 export const wish = (id: string, author: string, more: Partial<Wish> = {}): Wish => ({
   edits: null, onto: null, history: [], jobs: [], why: null, rights: 'workshop', checks: {}, tags: [],
   id, author, text: `words of ${id}`, language: 'fr', table: null, parent: null, seed: 1, comments: [], status: 'proposed', reason: null, outcome: null,

@@ -4,7 +4,7 @@ import { apply, belowIn, consentsInForce, decide, fallsUnder, isConsent, replay,
 import { crowd, roomOf } from '../mediation/rooms.ts';
 
 const facilitator: Actor = { role: 'facilitator' };
-const chance: Chance = { id: (prefix) => `${prefix}1`, code: () => 'CODE', seed: () => 1, hash: () => 'hash' };
+const chance: Chance = { id: (prefix) => `${prefix}1`, code: () => 'CODE', seed: () => 1, hash: () => 'hash', now: () => '2026-11-24T18:00:00.000Z' };
 const of = 'must-have:toilet';
 
 /** A round that refused a toilet because rollers and elders would end below where they begin. */

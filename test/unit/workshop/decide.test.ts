@@ -7,7 +7,7 @@ import {
 function chanceOf(): Chance {
   let count = 0;
   const next = (): number => { count += 1; return count; };
-  return { id: (prefix) => `${prefix}_${next()}`, code: () => `CODE${next()}`, seed: () => next(), hash: (value) => JSON.stringify(value).length.toString(16) };
+  return { id: (prefix) => `${prefix}_${next()}`, code: () => `CODE${next()}`, seed: () => next(), hash: (value) => JSON.stringify(value).length.toString(16), now: () => '2026-11-24T18:00:00.000Z' };
 }
 
 /** A workshop played command by command; each refusal is kept, never thrown. */

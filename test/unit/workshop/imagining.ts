@@ -11,7 +11,7 @@ export function room(cloud = false): { state: () => State; events: Event[]; give
   let count = 0;
   const events: Event[] = [];
   const next = (): number => { count += 1; return count; };
-  const chance: Chance = { id: (prefix) => `${prefix}${next()}`, code: () => `CODE${next()}`, seed: next, hash: (value) => JSON.stringify(value) };
+  const chance: Chance = { id: (prefix) => `${prefix}${next()}`, code: () => `CODE${next()}`, seed: next, hash: (value) => JSON.stringify(value), now: () => '2026-11-24T18:00:00.000Z' };
   const give = (actor: Actor, command: object): string | null => {
     const decision = decide(state, actor, { id: `c${next()}`, ...command } as Command, chance);
     if ('refusal' in decision) return decision.refusal.code;

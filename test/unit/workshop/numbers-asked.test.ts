@@ -8,7 +8,7 @@ import {
 const plan: Plan = templateOf('street')?.plan ?? (() => { throw new Error('no template'); })();
 let count = 0;
 const next = (): number => { count += 1; return count; };
-const chance: Chance = { id: (prefix) => `${prefix}_${next()}`, code: () => `CODE${next()}`, seed: next, hash: (value) => JSON.stringify(value) };
+const chance: Chance = { id: (prefix) => `${prefix}_${next()}`, code: () => `CODE${next()}`, seed: next, hash: (value) => JSON.stringify(value), now: () => '2026-11-24T18:00:00.000Z' };
 const facilitator: Actor = { role: 'facilitator' };
 
 /** Gives commands in turn; the refusal of the last one, or null. */

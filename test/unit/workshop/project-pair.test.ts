@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apply, decide, type Chance, type Command } from '../../../app/workshop/index.ts';
 import { person, room, wish } from '../report/room.ts';
 
-const chance: Chance = { id: (prefix) => `${prefix}_1`, code: () => 'CODE', seed: () => 1, hash: () => 'h' };
+const chance: Chance = { id: (prefix) => `${prefix}_1`, code: () => 'CODE', seed: () => 1, hash: () => 'h', now: () => '2026-11-24T18:00:00.000Z' };
 const state = room([person('ann', 'none')], [wish('a', 'ann', { status: 'accepted' }), wish('b', 'ann', { status: 'accepted' }), wish('c', 'ann')]);
 const project = (pair?: readonly [string, string]): Command => ({ id: 'x', type: 'project', view: 'gallery', ...(pair && { pair }) });
 
