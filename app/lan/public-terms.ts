@@ -17,8 +17,9 @@ export function publicTerms(state: State): PublicTerms | null {
 const kept = new WeakMap<Published, { lines: readonly ToldLine[]; terms: PublicTerms }>();
 
 /**
- * What a resident's seats can get: those that anyone may be told of, and one that they sit in alone, which tells them only of
- * themself. Where two to four share a seat it is not told even to them: each would read the others' answers off it.
+ * What a resident's seats can get: to a tenth those that anyone may be told of, and one that they sit in alone, which tells them
+ * only of themself. Any other seat, of two to four people for instance, is told to its own members alone and to the half point:
+ * enough to see where it stands, too coarse to read the others' answers off it.
  */
 export function rangesOf(state: State): (participant: ParticipantId) => PublicRange[] {
   const newest = state.terms.at(-1);
@@ -27,8 +28,9 @@ export function rangesOf(state: State): (participant: ParticipantId) => PublicRa
   const seats = seatsOf(state);
   return (participant) => seats.filter(({ members }) => members.includes(participant)).flatMap(({ id, label, parts, members }): PublicRange[] => {
     const range = newest.seats.find(({ seat }) => seat === id);
-    if (range && members.length === 1) return [told(range, { label, parts })];
-    return shown.filter(({ seat }) => seat === id);
+    const known = shown.filter(({ seat }) => seat === id);
+    if (!range || known.length > 0) return known;
+    return members.length === 1 ? [told(range, { label, parts })] : [{ ...told(range, { label, parts }, half), coarse: true }];
   });
 }
 
@@ -54,8 +56,9 @@ function shownRanges(state: State, { terms, seats, problem }: Published): Public
   });
 }
 
-const told = ({ seat, base, lowest, best, proved }: SeatRange, { label, parts }: Pick<PublicRange, 'label' | 'parts'>): PublicRange =>
-  ({ seat, label, parts, base: tenth(base), lowest: tenth(lowest), best: tenth(best), proved });
+const told = ({ seat, base, lowest, best, proved }: SeatRange, { label, parts }: Pick<PublicRange, 'label' | 'parts'>, rounded = tenth): PublicRange =>
+  ({ seat, label, parts, base: rounded(base), lowest: rounded(lowest), best: rounded(best), proved });
 
 /** What no screen shows is not on the wire. */
 const tenth = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10);
+const half = (value: number | null): number | null => (value === null ? null : Math.round(value * 2) / 2);

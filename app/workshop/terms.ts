@@ -48,9 +48,9 @@ export type Published = { terms: Terms; hash: string; problem: unknown; seats: r
 
 /** The newest terms as anyone may see them, with what changed since the edition before, and the ranges of the seats that may be told of. */
 export type PublicTerms = { terms: Terms; hash: string; changes: readonly TermsChange[]; seats: readonly PublicRange[] };
-/** In rating points with one decimal. `parts`: the small groups that share the seat, each in its own words. */
+/** In rating points with one decimal; `coarse`: to the half point. `parts`: the small groups that share the seat, each in its own words. */
 export type PublicRange = {
-  seat: string; label: Bilingual; parts: readonly Bilingual[]; base: number | null; lowest: number | null; best: number | null; proved: boolean;
+  seat: string; label: Bilingual; parts: readonly Bilingual[]; base: number | null; lowest: number | null; best: number | null; proved: boolean; coarse?: true;
 };
 
 /** What changed between two editions: a kind of term, with the ids concerned; none for what is one thing. */

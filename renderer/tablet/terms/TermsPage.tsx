@@ -27,7 +27,7 @@ function TermsBody({ told, mine }: Told): ReactNode {
   return (
     <>
       <p>{t('terms:intro')}</p>
-      {mine.length === 0 ? <p>{t('terms:range.hidden')}</p> : <><h3>{t('terms:range.mine', { count: mine.length })}</h3>{mine.map((range) => <Mine key={range.seat} range={range} />)}</>}
+      {mine.length === 0 ? <p>{t('terms:range.notYet')}</p> : <><h3>{t('terms:range.mine', { count: mine.length })}</h3>{mine.map((range) => <Mine key={range.seat} range={range} />)}</>}
       {others.length > 0 ? <details className="fold"><summary>{t('terms:range.others')}</summary><Ranges ranges={others} caption={t('terms:range.others')} /></details> : null}
       <TermsParts told={told} language={language} />
       <TermsMark told={told} language={language} />
@@ -38,7 +38,7 @@ function TermsBody({ told, mine }: Told): ReactNode {
 function Mine({ range }: { range: PublicRange }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
-  const { label, parts, base, lowest, best } = range;
+  const { label, parts, base, lowest, best, coarse } = range;
   const shown = (value: number): string => points(value, language);
   return (
     <div className="my-range">
@@ -49,6 +49,7 @@ function Mine({ range }: { range: PublicRange }): ReactNode {
         {best === null ? <li>{t('terms:range.noBest')}</li> : <li>{t('terms:range.bestIs', { best: shown(best) })}{range.proved ? '' : ` ${t('terms:range.notProved')}`}</li>}
         {lowest === null ? null : <li>{t('terms:range.lowestIs', { lowest: shown(lowest) })}</li>}
       </ul>
+      {coarse ? <p className="soft">{t('terms:range.coarse')}</p> : null}
     </div>
   );
 }

@@ -33,10 +33,11 @@ test('everyone sees the range of the seats that may be told of, to a tenth, and 
   expect(publicTerms({ ...agreed(3), terms: [] })).toBeNull();
 });
 
-test('a resident sees their own seats; of three who share one nobody does, and who sits alone sees their own', () => {
+test('a resident sees their own seats; three who share one see it to the half point and nobody else does, and who sits alone sees their own', () => {
   expect(rangesOf(agreed(3))('r0').map(({ seat }) => seat)).toEqual(['rollers']);
-  expect(rangesOf(agreed(3))('n0')).toEqual([]);
-  expect(rangesOf(agreed(1))('n0')).toMatchObject([{ seat: 'everyone-else' }]);
+  expect(rangesOf(agreed(3))('n0')).toMatchObject([{ seat: 'everyone-else', base: 2, lowest: 2, best: 3.5, coarse: true }]);
+  expect(rangesOf(agreed(1))('n0')).toMatchObject([{ seat: 'everyone-else', base: 2.1, best: 3.3 }]);
+  expect(rangesOf(agreed(1))('n0')[0]).not.toHaveProperty('coarse');
   expect(rangesOf(agreed(1))('r0').map(({ seat }) => seat)).toEqual(['rollers']);
 });
 
