@@ -7,6 +7,7 @@ import {
 import { createSolver } from './mediation/index.ts';
 import { agentSettings, type ChatPorts } from './agents/index.ts';
 import { openAgents } from './bargaining/agents.ts';
+import { openBackups } from './backups/room.ts';
 import { openDetection } from './detection/room.ts';
 import { openEngines, type EngineRoomPorts } from './engines/room.ts';
 import { blurPhoto } from './pictures/blur-photo.ts';
@@ -60,8 +61,9 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const engines = openEngines(folder, enginePorts);
   const translation = openTranslation(folder, process.env);
   const detection = openDetection(folder, process.env);
-  const open = (): Workplace => openWorkplace(folder, { clock, told: publish, engineOf: async (id) => (id === 'sketch' ? sketchEngine : engineNamed(id)) });
+  const open = (): Workplace => openWorkplace(folder, { clock, told: publish, erased: () => backups.soon(), engineOf: async (id) => (id === 'sketch' ? sketchEngine : engineNamed(id)) });
   let place = open();
+  const backups = openBackups(folder, { clock, head: () => place.log.head(), code: () => place.code(), told: publish });
   const sessions: Sessions = openSessions(folder);
   const key = launchKey(sessions.launchToken);
   const solver = createSolver();
@@ -73,6 +75,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const curves = budgetCurves(solver, publish);
   place.room.onCommit(publish);
   place.room.onCommit(agreeAnew);
+  place.room.onCommit(backups.follow);
   if (!place.room.state().plan) await prepare(place, 'street');
   void curves.begin(place.room.state());
   void robustness.takeUp(place.room);
@@ -118,6 +121,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
         ...(await exportPictures({ state: place.room.state(), order, madeAt: clock().toISOString(), out: pathsOf(folder).exports, readImage: place.images.read, madeWhen: whenMade(place.log.read()) })),
       }))),
     },
+    backups,
     translation: translation.now,
     faces: { now: detection.now, find: (image) => detection.find(place, image) },
     mostPhotoBytes: MOST_BYTES,
@@ -133,7 +137,8 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     ports.home = await listen(home, port, '127.0.0.1');
     ports.tablets = await listen(tablets, port === 0 ? 0 : port + 1, '0.0.0.0');
   } catch (error) {
-    await Promise.allSettled([home.close(), tablets.close(), solver.close(), engines.close(), translation.close(), detection.close(), place.close()]);
+    await Promise.allSettled([home.close(), tablets.close(), solver.close(), engines.close(), translation.close(), detection.close(), backups.close()]);
+    await place.close();
     throw error;
   }
   /** What was asked of one engine is not made by another: it might be elsewhere. */
@@ -169,6 +174,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   async function replaceWorkplace(): Promise<void> {
     await Promise.all([robustness.stop(), agents.stop()]);
     await engines.startAnew();
+    await backups.settle();
     await place.close();
     try {
       setAside(folder, clock());
@@ -176,6 +182,8 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       place = open();
       place.room.onCommit(publish);
       place.room.onCommit(agreeAnew);
+      place.room.onCommit(backups.follow);
+      backups.takeUp();
       void curves.begin(place.room.state());
       void robustness.takeUp(place.room);
       tellEngine();
@@ -184,6 +192,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
 
   const frames = framesOf({
     state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), queueOf: (person) => place.queue.standing(person), pictureQueue: () => place.queue.told(), connected: () => new Set(channels.flatMap((channel) => [...channel.connected()])), amendments: amendmentViews,
+    backup: backups.view,
   });
   channels.push(
     openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames, now),
@@ -199,7 +208,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       channels.forEach((channel) => channel.close());
       await Promise.all([home.close(), tablets.close()]);
       await agents.stop();
-      await Promise.all([solver.close(), robustness.stop(), translation.close(), detection.close()]);
+      await Promise.all([solver.close(), robustness.stop(), translation.close(), detection.close(), backups.close()]);
       // Pictures being made are let go of first, to be taken up again at the next start; then their engine ends.
       await Promise.all([place.close(), engines.close()]);
     },

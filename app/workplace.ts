@@ -26,13 +26,15 @@ export type WorkplaceOptions = {
   engineOf?: (id: EngineId) => Promise<ImageEngine>;
   /** Called when pictures come along without anything in the record. */
   told?: () => void;
+  /** Called once a person's key and pictures are gone. */
+  erased?: () => void;
 };
 
 /** What failed, for want of room on the disk for instance, is tried again after this long, in ms. */
 const patience = 5_000;
 
 /** Opens a folder, takes up what a crash left open (withdrawals, drawings), and keeps drawing what is wished. */
-export function openWorkplace(folder: string, { clock, chance = trueChance, engine = sketchEngine, engineOf = async () => engine, told = () => undefined }: WorkplaceOptions): Workplace {
+export function openWorkplace(folder: string, { clock, chance = trueChance, engine = sketchEngine, engineOf = async () => engine, told = () => undefined, erased: onErased = () => undefined }: WorkplaceOptions): Workplace {
   const log = openLog(folder, { clock });
   const { withdrawn, allReadable } = readersOf(log);
   log.finishWithdrawals(withdrawn);
@@ -90,6 +92,7 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
     pictures.letGo(person);
     await pictures.tidy();
     erased.add(person);
+    onErased();
   }
 
   return {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { TranslationNow } from '../protocol/index.ts';
 import { StoreError } from '../store/index.ts';
 import type { MadeAsked } from '../workshop/index.ts';
+import { backupRoutes, type BackupDoors } from './backup-desk.ts';
 import { engineCalls, type EngineDoors } from './engine-desk.ts';
 import { madeAsked, type MadeAnswer } from './made.ts';
 import { facesRoutes, type FacesPorts } from './faces.ts';
@@ -28,6 +29,7 @@ export type FacilitatorPorts = {
   made: (round: number | 'terms', asked: MadeAsked) => MadeAnswer;
   engines: EngineDoors;
   library: LibraryPorts;
+  backups: BackupDoors;
   /** Whether French wishes are translated in this computer. */
   translation: () => TranslationNow;
   faces: FacesPorts;
@@ -99,6 +101,7 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
     });
     facesRoutes(own, ports.faces);
     libraryRoutes(own, ports.library);
+    backupRoutes(own, ports.backups);
     await own.register(files, { root: ports.exportsFolder(), prefix: '/exports/', decorateReply: false });
   });
 }

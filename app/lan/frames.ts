@@ -20,12 +20,13 @@ export type FramePorts = {
   pictureQueue: () => FacilitatorView['pictureQueue'];
   /** Everyone with a tablet connected. */
   connected: () => ReadonlySet<ParticipantId>;
+  backup: () => FacilitatorView['backup'];
   /** What amendments changed, in words. */
   amendments: (state: State) => AmendmentView[];
 };
 
 /** What each kind of screen is sent: tablets and the projector only what everyone may see. */
-export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, queueOf, pictureQueue, connected, amendments }: FramePorts): Frames {
+export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, queueOf, pictureQueue, connected, amendments, backup }: FramePorts): Frames {
   const asked = keptFor(askedBy, (state) => [state]);
   const ballots = keptFor(ballotsOf, (state) => [state]);
   const standoff = keptFor(publicStandoff, (state) => [state]);
@@ -51,6 +52,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
       const view = {
         ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), between: standoffOf(state, everySeat(state)), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(), ranges: deskRanges(state), below: deskBelow(state), pictureQueue: pictureQueue(), presence: presenceOf(state, connected()),
         addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
+        backup: backup(),
       };
       return [{ type: 'facilitator', results: resultsOf(state, ({ status }) => status === 'closed'), view }];
     },

@@ -32,7 +32,8 @@ export interface ImageStore {
   verify(): Promise<ImagesReport>;
 }
 
-const idPattern = /^[0-9a-f]{64}\.[a-z0-9]{2,5}$/;
+/** The name of a picture. */
+export const imageId = /^[0-9a-f]{64}\.[a-z0-9]{2,5}$/;
 
 /** The images of a workshop folder. Open the log first: it completes a move that a crash cut off. */
 export function openImages(folder: string, options: { readOnly?: boolean } = {}): ImageStore {
@@ -42,7 +43,7 @@ export function openImages(folder: string, options: { readOnly?: boolean } = {})
   if (options.readOnly !== true) coded({ path: images }, () => rmSync(incoming, { recursive: true, force: true }));
 
   function path(id: string): string {
-    if (!idPattern.test(id)) throw new StoreError('bad-image-name');
+    if (!imageId.test(id)) throw new StoreError('bad-image-name');
     return join(images, id.slice(0, 2), id);
   }
 
@@ -108,7 +109,7 @@ async function idsIn(images: string): Promise<string[]> {
   const shelves = ((await orMissing(readdir(images))) ?? []).filter((name) => /^[0-9a-f]{2}$/.test(name));
   const names = await Promise.all(shelves.map((shelf) => readdir(join(images, shelf))));
   // A system puts files of its own among them (.DS_Store, Thumbs.db).
-  return names.flatMap((found, at) => found.filter((name) => idPattern.test(name) && name.slice(0, 2) === shelves[at])).sort();
+  return names.flatMap((found, at) => found.filter((name) => imageId.test(name) && name.slice(0, 2) === shelves[at])).sort();
 }
 
 async function rehash(ids: readonly string[], path: (id: string) => string): Promise<ImagesReport> {

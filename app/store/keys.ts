@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { coded, StoreError } from './errors.ts';
 import { keys1 } from './migrations/keys-1.ts';
 import type { Connection } from './sqlite.ts';
-import { makePrivateFile, openForReading, openForWriting } from './sqlite.ts';
+import { openForReading, openForWriting } from './sqlite.ts';
 
 const migrations = [keys1];
 
@@ -25,8 +25,6 @@ export interface KeyRing {
   destroy(persons: readonly string[]): void;
   /** Stops using keys without touching the file. */
   hide(persons: readonly string[]): void;
-  /** Copies the keys to a new file. */
-  copyTo(path: string): Promise<void>;
   close(): void;
 }
 
@@ -77,10 +75,6 @@ function ringOf(connection: Connection, path: string, clock: () => Date): KeyRin
     ensure,
     destroy,
     hide,
-    copyTo: async (target) => {
-      makePrivateFile(target);
-      await connection.backup(target);
-    },
     close: () => void connection.close(),
   };
 }
@@ -98,7 +92,6 @@ function emptyRing(): KeyRing {
     ensure: refuse,
     destroy: refuse,
     hide: () => {},
-    copyTo: async () => {},
     close: () => {},
   };
 }

@@ -1,8 +1,7 @@
-import Database from 'better-sqlite3';
 import type { Entry, EventRow, Head, Stored } from './events.ts';
 import type { KeyRing } from './keys.ts';
 import type { Connection } from './sqlite.ts';
-import { coded, codedLater, StoreError } from './errors.ts';
+import { coded, StoreError } from './errors.ts';
 import { checkEntry, checkName, emptyHead, hashOfRow } from './events.ts';
 import { finishSetAside, prepareFolder } from './folder.ts';
 import { openKeys } from './keys.ts';
@@ -10,7 +9,7 @@ import { lockFolder } from './lock.ts';
 import { logMigrations } from './migrations.ts';
 import { pathsOf } from './paths.ts';
 import { openBody, parseBody, readBody, sealedBody } from './seal.ts';
-import { makePrivateFile, openForReading, openForWriting } from './sqlite.ts';
+import { openForReading, openForWriting } from './sqlite.ts';
 
 /** The record of a workshop: events in one order, hashed into a chain, what persons say sealed with their own keys. */
 export interface EventLog {
@@ -33,8 +32,6 @@ export interface EventLog {
    * A read-only log cannot destroy a key and only stops using it.
    */
   finishWithdrawals(persons: readonly string[]): void;
-  /** Copies log and keys into two new files while work goes on; gives the head of the copy. */
-  copyTo(files: { log: string; keys: string }): Promise<Head>;
   close(): void;
 }
 
@@ -98,7 +95,6 @@ function logOver(connection: Connection, keys: KeyRing, folder: string, options:
     head: () => headOf(coded({ folder }, () => last.get())),
     destroyKey: (person) => keys.destroy([person]),
     finishWithdrawals: (persons) => (readOnly ? keys.hide(persons) : keys.destroy(persons)),
-    copyTo: (files) => codedLater({ folder }, () => copy(connection, keys, files)),
     close: () => {
       connection.close();
       keys.close();
@@ -174,19 +170,4 @@ function storedThen(row: EventRow, keys: KeyRing): Stored {
 
 function headOf(row: EventRow | undefined): Head {
   return row === undefined ? emptyHead : { seq: row.seq, hash: row.hash };
-}
-
-/** Log first: a key made meanwhile is then in the copy too, and one destroyed meanwhile is not, as the person wished. */
-async function copy(connection: Connection, keys: KeyRing, files: { log: string; keys: string }): Promise<Head> {
-  makePrivateFile(files.log);
-  await connection.backup(files.log);
-  await keys.copyTo(files.keys);
-  const copied = new Database(files.log);
-  try {
-    // The copy says it has a WAL; without one it is a single file that reads from any medium.
-    copied.pragma('journal_mode = DELETE');
-    return headOf(copied.prepare<[], EventRow>('SELECT * FROM events ORDER BY seq DESC LIMIT 1').get());
-  } finally {
-    copied.close();
-  }
 }

@@ -1,6 +1,7 @@
 /** The rules of a workshop: pure, and the only place where it is decided what may happen. */
 export type * from './types.ts';
 export type * from './views.ts';
+export type * from './backup-views.ts';
 export type * from './round-views.ts';
 export type * from './consent-views.ts';
 export type * from './library-views.ts';

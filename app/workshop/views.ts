@@ -1,3 +1,4 @@
+import type { BackupView } from './backup-views.ts';
 import type { AgentModelView, AgentSeat } from './agents.ts';
 import type { Presence } from './presence.ts';
 import { checkCount, mayPublishPicture, mayPublishText, type CheckCount } from './care.ts';
@@ -96,6 +97,7 @@ export type FacilitatorView = RoomView & {
   shared: readonly { id: string; parts: readonly Bilingual[] }[];
   /** Where tablets can reach the host; `joinUrl` is the one that people are given. */
   addresses: readonly { name: string; url: string }[]; joinUrl: string; joinCode: string; head: { seq: number; hash: string };
+  backup: BackupView;
 };
 /** `joinCode`: the room's short code, to be compared with the tablet's, never typed. */
 export type ProjectorView = RoomView & { view: ProjectorChoice; pair: readonly WishId[]; joinUrl: string; joinCode: string; results: readonly BallotResult[]; standing: Ending | null; checks: Readonly<Record<WishId, CheckCount>> };
@@ -184,7 +186,7 @@ function drawingView({ image, description, engine, model, sourceType, parent, on
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'presence' | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'presence' | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head' | 'backup'> {
   const people = Object.values(state.participants);
   return {
     joined: people.length, withdrawn: state.withdrawn.length,

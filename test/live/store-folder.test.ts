@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { backup, listEarlier, openImages, openLog, pathsOf, setAside, verifyLog } from '../../app/store/index.ts';
-import { clock, killedAfter, newFolder, open, sealed } from './store-places.ts';
+import { copyPictures, copyRecord, listEarlier, openImages, openLog, pathsOf, readBackupHead, setAside, verifyLog } from '../../app/store/index.ts';
+import { clock, inAnotherProcess, killedAfter, newFolder, open, sealed } from './store-places.ts';
 
 const now = clock();
 
@@ -95,13 +96,13 @@ describe('a backup', () => {
     const [folder, target] = [newFolder(), join(newFolder(), 'stick')];
     const log = openLog(folder, { clock });
     log.append([open('a'), sealed('p1', 'b')]);
-    const pending = backup(log, target, now);
+    const pending = copyRecord(folder, target, now);
     log.append([sealed('p2', 'c')]);
     const head = await pending;
     log.append([open('d')]);
 
     expect(readdirSync(target).sort()).toEqual(['head.json', 'keys.sqlite', 'workshop.sqlite']);
-    expect(JSON.parse(readFileSync(join(target, 'head.json'), 'utf8'))).toEqual({ ...head, at: now.toISOString() });
+    expect(readBackupHead(target)).toEqual({ ...head, at: now.toISOString(), from: folder });
     expect(verifyLog(target, { head }).ok).toBe(true);
     expect(verifyLog(folder, { head }).ok).toBe(true);
     const copy = openLog(target, { clock, readOnly: true });
@@ -114,24 +115,52 @@ describe('a backup', () => {
     const [folder, target] = [newFolder(), newFolder()];
     const log = openLog(folder, { clock });
     log.append([sealed('p1', 'a'), sealed('p2', 'b')]);
-    await backup(log, target, now);
+    await copyRecord(folder, target, now);
+    const keyOf = (place: string): string => {
+      const keys = new Database(pathsOf(place).keys, { readonly: true });
+      const key = keys.prepare<[], Buffer | null>("SELECT key FROM keys WHERE person = 'p1'").pluck().get();
+      keys.close();
+      return key?.toString('hex') ?? 'none';
+    };
+    const key = keyOf(target);
+    expect(inAnotherProcess('search', target, key)).toEqual(['keys.sqlite']);
     log.append([open('p1', 'withdrawn')]);
     log.destroyKey('p1');
-    const head = await backup(log, target, now);
+    const head = await copyRecord(folder, target, now);
     expect(head.seq).toBe(3);
+    expect([keyOf(target), inAnotherProcess('search', target, key)]).toEqual(['none', []]);
     const copy = openLog(target, { clock, readOnly: true });
     expect([...copy.read()].map(({ data }) => data)).toEqual([null, 'b', 'p1']);
     copy.close();
     log.close();
   });
 
-  it('never writes over a workshop, its own or another', async () => {
-    const [folder, other] = [newFolder(), newFolder()];
+  it('has the pictures that the workshop has: those that came since, and none that went', async () => {
+    const [folder, target] = [newFolder(), newFolder()];
     const log = openLog(folder, { clock });
+    log.append([open('a')]);
+    const images = openImages(folder);
+    const [gone, stays] = [await images.put(Buffer.from('one'), 'png'), await images.put(Buffer.from('two'), 'png')];
+    await copyRecord(folder, target, now);
+    expect(copyPictures(folder, target)).toBe(2);
+    await images.delete(gone);
+    const came = await images.put(Buffer.from('three'), 'png');
+    expect(copyPictures(folder, target)).toBe(1);
+    const copies = openImages(target, { readOnly: true });
+    expect(await copies.list()).toEqual([stays, came].sort());
+    expect(await copies.verify()).toMatchObject({ ok: true, count: 2 });
+    log.close();
+  });
+
+  it('never writes over a workshop, its own or another, nor over the backup of another', async () => {
+    const [folder, other, target] = [newFolder(), newFolder(), newFolder()];
+    const log = openLog(folder, { clock });
+    log.append([open('mine')]);
     await workshop(other);
+    await copyRecord(other, target, now);
     const aside = setAside(other, now) ?? '';
-    for (const target of [folder, other, aside]) {
-      await expect(backup(log, target, now)).rejects.toMatchObject({ code: 'holds-a-workshop' });
+    for (const taken of [folder, other, aside, target]) {
+      await expect(copyRecord(folder, taken, now)).rejects.toMatchObject({ code: 'holds-a-workshop' });
     }
     expect(existsSync(join(aside, 'head.json'))).toBe(false);
     log.close();
@@ -142,7 +171,7 @@ describe('a backup', () => {
     const file = join(newFolder(), 'a-file');
     writeFileSync(file, '');
     const log = openLog(folder, { clock });
-    await expect(backup(log, join(file, 'inside'), now)).rejects.toMatchObject({ name: 'StoreError', code: 'cannot-open' });
+    await expect(copyRecord(folder, join(file, 'inside'), now)).rejects.toMatchObject({ name: 'StoreError', code: 'cannot-open' });
     log.close();
   });
 });

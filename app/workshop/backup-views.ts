@@ -1,0 +1,18 @@
+/** Why a copy was not made: a code of the store, or one of the backups' own; each has a text in both languages under `backups:fault`. */
+export type BackupFault = { code: string; params: Readonly<Record<string, string | number>> };
+
+/** How the backups of a workshop stand, for the desk. */
+export type BackupView = {
+  /** The folder that was chosen, and the one in it that holds the copy; null where nothing was chosen. */
+  folder: string | null; target: string | null;
+  /** When the last whole copy was made (ISO 8601, UTC); null for none into this folder. */
+  at: string | null;
+  copying: boolean;
+  /** Why the last try came to nothing; it is tried again by itself. */
+  fault: BackupFault | null;
+  /** The copy lies on the same disk as the workshop: it does not outlive that disk. */
+  sameDisk: boolean;
+};
+
+/** A disk or stick that a copy could go to. */
+export type BackupPlace = { path: string; name: string; free: number };
