@@ -4,19 +4,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+export type Usage = { seconds: number; megabytes: number; most: number };
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export type HostProcess = {
   /** The facilitator's address with its launch key, and the origins of both listeners. */
   home: string; desk: string; tablets: string;
-  /** Processor seconds so far and the most memory held, in MB; null where the system has no /proc. */
-  usage: () => { seconds: number; megabytes: number } | null;
+  /** Processor seconds so far, and the memory held now and at most, in MB; null where the system has no /proc. */
+  usage: () => Usage | null;
   stop: () => Promise<void>;
 };
 
 /** `parvis serve` as its own process on a folder, as a facilitator's laptop runs it. */
-export const startHost = (folder: string): Promise<HostProcess> =>
-  started(process.execPath, ['build/app/cli.js', 'serve', '--no-open', '--port', '0', '--data', folder]);
+export const startHost = (folder: string, nodeOptions: readonly string[] = []): Promise<HostProcess> =>
+  started(process.execPath, [...nodeOptions, 'build/app/cli.js', 'serve', '--no-open', '--port', '0', '--data', folder]);
 
 /** The same through `npm start`, with its checks of what is installed and built. */
 export const startThroughNpm = (folder: string): Promise<HostProcess> =>
@@ -45,10 +47,11 @@ async function started(program: string, args: string[]): Promise<HostProcess> {
   };
 }
 
-/** See proc(5): utime and stime are fields 14 and 15 of `stat`, in hundredths of a second; VmHWM is in kB. */
-function usageOf(pid: number): { seconds: number; megabytes: number } | null {
+/** See proc(5): utime and stime are fields 14 and 15 of `stat`, in hundredths of a second; VmRSS and VmHWM are in kB. */
+function usageOf(pid: number): Usage | null {
   if (!existsSync(`/proc/${pid}/stat`)) return null;
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-  const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return { seconds: (Number(fields[11]) + Number(fields[12])) / 100, megabytes: Math.round(Number(peak) / 1024) };
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const megabytes = (name: string): number => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
+  return { seconds: (Number(fields[11]) + Number(fields[12])) / 100, megabytes: megabytes('VmRSS'), most: megabytes('VmHWM') };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Answer, Ballot, Plan } from '../../app/workshop/index.ts';
+import type { Ballot, Plan } from '../../app/workshop/index.ts';
+import { answerOf } from './crowd/orders.ts';
 import type { Room } from './room.ts';
 
 /** Milliseconds from a vote's sending to its acknowledgement, and to the projector's frame that counts it. */
@@ -33,14 +34,7 @@ export async function vote(room: Room, id: string, spread: number): Promise<Vote
   };
 }
 
-const ballotOf = (plan: Plan, id: string): Ballot => ({
+export const ballotOf = (plan: Plan, id: string): Ballot => ({
   id, kind: 'criteria', title: { en: 'Rate the places', fr: 'Notez les lieux' }, dots: 0, round: 'before', of: null,
   items: plan.designs.map((design) => ({ kind: 'design', id: design.id })), criteria: plan.criteria.map((criterion) => criterion.id),
 });
-
-/** Scores of 1 to 5 that differ from one person and place to the next. */
-function answerOf({ items, criteria }: Ballot, nth: number): Answer {
-  const score = (item: number, criterion: number): number => 1 + ((nth * 7 + item * 3 + criterion * 5 + (nth % 4) * item) % 5);
-  return { kind: 'criteria', scores: Object.fromEntries(items.map((item, i) =>
-    [`${item.kind}:${item.id}`, Object.fromEntries(criteria.map((criterion, c) => [criterion, score(i, c)]))])) };
-}
