@@ -122,6 +122,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       }))),
     },
     backups,
+    print: {},
     translation: translation.now,
     faces: { now: detection.now, find: (image) => detection.find(place, image) },
     mostPhotoBytes: MOST_BYTES,

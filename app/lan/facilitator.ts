@@ -12,6 +12,7 @@ import { madeAsked, type MadeAnswer } from './made.ts';
 import { facesRoutes, type FacesPorts } from './faces.ts';
 import { libraryRoutes, type LibraryPorts } from './library.ts';
 import { faultOf, sayInWords, type HttpError } from './listener.ts';
+import { printRoutes, type PrintPorts } from './print.ts';
 
 export const facilitatorCookie = 'parvis-facilitator';
 
@@ -30,6 +31,7 @@ export type FacilitatorPorts = {
   engines: EngineDoors;
   library: LibraryPorts;
   backups: BackupDoors;
+  print: PrintPorts;
   /** Whether French wishes are translated in this computer. */
   translation: () => TranslationNow;
   faces: FacesPorts;
@@ -102,6 +104,7 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
     facesRoutes(own, ports.faces);
     libraryRoutes(own, ports.library);
     backupRoutes(own, ports.backups);
+    printRoutes(own, ports.print);
     await own.register(files, { root: ports.exportsFolder(), prefix: '/exports/', decorateReply: false });
   });
 }

@@ -12,6 +12,7 @@ export { madeIn } from './made.ts';
 export { madeOfTerms } from './made-terms.ts';
 export { openLiveChannel, type Frames, type LiveChannel } from './live.ts';
 export { freePorts, usualPort } from './ports.ts';
+export type { PrintPorts } from './print.ts';
 export { eventOf, openRoom, type Room, type Submitted } from './room.ts';
 export { openSessions, type Sessions } from './sessions.ts';
 export type { ThingsIn } from './things.ts';

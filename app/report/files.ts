@@ -1,5 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { rename, rm, writeFile } from 'node:fs/promises';
 
 /** Whole or not at all: an earlier report stays until the new one is complete. */
 export async function replaceFile(path: string, content: string | Uint8Array, mode: number): Promise<void> {
@@ -11,14 +10,4 @@ export async function replaceFile(path: string, content: string | Uint8Array, mo
     await rm(fresh, { force: true });
     throw error;
   }
-}
-
-/** The faces of the report's type as CSS, the bytes inside: nothing is fetched. */
-export async function fontFaces(): Promise<string> {
-  const required = createRequire(import.meta.url);
-  const faces = await Promise.all([400, 700].map(async (weight) => {
-    const bytes = await readFile(required.resolve(`@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`));
-    return `@font-face{font-family:'Atkinson Hyperlegible';font-weight:${weight};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2')}`;
-  }));
-  return faces.join('\n');
 }

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { makeFolder } from '../store/index.ts';
 import type { ImageId, State } from '../workshop/index.ts';
-import { fontFaces, replaceFile } from './files.ts';
+import { fontFaces } from '../print/index.ts';
+import { replaceFile } from './files.ts';
 import { renderHtml } from './html.tsx';
 import type { ReportLanguage } from './html.tsx';
 import { reportModel } from './model.ts';

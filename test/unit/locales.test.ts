@@ -51,7 +51,7 @@ const users: Readonly<Record<string, RegExp>> = {
   cli: /^app\/c/, common: /^renderer\//, disagreement: /^app\/disagreement\//, imaging: /^app\/(imaging|prompts|host\.ts|picture-queue\.ts)|^renderer\//, mediation: /^app\/mediation\//, report: /^app\/report\//,
   store: /^app\/(store\/|verify)/, verify: /^app\/(verify|store\/|mediation\/recorded)/,
   facilitator: new RegExp(`^(renderer/facilitator/|${shared})`), projector: new RegExp(`^(renderer/projector/|${shared})`),
-  tablet: new RegExp(`^(renderer/tablet/|${shared})`),
+  tablet: new RegExp(`^(renderer/tablet/|app/print/|${shared})`), print: /^app\/print\//,
 };
 /** Read as typed objects rather than by key. */
 const readAsObjects = new Set(['cli', 'imaging']);

@@ -4,7 +4,7 @@ import { SOURCE_TYPES, sourceTypeOf, stampOrigin, type Origin } from '../../imag
 import { makeFolder } from '../../store/index.ts';
 import { heldBack, pseudonymName, type ImageId, type LibraryEntry, type LibraryOrder, type LibraryWritten, type State } from '../../workshop/index.ts';
 import { bilingual } from '../bilingual.ts';
-import { fontFaces } from '../files.ts';
+import { fontFaces } from '../../print/index.ts';
 import { inlinedPictures } from '../pictures.ts';
 import { voiceOf } from '../texts.ts';
 import { captionSheet, captionTable, type Captioned, type Sheet } from './captions.tsx';
