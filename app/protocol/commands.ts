@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { phases } from '../workshop/index.ts';
+import { doorCommands } from './door.ts';
 import { chipEdits, moderationReason, pictureAsk, pictureCommands } from './pictures.ts';
 import { ballot, id, imageId, language, measure, plan } from './plan.ts';
 
@@ -62,6 +63,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...wish, type: z.literal('set-aside-wish'), reason, why: moderationReason.optional() }),
   z.strictObject({ ...wish, type: z.literal('settle-wish'), outcome, reason: reason.optional() }),
   ...pictureCommands,
+  ...doorCommands,
   z.strictObject({ ...common, type: z.literal('open-ballot'), ballot }),
   z.strictObject({ ...common, type: z.literal('close-ballot'), ballot: id }),
   z.strictObject({ ...common, type: z.literal('show-results'), ballot: id, shown: z.boolean() }),

@@ -1,4 +1,5 @@
 import { applyToAgents } from './apply-agents.ts';
+import { applyToDoor } from './apply-door.ts';
 import { applyToPicture, withDrawing } from './apply-picture.ts';
 import { own } from './own.ts';
 import { withMeasure } from './plan-rules.ts';
@@ -8,7 +9,7 @@ import type { Consent, Event, ParticipantId, PictureEvent, Plan, State, Wish, Wi
 export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
   parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', pair: [], terms: [], consents: [],
-  agents: {}, engine: null,
+  agents: {}, engine: null, locked: false, helpers: {},
 };
 
 /**
@@ -34,6 +35,7 @@ export function apply(state: State, event: Event): State {
     case 'robustness-recorded': return { ...state, rounds: state.rounds.map((round) => (round.round === event.robustness.round ? { ...round, robustness: event.robustness } : round)) };
     case 'projected': return { ...state, projector: event.view, pair: event.pair ?? [] };
     case 'agent-seated': case 'agent-unseated': case 'with-agents-recorded': case 'agent-spoke': case 'voices-shown': return applyToAgents(state, event);
+    case 'room-locked': case 'person-removed': case 'person-let-back': case 'helper-paired': case 'helper-removed': return applyToDoor(state, event);
     case 'picture-asked': case 'picture-asked-again': case 'picture-cancelled': case 'pictures-staged': case 'picture-failed': case 'picture-chosen':
     case 'picture-described': case 'picture-checked': case 'rights-chosen': case 'wish-tagged': case 'engine-chosen': return applyToPicture(state, event);
     case 'joined': case 'withdrawn': case 'language-chosen': return applyToPerson(state, event);

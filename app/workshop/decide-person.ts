@@ -1,4 +1,5 @@
 import { refuse, type Chance, type Decision } from './decision.ts';
+import { doorFault } from './decide-door.ts';
 import { own } from './own.ts';
 import type { Actor, Command, State } from './types.ts';
 
@@ -20,6 +21,8 @@ export function decidePerson(state: State, actor: Actor, command: PersonCommand,
 
 function join(state: State, { language, consents, ageBand, parentalCode, groups, table = null }: Extract<Command, { type: 'join' }>, chance: Chance): Decision {
   if (!state.plan) return refuse('not-prepared');
+  const shut = doorFault(state);
+  if (shut) return shut;
   const code = ageBand === 'under-14' ? parentalCode?.trim().toUpperCase() ?? '' : null;
   if (code === '') return refuse('under-14-needs-consent');
   const consented = code === null ? undefined : own(state.parentalCodes, code);

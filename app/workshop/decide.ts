@@ -1,6 +1,7 @@
 import { decideAgents } from './decide-agents.ts';
 import { decideBallot } from './decide-ballot.ts';
 import { consentFault, decideConsent } from './decide-consent.ts';
+import { decideDoor } from './decide-door.ts';
 import { decidePerson } from './decide-person.ts';
 import { decidePicture } from './decide-picture.ts';
 import { publishTerms, termsFault } from './decide-terms.ts';
@@ -21,6 +22,7 @@ export type { Chance } from './decision.ts';
  */
 export function decide(state: State, actor: Actor, command: Command, chance: Chance): Decision {
   if (ofResidents(command.type) && !isHere(state, actor)) return refuse('not-joined');
+  if (actor.role === 'participant' && own(state.participants, actor.id)?.removed && command.type !== 'withdraw') return refuse('removed');
   if (!mayGive(actor, command.type)) return refuse('not-allowed');
   switch (command.type) {
     case 'prepare': return decidePlan(state, command);
@@ -49,6 +51,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'record-robustness':
       return command.robustness.round === state.rounds.length && state.rounds.length > 0 ? [{ type: 'robustness-recorded', robustness: command.robustness }] : refuse('unknown-round');
     case 'respond': return respond(state, actor, command);
+    case 'lock-room': case 'remove-person': case 'let-back': case 'pair-helper': case 'remove-helper': return decideDoor(state, command, chance);
     case 'seat-agent': case 'unseat-agent': case 'record-with-agents': case 'record-agent-turn': case 'show-voices': return decideAgents(state, command);
   }
 }

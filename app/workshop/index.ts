@@ -15,6 +15,7 @@ export { checkCounts, facilitatorView, myView, roomNow, roomWishes } from './vie
 export { belowIn, consentCount, consentsInForce, fallsOf, fallsUnder, forPackage, isConsent, leastConsent, unconsented, type Below } from './consents.ts';
 export { blank } from './decision.ts';
 export { presenceOf, type Presence } from './presence.ts';
+export { longestHelperName, mostPeople } from './decide-door.ts';
 export { mayGive } from './roles.ts';
 export { heldBack } from './library-views.ts';
 export { eventVersion, isEventType } from './event-types.ts';

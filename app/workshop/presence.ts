@@ -7,7 +7,7 @@ import type { ParticipantId, State } from './types.ts';
 export type Presence = { joined: number; active: number; answering: number; done: number };
 
 export function presenceOf({ participants, ballots }: State, connected: ReadonlySet<ParticipantId>): Presence {
-  const here = Object.keys(participants);
+  const here = Object.values(participants).flatMap(({ id, removed }) => (removed ? [] : id));
   const open = Object.values(ballots).filter(({ status }) => status === 'open');
   const isDone = (person: ParticipantId): boolean => open.every(({ answers }) => Object.hasOwn(answers, person));
   const active = here.filter((person) => connected.has(person));

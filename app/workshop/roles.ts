@@ -8,7 +8,10 @@ const anyone: ReadonlySet<Kind> = new Set(['join', 'withdraw']);
 const shared: ReadonlySet<Kind> = new Set(['describe-picture']);
 const hostOnly: ReadonlySet<Kind> = new Set([
   'record-drawing', 'record-designs', 'publish-terms', 'table-package', 'record-robustness', 'mark-rehearsal', 'record-pictures', 'fail-picture', 'record-engine', 'record-with-agents', 'record-agent-turn',
+  'pair-helper',
 ]);
+/** Who holds the laptop says whose devices help: none of those may put out another. */
+const laptopOnly: ReadonlySet<Kind> = new Set(['remove-helper']);
 const moderating: ReadonlySet<Kind> = new Set(['accept-wish', 'set-aside-wish', 'settle-wish', 'tag-wish', 'describe-picture']);
 
 /** What a paired device may give, by its role; a facilitator's may give what the facilitator does. */
@@ -27,7 +30,7 @@ export function mayGive(actor: Actor, kind: Kind): boolean {
     case 'participant': return ofResidents(kind);
     case 'host': return !residents.has(kind);
     case 'facilitator': return runs(kind);
-    case 'helper': return actor.as === 'facilitator' ? runs(kind) : helpers[actor.as].has(kind);
+    case 'helper': return actor.as === 'facilitator' ? runs(kind) && !laptopOnly.has(kind) : helpers[actor.as].has(kind);
   }
 }
 

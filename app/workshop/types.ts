@@ -1,6 +1,7 @@
 import type { AgentCommand, AgentEvent, AgentSeat, AgentTurn, WithAgents } from './agents.ts';
 import type { BallotId, Bilingual, CommandId, CommentId, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId, HelperId, ParticipantId, WishId } from './ids.ts';
 import type { EffectCell, WeightsRecord } from './numbers-told.ts';
+import type { DoorCommand, DoorEvent, Helper } from './door-types.ts';
 import type { Check, ChipEdits, Drawing, EngineChosen, ModerationReason, PictureAsk, PictureCommand, PictureEvent, PictureJob, Rights } from './picture-types.ts';
 import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
 import type { Robustness } from './robustness.ts';
@@ -18,6 +19,7 @@ export type * from './robustness.ts';
 export type * from './solver-stamp.ts';
 export type * from './terms.ts';
 export type * from './consent-types.ts';
+export type * from './door-types.ts';
 
 /** Separate choices, none bundled (DESIGN §1): only `takePart` is needed to join. */
 export type Consents = { takePart: true; groupData: boolean; publishWords: boolean; publishPictures: boolean; cloud: boolean };
@@ -154,6 +156,7 @@ export type Event =
   | { type: 'responded'; participant: ParticipantId; round: number; response: Response }
   | { type: 'projected'; view: ProjectorChoice; pair?: readonly [WishId, WishId] }
   | PictureEvent
+  | DoorEvent
   | AgentEvent;
 
 export type ProjectorChoice = 'join' | 'gallery' | 'ballot' | 'results' | 'package' | 'blank';
@@ -194,6 +197,7 @@ export type Command = { id: CommandId } & (
   | { type: 'record-drawing'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown; sourceType?: Drawing['sourceType']; edits?: ChipEdits; onto?: ImageId }
   | { type: 'record-designs'; drawings: readonly DesignDrawing[] }
   | PictureCommand
+  | DoorCommand
   | AgentCommand
 );
 /** A picture that was drawn of a design's sketch. */
@@ -213,15 +217,16 @@ export type RefusalCode =
   | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'not-in-package' | 'already-in-package' | 'criterion-gone' | 'plan-changed'
   | 'group-is-here' | 'too-many-agents'
   | 'already-accepted' | 'unknown-picture' | 'unknown-job' | 'not-over' | 'not-staged' | 'too-many-waiting' | 'queue-full' | 'engine-not-here' | 'stays-here' | 'too-many-tags' | 'picture-changed' | 'bad-photo' | 'rights-need-parent'
-  | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat';
+  | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat'
+  | 'room-locked' | 'room-full' | 'removed' | 'unknown-person' | 'too-many-helpers';
 
 /**
  * How a person takes part. `people`: for how many a tablet speaks, 1 unless it is that of a whole `table`; it is one answer all the
- * same. `code`: the one-time code they joined with. `helped`: somebody helps them to answer. `removed`: sent out by the facilitator.
+ * same. `code`: the one-time code they joined with. `helped`: somebody helps them to answer. `removed`: sent out by the facilitator, for a reason that they are told.
  */
 export type Participant = {
   id: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups;
-  via: Via; people: number; table: number | null; code: string | null; helped: boolean; moreTime: boolean; removed: boolean;
+  via: Via; people: number; table: number | null; code: string | null; helped: boolean; moreTime: boolean; removed: boolean; removedFor?: string | null;
 };
 export type Via = 'tablet' | 'table' | 'paper';
 /** A tablet that speaks for a table: its number, 1 to 99, and how many sit there, 2 to 30. */
@@ -258,6 +263,9 @@ export type State = {
   consents: readonly Consent[];
   /** The engine of the workshop; null while only the built-in one draws. */
   engine: EngineChosen | null;
+  /** Nobody new may join; those who are here go on. */
+  locked: boolean;
+  helpers: Readonly<Record<HelperId, Helper>>;
   /** Simulated voices that are switched on, by group. */
   agents: Readonly<Record<GroupId, AgentSeat>>;
 };

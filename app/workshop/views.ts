@@ -7,6 +7,7 @@ import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from 
 import type { SeatBallot, Standoff } from './standoff-views.ts';
 import type { ConsentQuestion, DeskBelow } from './consent-views.ts';
 import type { PublicRange, PublicTerms } from './terms.ts';
+import type { Helper } from './door-types.ts';
 import type {
   Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Drawing, Ending, EngineChosen, Group, ImageId, JobId, Language, Outcome, Participant, ParticipantId, Phase, PictureFault, PictureJob, Plan,
   ProjectorChoice, Refusal, Response, Rights, State, Wish, WishId,
@@ -40,7 +41,7 @@ export type BallotView = { ballot: Ballot; asking?: Asking; status: 'open' | 'cl
 
 /** What changes with every answer. It goes to all tablets each time, so it holds nothing that is long. */
 export type RoomNow = {
-  rehearsal: boolean; phase: Phase; frozen: boolean; present: number; ballots: readonly BallotView[]; rounds: readonly RoundAnswers[];
+  rehearsal: boolean; phase: Phase; frozen: boolean; present: number; locked: boolean; ballots: readonly BallotView[]; rounds: readonly RoundAnswers[];
   /** The engine that may be asked for pictures besides the built-in one; null where there is none. */
   engine: EngineChosen | null;
   /** What stands between the seats, once the bargaining is over without agreement or with dissent. */
@@ -70,6 +71,10 @@ export type MyView = Participant & {
 /** What the facilitator sees: the room, all proposed wishes, and who waits. */
 export type FacilitatorView = RoomView & {
   presence: Presence;
+  /** Everyone by the number of their pseudonym, in the order in which they joined; `removedFor`: why they were sent out, null where they were not. */
+  people: readonly { pseudonym: number; removedFor: string | null }[];
+  /** Devices that were paired. */
+  helpers: readonly Helper[];
   joined: number; withdrawn: number; amendments: readonly AmendmentView[]; groupCounts: readonly { group: Group; people: number }[];
   /** What residents saw in the pictures of proposed wishes. */
   checks: Readonly<Record<WishId, CheckCount>>;
@@ -134,7 +139,7 @@ export type Acknowledgement = { id: string; ok: true } | { id: string; ok: false
 /** What the room does now: how many have answered what, and no answers. */
 export function roomNow(state: State): RoomNow {
   return {
-    rehearsal: state.rehearsal, phase: state.phase, engine: state.engine?.id === 'sketch' ? null : state.engine, frozen: state.frozen !== null, present: Object.keys(state.participants).length,
+    rehearsal: state.rehearsal, phase: state.phase, engine: state.engine?.id === 'sketch' ? null : state.engine, frozen: state.frozen !== null, present: Object.values(state.participants).filter(({ removed }) => !removed).length, locked: state.locked,
     ballots: Object.values(state.ballots).map(({ ballot, asking, status, shown, answers }) => ({
       ballot, ...(asking && { asking }), status, shown, answered: Object.keys(answers).length,
     })),
@@ -199,6 +204,8 @@ export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomV
     waiting: Object.values(state.wishes).filter((wish) => wish.status !== 'private').map((wish) => ({ ...wishView(state, wish, true), tags: wish.tags })),
     checks: checkCounts(state, ({ status }) => status !== 'private'),
     parentalCodes: Object.keys(state.parentalCodes).filter((code) => state.parentalCodes[code]?.used === false),
+    people: people.map(({ pseudonym, removed, removedFor = '' }) => ({ pseudonym, removedFor: removed ? removedFor : null })).toSorted((left, right) => left.pseudonym - right.pseudonym),
+    helpers: Object.values(state.helpers),
     keptSeats: state.keptSeats, agents: Object.values(state.agents), projector: state.projector, pair: state.pair,
   };
 }
