@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { BallotView } from '../../app/workshop/views.ts';
+import { slot, slotted } from '../components/slotted.tsx';
 import { newId } from '../live.ts';
 import { useDesk } from './desk.ts';
 import { Asked } from './made/Asked.tsx';
 import { Counted } from './made/Counted.tsx';
+import { Openable } from './made/Openable.tsx';
+import { whole } from './money.ts';
 import { repeatOf } from './next-step.ts';
 
 /** One ballot: what it is, how many answered, and what can be done with it now. */
@@ -19,7 +22,7 @@ export function BallotRow({ held }: { held: BallotView }) {
         <h3>{words(ballot.title)}</h3>
         <p>
           <strong className={`status status-${status}`}>{t(`evaluate.status.${status}`)}</strong>
-          {' · '}<strong><Counted count={answered} say={(values) => t('evaluate.answered', values)} values={{ present: view.present }} what={words(ballot.title)}><p>{t('made:ballot.answered')}</p></Counted></strong>
+          {' · '}<strong><Answered held={held} /></strong>
           <small>{t(`kind.${ballot.kind}`)} · {t(`round.${ballot.round}`)} · <Counted count={ballot.items.length} say={(values) => t('evaluate.items', values)} what={words(ballot.title)}><Asked ballot={ballot} /></Counted></small>
         </p>
         {status === 'open' && <progress value={answered} max={Math.max(1, view.present)} aria-label={t('evaluate.progress')} />}
@@ -40,4 +43,12 @@ export function BallotRow({ held }: { held: BallotView }) {
       </div>
     </li>
   );
+}
+
+/** How many of those here have answered; both numbers open. */
+function Answered({ held: { ballot, answered } }: { held: BallotView }) {
+  const { t } = useTranslation(['facilitator', 'made']);
+  const { view: { present }, words, language } = useDesk();
+  const open = (count: number, about: 'ballot.answered' | 'who.present') => <Openable text={whole(count, language)} what={words(ballot.title)}><p>{t(`made:${about}`)}</p></Openable>;
+  return slotted(t('evaluate.answered', { count: answered, replace: { count: slot('count'), present: slot('present') } }), { count: open(answered, 'ballot.answered'), present: open(present, 'who.present') });
 }

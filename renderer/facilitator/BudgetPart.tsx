@@ -45,7 +45,7 @@ function Said({ round, points, tabled }: { round: number; points: readonly Budge
   return (
     <>
       <p>{slotted(t('budgetCurve.said', { now: slot('now'), half: slot('half'), most: slot('most') }), { now: show(1), half: show(0.5), most: show(1.5) })}</p>
-      {enough && <p>{enough.share >= 1.5 ? t('budgetCurve.stillFelt') : slotted(t('budgetCurve.enough', { budget: slot('budget'), share: percent(enough.share, language) }), { budget: <Share point={enough} text={dollars(enough.budget, language)} /> })}</p>}
+      {enough && <p>{enough.share >= 1.5 ? t('budgetCurve.stillFelt') : slotted(t('budgetCurve.enough', { budget: slot('budget'), share: slot('share') }), { budget: <Share point={enough} text={dollars(enough.budget, language)} />, share: <Share point={enough} text={percent(enough.share, language)} /> })}</p>}
       {tabled !== null && now !== null && Math.abs(now - tabled) > 1e-9 && <p className="note">{slotted(t('budgetCurve.noFloor', { tabled: slot('tabled') }), { tabled: <MadeNumber round={round} asked={{ package: 'package', of: 'worst' }} text={inPoints(tabled, language)} what={t('negotiate.row.worst')} /> })}</p>}
     </>
   );

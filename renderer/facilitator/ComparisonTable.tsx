@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { MadeAsked, MadeOver } from '../../app/workshop/made-views.ts';
 import type { Compared, Comparison } from '../../app/workshop/round-views.ts';
 import { Fold } from '../components/Fold.tsx';
 import { ComparisonWords } from './ComparisonWords.tsx';
 import { useDesk } from './desk.ts';
+import { Counted } from './made/Counted.tsx';
 import { MadeNumber } from './made/MadeNumber.tsx';
 import { dollars, percent, points, thousandths } from './money.ts';
 import type { Option, ReadProposal } from './proposal.ts';
@@ -26,7 +26,7 @@ export function ComparisonTable({ round, proposal, comparison, small }: { round:
   const money = (of: 'cost' | 'left') => (key: string, option: Option) => open(key, of, t(`negotiate.row.${of}`), dollars(option[of], language));
   const rows: { key: string; cell: (key: string, option: Option) => ReactNode }[] = [
     { key: 'design', cell: (_key, { design }) => words(nameOf(design)) },
-    { key: 'measures', cell: (_key, option) => measuresOf(option, chosen, (id) => words(nameOf(id)), t) },
+    { key: 'measures', cell: (_key, option) => <Measures option={option} chosen={chosen} name={(id) => words(nameOf(id))} /> },
     { key: 'cost', cell: money('cost') }, { key: 'left', cell: money('left') },
   ];
   const figures = (key: string) => comparison.rows.find((row) => row.key === key);
@@ -65,8 +65,12 @@ export function ComparisonTable({ round, proposal, comparison, small }: { round:
 }
 
 /** The whole list stands above the table: here only what another rule would build otherwise. */
-function measuresOf(option: Option, chosen: Option, name: (id: string) => string, t: TFunction<'facilitator'>): string {
-  if (option === chosen || option.measures.length === 0) return t('negotiate.measures', { count: option.measures.length });
+function Measures({ option, chosen, name }: { option: Option; chosen: Option; name: (id: string) => string }) {
+  const { t } = useTranslation('facilitator');
+  if (option === chosen || option.measures.length === 0) {
+    const names = option.measures.length === 0 ? <p>{t('negotiate.noMeasures')}</p> : <ul>{option.measures.map((id) => <li key={id}>{name(id)}</li>)}</ul>;
+    return <Counted count={option.measures.length} say={(values) => t('negotiate.measures', values)} what={t('negotiate.row.measures')}>{names}</Counted>;
+  }
   const more = option.measures.filter((id) => !chosen.measures.includes(id)).map((id) => `+\u00a0${name(id)}`);
   const less = chosen.measures.filter((id) => !option.measures.includes(id)).map((id) => `−\u00a0${name(id)}`);
   return [...more, ...less].join('; ') || t('negotiate.sameMeasures');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WishView } from '../../app/workshop/views.ts';
+import { Counted } from './made/Counted.tsx';
 import { readUnderstood } from '../tablet/envision/understood.ts';
 
 /** Words of one wish that the drawing made nothing of. */
@@ -20,7 +21,7 @@ export function NotUnderstoodWords({ wishes }: { wishes: readonly WishView[] }):
     <details>
       <summary>{t('notUnderstood.title', { count: words.length })}</summary>
       <p>{t('notUnderstood.help')}</p>
-      <ul>{words.map(([word, count]) => <li key={word}>{t('notUnderstood.word', { word, count })}</li>)}</ul>
+      <ul>{words.map(([word, count]) => <li key={word}><Counted count={count} say={(values) => t('notUnderstood.word', values)} values={{ word }} what={word}><ul>{wishes.filter((wish) => wordsOf(wish).includes(word)).map(({ id, text, language }) => <li key={id} lang={language}>{text}</li>)}</ul></Counted></li>)}</ul>
     </details>
   );
 }
