@@ -11,6 +11,7 @@ import { command, commandBatch, joinCommand } from '../protocol/index.ts';
 import type { ImageStore } from '../store/index.ts';
 import { own, type Acknowledgement, type Actor, type Command, type Plan, type RefusalCode } from '../workshop/index.ts';
 import { answers } from './addresses.ts';
+import { codeDoor } from './codes.ts';
 import { takeMasks, type KeepMask } from './masks.ts';
 import { tellThings, type ThingsIn } from './things.ts';
 import type { Room } from './room.ts';
@@ -98,11 +99,12 @@ function guard(app: FastifyInstance, ports: ListenerPorts): void {
 }
 
 function residents(app: FastifyInstance, ports: ListenerPorts): void {
+  const codes = codeDoor(app, ports.room);
   app.post('/api/join', async (request, reply) => {
     const body = request.body as { command?: unknown } | null;
     const parsed = joinCommand.safeParse(body?.command);
     if (!parsed.success) return reply.status(400).send(malformed(body?.command));
-    const { acknowledgement, participant } = await ports.room().submit({ role: 'visitor' }, parsed.data);
+    const { acknowledgement, participant } = await codes.joining(request, () => ports.room().submit({ role: 'visitor' }, parsed.data), parsed.data.id);
     if (participant) {
       void reply.setCookie(sessionCookie, ports.sessions().tokenFor(participant), { httpOnly: true, sameSite: 'strict', path: '/', maxAge: 60 * 60 * 24 * 90 });
     }

@@ -1,6 +1,6 @@
 import { StoreError, type EventLog, type JsonValue, type Stored } from '../store/index.ts';
 import {
-  apply, decide, emptyState, eventVersion, isEventType, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type RefusalCode, type State,
+  apply, codesKey, decide, emptyState, eventVersion, isEventType, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type RefusalCode, type State,
 } from '../workshop/index.ts';
 
 /** The answer to a command, and who joined by it (also when it is a repeat). */
@@ -143,12 +143,15 @@ function decideAll(held: Held, batch: readonly Waiting[], chance: Chance): Batch
   return so;
 }
 
-/** What a person says is sealed with their key; that they left is not, so that it can be read once the key is gone. */
+/**
+ * What a person says is sealed with their key; that they left is not, so that it can be read once the key is gone. One-time codes have a key of
+ * their own.
+ */
 function entryOf(event: Event, actor: Actor, command: string): Entries[number] {
   const { type, ...data } = event;
   const person = 'participant' in event ? event.participant : null;
   const name = type === 'joined' && person ? person : nameOf(actor);
-  const sealFor = type === 'withdrawn' ? null : person;
+  const sealFor = type === 'withdrawn' ? null : type === 'codes-made' || type === 'code-spent' ? codesKey : person;
   return { actor: name, type, version: eventVersion, command, data: JSON.parse(JSON.stringify(data)) as JsonValue, sealFor };
 }
 

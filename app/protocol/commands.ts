@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phases } from '../workshop/index.ts';
+import { mostCodes, phases } from '../workshop/index.ts';
 import { doorCommands } from './door.ts';
 import { chipEdits, moderationReason, pictureAsk, pictureCommands } from './pictures.ts';
 import { ballot, id, imageId, language, measure, plan } from './plan.ts';
@@ -56,6 +56,9 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('record-parental-consent'), by: z.string().max(200) }),
   z.strictObject({ ...common, type: z.literal('withdraw'), receipt: z.string().max(40) }),
   z.strictObject({ ...common, type: z.literal('choose-language'), language }),
+  z.strictObject({ ...common, type: z.literal('make-codes'), count: z.int().min(1).max(mostCodes) }),
+  z.strictObject({ ...common, type: z.literal('ask-codes'), asked: z.boolean() }),
+  z.strictObject({ ...common, type: z.literal('mark-helped'), helped: z.boolean() }),
   z.strictObject({ ...wish, type: z.literal('wish'), text, language, table: z.int().min(1).max(99).nullable(), parent: id.nullable(), edits: chipEdits.optional(), onto: imageId.optional(), ask: pictureAsk.optional() }),
   z.strictObject({ ...wish, type: z.literal('comment'), comment: id, text, language }),
   z.strictObject({ ...wish, type: z.literal('propose') }),

@@ -1,6 +1,8 @@
 import { applyToAgents } from './apply-agents.ts';
 import { applyToDoor } from './apply-door.ts';
+import { applyToCodes, spend } from './apply-codes.ts';
 import { applyToPicture, withDrawing } from './apply-picture.ts';
+import { withHelp } from './help.ts';
 import { own } from './own.ts';
 import { withMeasure } from './plan-rules.ts';
 import type { Consent, Event, ParticipantId, PictureEvent, Plan, State, Wish, WishId } from './types.ts';
@@ -9,14 +11,16 @@ import type { Consent, Event, ParticipantId, PictureEvent, Plan, State, Wish, Wi
 export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
   parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', pair: [], terms: [], consents: [],
-  agents: {}, engine: null, locked: false, helpers: {},
+  agents: {}, engine: null, locked: false, helpers: {}, codes: { asked: null, made: {} }, helped: {},
 };
 
 /**
  * Folds one event into the state. Total: an event that refers to something no longer there (its author withdrew) changes
  * nothing, so that a replay without a destroyed key gives the state as if that person had never answered (DESIGN §3.3).
  */
-export function apply(state: State, event: Event): State {
+export const apply = (state: State, event: Event): State => withHelp(applyOne(state, event), event);
+
+function applyOne(state: State, event: Event): State {
   switch (event.type) {
     case 'prepared': return { ...state, plan: withoutLost(state.wishes, event.plan) };
     case 'rehearsal-marked': return { ...state, rehearsal: true };
@@ -38,7 +42,8 @@ export function apply(state: State, event: Event): State {
     case 'room-locked': case 'person-removed': case 'person-let-back': case 'helper-paired': case 'helper-removed': return applyToDoor(state, event);
     case 'picture-asked': case 'picture-asked-again': case 'picture-cancelled': case 'pictures-staged': case 'picture-failed': case 'picture-chosen':
     case 'picture-described': case 'picture-checked': case 'rights-chosen': case 'wish-tagged': case 'engine-chosen': return applyToPicture(state, event);
-    case 'joined': case 'withdrawn': case 'language-chosen': return applyToPerson(state, event);
+    case 'codes-made': case 'codes-asked': case 'code-spent': return applyToCodes(state, event);
+    case 'joined': case 'withdrawn': case 'language-chosen': case 'help-marked': return applyToPerson(state, event);
     case 'wished': case 'drawn': case 'commented': case 'proposed': case 'wish-accepted': case 'wish-set-aside': case 'wish-settled':
       return applyToWish(state, event);
     case 'ballot-opened': case 'ballot-closed': case 'results-shown': case 'answered': return applyToBallot(state, event);
@@ -61,7 +66,7 @@ export const replay = (events: Iterable<Event | null>): State => {
 const withConsent = (state: State, id: string, change: (held: Consent) => Consent): State =>
   ({ ...state, consents: state.consents.map((consent) => (consent.id === id ? change(consent) : consent)) });
 
-type PersonEvent = Extract<Event, { type: 'joined' | 'withdrawn' | 'language-chosen' }>;
+type PersonEvent = Extract<Event, { type: 'joined' | 'withdrawn' | 'language-chosen' | 'help-marked' }>;
 function applyToPerson(state: State, event: PersonEvent): State {
   const person = state.participants[event.participant];
   switch (event.type) {
@@ -69,10 +74,12 @@ function applyToPerson(state: State, event: PersonEvent): State {
       const { participant: id, receipt, pseudonym, language, consents, ageBand, groups, via = 'tablet', people = 1, table = null, code = null } = event;
       const joined = { id, receipt, pseudonym, language, consents, ageBand, groups, via, people, table, code, helped: false, moreTime: false, removed: false };
       const parentalCodes = event.parentalCode ? { ...state.parentalCodes, [event.parentalCode]: { participant: id, used: true } } : state.parentalCodes;
-      return { ...state, parentalCodes, joins: state.joins + 1, participants: { ...state.participants, [id]: joined } };
+      return spend({ ...state, parentalCodes, joins: state.joins + 1, participants: { ...state.participants, [id]: joined } }, code);
     }
     case 'language-chosen':
       return person ? { ...state, participants: { ...state.participants, [person.id]: { ...person, language: event.language } } } : state;
+    case 'help-marked':
+      return person ? { ...state, participants: { ...state.participants, [person.id]: { ...person, helped: event.helped } } } : state;
     // Replayed without their key the joining was never seen, but its number stays taken.
     case 'withdrawn': return forget(person ? state : { ...state, joins: state.joins + 1 }, event.participant);
   }
@@ -89,7 +96,7 @@ function forget(state: State, id: ParticipantId): State {
   const parentalCodes = Object.fromEntries(Object.entries(state.parentalCodes).filter(([, { participant }]) => participant !== id));
   const plan = state.plan && withoutLost(wishes, state.plan);
   const amendments = state.amendments.map(({ reason, before }) => ({ reason, before: withoutLost(wishes, before) }));
-  return { ...state, plan, amendments, participants, parentalCodes, wishes, ballots, rounds, consents, withdrawn: [...state.withdrawn, id] };
+  return { ...state, plan, amendments, participants, parentalCodes, wishes, ballots, rounds, consents, helped: without(state.helped, id), withdrawn: [...state.withdrawn, id] };
 }
 
 /** A design that shows the picture of a wish loses it with the wish: the picture is its author's. */

@@ -1,25 +1,29 @@
+import { codeTaken } from './decide-codes.ts';
 import { refuse, type Chance, type Decision } from './decision.ts';
 import { doorFault } from './decide-door.ts';
 import { own } from './own.ts';
 import type { Actor, Command, State } from './types.ts';
 
-type PersonCommand = Extract<Command, { type: 'join' | 'withdraw' | 'choose-language' }>;
+type PersonCommand = Extract<Command, { type: 'join' | 'withdraw' | 'choose-language' | 'mark-helped' }>;
 
-/** Joining, leaving for good, and the language a person reads. */
+/** Joining, leaving for good, the language a person reads, and whether somebody helps them to answer. */
 export function decidePerson(state: State, actor: Actor, command: PersonCommand, chance: Chance): Decision {
   switch (command.type) {
     case 'join': return join(state, command, chance);
     case 'choose-language':
       return actor.role === 'participant' ? [{ type: 'language-chosen', participant: actor.id, language: command.language }] : refuse('not-allowed');
+    case 'mark-helped':
+      return actor.role === 'participant' ? [{ type: 'help-marked', participant: actor.id, helped: command.helped }] : refuse('not-allowed');
     case 'withdraw': {
       const receipt = command.receipt.trim().toUpperCase();
       const person = Object.values(state.participants).find((one) => one.receipt === receipt);
-      return person ? [{ type: 'withdrawn', participant: person.id }] : refuse('unknown-receipt');
+      if (!person) return refuse('unknown-receipt');
+      return [{ type: 'withdrawn', participant: person.id }, ...(person.code === null ? [] : [{ type: 'code-spent' as const, code: person.code }])];
     }
   }
 }
 
-function join(state: State, { language, consents, ageBand, parentalCode, groups, table = null }: Extract<Command, { type: 'join' }>, chance: Chance): Decision {
+function join(state: State, { language, consents, ageBand, parentalCode, groups, table = null, code: slip = null }: Extract<Command, { type: 'join' }>, chance: Chance): Decision {
   if (!state.plan) return refuse('not-prepared');
   const shut = doorFault(state);
   if (shut) return shut;
@@ -27,12 +31,14 @@ function join(state: State, { language, consents, ageBand, parentalCode, groups,
   if (code === '') return refuse('under-14-needs-consent');
   const consented = code === null ? undefined : own(state.parentalCodes, code);
   if (code !== null && consented?.used !== false) return refuse('unknown-parental-code');
+  const taken = codeTaken(state, slip);
+  if ('refusal' in taken) return taken;
   const known = new Set(state.plan.groups.map(({ id }) => id));
   const stranger = Array.isArray(groups) ? groups.find((group: string) => !known.has(group)) : undefined;
   if (stranger !== undefined) return refuse('unknown-group', { group: stranger });
   return [{
     type: 'joined', participant: consented?.participant ?? chance.id('p'), receipt: chance.code(), pseudonym: state.joins, language, consents, ageBand,
     groups: consents.groupData ? groups : 'not-said', parentalCode: code,
-    ...(table && { via: 'table' as const, people: table.people, table: table.number }),
+    ...(taken.code !== null && { code: taken.code }), ...(table && { via: 'table' as const, people: table.people, table: table.number }),
   }];
 }

@@ -1,5 +1,6 @@
 import { decideAgents } from './decide-agents.ts';
 import { decideBallot } from './decide-ballot.ts';
+import { decideCodes } from './decide-codes.ts';
 import { consentFault, decideConsent } from './decide-consent.ts';
 import { decideDoor } from './decide-door.ts';
 import { decidePerson } from './decide-person.ts';
@@ -36,7 +37,8 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'record-parental-consent':
       // Already the child's: sealed with their key, so that their withdrawal takes the parent's name along.
       return reasonFault(command.by) ?? [{ type: 'parental-consent-recorded', participant: chance.id('p'), code: chance.code(), by: command.by.trim() }];
-    case 'join': case 'withdraw': case 'choose-language': return decidePerson(state, actor, command, chance);
+    case 'make-codes': case 'ask-codes': return decideCodes(state, command, chance);
+    case 'join': case 'withdraw': case 'choose-language': case 'mark-helped': return decidePerson(state, actor, command, chance);
     case 'wish': case 'comment': case 'propose': case 'accept-wish': case 'set-aside-wish': case 'settle-wish': case 'record-drawing':
       return decideWish(state, actor, command, chance);
     case 'ask-picture': case 'cancel-picture': case 'retry-picture': case 'choose-picture': case 'describe-picture': case 'check-picture': case 'choose-rights':

@@ -16,6 +16,11 @@ export { belowIn, consentCount, consentsInForce, fallsOf, fallsUnder, forPackage
 export { blank } from './decision.ts';
 export { presenceOf, type Presence } from './presence.ts';
 export { longestHelperName, mostPeople } from './decide-door.ts';
+export { asksCode, codesKey, codesView, feedsPackage } from './codes.ts';
+export { codeTaken, mostCodes } from './decide-codes.ts';
+export { readSlipCode, slipCodeLength, spellSlipCode } from './slip-code.ts';
+export { waysOf, type Ways } from './ways.ts';
+export { wasHelped } from './help.ts';
 export { mayGive } from './roles.ts';
 export { heldBack } from './library-views.ts';
 export { eventVersion, isEventType } from './event-types.ts';

@@ -1,4 +1,6 @@
 import type { AgentCommand, AgentEvent, AgentSeat, AgentTurn, WithAgents } from './agents.ts';
+import type { CodeCommand, CodeEvent, Codes } from './codes.ts';
+import type { HelpCommand, HelpedPlaces, HelpEvent } from './help.ts';
 import type { BallotId, Bilingual, CommandId, CommentId, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId, HelperId, ParticipantId, WishId } from './ids.ts';
 import type { EffectCell, WeightsRecord } from './numbers-told.ts';
 import type { DoorCommand, DoorEvent, Helper } from './door-types.ts';
@@ -11,6 +13,8 @@ import type { Published } from './terms.ts';
 import type { ToldRound } from './told-round.ts';
 
 export type * from './agents.ts';
+export type * from './codes.ts';
+export type * from './help.ts';
 export type * from './ids.ts';
 export type * from './picture-types.ts';
 export type * from './plan.ts';
@@ -155,6 +159,8 @@ export type Event =
   | { type: 'robustness-recorded'; robustness: Robustness }
   | { type: 'responded'; participant: ParticipantId; round: number; response: Response }
   | { type: 'projected'; view: ProjectorChoice; pair?: readonly [WishId, WishId] }
+  | CodeEvent
+  | HelpEvent
   | PictureEvent
   | DoorEvent
   | AgentEvent;
@@ -196,6 +202,8 @@ export type Command = { id: CommandId } & (
   | { type: 'project'; view: ProjectorChoice; pair?: readonly [WishId, WishId] | undefined }
   | { type: 'record-drawing'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown; sourceType?: Drawing['sourceType']; edits?: ChipEdits; onto?: ImageId }
   | { type: 'record-designs'; drawings: readonly DesignDrawing[] }
+  | CodeCommand
+  | HelpCommand
   | PictureCommand
   | DoorCommand
   | AgentCommand
@@ -218,7 +226,8 @@ export type RefusalCode =
   | 'group-is-here' | 'too-many-agents'
   | 'already-accepted' | 'unknown-picture' | 'unknown-job' | 'not-over' | 'not-staged' | 'too-many-waiting' | 'queue-full' | 'engine-not-here' | 'stays-here' | 'too-many-tags' | 'picture-changed' | 'bad-photo' | 'rights-need-parent'
   | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat'
-  | 'room-locked' | 'room-full' | 'removed' | 'unknown-person' | 'too-many-helpers';
+  | 'room-locked' | 'room-full' | 'removed' | 'unknown-person' | 'too-many-helpers'
+  | 'code-needed' | 'code-unknown' | 'code-used' | 'no-codes' | 'too-many-codes';
 
 /**
  * How a person takes part. `people`: for how many a tablet speaks, 1 unless it is that of a whole `table`; it is one answer all the
@@ -268,4 +277,5 @@ export type State = {
   helpers: Readonly<Record<HelperId, Helper>>;
   /** Simulated voices that are switched on, by group. */
   agents: Readonly<Record<GroupId, AgentSeat>>;
+  codes: Codes; helped: HelpedPlaces;
 };

@@ -2,6 +2,7 @@ import type { BackupView } from './backup-views.ts';
 import type { AgentModelView, AgentSeat } from './agents.ts';
 import type { Presence } from './presence.ts';
 import { checkCount, mayPublishPicture, mayPublishText, type CheckCount } from './care.ts';
+import { asksCode, codesView, type CodesView } from './codes.ts';
 import { own } from './own.ts';
 import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
 import type { SeatBallot, Standoff } from './standoff-views.ts';
@@ -12,6 +13,7 @@ import type {
   Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Drawing, Ending, EngineChosen, Group, ImageId, JobId, Language, Outcome, Participant, ParticipantId, Phase, PictureFault, PictureJob, Plan,
   ProjectorChoice, Refusal, Response, Rights, State, Wish, WishId,
 } from './types.ts';
+import { waysOf, type Ways } from './ways.ts';
 
 /**
  * A wish as the room may see it: no author but a pseudonym. Proposing a wish shows its words and its picture to the room, as the
@@ -44,6 +46,8 @@ export type RoomNow = {
   rehearsal: boolean; phase: Phase; frozen: boolean; present: number; locked: boolean; ballots: readonly BallotView[]; rounds: readonly RoundAnswers[];
   /** The engine that may be asked for pictures besides the built-in one; null where there is none. */
   engine: EngineChosen | null;
+  /** Whether who joins has to have a one-time code. */
+  asksCode: boolean;
   /** What stands between the seats, once the bargaining is over without agreement or with dissent. */
   standoff?: Standoff | null;
 };
@@ -70,6 +74,7 @@ export type MyView = Participant & {
 };
 /** What the facilitator sees: the room, all proposed wishes, and who waits. */
 export type FacilitatorView = RoomView & {
+  codes: CodesView; ways: Ways;
   presence: Presence;
   /** Everyone by the number of their pseudonym, in the order in which they joined; `removedFor`: why they were sent out, null where they were not. */
   people: readonly { pseudonym: number; removedFor: string | null }[];
@@ -139,7 +144,7 @@ export type Acknowledgement = { id: string; ok: true } | { id: string; ok: false
 /** What the room does now: how many have answered what, and no answers. */
 export function roomNow(state: State): RoomNow {
   return {
-    rehearsal: state.rehearsal, phase: state.phase, engine: state.engine?.id === 'sketch' ? null : state.engine, frozen: state.frozen !== null, present: Object.values(state.participants).filter(({ removed }) => !removed).length, locked: state.locked,
+    rehearsal: state.rehearsal, phase: state.phase, asksCode: asksCode(state), engine: state.engine?.id === 'sketch' ? null : state.engine, frozen: state.frozen !== null, present: Object.values(state.participants).filter(({ removed }) => !removed).length, locked: state.locked,
     ballots: Object.values(state.ballots).map(({ ballot, asking, status, shown, answers }) => ({
       ballot, ...(asking && { asking }), status, shown, answered: Object.keys(answers).length,
     })),
@@ -194,7 +199,7 @@ function drawingView({ image, description, engine, model, sourceType, parent, on
 export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'presence' | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head' | 'backup'> {
   const people = Object.values(state.participants);
   return {
-    joined: people.length, withdrawn: state.withdrawn.length,
+    codes: codesView(state), ways: waysOf(state), joined: people.length, withdrawn: state.withdrawn.length,
     groupCounts: (state.plan?.groups ?? []).map((group) => ({
       group, people: people.filter((person) => Array.isArray(person.groups) && person.groups.includes(group.id)).length,
     })),
