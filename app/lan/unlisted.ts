@@ -1,5 +1,5 @@
 import { listedDemands, toldLines } from '../mediation/index.ts';
-import type { MyView, ParticipantId, Round, State } from '../workshop/index.ts';
+import { demandKey, type MyView, type ParticipantId, type Round, type State } from '../workshop/index.ts';
 import { publicRound } from './public-round.ts';
 import { askedBy } from './round-records.ts';
 
@@ -12,7 +12,8 @@ export function listed(state: State, round: Round): Round {
 /** What of the newest round only the person who asked for it is told. */
 export function unlistedOf(state: State): (participant: ParticipantId) => MyView['unlisted'] {
   const newest = state.rounds.at(-1);
-  const demands = newest ? newest.demands.filter((demand) => !listedDemands(state, newest).includes(demand)) : [];
+  const known = new Set(newest ? listedDemands(state, newest).map(demandKey) : []);
+  const demands = newest ? newest.demands.filter((demand) => !known.has(demandKey(demand))) : [];
   if (!newest || demands.length === 0) return () => null;
   const mine = askedBy(state);
   return (participant) => {

@@ -2,7 +2,7 @@ import type { Bilingual, DemandVerdict, Fate, Round, SeatMove, Standoff, State, 
 import { asksOf, shortfallsOf } from './asks.ts';
 import type { Ask, Wanted } from './asks.ts';
 import { endingOf, seatAnswers } from './bargaining.ts';
-import { clashesIn } from './clashes.ts';
+import { clashesIn, toldClashes } from './clashes.ts';
 import { conflictOf } from './conflict.ts';
 import { demandKey } from './demands.ts';
 import { lookInto } from './findings.ts';
@@ -29,7 +29,7 @@ export function standoffOf(state: State, shown: ReadonlyMap<string, Bilingual>):
   const short = shortfallsOf(state, last, seats);
   const wants = unmet(asks, looked).map((want): Want => ({ ...want, ...fateOf(want, last, { looked, shown }) }));
   // What the package meets anyway may be what another want runs into.
-  const clash = looked && clashOf(asks.filter((ask) => !wants.some((want) => want.verdict === 'impossible' && demandKey(want) === demandKey(ask))), last, looked);
+  const clash = looked && clashOf(asks.filter((ask) => !wants.some((want) => want.verdict === 'impossible' && demandKey(want) === demandKey(ask))), last, looked, shown);
   const spoken = [...asks.map(({ measure }) => measure), ...[clash?.conflict ?? [], ...wants.map((want) => (want.verdict === 'impossible' ? want.conflict : []))].flat().flatMap(({ measure }) => measure ?? [])];
   return {
     round: last.round, ending: ending === 'no-agreement' ? ending : 'with-dissent', objected, wants, clash,
@@ -68,17 +68,17 @@ function fateOf(want: Wanted, { demands, proposal }: Round, { looked, shown }: T
     return { verdict: 'refused', moves, because: borneOut(tested, moves, base) ? tested.because : null };
   }
   const found = looked ? conflictOf(looked.problem, [conditionOf(want)]) : [];
-  const conflict = found.length > 0 ? found : tested?.verdict === 'impossible' ? tested.conflict : [];
+  const conflict = found.length > 0 ? found : tested?.verdict === 'impossible' ? toldClashes(tested.conflict, demands, (seat) => shown.has(seat)) : [];
   if (conflict.length === 0) return { verdict: 'open' };
   const short = looked ? shortOf(looked.problem, conflict) : null;
-  return { verdict: 'impossible', conflict: clashesIn(conflict, demandKey(want), demands), short: short === null ? null : cents(short) };
+  return { verdict: 'impossible', conflict: clashesIn(conflict, demandKey(want), demands, (seat) => shown.has(seat)), short: short === null ? null : cents(short) };
 }
 
-function clashOf(wants: readonly Wanted[], { demands }: Round, { problem }: Looked): Standoff['clash'] {
+function clashOf(wants: readonly Wanted[], { demands }: Round, { problem }: Looked, shown: Told['shown']): Standoff['clash'] {
   const conflict = conflictOf(problem, [...new Map(wants.map((want) => [demandKey(want), conditionOf(want)])).values()]);
   if (conflict.length === 0) return null;
   const short = shortOf(problem, conflict);
-  return { conflict: clashesIn(conflict, null, demands), short: short === null ? null : cents(short) };
+  return { conflict: clashesIn(conflict, null, demands, (seat) => shown.has(seat)), short: short === null ? null : cents(short) };
 }
 
 /** From what a seat has in the proposal to what it would have, in tenths of a point; seats that are not shown are left out. */

@@ -67,7 +67,7 @@ function fateText(want: Want, names: Names, speech: Speech): string {
   switch (want.verdict) {
     case 'open': return say('standoff.open');
     case 'impossible': return [
-      say('standoff.impossible', { list: list(want.conflict.map(({ kind, measure }) => say(`against.${kind}`, { measure: names.measure(measure) }))), count: want.conflict.length }),
+      want.conflict.length === 0 ? say('standoff.impossibleHere') : say('standoff.impossible', { list: list(want.conflict.map(({ kind, measure }) => say(`against.${kind}`, { measure: names.measure(measure) }))), count: want.conflict.length }),
       ...(want.short === null ? [] : [say('standoff.short', { amount: money(want.short, 'short') })]),
     ].join(' ');
     case 'refused': return `${say(`standoff.refused.${want.because ?? 'unsaid'}`)} ${movesText(want, want.moves, names, speech)}`;

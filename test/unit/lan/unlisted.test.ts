@@ -26,6 +26,13 @@ describe('the demands of a round', () => {
     expect(measuresIn(listed(goneBack(), second))).toEqual(['ramp']);
   });
 
+  it('do not name what only such a seat asked for as what stands in the way of another', () => {
+    const impossible: DemandVerdict = { kind: 'must-have', measure: 'ramp', seats: ['elders'], people: 2, verdict: 'impossible', conflict: ['budget', 'demand:must-have:lamps', 'demand:must-have:ramp'], short: 50 };
+    const state = goneBack();
+    const [told] = listed(state, { ...second, demands: [impossible, granted('lamps', 'rollers')] }).demands;
+    expect(told).toMatchObject({ measure: 'ramp', conflict: ['budget', 'demand:must-have:ramp'] });
+  });
+
   it('are told of to whoever asked for them, and to nobody else of that seat', () => {
     const unlisted = unlistedOf(goneBack());
     expect(unlisted('roller0')).toMatchObject({ demands: [{ measure: 'lamps', verdict: 'granted' }], measures: expect.arrayContaining([expect.objectContaining({ id: 'lamps' })]) as unknown });

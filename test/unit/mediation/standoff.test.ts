@@ -108,6 +108,13 @@ describe('what stands between seats', () => {
     expect(standoffOf(after(forbidden), everyone)?.wants).toMatchObject([{ measure: 'ramp', verdict: 'impossible', conflict: [{ kind: 'cannot-accept', measure: 'ramp' }], short: null }]);
   });
 
+  test('does not name what was granted to a seat that may not be told of as what the law requires, nor at all', () => {
+    const granted: DemandVerdict = { kind: 'cannot-accept', measure: 'ramp', seats: ['elders'], people: 2, verdict: 'granted' };
+    const wanted = { ...round({ r0: object({ mustHave: 'ramp' }), r1: object({ mustHave: 'ramp' }) }, [granted]), problem: { ...problem, forbidden: ['ramp'] } };
+    const only = new Map([...everyone].filter(([id]) => id !== 'elders'));
+    expect(standoffOf(after(wanted), only)?.wants).toMatchObject([{ measure: 'ramp', verdict: 'impossible', conflict: [] }]);
+  });
+
   test('is nothing where there is agreement, or where only reservations are left', () => {
     expect(standoffOf(after(round({ r0: accept, e0: accept })), everyone)).toBeNull();
     expect(standoffOf(after(round({ r0: { kind: 'accept', reservation: 'slowly' }, e0: accept })), everyone)).toBeNull();
