@@ -104,7 +104,7 @@ function answerNativeCalls({ BrowserWindow, dialog, ipcMain, shell }: Electron, 
   });
   ipcMain.handle(nativeChannels.pickFile, async (event, kind: unknown) => {
     if (!heard(event) || !isPickedFile(kind)) throw new Error('This page may not do that.');
-    const { canceled, filePaths: [path] } = await dialog.showOpenDialog({ properties: ['openFile'], filters: kind === 'model' ? models : [] });
+    const { canceled, filePaths: [path] } = await dialog.showOpenDialog({ properties: [kind === 'folder' ? 'openDirectory' : 'openFile'], filters: kind === 'model' ? models : [] });
     return canceled ? null : path ?? null;
   });
 }

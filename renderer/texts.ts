@@ -2,9 +2,9 @@ import i18next, { type i18n, type Resource, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Bilingual, Cents, Language } from '../app/workshop/types.ts';
 
-export type Namespace = 'common' | 'tablet' | 'refusals' | 'facilitator' | 'projector' | 'methods' | 'proof' | 'made' | 'robustness' | 'bargain' | 'agents' | 'terms' | 'consent' | 'answers' | 'care' | 'painting' | 'engines' | 'imaging' | 'library' | 'photos';
+export type Namespace = 'common' | 'tablet' | 'refusals' | 'facilitator' | 'projector' | 'methods' | 'proof' | 'made' | 'robustness' | 'bargain' | 'agents' | 'terms' | 'consent' | 'answers' | 'care' | 'painting' | 'engines' | 'imaging' | 'library' | 'photos' | 'backups';
 
-const files = import.meta.glob<ResourceKey>('../locales/{en,fr}/{common,tablet,refusals,facilitator,projector,methods,proof,made,robustness,bargain,agents,terms,consent,answers,care,painting,engines,imaging,library,photos}.json', { eager: true, import: 'default' });
+const files = import.meta.glob<ResourceKey>('../locales/{en,fr}/{common,tablet,refusals,facilitator,projector,methods,proof,made,robustness,bargain,agents,terms,consent,answers,care,painting,engines,imaging,library,photos,backups}.json', { eager: true, import: 'default' });
 
 /**
  * Starts the texts of one page, all bundled: nothing is fetched, so that a lost Wi-Fi never leaves keys on a screen.
@@ -66,3 +66,12 @@ export const hundredths = (value: number, language: Language): string =>
 
 /** Names in a row, as the language joins them: « a, b et c ». */
 export const list = (names: readonly string[], language: Language): string => new Intl.ListFormat(locale[language]).format(names);
+
+/** The time of day of an ISO time. */
+export const clockTime = (at: string, language: Language): string => new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(at));
+
+/** Room on a disk, in gigabytes, or in megabytes below one. */
+export function bytes(count: number, language: Language): string {
+  const [value, unit] = count >= 1e9 ? [count / 1e9, 'gigabyte'] : [count / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(locale[language], { style: 'unit', unit, maximumFractionDigits: 0 }).format(value);
+}

@@ -5,12 +5,12 @@
 export interface NativeApi {
   /** Shows the workshop's `exports` folder in the system's file browser; false when it cannot. */
   openExports(): Promise<boolean>;
-  /** Lets the facilitator pick the server program or its model file; the whole path, or null when nothing was picked. */
+  /** Lets the facilitator pick the server program, its model file or the folder of the backups; the whole path, or null when nothing was picked. */
   pickFile(kind: PickedFile): Promise<string | null>;
 }
 
-export type PickedFile = 'program' | 'model';
-export const isPickedFile = (kind: unknown): kind is PickedFile => kind === 'program' || kind === 'model';
+export type PickedFile = 'program' | 'model' | 'folder';
+export const isPickedFile = (kind: unknown): kind is PickedFile => kind === 'program' || kind === 'model' || kind === 'folder';
 
 /** Between the preload script and the shell, one for each call. */
 export const nativeChannels = { openExports: 'parvis:open-exports', pickFile: 'parvis:pick-file' } as const satisfies Record<keyof NativeApi, string>;

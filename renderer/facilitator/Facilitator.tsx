@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../app/workshop/types.ts';
 import { newId, sendCommands, useLive, type Live } from '../live.ts';
 import { say } from '../texts.ts';
+import { BackupLine } from './backup/BackupLine.tsx';
 import { DeskContext, useDesk, type Asked, type Desk, type Told } from './desk.ts';
 import { faultTold } from './faults.ts';
 import { Library } from './library/Library.tsx';
@@ -33,7 +34,9 @@ export function Facilitator({ live }: { live: Live }) {
   );
   return (
     <div className="desk" lang={language}>
-      <Header title={facilitator?.plan?.title[language] ?? 'Parvis'} rehearsal={facilitator?.rehearsal ?? false} connected={connected} language={language} />
+      <Header title={facilitator?.plan?.title[language] ?? 'Parvis'} rehearsal={facilitator?.rehearsal ?? false} connected={connected} language={language}>
+        {facilitator && <BackupLine backup={facilitator.backup} language={language} />}
+      </Header>
       {desk === null
         ? <main><output>{t('connecting')}</output></main>
         : <DeskContext value={desk}><Room told={told} /></DeskContext>}
@@ -91,7 +94,7 @@ function Room({ told }: { told: Told | null }) {
   );
 }
 
-function Header({ title, rehearsal, connected, language }: { title: string; rehearsal: boolean; connected: boolean; language: Language }) {
+function Header({ title, rehearsal, connected, language, children }: { title: string; rehearsal: boolean; connected: boolean; language: Language; children: ReactNode }) {
   const { t, i18n } = useTranslation('facilitator');
   const other: Language = language === 'fr' ? 'en' : 'fr';
   return (
@@ -101,6 +104,7 @@ function Header({ title, rehearsal, connected, language }: { title: string; rehe
       {rehearsal && <strong className="rehearsal">{t('rehearsal')}</strong>}
       <output className={connected ? 'link on' : 'link off'}>{t(connected ? 'connected' : 'disconnected')}</output>
       <button type="button" className="button" lang={other} onClick={() => void i18n.changeLanguage(other)}>{other === 'fr' ? 'Français' : 'English'}</button>
+      {children}
     </header>
   );
 }
