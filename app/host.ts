@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptPhoto, EngineFailure, MOST_BYTES, MOST_MASK_BYTES, sketchEngine, type ImageEngine } from './imaging/index.ts';
 import {
-  adaptersHere, admission, allowedHosts, createListener, facilitate, framesOf, launchKey, madeIn, madeOfTerms, openJoinAddress, openLiveChannel, openSessions,
-  type Adapter, type Done, type LiveChannel, type Sessions,
+  adaptersHere, admission, allowedHosts, createListener, facilitate, framesOf, helperDesk, helperOf, launchKey, madeIn, madeOfTerms, openJoinAddress, openLiveChannel, openPairing, openSessions,
+  type Adapter, type Done, type LiveChannel, type RunningPorts, type Sessions,
 } from './lan/index.ts';
 import { createSolver } from './mediation/index.ts';
 import { agentSettings, type ChatPorts } from './agents/index.ts';
@@ -24,7 +24,7 @@ import { inTurn } from './in-turn.ts';
 import { openRobustness } from './bargaining/robustness.ts';
 import { publishTerms } from './bargaining/terms.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
-import { emptyState, type Event } from './workshop/index.ts';
+import { emptyState, own, type Event } from './workshop/index.ts';
 
 export type HostOptions = {
   folder: string;
@@ -57,7 +57,10 @@ export type Host = {
 export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf, chatPorts = {}, enginePorts = {} }: HostOptions): Promise<Host> {
   const channels: LiveChannel[] = [];
   const now = (): number => clock().getTime();
-  const publish = (): void => channels.forEach((channel) => channel.publish());
+  const publish = (): void => channels.forEach((channel) => {
+    channel.drop(({ helper }) => helper !== undefined && !own(place.room.state().helpers, helper.id));
+    channel.publish();
+  });
   const engines = openEngines(folder, enginePorts);
   const translation = openTranslation(folder, process.env);
   const detection = openDetection(folder, process.env);
@@ -86,9 +89,26 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
   const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, names);
   const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages, isDraft: (image: string) => place.photos.isDraft(image), keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES, thingsIn: thingsOf(() => place), english: translation.english };
-  const home = await createListener({ ...common, hosts: homeHosts, isFacilitator: key.opens });
-  const tablets = await createListener({ ...common, hosts: tabletHosts, isFacilitator: () => false });
+  const helper = helperOf(() => place.room.state(), () => sessions);
+  const home = await createListener({ ...common, hosts: homeHosts, isFacilitator: key.opens, atDesk: (cookies) => (key.opens(cookies) ? { role: 'facilitator' } : null) });
+  const tablets = await createListener({
+    ...common, hosts: tabletHosts, isFacilitator: () => false,
+    atDesk: (cookies) => {
+      const paired = helper(cookies);
+      return paired && { role: 'helper', ...paired };
+    },
+  });
   const address = openJoinAddress(folder, () => ports.tablets, adapters);
+
+  const running: RunningPorts = {
+    joinUrl: address.url,
+    templates: () => ({ templates, agendas }),
+    // Asked again while it searches, the mediator gives the package that it is searching for.
+    made: (round, asked) => (round === 'terms' ? madeOfTerms(place.room.state(), asked) : madeIn({ state: place.room.state(), curve: curves.current() }, round, asked)),
+    mediate: () => (mediating ??= mediateAndGoOn().finally(() => { mediating = null; })),
+  };
+  const pairing = openPairing(now, () => trueChance.id('h'));
+  helperDesk(tablets, { room: () => place.room, sessions: () => sessions, helper, pairing, running, pages, secure: false, commandId: () => trueChance.id('c') });
 
   facilitate(home, {
     key, joinUrl: address.url,
@@ -98,15 +118,12 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       return { ok: true };
     },
     exportsFolder: () => pathsOf(folder).exports,
-    templates: () => ({ templates, agendas }),
+    pairing, running,
     startNew: (template) => one(async (): Promise<Done> => {
       if (!templateOf(template)) return { ok: false, code: 'unknown-template' };
       if (hasBegun(place)) await replaceWorkplace();
       return prepare(place, template);
     }),
-    // Asked again while it searches, the mediator gives the package that it is searching for.
-    made: (round, asked) => (round === 'terms' ? madeOfTerms(place.room.state(), asked) : madeIn({ state: place.room.state(), curve: curves.current() }, round, asked)),
-    mediate: () => (mediating ??= mediateAndGoOn().finally(() => { mediating = null; })),
     writeReport: (languages) => one(() => codedLater({ path: folder }, async () => ({
       ok: true,
       files: await writeReport({
@@ -197,7 +214,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   });
   channels.push(
     openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames, now),
-    openLiveChannel(tablets.server, admission(tablets, { hosts: tabletHosts, sessions, key: null }), frames, now),
+    openLiveChannel(tablets.server, admission(tablets, { hosts: tabletHosts, sessions, key: null, helper }), frames, now),
   );
 
   const stopWatching = watch(() => JSON.stringify([address.url(), address.all()]), publish);

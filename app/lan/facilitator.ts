@@ -1,18 +1,18 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import files from '@fastify/static';
-import QRCode from 'qrcode';
 import { z } from 'zod';
 import type { TranslationNow } from '../protocol/index.ts';
 import { StoreError } from '../store/index.ts';
-import type { MadeAsked } from '../workshop/index.ts';
 import { backupRoutes, type BackupDoors } from './backup-desk.ts';
 import { engineCalls, type EngineDoors } from './engine-desk.ts';
-import { madeAsked, type MadeAnswer } from './made.ts';
 import { facesRoutes, type FacesPorts } from './faces.ts';
 import { libraryRoutes, type LibraryPorts } from './library.ts';
 import { faultOf, sayInWords, type HttpError } from './listener.ts';
+import type { Pairing } from './pairing.ts';
+import { pairingRoutes } from './pairing-routes.ts';
 import { printRoutes, type PrintPorts } from './print.ts';
+import { runningRoutes, type RunningPorts } from './running.ts';
 
 export const facilitatorCookie = 'parvis-facilitator';
 
@@ -22,12 +22,10 @@ export type FacilitatorPorts = {
   joinUrl: () => string;
   chooseAddress: (url: string) => Done;
   exportsFolder: () => string;
-  templates: () => unknown;
+  running: RunningPorts;
+  pairing: Pairing;
   startNew: (template: string) => Promise<Done>;
-  mediate: () => Promise<Done & { round?: number }>;
   writeReport: (languages: readonly ('fr' | 'en' | 'both')[]) => Promise<{ ok: true; files: string[] }>;
-  /** What made a number of a round, or of the newest public terms. */
-  made: (round: number | 'terms', asked: MadeAsked) => MadeAnswer;
   engines: EngineDoors;
   library: LibraryPorts;
   backups: BackupDoors;
@@ -69,8 +67,8 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
     });
     own.get('/facilitator', (_request, reply) => reply.sendFile('facilitator.html'));
     own.get('/projector', (_request, reply) => reply.sendFile('projector.html'));
-    own.get('/api/templates', () => ports.templates());
-    own.get('/api/qr', async (_request, reply) => reply.header('cache-control', 'no-store').type('image/svg+xml').send(await QRCode.toString(ports.joinUrl(), { type: 'svg', margin: 2 })));
+    runningRoutes(own, ports.running);
+    pairingRoutes(own, ports);
     own.post('/api/new', async (request, reply) => {
       const body = z.strictObject({ template: z.string().max(80) }).safeParse(request.body);
       return body.success ? ports.startNew(body.data.template) : reply.status(400).send({ ok: false, code: 'malformed' });
@@ -78,14 +76,6 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
     own.post('/api/address', async (request, reply) => {
       const body = z.strictObject({ url: z.string().max(200) }).safeParse(request.body);
       return body.success ? ports.chooseAddress(body.data.url) : reply.status(400).send({ ok: false, code: 'malformed' });
-    });
-    own.post('/api/mediate', () => ports.mediate());
-    own.get<{ Params: { round: string } }>('/api/made/:round', async (request, reply) => {
-      const asked = madeAsked.safeParse(request.query);
-      const { round } = request.params;
-      if (!asked.success || !/^(?:\d{1,6}|terms)$/.test(round)) return reply.status(400).send({ ok: false, code: 'malformed' });
-      const answer = ports.made(round === 'terms' ? round : Number(round), asked.data);
-      return reply.status(answer.ok ? 200 : 404).header('cache-control', 'no-store').send(answer);
     });
     own.post('/api/report', async (request, reply) => {
       const body = z.strictObject({ languages: z.array(z.enum(['fr', 'en', 'both'])).min(1).max(3) }).safeParse(request.body);

@@ -8,6 +8,7 @@ import { ballotsOf } from './my-ballots.ts';
 import { publicRound } from './public-round.ts';
 import { deskBelow, questionsFor } from './consent-views.ts';
 import { deskRanges, publicTerms, rangesOf } from './public-terms.ts';
+import { resultsSeenBy, seenBy } from './helper-views.ts';
 import { resultsOf } from './results.ts';
 import { askedBy, roundRecords } from './round-records.ts';
 import { standingOf } from './standing.ts';
@@ -47,14 +48,16 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
       const mine = participant === null ? null : myView(state, participant);
       return { type: 'me', me: mine && { ...mine, queue: queueOf(mine.id), asked: asked(state)(mine.id), unlisted: unlisted(state)(mine.id), ballots: ballots(state)(mine.id), ranges: ranges(state)(mine.id), questions: questions(state)(mine.id) } };
     },
-    facilitator: () => {
+    facilitator: (as) => {
       const state = current();
-      const view = {
+      const view: FacilitatorView = {
+        as: null,
         ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), between: standoffOf(state, everySeat(state)), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(), ranges: deskRanges(state), below: deskBelow(state), pictureQueue: pictureQueue(), presence: presenceOf(state, connected()),
         addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
         backup: backup(),
       };
-      return [{ type: 'facilitator', results: resultsOf(state, ({ status }) => status === 'closed'), view }];
+      const results = resultsSeenBy(as, { closed: () => resultsOf(state, ({ status }) => status === 'closed'), shown: () => shownResults(state) });
+      return [{ type: 'facilitator', results, view: as === null ? view : seenBy(view, as) }];
     },
     projector: () => {
       const state = current();

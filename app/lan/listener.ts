@@ -28,6 +28,8 @@ export type ListenerPorts = {
   pages: string | null;
   /** Who a request is, besides a participant: the loopback listener knows the facilitator by a cookie. */
   isFacilitator: (cookies: Readonly<Record<string, string | undefined>>) => boolean;
+  /** Who speaks from the desk's page; null for whoever may not open it. */
+  atDesk: (cookies: Readonly<Record<string, string | undefined>>) => Actor | null;
   /** A photo that nobody has affirmed the rights to yet: for the facilitator's eyes alone, and left in no cache. */
   isDraft: (image: string) => boolean;
   keepMask: KeepMask;
@@ -114,11 +116,12 @@ function residents(app: FastifyInstance, ports: ListenerPorts): void {
   // The person stays in the workshop; only this tablet no longer stands for them.
   app.post('/api/leave', async (_request, reply) => reply.clearCookie(sessionCookie, { path: '/' }).send({ ok: true }));
 
-  app.post('/api/commands', async (request, reply) => {
-    const batch = commandBatch.safeParse(request.body);
-    if (!batch.success) return reply.status(400).send(malformed(null));
-    const actor = whoAsks(ports, request.cookies);
-    return { acknowledgements: await Promise.all(batch.data.commands.map((raw) => take(ports, actor, raw))) };
+  app.post('/api/commands', (request, reply) => takeAll(ports, whoAsks(ports, request.cookies), request, reply));
+
+  // Apart from what a tablet gives as a resident: a device that was paired for a role speaks for that role here, and never there.
+  app.post('/api/desk/commands', async (request, reply) => {
+    const actor = ports.atDesk(request.cookies);
+    return actor ? takeAll(ports, actor, request, reply) : reply.status(403).send({ ok: false, refusal: { code: 'not-allowed', params: {} } });
   });
 
   app.get<{ Params: { id: string } }>('/images/:id', async (request, reply) => {
@@ -138,6 +141,12 @@ function whoAsks(ports: ListenerPorts, cookies: Readonly<Record<string, string |
   if (ports.isFacilitator(cookies)) return { role: 'facilitator' };
   const id = ports.sessions().whoHolds(cookies[sessionCookie]);
   return id !== null && own(ports.room().state().participants, id) ? { role: 'participant', id } : { role: 'visitor' };
+}
+
+async function takeAll(ports: ListenerPorts, actor: Actor, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const batch = commandBatch.safeParse(request.body);
+  if (!batch.success) return reply.status(400).send(malformed(null));
+  return { acknowledgements: await Promise.all(batch.data.commands.map((raw) => take(ports, actor, raw))) };
 }
 
 async function take(ports: ListenerPorts, actor: Actor, raw: unknown): Promise<Acknowledgement> {

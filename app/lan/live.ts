@@ -1,18 +1,21 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Frame, ParticipantId } from '../workshop/index.ts';
+import type { Frame, HelperId, HelperRole, ParticipantId } from '../workshop/index.ts';
 
-/** Who listens: the path says which channel, the cookie who it is. */
-export type Listener = { channel: 'tablet' | 'facilitator' | 'projector'; participant: ParticipantId | null };
+/** Who listens: the path says which channel, the cookie who it is; `helper`: a paired device at the desk's channel. */
+export type Listener = { channel: 'tablet' | 'facilitator' | 'projector'; participant: ParticipantId | null; helper?: { id: HelperId; as: HelperRole } };
 export type Frames = {
   /** Made once for all tablets, in the order in which they are to be read. */
   tablets: () => readonly Frame[];
   me: (participant: ParticipantId | null) => Frame;
-  facilitator: () => readonly Frame[];
+  /** As the laptop shows it, or as much as a helper's role may see. */
+  facilitator: (as: HelperRole | null) => readonly Frame[];
   projector: () => readonly Frame[];
 };
 export type LiveChannel = {
   publish: () => void;
+  /** Ends what these listen to, at once. */
+  drop: (those: (listener: Listener) => boolean) => void;
   /** Everyone with a tablet connected. */
   connected: () => ReadonlySet<ParticipantId>;
   close: () => void;
@@ -97,6 +100,9 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
 
   return {
     publish,
+    drop: (those) => {
+      for (const [live, { listener }] of held) if (those(listener)) live.terminate();
+    },
     connected: () => new Set([...held.values()].flatMap(({ listener: { participant } }) => participant ?? [])),
     close: () => {
       closed = true;
@@ -109,20 +115,21 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
 }
 
 type Text = readonly [string, string];
-type Shared = Record<'tablets' | 'facilitator' | 'projector', () => readonly Text[]>;
+type Shared = { tablets: () => readonly Text[]; facilitator: (as: HelperRole | null) => readonly Text[]; projector: () => readonly Text[] };
 
 /** Each shared frame is written out at most once a round, and only when somebody is there to read it. */
 function shared(frames: Frames): Shared {
   const kept = new Map<string, readonly Text[]>();
-  const once = (channel: keyof Shared) => (): readonly Text[] => {
-    const texts = kept.get(channel) ?? frames[channel]().map((frame): Text => [frame.type, JSON.stringify(frame)]);
-    kept.set(channel, texts);
+  const once = (key: string, make: () => readonly Frame[]): readonly Text[] => {
+    const texts = kept.get(key) ?? make().map((frame): Text => [frame.type, JSON.stringify(frame)]);
+    kept.set(key, texts);
     return texts;
   };
-  return { tablets: once('tablets'), facilitator: once('facilitator'), projector: once('projector') };
+  return { tablets: () => once('tablets', frames.tablets), facilitator: (as) => once(`facilitator ${as}`, () => frames.facilitator(as)), projector: () => once('projector', frames.projector) };
 }
 
-function textsFor({ channel, participant }: Listener, once: Shared, frames: Frames): readonly Text[] {
-  if (channel !== 'tablet') return once[channel]();
+function textsFor({ channel, participant, helper }: Listener, once: Shared, frames: Frames): readonly Text[] {
+  if (channel === 'facilitator') return once.facilitator(helper?.as ?? null);
+  if (channel === 'projector') return once.projector();
   return [['me', JSON.stringify(frames.me(participant))], ...once.tablets()];
 }

@@ -18,7 +18,7 @@ export function takeMasks(app: FastifyInstance, { room, sessions, keepMask, most
   app.addContentTypeParser('image/png', { parseAs: 'buffer', bodyLimit: mostMaskBytes }, (_request, body, done) => done(null, body));
   app.post('/api/masks', { config: { rateLimit: { max: mostAMinute, timeWindow: '1 minute' } }, bodyLimit: mostMaskBytes }, async (request, reply) => {
     const owner = sessions().whoHolds(request.cookies[cookie]);
-    if (owner === null || own(room().state().participants, owner) === undefined) return reply.status(403).send({ ok: false, code: 'not-joined', params: {} });
+    if (owner === null || own(room().state().participants, owner)?.removed !== false) return reply.status(403).send({ ok: false, code: 'not-joined', params: {} });
     const query = asked.safeParse(request.query);
     if (!query.success || !Buffer.isBuffer(request.body)) return reply.status(400).send({ ok: false, code: 'malformed', params: {} });
     const kept = await keepMask(request.body, { picture: query.data.picture, owner });

@@ -1,13 +1,16 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ParticipantId } from '../workshop/index.ts';
+import type { HelperId, ParticipantId } from '../workshop/index.ts';
 
 export type Sessions = {
   /** What a tablet keeps in its cookie: the person, signed. Valid as long as the folder, across restarts. */
   tokenFor: (participant: ParticipantId) => string;
   /** Who a cookie stands for; null when it was not signed here. */
   whoHolds: (token: string | undefined) => ParticipantId | null;
+  /** The same for a device that was paired; neither serves in the other's place. */
+  helperToken: (helper: HelperId) => string;
+  whoHelps: (token: string | undefined) => HelperId | null;
   /** What opens the facilitator's pages; it stands in the address printed at each start, and nowhere else. */
   launchToken: string;
 };
@@ -19,17 +22,19 @@ export type Sessions = {
 export function openSessions(folder: string): Sessions {
   const secret = secretIn(folder);
   const sign = (text: string): string => createHmac('sha256', secret).update(text).digest('base64url');
+  const signed = (kind: string, id: string): string => `${id}~${sign(`${kind}${id}`)}`;
+  const signedFor = (kind: string, token: string | undefined): string | null => {
+    const id = (token ?? '').split('~')[0] ?? '';
+    const [right, given] = [Buffer.from(signed(kind, id)), Buffer.from(token ?? '')];
+    return id !== '' && right.length === given.length && timingSafeEqual(right, given) ? id : null;
+  };
   return {
     // No participant is called this: their ids begin with 'p'.
     launchToken: sign('launch'),
-    tokenFor: (participant) => `${participant}~${sign(participant)}`,
-    whoHolds: (token) => {
-      const [participant, signature] = (token ?? '').split('~');
-      if (!participant || !signature) return null;
-      const right = Buffer.from(sign(participant));
-      const given = Buffer.from(signature);
-      return right.length === given.length && timingSafeEqual(right, given) ? participant : null;
-    },
+    tokenFor: (participant) => signed('', participant),
+    whoHolds: (token) => signedFor('', token),
+    helperToken: (helper) => signed('helper ', helper),
+    whoHelps: (token) => signedFor('helper ', token),
   };
 }
 

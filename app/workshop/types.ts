@@ -226,7 +226,7 @@ export type RefusalCode =
   | 'group-is-here' | 'too-many-agents'
   | 'already-accepted' | 'unknown-picture' | 'unknown-job' | 'not-over' | 'not-staged' | 'too-many-waiting' | 'queue-full' | 'engine-not-here' | 'stays-here' | 'too-many-tags' | 'picture-changed' | 'bad-photo' | 'rights-need-parent'
   | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat'
-  | 'room-locked' | 'room-full' | 'removed' | 'unknown-person' | 'too-many-helpers'
+  | 'room-locked' | 'room-full' | 'removed' | 'unknown-person' | 'too-many-helpers' | 'unknown-pairing'
   | 'code-needed' | 'code-unknown' | 'code-used' | 'no-codes' | 'too-many-codes';
 
 /**

@@ -10,7 +10,7 @@ import type { ConsentQuestion, DeskBelow } from './consent-views.ts';
 import type { PublicRange, PublicTerms } from './terms.ts';
 import type { Helper } from './door-types.ts';
 import type {
-  Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Drawing, Ending, EngineChosen, Group, ImageId, JobId, Language, Outcome, Participant, ParticipantId, Phase, PictureFault, PictureJob, Plan,
+  Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Drawing, Ending, EngineChosen, Group, HelperRole, ImageId, JobId, Language, Outcome, Participant, ParticipantId, Phase, PictureFault, PictureJob, Plan,
   ProjectorChoice, Refusal, Response, Rights, State, Wish, WishId,
 } from './types.ts';
 import { waysOf, type Ways } from './ways.ts';
@@ -78,6 +78,8 @@ export type FacilitatorView = RoomView & {
   presence: Presence;
   /** Everyone by the number of their pseudonym, in the order in which they joined; `removedFor`: why they were sent out, null where they were not. */
   people: readonly { pseudonym: number; removedFor: string | null }[];
+  /** The role of the paired device that this is shown on; null on the laptop. */
+  as: HelperRole | null;
   /** Devices that were paired. */
   helpers: readonly Helper[];
   joined: number; withdrawn: number; amendments: readonly AmendmentView[]; groupCounts: readonly { group: Group; people: number }[];
@@ -196,7 +198,7 @@ function drawingView({ image, description, engine, model, sourceType, parent, on
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'presence' | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head' | 'backup'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'as' | 'presence' | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head' | 'backup'> {
   const people = Object.values(state.participants);
   return {
     codes: codesView(state), ways: waysOf(state), joined: people.length, withdrawn: state.withdrawn.length,

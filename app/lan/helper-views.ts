@@ -1,0 +1,36 @@
+import { leastSeat, type BallotResult, type FacilitatorView, type HelperRole } from '../workshop/index.ts';
+
+type Seen = Exclude<HelperRole, 'facilitator'>;
+
+/**
+ * What of the desk a helper's role may see, part by part; whatever is not named here, it may not. Each sees the room as every tablet
+ * does, and who is here in counts. None sees names of people, what single people answered or objected, or results before the room does.
+ */
+const parts: Readonly<Record<Seen, readonly (keyof FacilitatorView)[]>> = {
+  moderator: ['waiting', 'checks'],
+  'table-host': [],
+  observer: [],
+};
+const everyone = [
+  'rehearsal', 'phase', 'frozen', 'present', 'locked', 'ballots', 'rounds', 'engine', 'standoff', 'plan', 'wishes', 'terms', 'tabled',
+  'presence', 'joined', 'withdrawn', 'projector', 'pair', 'standing', 'joinUrl', 'joinCode', 'head',
+] as const satisfies readonly (keyof FacilitatorView)[];
+
+const nothing: Omit<FacilitatorView, (typeof everyone)[number]> = {
+  as: null, people: [], helpers: [], amendments: [], groupCounts: [], checks: {}, pictures: [], waiting: [], parentalCodes: [], keptSeats: {}, agents: [], agentModel: { model: null, host: null, leaves: false, fault: null },
+  records: [], pictureQueue: { waiting: 0, fault: null }, between: null, ranges: [], below: [], budgetCurve: null, shared: [], addresses: [],
+  backup: { folder: null, target: null, at: null, copying: false, fault: null, sameDisk: false },
+};
+
+/** The desk as a paired device sees it. A paired facilitator sees all of it but for what stays on the laptop. */
+export function seenBy(view: FacilitatorView, as: HelperRole): FacilitatorView {
+  // Where backups lie is the laptop's; that one failed is not.
+  if (as === 'facilitator') return { ...view, as, backup: { ...view.backup, folder: null, target: null } };
+  const kept = Object.fromEntries([...everyone, ...parts[as]].map((part) => [part, view[part]])) as Pick<FacilitatorView, (typeof everyone)[number]>;
+  // A group of fewer is nobody's to count from outside.
+  return { ...nothing, ...kept, as, groupCounts: view.groupCounts.filter(({ people }) => people >= leastSeat) };
+}
+
+/** Results as a paired device sees them: before the facilitator shows them, a paired facilitator alone. */
+export const resultsSeenBy = (as: HelperRole | null, { closed, shown }: { closed: () => readonly BallotResult[]; shown: () => readonly BallotResult[] }): readonly BallotResult[] =>
+  (as === null || as === 'facilitator' ? closed() : shown());
