@@ -57,7 +57,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
         backup: backup(),
       };
       const results = resultsSeenBy(as, { closed: () => resultsOf(state, ({ status }) => status === 'closed'), shown: () => shownResults(state) });
-      return [{ type: 'facilitator', results, view: as === null ? view : seenBy(view, as) }];
+      return [{ type: 'facilitator', results, view: as === null ? view : seenBy(view, wholeRoom(state), as) }];
     },
     projector: () => {
       const state = current();

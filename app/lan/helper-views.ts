@@ -1,4 +1,4 @@
-import { leastSeat, type BallotResult, type FacilitatorView, type HelperRole } from '../workshop/index.ts';
+import { leastSeat, type BallotResult, type FacilitatorView, type HelperRole, type RoomView } from '../workshop/index.ts';
 
 type Seen = Exclude<HelperRole, 'facilitator'>;
 
@@ -11,24 +11,23 @@ const parts: Readonly<Record<Seen, readonly (keyof FacilitatorView)[]>> = {
   'table-host': [],
   observer: [],
 };
-const everyone = [
-  'rehearsal', 'phase', 'frozen', 'present', 'locked', 'ballots', 'rounds', 'engine', 'standoff', 'plan', 'wishes', 'terms', 'tabled',
-  'presence', 'joined', 'withdrawn', 'projector', 'pair', 'standing', 'joinUrl', 'joinCode', 'head',
-] as const satisfies readonly (keyof FacilitatorView)[];
+const everyone = ['presence', 'joined', 'withdrawn', 'projector', 'pair', 'standing', 'joinUrl', 'joinCode', 'head', 'ways'] as const satisfies readonly (keyof FacilitatorView)[];
+type Everyones = keyof RoomView | (typeof everyone)[number];
 
-const nothing: Omit<FacilitatorView, (typeof everyone)[number]> = {
+const nothing: Omit<FacilitatorView, Everyones> = {
   as: null, people: [], helpers: [], amendments: [], groupCounts: [], checks: {}, pictures: [], waiting: [], parentalCodes: [], keptSeats: {}, agents: [], agentModel: { model: null, host: null, leaves: false, fault: null },
   records: [], pictureQueue: { waiting: 0, fault: null }, between: null, ranges: [], below: [], budgetCurve: null, shared: [], addresses: [],
   backup: { folder: null, target: null, at: null, copying: false, fault: null, sameDisk: false },
+  codes: { asked: null, made: 0, used: 0 },
 };
 
-/** The desk as a paired device sees it. A paired facilitator sees all of it but for what stays on the laptop. */
-export function seenBy(view: FacilitatorView, as: HelperRole): FacilitatorView {
+/** The desk as a paired device sees it, beside what every tablet sees of the room. A paired facilitator sees all but what is the laptop's. */
+export function seenBy(view: FacilitatorView, room: RoomView, as: HelperRole): FacilitatorView {
   // Where backups lie is the laptop's; that one failed is not.
   if (as === 'facilitator') return { ...view, as, backup: { ...view.backup, folder: null, target: null } };
   const kept = Object.fromEntries([...everyone, ...parts[as]].map((part) => [part, view[part]])) as Pick<FacilitatorView, (typeof everyone)[number]>;
   // A group of fewer is nobody's to count from outside.
-  return { ...nothing, ...kept, as, groupCounts: view.groupCounts.filter(({ people }) => people >= leastSeat) };
+  return { ...nothing, ...room, ...kept, as, groupCounts: view.groupCounts.filter(({ people }) => people >= leastSeat) };
 }
 
 /** Results as a paired device sees them: before the facilitator shows them, a paired facilitator alone. */
