@@ -1,6 +1,6 @@
 import { labelIn, recordedProblem, recordedProposal, seatsOf, toldLines, type RecordedProblem, type ToldLine } from '../mediation/index.ts';
 import {
-  belowIn, consentCount, forPackage, isConsent, own, type Consent, type ConsentAbout, type ConsentQuestion, type DeskBelow, type ParticipantId, type Round, type State,
+  roundedTo, belowIn, consentCount, forPackage, isConsent, own, type Consent, type ConsentAbout, type ConsentQuestion, type DeskBelow, type ParticipantId, type Round, type State,
 } from '../workshop/index.ts';
 
 /** The questions of the newest round to the seats that a resident sits in. */
@@ -61,4 +61,4 @@ function gainsIn(round: Round, { of, seat: asked }: Consent, lines: readonly Tol
 
 /** Less than this, in rating points, is not told as a gain. */
 const leastGain = 0.05;
-const hundredth = (value: number): number => Math.round(value * 100) / 100;
+const hundredth = (value: number): number => roundedTo(value, 100);

@@ -1,5 +1,5 @@
 import { isSmallSeat, labelIn, recordedProblem, seatsOf, termsChanges, toldLines, type ToldLine } from '../mediation/index.ts';
-import type { ParticipantId, PublicRange, PublicTerms, Published, SeatRange, State } from '../workshop/index.ts';
+import { roundedTo, type ParticipantId, type PublicRange, type PublicTerms, type Published, type SeatRange, type State } from '../workshop/index.ts';
 
 /** The newest terms as anyone may see them; null before any were published. Ranges only of seats that could be told of then and can be now. */
 export function publicTerms(state: State): PublicTerms | null {
@@ -60,5 +60,5 @@ const told = ({ seat, base, lowest, best, proved }: SeatRange, { label, parts }:
   ({ seat, label, parts, base: rounded(base), lowest: rounded(lowest), best: rounded(best), proved });
 
 /** What no screen shows is not on the wire. */
-const tenth = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10);
-const half = (value: number | null): number | null => (value === null ? null : Math.round(value * 2) / 2);
+const tenth = (value: number | null): number | null => (value === null ? null : roundedTo(value, 10));
+const half = (value: number | null): number | null => (value === null ? null : roundedTo(value, 2));

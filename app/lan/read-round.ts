@@ -1,5 +1,5 @@
 import { isSmallSeat, recordedProblem, recordedProposal, type RecordedProblem, type ToldLine } from '../mediation/index.ts';
-import type { Tabled } from '../workshop/index.ts';
+import { roundedTo, type Tabled } from '../workshop/index.ts';
 
 /** A recorded round, and the seats of it that may be told of. */
 export type Read = { problem: RecordedProblem; proposal: ReturnType<typeof recordedProposal.parse>; shown: ReadonlyMap<string, ToldLine> };
@@ -17,5 +17,5 @@ const shownSeats = ({ groups }: RecordedProblem, lines: readonly ToldLine[]): Re
   new Map(groups.filter((seat) => !isSmallSeat(seat)).flatMap(({ id }) => lines.filter((line) => line.groups.includes(id)).map((line) => [id, line])));
 
 /** Utilities leave with one decimal: what no screen shows is not on the wire. */
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
+export const tenth = (value: number): number => roundedTo(value, 10);
 export const cents = (major: number): number => Math.round(major * 100);

@@ -1,6 +1,6 @@
 import { ballotSummaries, oneQuestion, type Figures } from '../disagreement/index.ts';
 import { toldLines, type ToldLine } from '../mediation/index.ts';
-import { criteriaAsked, itemKey, type BallotResult, type BallotState, type ResultCell, type ResultTable, type State } from '../workshop/index.ts';
+import { criteriaAsked, itemKey, roundedTo, type BallotResult, type BallotState, type ResultCell, type ResultTable, type State } from '../workshop/index.ts';
 
 /** Results by group, as the report will show them (`toldLines`, `ballotSummaries`), of every ballot that `which` lets through. */
 export function resultsOf(state: State, which: (ballot: BallotState) => boolean): BallotResult[] {
@@ -39,4 +39,4 @@ function resultOf(state: State, held: BallotState, lines: readonly ToldLine[]): 
 }
 
 const cellOf = (line: number, { n, mean, sd }: Figures): ResultCell => [line, n, hundredth(mean), hundredth(sd)];
-const hundredth = (value: number): number => Math.round(value * 100) / 100;
+const hundredth = (value: number): number => roundedTo(value, 100);

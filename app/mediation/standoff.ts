@@ -1,4 +1,4 @@
-import type { Bilingual, DemandVerdict, Fate, Round, SeatMove, Standoff, State, Want } from '../workshop/index.ts';
+import { roundedTo, type Bilingual, type DemandVerdict, type Fate, type Round, type SeatMove, type Standoff, type State, type Want } from '../workshop/index.ts';
 import { asksOf, shortfallsOf } from './asks.ts';
 import type { Ask, Wanted } from './asks.ts';
 import { endingOf, seatAnswers } from './bargaining.ts';
@@ -100,5 +100,5 @@ function borneOut({ because, price, seats: asking }: Refused, moves: readonly Se
 }
 
 const conditionOf = (want: Wanted): Condition => ({ id: demandKey(want), measure: want.measure, kind: want.kind === 'must-have' ? 'include' : 'exclude' });
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+const tenth = (value: number): number => roundedTo(value, 10);
 const cents = (major: number): number => Math.round(major * 100);

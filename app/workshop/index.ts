@@ -14,6 +14,7 @@ export { decide, type Chance } from './decide.ts';
 export { checkCounts, facilitatorView, myView, roomNow, roomWishes } from './views.ts';
 export { belowIn, consentCount, consentsInForce, fallsOf, fallsUnder, forPackage, isConsent, leastConsent, unconsented, type Below } from './consents.ts';
 export { blank } from './decision.ts';
+export { roundedTo } from './rounding.ts';
 export { presenceOf, type Presence } from './presence.ts';
 export { longestHelperName, mostPeople } from './decide-door.ts';
 export { asksCode, codesKey, codesView, feedsPackage } from './codes.ts';
