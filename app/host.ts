@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptPhoto, EngineFailure, MOST_BYTES, MOST_MASK_BYTES, sketchEngine, type ImageEngine } from './imaging/index.ts';
 import {
-  adaptersHere, admission, allowedHosts, createListener, facilitate, framesOf, helperDesk, helperOf, launchKey, madeIn, madeOfTerms, openJoinAddress, openLiveChannel, openPairing, openSessions,
-  type Adapter, type Done, type LiveChannel, type RunningPorts, type Sessions,
+  adaptersHere, admission, allowedHosts, createListener, facilitate, framesOf, helperDesk, helperOf, launchKey, madeIn, madeOfTerms, openJoinAddress, openLiveChannel, openPairing, openSessions, touchedBy,
+  type Adapter, type Done, type LiveChannel, type RunningPorts, type Sessions, type Touched,
 } from './lan/index.ts';
 import { createSolver } from './mediation/index.ts';
 import { agentSettings, type ChatPorts } from './agents/index.ts';
@@ -57,10 +57,11 @@ export type Host = {
 export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf, chatPorts = {}, enginePorts = {} }: HostOptions): Promise<Host> {
   const channels: LiveChannel[] = [];
   const now = (): number => clock().getTime();
-  const publish = (): void => channels.forEach((channel) => {
+  const publish = (touched?: Touched): void => channels.forEach((channel) => {
     channel.drop(({ helper }) => helper !== undefined && !own(place.room.state().helpers, helper.id));
-    channel.publish();
+    channel.publish(touched);
   });
+  const tellOf = (events: readonly Event[]): void => publish(touchedBy(events));
   const engines = openEngines(folder, enginePorts);
   const translation = openTranslation(folder, process.env);
   const detection = openDetection(folder, process.env);
@@ -76,7 +77,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const agents = openAgents(solver, trueChance, agentSettings(folder, process.env), chatPorts);
   let mediating: ReturnType<typeof mediateRoom> | null = null;
   const curves = budgetCurves(solver, publish);
-  place.room.onCommit(publish);
+  place.room.onCommit(tellOf);
   place.room.onCommit(agreeAnew);
   place.room.onCommit(backups.follow);
   if (!place.room.state().plan) await prepare(place, 'street');
@@ -198,7 +199,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       setAside(folder, clock());
     } finally {
       place = open();
-      place.room.onCommit(publish);
+      place.room.onCommit(tellOf);
       place.room.onCommit(agreeAnew);
       place.room.onCommit(backups.follow);
       backups.takeUp();

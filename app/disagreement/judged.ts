@@ -1,6 +1,6 @@
 import type { Line } from './merge-groups.ts';
 import { verdictOn } from './verdict.ts';
-import type { Keep, Refusal, Rule, Standing, Verdict } from './verdict.ts';
+import type { Keep, Refusal, Rule, Shown, Standing, Verdict } from './verdict.ts';
 /** By criterion, then item, then person: how their answer stands. */
 export type Standings = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Standing>>>;
 
@@ -16,8 +16,9 @@ export interface Judged {
  * criterion, where they answered: a sum over criteria would give away the one that is missing.
  */
 export function judge(standings: Standings, rule: Rule, keep: (item: string) => Keep, before: ReadonlyMap<string, Judged> | null): Map<string, Judged> {
-  const few = refusedIn([...standings.values()].map((items) => verdictsOn(items, rule, keep, null, new Map())), 'tooFew');
-  const single = new Map([...standings].map(([criterion, items]) => [criterion, verdictsOn(items, rule, keep, before?.get(criterion) ?? null, few)]));
+  const verdict = judgedOnce(rule);
+  const few = refusedIn([...standings.values()].map((items) => verdictsOn(items, verdict, keep, null, new Map())), 'tooFew');
+  const single = new Map([...standings].map(([criterion, items]) => [criterion, verdictsOn(items, verdict, keep, before?.get(criterion) ?? null, few)]));
   const hidden = refusedIn([...single.values()], 'subtraction');
   return new Map([...standings].map(([criterion, asked]) => {
     const earlier = before?.get(criterion) ?? null;
@@ -37,14 +38,32 @@ export function judge(standings: Standings, rule: Rule, keep: (item: string) => 
 const showing = (items: ReadonlyMap<string, Verdict>, lines: readonly Line[]): string[] =>
   [...items].flatMap(([item, shown]) => ((shown.all !== null || shown.lines.length > 0) && lines.every((line) => shown.lines.includes(line)) ? [item] : []));
 
+type People = ReadonlyMap<string, Standing>;
+type VerdictOn = (people: People, before: Shown | null, keep: Keep, hidden: ReadonlySet<Line>) => Verdict;
+
+/** Tables that the same people answered alike are judged once: in a room where everyone rates everything, all are alike. */
+function judgedOnce(rule: Rule): VerdictOn {
+  const known = new Map<string, { before: Shown | null; verdict: Verdict }>();
+  return (people, before, keep, hidden) => {
+    const alike = JSON.stringify([[...people], keep, [...hidden].map(({ place }) => place)]);
+    const found = known.get(alike);
+    if (found?.before === before) return found.verdict;
+    const verdict = verdictOn({ people: united([people]), before }, rule, keep, hidden);
+    known.set(alike, { before, verdict });
+    return verdict;
+  };
+}
+
 function verdictsOn(
-  items: ReadonlyMap<string, ReadonlyMap<string, Standing>>, rule: Rule, keep: (item: string) => Keep, earlier: Judged | null, hidden: ReadonlyMap<string, ReadonlySet<Line>>,
+  items: ReadonlyMap<string, People>, verdict: VerdictOn, keep: (item: string) => Keep, earlier: Judged | null, hidden: ReadonlyMap<string, ReadonlySet<Line>>,
 ): Map<string, Verdict> {
   return new Map([...items].map(([item, people]) => {
     const before = earlier === null || earlier.pooled ? null : earlier.items.get(item) ?? null;
-    return [item, verdictOn({ people: united([people]), before }, rule, keep(item), hidden.get(item))];
+    return [item, verdict(people, before, keep(item), hidden.get(item) ?? nothing)];
   }));
 }
+
+const nothing: ReadonlySet<Line> = new Set();
 
 /** By item, the lines that one of its criteria refuses for this reason. */
 function refusedIn(criteria: readonly ReadonlyMap<string, Verdict>[], why: Refusal['reason']): Map<string, Set<Line>> {

@@ -4,8 +4,16 @@ import { networkInterfaces } from 'node:os';
 export type Adapter = { name: string; address: string };
 export type Address = { name: string; url: string };
 
-/** Every IPv4 adapter of this machine besides the loopback. */
-export const adaptersHere = (): Adapter[] => Object.entries(networkInterfaces()).flatMap(([name, entries]) =>
+/** Every IPv4 adapter of this machine besides the loopback, as they were less than a second ago: every request asks. */
+export function adaptersHere(): Adapter[] {
+  const at = performance.now();
+  if (seen === null || at - seen.at > 1_000) seen = { at, adapters: readAdapters() };
+  return seen.adapters;
+}
+
+let seen: { at: number; adapters: Adapter[] } | null = null;
+
+const readAdapters = (): Adapter[] => Object.entries(networkInterfaces()).flatMap(([name, entries]) =>
   (entries ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => ({ name, address })));
 
 /** Most likely to be the hall's Wi-Fi first; the loopback alone where there is no network. */

@@ -1,5 +1,5 @@
 import {
-  checkCounts, facilitatorView, myView, presenceOf, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
+  checkCounts, facilitatorView, myView, presenceOf, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type Frame, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
 } from '../workshop/index.ts';
 import { publicVoices } from '../agents/index.ts';
 import type { Frames } from './live.ts';
@@ -35,12 +35,18 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
   const questions = keptFor(questionsFor, (state) => [state]);
   const unlisted = keptFor(unlistedOf, (state) => [state]);
   const amended = keptFor(amendments, (state) => [state.amendments, state.plan]);
+  // The same object while it says the same, so that it is not written out anew at each answer (`frameWriter`).
+  const plan = keptFor((state): Frame => ({ type: 'plan', plan: state.plan }), (state) => [state.plan]);
+  const wishes = keptFor((state): Frame => ({ type: 'wishes', wishes: roomWishes(state) }), (state) => [state.wishes, state.participants]);
+  const terms = keptFor((state): Frame => ({ type: 'terms', terms: publicTerms(state) }), (state) => [publicTerms(state)]);
+  const tabled = keptFor((state): Frame => ({ type: 'tabled', tabled: publicRounds(state) }), publicRounds);
+  const results = keptFor((state): Frame => ({ type: 'results', results: shownResults(state) }), shownResults);
   return {
     tablets: () => {
       const state = current();
       return [
-        { type: 'plan', plan: state.plan }, { type: 'wishes', wishes: roomWishes(state) }, { type: 'terms', terms: publicTerms(state) }, { type: 'tabled', tabled: publicRounds(state) },
-        { type: 'results', results: shownResults(state) }, { type: 'room', room: { ...roomNow(state), standoff: standoff(state) }, joinCode: joinCode() },
+        plan(state), wishes(state), terms(state), tabled(state), results(state),
+        { type: 'room', room: { ...roomNow(state), standoff: standoff(state) }, joinCode: joinCode() },
       ];
     },
     me: (participant) => {
@@ -120,7 +126,7 @@ function keptFor<T>(reckon: (state: State) => T, readOf: (state: State) => reado
   let last: { read: readonly unknown[]; value: T } | null = null;
   return (state) => {
     const read = readOf(state);
-    if (last === null || last.read.some((part, place) => part !== read[place])) last = { read, value: reckon(state) };
+    if (last?.read.length !== read.length || last.read.some((part, place) => part !== read[place])) last = { read, value: reckon(state) };
     return last.value;
   };
 }

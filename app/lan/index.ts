@@ -13,6 +13,7 @@ export { madeIn } from './made.ts';
 export { madeOfTerms } from './made-terms.ts';
 export { openLiveChannel, type Frames, type LiveChannel } from './live.ts';
 export { openPairing } from './pairing.ts';
+export { touchedBy, type Touched } from './touched.ts';
 export { freePorts, usualPort } from './ports.ts';
 export type { PrintPorts } from './print.ts';
 export type { RunningPorts } from './running.ts';

@@ -1,6 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Frame, HelperId, HelperRole, ParticipantId } from '../workshop/index.ts';
+import { bothTouched, type Touched } from './touched.ts';
+import { frameWriter, writtenFor, type Written } from './written.ts';
 
 /** Who listens: the path says which channel, the cookie who it is; `helper`: a paired device at the desk's channel. */
 export type Listener = { channel: 'tablet' | 'facilitator' | 'projector'; participant: ParticipantId | null; helper?: { id: HelperId; as: HelperRole } };
@@ -13,7 +15,8 @@ export type Frames = {
   projector: () => readonly Frame[];
 };
 export type LiveChannel = {
-  publish: () => void;
+  /** Soon, to all whose frames differ then. `touched`: whose own frame may; everyone's unless said. */
+  publish: (touched?: Touched) => void;
   /** Ends what these listen to, at once. */
   drop: (those: (listener: Listener) => boolean) => void;
   /** Everyone with a tablet connected. */
@@ -34,6 +37,8 @@ const mostWaiting = 4 << 20;
 export function openLiveChannel(server: Server, admit: (request: IncomingMessage) => Listener | null, frames: Frames, now: () => number = Date.now): LiveChannel {
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 1_024 });
   const held = new Map<WebSocket, { listener: Listener; sent: Map<string, string> }>();
+  const shared = sharedBy(frames);
+  let touched: Touched = nobody;
   let due: NodeJS.Timeout | null = null;
   let closed = false;
 
@@ -49,43 +54,45 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
       held.set(live, { listener, sent: new Map() });
       live.on('close', () => {
         held.delete(live);
-        publish();
+        publish(nobody);
       });
       live.on('error', () => live.terminate());
-      sayTo([[live, listener]]);
-      publish();
+      sayTo([[live, listener]], 'everyone');
+      publish(nobody);
     });
   });
 
-  function send(live: WebSocket, texts: readonly Text[]): void {
+  function send(live: WebSocket, frames: readonly Written[]): void {
     const sent = held.get(live)?.sent;
     if (!sent) return;
     if (live.bufferedAmount > mostWaiting) {
       live.terminate();
       return;
     }
-    for (const [type, text] of texts) {
+    for (const { type, text, wire } of frames) {
       if (sent.get(type) === text) continue;
       sent.set(type, text);
-      live.send(text);
+      live.send(wire, { binary: false });
     }
   }
 
-  function publish(): void {
+  function publish(more: Touched = 'everyone'): void {
+    touched = bothTouched(touched, more);
     if (!closed) due ??= setTimeout(publishNow, coalesce);
   }
 
   function publishNow(): void {
-    due = null;
-    sayTo([...held].map(([live, { listener }]) => [live, listener]));
+    const whose = touched;
+    [due, touched] = [null, nobody];
+    sayTo([...held].map(([live, { listener }]) => [live, listener]), whose);
   }
 
   /** A view that cannot be made is a fault of ours, and no reason to end the host: screens keep the last one. */
-  function sayTo(all: readonly (readonly [WebSocket, Listener])[]): void {
-    const once = shared(frames);
+  function sayTo(all: readonly (readonly [WebSocket, Listener])[], whose: Touched): void {
+    const once = shared();
     for (const [live, listener] of all) {
       try {
-        send(live, textsFor(listener, once, frames));
+        send(live, framesFor(listener, once, frames, whose));
       } catch (error) {
         process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
       }
@@ -114,22 +121,37 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
   };
 }
 
-type Text = readonly [string, string];
-type Shared = { tablets: () => readonly Text[]; facilitator: (as: HelperRole | null) => readonly Text[]; projector: () => readonly Text[] };
+const nobody: Touched = new Set();
 
-/** Each shared frame is written out at most once a round, and only when somebody is there to read it. */
-function shared(frames: Frames): Shared {
-  const kept = new Map<string, readonly Text[]>();
-  const once = (key: string, make: () => readonly Frame[]): readonly Text[] => {
-    const texts = kept.get(key) ?? make().map((frame): Text => [frame.type, JSON.stringify(frame)]);
-    kept.set(key, texts);
-    return texts;
+type Shared = (listener: Listener) => readonly Written[];
+
+/** What many see is made and written out at most once a round, and only when somebody is there to read it. */
+function sharedBy(frames: Frames): () => Shared {
+  const writers = new Map<string, ReturnType<typeof frameWriter>>();
+  return () => {
+    const made = new Map<string, readonly Written[]>();
+    return ({ channel, helper }) => {
+      const audience = `${channel} ${helper?.as}`;
+      const write = writers.get(audience) ?? frameWriter();
+      const written = made.get(audience) ?? madeFor(frames, channel, helper?.as ?? null).map(write);
+      writers.set(audience, write);
+      made.set(audience, written);
+      return written;
+    };
   };
-  return { tablets: () => once('tablets', frames.tablets), facilitator: (as) => once(`facilitator ${as}`, () => frames.facilitator(as)), projector: () => once('projector', frames.projector) };
 }
 
-function textsFor({ channel, participant, helper }: Listener, once: Shared, frames: Frames): readonly Text[] {
-  if (channel === 'facilitator') return once.facilitator(helper?.as ?? null);
-  if (channel === 'projector') return once.projector();
-  return [['me', JSON.stringify(frames.me(participant))], ...once.tablets()];
+function madeFor(frames: Frames, channel: Listener['channel'], as: HelperRole | null): readonly Frame[] {
+  switch (channel) {
+    case 'tablet': return frames.tablets();
+    case 'facilitator': return frames.facilitator(as);
+    case 'projector': return frames.projector();
+  }
+}
+
+/** What a listener is sent: `whose` says for whom their own frame is made anew. */
+function framesFor(listener: Listener, shared: Shared, frames: Frames, whose: Touched): readonly Written[] {
+  const { channel, participant } = listener;
+  const mine = channel === 'tablet' && (whose === 'everyone' || (participant !== null && whose.has(participant))) ? [writtenFor(frames.me(participant))] : [];
+  return [...mine, ...shared(listener)];
 }

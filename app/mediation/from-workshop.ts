@@ -17,7 +17,7 @@ import { ownWeights, seatWeights } from './weights.ts';
  */
 export type ProblemCode = 'not-prepared' | 'nobody-here' | 'nothing-rated' | 'required-unavailable' | 'bad-problem';
 export type WorkshopProblem =
-  | { ok: true; input: ProblemInput; marks: CellMark[]; effects: EffectCell[]; weights: SeatWeights[]; leftOut: DesignId[]; seats: Seat[] }
+  | { ok: true; input: ProblemInput; marks: CellMark[]; effects: EffectCell[]; weights: SeatWeights[]; leftOut: DesignId[]; seats: readonly Seat[] }
   | { ok: false; code: ProblemCode };
 
 /**

@@ -22,15 +22,23 @@ export type ToldLine = Line & { readonly label: Bilingual; readonly parts: reado
  * how a seat moved even where few of its people answered again, which nobody is told.
  */
 export function toldLines(state: State): readonly ToldLine[] {
-  const parts = [state.plan, state.participants, state.keptSeats, ...closedRatings(state)];
-  if (last?.parts.length === parts.length && last.parts.every((part, place) => part === parts[place])) return last.lines;
-  const lines = linesOf({ ...state, ballots: Object.fromEntries(closedRatings(state).map((held) => [held.ballot.id, held])) });
-  last = { parts, lines };
+  const room = [state.plan, state.participants, state.keptSeats];
+  const closed = closedRatings(state);
+  const before = last !== null && isSame(last.room, room) ? last : null;
+  if (before !== null && isSame(before.closed, closed)) return before.lines;
+  const found = linesOf({ ...state, ballots: Object.fromEntries(closed.map((held) => [held.ballot.id, held])) });
+  const lines = before !== null && isSame(before.lines.map(({ place }) => place), found.map(({ place }) => place)) ? before.lines : found;
+  last = { room, closed, lines };
   return lines;
 }
 
-/** The same lines while nothing they rest on has changed: every frame asks, and states are never mutated. */
-let last: { readonly parts: readonly unknown[]; readonly lines: readonly ToldLine[] } | null = null;
+/**
+ * The same lines while nothing they rest on has changed: every frame asks, and states are never mutated. So too where one more
+ * ballot leaves the same seats of the same room, so that what was reckoned of the ballots before it holds.
+ */
+let last: { readonly room: readonly unknown[]; readonly closed: readonly BallotState[]; readonly lines: readonly ToldLine[] } | null = null;
+
+const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean => some.length === others.length && some.every((part, place) => part === others[place]);
 
 const closedRatings = ({ ballots }: State): BallotState[] =>
   Object.values(ballots).filter(({ ballot, status }) => ballot.kind === 'criteria' && status === 'closed');

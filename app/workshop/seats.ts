@@ -24,18 +24,28 @@ export const leastSeat = 5;
  *   because everyone counts, and that seat is never told of alone (`isSmallSeat`).
  * - A group that nobody named has no seat.
  */
-export function seatsOf(state: State): Seat[] {
-  const groups = state.plan?.groups ?? [];
-  const people = Object.values(state.participants).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const membersOf = (which: readonly Group[]) => people.filter((person) => {
-    const said = saidGroups(state.plan, person);
-    return which.some(({ id }) => said.includes(id));
-  });
+export function seatsOf({ plan, participants, keptSeats }: Seating): readonly Seat[] {
+  const known = seated.get(participants);
+  if (known && known.groups === plan?.groups && known.keptSeats === keptSeats) return known.seats;
+  const seats = seatsAmong({ plan, participants, keptSeats });
+  seated.set(participants, { groups: plan?.groups, keptSeats, seats });
+  return seats;
+}
+
+type Seating = Pick<State, 'plan' | 'participants' | 'keptSeats'>;
+/** Every screen asks at each answer, and nobody moves to another seat by answering. States are never mutated. */
+const seated = new WeakMap<State['participants'], { groups: Plan['groups'] | undefined; keptSeats: State['keptSeats']; seats: readonly Seat[] }>();
+
+function seatsAmong({ plan, participants, keptSeats }: Seating): Seat[] {
+  const groups = plan?.groups ?? [];
+  const people = Object.values(participants).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const said = new Map(people.map((person) => [person, saidGroups(plan, person)]));
+  const membersOf = (which: readonly Group[]) => people.filter((person) => which.some(({ id }) => said.get(person)?.includes(id)));
   const present = groups.filter((group) => membersOf([group]).length > 0);
-  const own = present.filter((group) => membersOf([group]).length >= leastSeat || isKept(state, group.id));
+  const own = present.filter((group) => membersOf([group]).length >= leastSeat || isKept(keptSeats, group.id));
   const small = present.filter((group) => !own.includes(group));
   const shared = membersOf(small);
-  const alone = people.filter((person) => saidGroups(state.plan, person).length === 0);
+  const alone = people.filter((person) => said.get(person)?.length === 0);
   const together = people.filter((person) => shared.includes(person) || alone.includes(person));
 
   const labels = small.map(({ label }) => label);
@@ -72,7 +82,7 @@ const smallGroups: Bilingual = { en: 'Small groups together', fr: 'Petits groupe
 const noGroup: Bilingual = { en: 'People who named no group', fr: 'Les personnes qui n’ont nommé aucun groupe' };
 const ids = (people: readonly Participant[]): ParticipantId[] => people.map(({ id }) => id);
 
-function isKept({ keptSeats }: State, group: GroupId): boolean {
+function isKept(keptSeats: State['keptSeats'], group: GroupId): boolean {
   return Object.hasOwn(keptSeats, group) && (keptSeats[group] ?? '').trim() !== '';
 }
 
