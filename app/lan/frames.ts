@@ -1,5 +1,5 @@
 import {
-  checkCounts, facilitatorView, myView, presenceOf, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type Frame, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
+  checkCounts, facilitatorView, goesOn, myView, presenceOf, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type Frame, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
 } from '../workshop/index.ts';
 import { publicVoices } from '../agents/index.ts';
 import type { Frames } from './live.ts';
@@ -62,7 +62,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
         addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
         backup: backup(),
       };
-      const results = resultsSeenBy(as, { closed: () => resultsOf(state, ({ status }) => status === 'closed'), shown: () => shownResults(state) });
+      const results = resultsSeenBy(as, { closed: () => resultsOf(state, (held) => held.status === 'closed' && !goesOn(held)), shown: () => shownResults(state) });
       return [{ type: 'facilitator', results, view: as === null ? view : seenBy(view, wholeRoom(state), as) }];
     },
     projector: () => {

@@ -8,7 +8,8 @@ type Seen = Exclude<HelperRole, 'facilitator'>;
  */
 const parts: Readonly<Record<Seen, readonly (keyof FacilitatorView)[]>> = {
   moderator: ['waiting', 'checks'],
-  'table-host': [],
+  // Typed in from sheets that table hosts hold in their hands.
+  'table-host': ['paper'],
   observer: [],
 };
 const everyone = ['presence', 'joined', 'withdrawn', 'projector', 'pair', 'standing', 'joinUrl', 'joinCode', 'head', 'ways'] as const satisfies readonly (keyof FacilitatorView)[];
@@ -18,7 +19,7 @@ const nothing: Omit<FacilitatorView, Everyones> = {
   as: null, people: [], helpers: [], amendments: [], groupCounts: [], checks: {}, pictures: [], waiting: [], parentalCodes: [], keptSeats: {}, agents: [], agentModel: { model: null, host: null, leaves: false, fault: null },
   records: [], pictureQueue: { waiting: 0, fault: null }, between: null, ranges: [], below: [], budgetCurve: null, shared: [], addresses: [],
   backup: { folder: null, target: null, at: null, copying: false, fault: null, sameDisk: false },
-  codes: { asked: null, made: 0, used: 0 },
+  codes: { asked: null, made: 0, used: 0 }, paper: { sheets: [], prepared: [], allIn: [] }, moreTime: { wanted: 0, going: {} },
 };
 
 /** The desk as a paired device sees it, beside what every tablet sees of the room. A paired facilitator sees all but what is the laptop's. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { mostCodes, phases } from '../workshop/index.ts';
+import { mostCodes, mostExtraMinutes, phases } from '../workshop/index.ts';
+import { answer, saidOfSelf } from './answers.ts';
 import { doorCommands } from './door.ts';
+import { paperCommands } from './paper.ts';
 import { chipEdits, moderationReason, pictureAsk, pictureCommands } from './pictures.ts';
 import { ballot, id, imageId, language, measure, plan } from './plan.ts';
 
@@ -8,20 +10,6 @@ import { ballot, id, imageId, language, measure, plan } from './plan.ts';
 const text = z.string();
 const reason = text;
 const key = z.string().max(120);
-const score = z.number().nullable();
-
-const answer = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('skipped') }),
-  z.strictObject({ kind: z.literal('approval'), approved: z.array(key).max(100) }),
-  z.strictObject({ kind: z.literal('score'), scores: z.record(key, score) }),
-  z.strictObject({ kind: z.literal('dots'), dots: z.record(key, z.number()) }),
-  z.strictObject({ kind: z.literal('ranking'), order: z.array(key).max(100) }),
-  z.strictObject({ kind: z.literal('pairwise'), pairs: z.array(z.strictObject({ left: key, right: key, choice: z.enum(['left', 'right', 'none']) })).max(500) }),
-  z.strictObject({ kind: z.literal('budget'), bought: z.array(key).max(300) }),
-  z.strictObject({ kind: z.literal('criteria'), scores: z.record(key, z.record(key, score)) }),
-  z.strictObject({ kind: z.literal('effects'), effects: z.record(key, z.record(key, score)) }),
-  z.strictObject({ kind: z.literal('weights'), points: z.record(key, z.number()) }),
-]);
 
 const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('measure'), measure: id }),
@@ -36,16 +24,12 @@ const response = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('object'), reason, mustHave: id.nullable(), cannotAccept: id.nullable(), criterion: id.nullable().optional() }),
 ]);
 
-const consents = z.strictObject({
-  takePart: z.literal(true), groupData: z.boolean(), publishWords: z.boolean(), publishPictures: z.boolean(), cloud: z.boolean(),
-});
 const common = { id };
 const wish = { ...common, wish: id };
 
 export const joinCommand = z.strictObject({
-  ...common, type: z.literal('join'), language, consents,
-  ageBand: z.enum(['under-14', '14-17', '18-34', '35-54', '55-64', '65-74', '75+', 'not-said']),
-  parentalCode: z.string().max(40).nullable(), groups: z.union([z.literal('none'), z.literal('not-said'), z.array(id).min(1).max(40)]),
+  ...common, type: z.literal('join'), ...saidOfSelf,
+  parentalCode: z.string().max(40).nullable(),
   code: z.string().max(40).nullable().optional(), table: z.strictObject({ number: z.int().min(1).max(99), people: z.int().min(2).max(30) }).nullable().optional(),
 });
 
@@ -67,8 +51,9 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...wish, type: z.literal('settle-wish'), outcome, reason: reason.optional() }),
   ...pictureCommands,
   ...doorCommands,
+  ...paperCommands,
   z.strictObject({ ...common, type: z.literal('open-ballot'), ballot }),
-  z.strictObject({ ...common, type: z.literal('close-ballot'), ballot: id }),
+  z.strictObject({ ...common, type: z.literal('close-ballot'), ballot: id, moreMinutes: z.int().min(1).max(mostExtraMinutes).optional() }),
   z.strictObject({ ...common, type: z.literal('show-results'), ballot: id, shown: z.boolean() }),
   z.strictObject({ ...common, type: z.literal('answer'), ballot: id, answer }),
   z.strictObject({ ...common, type: z.literal('keep-seat'), group: id, reason }),

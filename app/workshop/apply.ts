@@ -1,17 +1,20 @@
 import { applyToAgents } from './apply-agents.ts';
 import { applyToDoor } from './apply-door.ts';
 import { applyToCodes, spend } from './apply-codes.ts';
+import { applyToPaper, isReserved, withoutSaid } from './apply-paper.ts';
 import { applyToPicture, withDrawing } from './apply-picture.ts';
+import { applyToTime, extraTimeAt } from './extra-time.ts';
 import { withHelp } from './help.ts';
 import { own } from './own.ts';
+import { noPaper } from './paper.ts';
 import { withMeasure } from './plan-rules.ts';
-import type { Consent, Event, ParticipantId, PictureEvent, Plan, State, Wish, WishId } from './types.ts';
+import type { BallotState, Consent, Event, ParticipantId, PictureEvent, Plan, State, Wish, WishId } from './types.ts';
 
 /** A workshop before its first event. */
 export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
   parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', pair: [], terms: [], consents: [],
-  agents: {}, engine: null, locked: false, helpers: {}, codes: { asked: null, made: {} }, helped: {},
+  agents: {}, engine: null, locked: false, helpers: {}, codes: { asked: null, made: {} }, helped: {}, paper: noPaper,
 };
 
 /**
@@ -40,6 +43,8 @@ function applyOne(state: State, event: Event): State {
     case 'projected': return { ...state, projector: event.view, pair: event.pair ?? [] };
     case 'agent-seated': case 'agent-unseated': case 'with-agents-recorded': case 'agent-spoke': case 'voices-shown': return applyToAgents(state, event);
     case 'room-locked': case 'person-removed': case 'person-let-back': case 'helper-paired': case 'helper-removed': return applyToDoor(state, event);
+    case 'paper-prepared': case 'sheets-printed': case 'paper-entered': case 'paper-settled': case 'paper-all-in': return applyToPaper(state, event);
+    case 'time-needed': case 'extra-ended': return applyToTime(state, event);
     case 'picture-asked': case 'picture-asked-again': case 'picture-cancelled': case 'pictures-staged': case 'picture-failed': case 'picture-chosen':
     case 'picture-described': case 'picture-checked': case 'rights-chosen': case 'wish-tagged': case 'engine-chosen': return applyToPicture(state, event);
     case 'codes-made': case 'codes-asked': case 'code-spent': return applyToCodes(state, event);
@@ -72,16 +77,19 @@ function applyToPerson(state: State, event: PersonEvent): State {
   switch (event.type) {
     case 'joined': {
       const { participant: id, receipt, pseudonym, language, consents, ageBand, groups, via = 'tablet', people = 1, table = null, code = null } = event;
-      const joined = { id, receipt, pseudonym, language, consents, ageBand, groups, via, people, table, code, helped: false, moreTime: false, removed: false };
+      const joined = { id, receipt, pseudonym, language, consents, ageBand, groups, via, people, table, code };
       const parentalCodes = event.parentalCode ? { ...state.parentalCodes, [event.parentalCode]: { participant: id, used: true } } : state.parentalCodes;
-      return spend({ ...state, parentalCodes, joins: state.joins + 1, participants: { ...state.participants, [id]: joined } }, code);
+      // A sheet of paper has had its number since it was printed; what it says of its person may be put right later.
+      const { helped = false, moreTime = false, removed = false, removedFor } = person ?? {};
+      const kept = { helped, moreTime, removed, ...(removedFor !== undefined && { removedFor }) };
+      return spend({ ...state, parentalCodes, joins: state.joins + (isReserved(state, id) ? 0 : 1), participants: { ...state.participants, [id]: { ...joined, ...kept } } }, code);
     }
     case 'language-chosen':
       return person ? { ...state, participants: { ...state.participants, [person.id]: { ...person, language: event.language } } } : state;
     case 'help-marked':
       return person ? { ...state, participants: { ...state.participants, [person.id]: { ...person, helped: event.helped } } } : state;
     // Replayed without their key the joining was never seen, but its number stays taken.
-    case 'withdrawn': return forget(person ? state : { ...state, joins: state.joins + 1 }, event.participant);
+    case 'withdrawn': return forget(person || isReserved(state, event.participant) ? state : { ...state, joins: state.joins + 1 }, event.participant);
   }
 }
 
@@ -90,13 +98,22 @@ function forget(state: State, id: ParticipantId): State {
   const { [id]: _gone, ...participants } = state.participants;
   const wishes = Object.fromEntries(Object.entries(state.wishes).filter(([, wish]) => wish.author !== id)
     .map(([key, wish]) => [key, { ...wish, comments: wish.comments.filter((comment) => comment.author !== id), checks: without(wish.checks, id) }]));
-  const ballots = Object.fromEntries(Object.entries(state.ballots).map(([key, ballot]) => [key, { ...ballot, answers: without(ballot.answers, id) }]));
+  const ballots = Object.fromEntries(Object.entries(state.ballots).map(([key, ballot]) => [key, forgetIn(ballot, id)]));
   const rounds = state.rounds.map((round) => ({ ...round, responses: without(round.responses, id) }));
   const consents = state.consents.map((consent) => ({ ...consent, answers: without(consent.answers, id) }));
   const parentalCodes = Object.fromEntries(Object.entries(state.parentalCodes).filter(([, { participant }]) => participant !== id));
   const plan = state.plan && withoutLost(wishes, state.plan);
   const amendments = state.amendments.map(({ reason, before }) => ({ reason, before: withoutLost(wishes, before) }));
-  return { ...state, plan, amendments, participants, parentalCodes, wishes, ballots, rounds, consents, helped: without(state.helped, id), withdrawn: [...state.withdrawn, id] };
+  return { ...state, plan, amendments, participants, parentalCodes, wishes, ballots, rounds, consents, helped: without(state.helped, id), paper: withoutSaid(state.paper, id), withdrawn: [...state.withdrawn, id] };
+}
+
+/** Neither their answer nor how it came, nor that they had more time for it. */
+function forgetIn(held: BallotState, id: ParticipantId): BallotState {
+  const { extra, paper } = held;
+  return {
+    ...held, answers: without(held.answers, id), ...(paper && { paper: without(paper, id) }),
+    ...(extra && { extra: { ...extra, people: extra.people.filter((person) => person !== id) } }),
+  };
 }
 
 /** A design that shows the picture of a wish loses it with the wish: the picture is its author's. */
@@ -150,9 +167,9 @@ function applyToBallot(state: State, event: BallotEvent): State {
   const held = own(state.ballots, id);
   if (!held) return state;
   switch (event.type) {
-    case 'ballot-closed': return with_({ ...held, status: 'closed' });
-    case 'results-shown': return with_({ ...held, shown: event.shown });
+    case 'ballot-closed': return with_({ ...held, status: 'closed', ...extraTimeAt(state, event) });
+    case 'results-shown': return with_({ ...held, shown: event.shown, ...(event.shown && { wasShown: true as const }) });
     case 'answered':
-      return state.participants[event.participant] ? with_({ ...held, answers: { ...held.answers, [event.participant]: event.answer } }) : state;
+      return state.participants[event.participant] ? with_({ ...held, answers: { ...held.answers, [event.participant]: event.answer }, ...(event.paper && { paper: { ...held.paper, [event.participant]: event.paper } }) }) : state;
   }
 }

@@ -46,7 +46,9 @@ export const pairsAsked = (items: number, limit: number): number =>
 export function askingAtOpening(state: State, plan: Plan, ballot: Ballot): Asking {
   const first = ballot.of === null ? undefined : own(state.ballots, ballot.of);
   if (first) return askingOf(plan, first);
-  const here = new Set(Object.values(state.participants).map(({ pseudonym }) => pseudonym));
+  // A sheet of paper is asked from the moment it is printed, whenever it is typed in.
+  const onPaper = Object.values(state.paper.sheets).filter(({ participant }) => !state.withdrawn.includes(participant));
+  const here = new Set([...Object.values(state.participants), ...onPaper].map(({ pseudonym }) => pseudonym));
   const gone = Array.from({ length: state.joins }, (_, number) => number).filter((number) => !here.has(number));
   return { seed: plan.seed, ratingsPerRound: plan.limits.ratingsPerRound, gone };
 }

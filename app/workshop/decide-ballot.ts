@@ -3,8 +3,9 @@ import { askingAtOpening, askingOf, itemsAsked, loadOf } from './balanced-plan.t
 import { refuse, type Chance, type Decision } from './decision.ts';
 import { criteriaAsked, effectCells, weightItems } from './effect-cells.ts';
 import { frozenPart } from './freeze.ts';
+import { extraUntil, goesOn, isOver } from './extra-time.ts';
 import { own } from './own.ts';
-import type { Actor, Ballot, BallotItem, Command, ParticipantId, Plan, State } from './types.ts';
+import type { Actor, Answer, Ballot, BallotId, BallotItem, BallotState, Command, Plan, State } from './types.ts';
 
 type BallotCommand = Extract<Command, { type: 'open-ballot' | 'close-ballot' | 'show-results' | 'answer' }>;
 
@@ -14,22 +15,38 @@ export function decideBallot(state: State, actor: Actor, command: BallotCommand,
   const held = own(state.ballots, command.ballot);
   if (!held) return refuse('unknown-ballot');
   switch (command.type) {
-    case 'close-ballot': return held.status === 'open' ? [{ type: 'ballot-closed', ballot: command.ballot }] : [];
-    case 'show-results': return held.status === 'open' && command.shown ? refuse('ballot-open') : [{ type: 'results-shown', ballot: command.ballot, shown: command.shown }];
+    case 'close-ballot': {
+      if (held.status === 'closed') return [];
+      const until = command.moreMinutes === undefined ? null : extraUntil(state, command.moreMinutes, chance);
+      return [{ type: 'ballot-closed', ballot: command.ballot, ...(until !== null && { until }) }];
+    }
+    case 'show-results': return showing(held, command, chance);
     case 'answer': {
       if (actor.role !== 'participant') return refuse('not-allowed');
-      if (held.status === 'closed') return refuse('ballot-closed');
-      const fault = state.plan ? answerFault(state.plan, held.ballot, command.answer) ?? unaskedFault(state, state.plan, actor.id, command) : refuse('not-prepared');
+      if (held.status === 'closed' && !goesOn(held, actor.id)) return refuse('ballot-closed');
+      const fault = state.plan ? replyToBallotFault(state, state.plan, own(state.participants, actor.id)?.pseudonym, command) : refuse('not-prepared');
       return fault ?? [{ type: 'answered', participant: actor.id, ballot: command.ballot, answer: command.answer }];
     }
   }
 }
 
-/** Ratings of items that the balanced plan gave to others. Safe to refuse: a person's items are frozen when the ballot opens. */
-function unaskedFault({ ballots, participants }: State, plan: Plan, id: ParticipantId, { ballot, answer }: Extract<Command, { type: 'answer' }>): Decision | null {
-  const [held, person] = [ballots[ballot], participants[id]];
-  if (!held || !person || answer.kind === 'skipped') return null;
-  const asked = new Set(itemsAsked(held.ballot, askingOf(plan, held), person.pseudonym).map(itemKey));
+/** Nobody's results are shown while somebody still answers; once their time is over, showing ends it. */
+function showing(held: BallotState, { ballot, shown }: Extract<Command, { type: 'show-results' }>, chance: Chance): Decision {
+  if (shown && held.status === 'open') return refuse('ballot-open');
+  if (shown && goesOn(held)) return isOver(held, chance) ? [{ type: 'extra-ended', ballot }, { type: 'results-shown', ballot, shown }] : refuse('extra-time-running');
+  return [{ type: 'results-shown', ballot, shown }];
+}
+
+/**
+ * Why an answer is none to a ballot by the person of this number; null when it is one. Ratings of items that the balanced plan
+ * gave to others are refused: safe, as a person's items are frozen when the ballot opens.
+ */
+export function replyToBallotFault(state: State, plan: Plan, pseudonym: number | undefined, { ballot, answer }: { ballot: BallotId; answer: Answer }): Decision | null {
+  const held = own(state.ballots, ballot);
+  if (!held) return refuse('unknown-ballot');
+  const fault = answerFault(plan, held.ballot, answer);
+  if (fault || pseudonym === undefined || answer.kind === 'skipped') return fault;
+  const asked = new Set(itemsAsked(held.ballot, askingOf(plan, held), pseudonym).map(itemKey));
   const stranger = namedIn(answer).find((key) => !asked.has(key));
   return stranger === undefined ? null : refuse('unknown-item', { item: stranger });
 }
@@ -38,13 +55,15 @@ function open(state: State, ballot: Ballot, chance: Chance): Decision {
   if (!state.plan) return refuse('not-prepared');
   if (state.phase !== 'evaluate' && state.phase !== 'discuss') return refuse('not-in-phase');
   if (own(state.ballots, ballot.id)) return refuse('ballot-exists');
-  const fault = ballotFault(state, state.plan, ballot);
+  const printed = own(state.paper.prepared, ballot.id);
+  const fault = ballotFault(state, state.plan, ballot) ?? (printed && !isSameBallot(printed.ballot, ballot) ? refuse('printed-otherwise') : null);
   if (fault) return fault;
   const freeze = state.frozen === null ? [{ type: 'frozen', hash: chance.hash(frozenPart(state.plan)) } as const] : [];
-  return [...freeze, { type: 'ballot-opened', ballot, asking: askingAtOpening(state, state.plan, ballot) }];
+  return [...freeze, { type: 'ballot-opened', ballot, asking: printed?.asking ?? askingAtOpening(state, state.plan, ballot) }];
 }
 
-function ballotFault(state: State, plan: Plan, ballot: Ballot): Decision | null {
+/** Why a ballot cannot be asked; null when it can. */
+export function ballotFault(state: State, plan: Plan, ballot: Ballot): Decision | null {
   const keys = ballot.items.map(itemKey);
   if (keys.length === 0 || new Set(keys).size !== keys.length) return refuse('bad-ballot');
   const pictures = new Set<string | undefined>(Object.values(state.wishes).filter(({ status }) => status === 'accepted').map(({ drawing }) => drawing?.image));
@@ -63,7 +82,7 @@ function ballotFault(state: State, plan: Plan, ballot: Ballot): Decision | null 
   }
   if (ballot.of === null && !asksThePlan(plan, ballot)) return refuse('bad-ballot');
   if (ballot.of === null && loadOf(ballot, plan.limits).tooMany) return refuse('too-many-ratings', { most: plan.limits.ratingsPerRound });
-  return repeatFault(state, ballot, keys);
+  return repeatFault(state, ballot);
 }
 
 /** What is asked of effects and weights follows from the plan: every cell that the catalogue changes, every criterion that weighs. */
@@ -77,12 +96,15 @@ function asksThePlan(plan: Plan, ballot: Ballot): boolean {
 }
 
 /** A second round asks exactly what the first one asked. */
-function repeatFault(state: State, ballot: Ballot, keys: readonly string[]): Decision | null {
+function repeatFault(state: State, ballot: Ballot): Decision | null {
   if ((ballot.round === 'after') !== (ballot.of !== null)) return refuse('bad-ballot');
   if (ballot.of === null) return null;
   const first = own(state.ballots, ballot.of)?.ballot;
   if (!first) return refuse('unknown-ballot');
-  const same = first.kind === ballot.kind && String(first.items.map(itemKey)) === String(keys) && String(first.criteria) === String(ballot.criteria)
-    && first.items.every((item) => String(criteriaAsked(first, item)) === String(criteriaAsked(ballot, item)));
-  return same ? null : refuse('bad-ballot');
+  return isSameBallot(first, ballot) ? null : refuse('bad-ballot');
 }
+
+/** Whether two ballots ask the same, of the same items in the same order. */
+const isSameBallot = (one: Ballot, other: Ballot): boolean =>
+  one.kind === other.kind && String(one.items.map(itemKey)) === String(other.items.map(itemKey)) && String(one.criteria) === String(other.criteria) && one.dots === other.dots
+    && one.items.every((item) => String(criteriaAsked(one, item)) === String(criteriaAsked(other, item)));

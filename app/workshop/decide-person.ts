@@ -2,7 +2,7 @@ import { codeTaken } from './decide-codes.ts';
 import { refuse, type Chance, type Decision } from './decision.ts';
 import { doorFault } from './decide-door.ts';
 import { own } from './own.ts';
-import type { Actor, Command, State } from './types.ts';
+import type { Actor, Command, Plan, SaidGroups, State } from './types.ts';
 
 type PersonCommand = Extract<Command, { type: 'join' | 'withdraw' | 'choose-language' | 'mark-helped' }>;
 
@@ -17,8 +17,11 @@ export function decidePerson(state: State, actor: Actor, command: PersonCommand,
     case 'withdraw': {
       const receipt = command.receipt.trim().toUpperCase();
       const person = Object.values(state.participants).find((one) => one.receipt === receipt);
-      if (!person) return refuse('unknown-receipt');
-      return [{ type: 'withdrawn', participant: person.id }, ...(person.code === null ? [] : [{ type: 'code-spent' as const, code: person.code }])];
+      // A sheet can be taken back before it is typed in.
+      const sheet = Object.values(state.paper.sheets).find((one) => one.receipt === receipt && !state.withdrawn.includes(one.participant));
+      const leaving = person?.id ?? sheet?.participant;
+      if (leaving === undefined) return refuse('unknown-receipt');
+      return [{ type: 'withdrawn', participant: leaving }, ...(person && person.code !== null ? [{ type: 'code-spent' as const, code: person.code }] : [])];
     }
   }
 }
@@ -33,12 +36,17 @@ function join(state: State, { language, consents, ageBand, parentalCode, groups,
   if (code !== null && consented?.used !== false) return refuse('unknown-parental-code');
   const taken = codeTaken(state, slip);
   if ('refusal' in taken) return taken;
-  const known = new Set(state.plan.groups.map(({ id }) => id));
-  const stranger = Array.isArray(groups) ? groups.find((group: string) => !known.has(group)) : undefined;
-  if (stranger !== undefined) return refuse('unknown-group', { group: stranger });
+  const fault = unknownGroup(state.plan, groups);
+  if (fault) return fault;
   return [{
     type: 'joined', participant: consented?.participant ?? chance.id('p'), receipt: chance.code(), pseudonym: state.joins, language, consents, ageBand,
     groups: consents.groupData ? groups : 'not-said', parentalCode: code,
     ...(taken.code !== null && { code: taken.code }), ...(table && { via: 'table' as const, people: table.people, table: table.number }),
   }];
+}
+
+/** Why self-described groups are not those of the plan; null when they are. */
+export function unknownGroup({ groups: known }: Plan, groups: SaidGroups): Decision | null {
+  const stranger = Array.isArray(groups) ? groups.find((group: string) => !known.some(({ id }) => id === group)) : undefined;
+  return stranger === undefined ? null : refuse('unknown-group', { group: stranger });
 }

@@ -3,10 +3,12 @@ import { decideBallot } from './decide-ballot.ts';
 import { decideCodes } from './decide-codes.ts';
 import { consentFault, decideConsent } from './decide-consent.ts';
 import { decideDoor } from './decide-door.ts';
+import { decidePaper } from './decide-paper.ts';
 import { decidePerson } from './decide-person.ts';
 import { decidePicture } from './decide-picture.ts';
 import { publishTerms, termsFault } from './decide-terms.ts';
 import { decideWish } from './decide-wish.ts';
+import { decideTime } from './extra-time.ts';
 import { changedBeyondFreeze } from './freeze.ts';
 import { own } from './own.ts';
 import { pictureFault, planFault } from './plan-rules.ts';
@@ -54,6 +56,8 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
       return command.robustness.round === state.rounds.length && state.rounds.length > 0 ? [{ type: 'robustness-recorded', robustness: command.robustness }] : refuse('unknown-round');
     case 'respond': return respond(state, actor, command);
     case 'lock-room': case 'remove-person': case 'let-back': case 'pair-helper': case 'remove-helper': return decideDoor(state, command, chance);
+    case 'prepare-paper': case 'print-sheets': case 'enter-paper': case 'settle-paper': case 'close-paper': return decidePaper(state, command, chance);
+    case 'need-time': case 'end-extra': return decideTime(state, actor, command);
     case 'seat-agent': case 'unseat-agent': case 'record-with-agents': case 'record-agent-turn': case 'show-voices': return decideAgents(state, command);
   }
 }

@@ -10,6 +10,7 @@ const known: Readonly<Record<Event['type'], true>> = {
   'picture-asked': true, 'picture-asked-again': true, 'picture-cancelled': true, 'pictures-staged': true, 'picture-failed': true, 'picture-chosen': true,
   'picture-described': true, 'picture-checked': true, 'rights-chosen': true, 'wish-tagged': true, 'engine-chosen': true,
   'room-locked': true, 'person-removed': true, 'person-let-back': true, 'helper-paired': true, 'helper-removed': true,
+  'paper-prepared': true, 'sheets-printed': true, 'paper-entered': true, 'paper-settled': true, 'paper-all-in': true, 'time-needed': true, 'extra-ended': true,
   'agent-seated': true, 'agent-unseated': true, 'with-agents-recorded': true, 'agent-spoke': true, 'voices-shown': true,
 };
 

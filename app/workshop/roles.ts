@@ -2,7 +2,7 @@ import type { Actor, Command, HelperRole } from './types.ts';
 
 type Kind = Command['type'];
 
-const residents: ReadonlySet<Kind> = new Set(['choose-language', 'mark-helped', 'wish', 'comment', 'propose', 'answer', 'respond', 'consent', 'ask-picture', 'cancel-picture', 'retry-picture', 'choose-picture', 'check-picture', 'choose-rights']);
+const residents: ReadonlySet<Kind> = new Set(['choose-language', 'mark-helped', 'wish', 'comment', 'propose', 'answer', 'respond', 'consent', 'ask-picture', 'cancel-picture', 'retry-picture', 'choose-picture', 'check-picture', 'choose-rights', 'need-time']);
 const anyone: ReadonlySet<Kind> = new Set(['join', 'withdraw']);
 /** Of their own, and the facilitator of everyone's. */
 const shared: ReadonlySet<Kind> = new Set(['describe-picture']);
@@ -16,7 +16,7 @@ const moderating: ReadonlySet<Kind> = new Set(['accept-wish', 'set-aside-wish', 
 
 /** What a paired device may give, by its role; a facilitator's may give what the facilitator does. */
 const helpers: Readonly<Record<Exclude<HelperRole, 'facilitator'>, ReadonlySet<Kind>>> = {
-  moderator: moderating, 'table-host': new Set(), observer: new Set(),
+  moderator: moderating, 'table-host': new Set(['enter-paper', 'settle-paper']), observer: new Set(),
 };
 
 /** Whether a command is one that residents give, alone or beside the facilitator. */

@@ -4,6 +4,8 @@ import type { HelpCommand, HelpedPlaces, HelpEvent } from './help.ts';
 import type { BallotId, Bilingual, CommandId, CommentId, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId, HelperId, ParticipantId, WishId } from './ids.ts';
 import type { EffectCell, WeightsRecord } from './numbers-told.ts';
 import type { DoorCommand, DoorEvent, Helper } from './door-types.ts';
+import type { ExtraTime, TimeCommand, TimeEvent } from './extra-time.ts';
+import type { Paper, PaperCommand, PaperEvent, PaperMark } from './paper.ts';
 import type { Check, ChipEdits, Drawing, EngineChosen, ModerationReason, PictureAsk, PictureCommand, PictureEvent, PictureJob, Rights } from './picture-types.ts';
 import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
 import type { Robustness } from './robustness.ts';
@@ -24,6 +26,8 @@ export type * from './solver-stamp.ts';
 export type * from './terms.ts';
 export type * from './consent-types.ts';
 export type * from './door-types.ts';
+export type { ExtraTime } from './extra-time.ts';
+export type { Paper, PaperEntry, PaperMark, PaperPart, PaperPerson, PrintedSheet, Sheet, SheetPart } from './paper.ts';
 
 /** Separate choices, none bundled (DESIGN §1): only `takePart` is needed to join. */
 export type Consents = { takePart: true; groupData: boolean; publishWords: boolean; publishPictures: boolean; cloud: boolean };
@@ -147,9 +151,10 @@ export type Event =
   | { type: 'wish-settled'; wish: WishId; outcome: Outcome }
   | { type: 'frozen'; hash: string }
   | { type: 'ballot-opened'; ballot: Ballot; asking?: Asking }
-  | { type: 'ballot-closed'; ballot: BallotId }
+  /** `until`: those who had asked for more time go on until then (`ExtraTime`). */
+  | { type: 'ballot-closed'; ballot: BallotId; until?: string }
   | { type: 'results-shown'; ballot: BallotId; shown: boolean }
-  | { type: 'answered'; participant: ParticipantId; ballot: BallotId; answer: Answer }
+  | { type: 'answered'; participant: ParticipantId; ballot: BallotId; answer: Answer; paper?: PaperMark }
   | { type: 'seat-kept'; group: GroupId; reason: string }
   | { type: 'terms-published'; published: Published }
   | { type: 'consent-asked'; consent: ConsentAsk }
@@ -163,6 +168,8 @@ export type Event =
   | HelpEvent
   | PictureEvent
   | DoorEvent
+  | PaperEvent
+  | TimeEvent
   | AgentEvent;
 
 export type ProjectorChoice = 'join' | 'gallery' | 'ballot' | 'results' | 'package' | 'blank';
@@ -187,7 +194,7 @@ export type Command = { id: CommandId } & (
   | { type: 'set-aside-wish'; wish: WishId; reason: string; why?: ModerationReason | undefined }
   | { type: 'settle-wish'; wish: WishId; outcome: Outcome; reason?: string }
   | { type: 'open-ballot'; ballot: Ballot }
-  | { type: 'close-ballot'; ballot: BallotId }
+  | { type: 'close-ballot'; ballot: BallotId; moreMinutes?: number | undefined }
   | { type: 'show-results'; ballot: BallotId; shown: boolean }
   | { type: 'answer'; ballot: BallotId; answer: Answer }
   | { type: 'keep-seat'; group: GroupId; reason: string }
@@ -206,6 +213,8 @@ export type Command = { id: CommandId } & (
   | HelpCommand
   | PictureCommand
   | DoorCommand
+  | PaperCommand
+  | TimeCommand
   | AgentCommand
 );
 /** A picture that was drawn of a design's sketch. */
@@ -226,6 +235,7 @@ export type RefusalCode =
   | 'group-is-here' | 'too-many-agents'
   | 'already-accepted' | 'unknown-picture' | 'unknown-job' | 'not-over' | 'not-staged' | 'too-many-waiting' | 'queue-full' | 'engine-not-here' | 'stays-here' | 'too-many-tags' | 'picture-changed' | 'bad-photo' | 'rights-need-parent'
   | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat'
+  | 'unknown-sheet' | 'sheet-withdrawn' | 'sheet-entered-twice' | 'nothing-to-settle' | 'paper-all-in' | 'too-many-sheets' | 'printed-otherwise' | 'extra-time-running'
   | 'room-locked' | 'room-full' | 'removed' | 'unknown-person' | 'too-many-helpers' | 'unknown-pairing'
   | 'code-needed' | 'code-unknown' | 'code-used' | 'no-codes' | 'too-many-codes';
 
@@ -252,7 +262,11 @@ export type Wish = {
 };
 /** How a ballot is shared out, frozen when it opens. `gone`: numbers of those who had joined and withdrawn by then. */
 export type Asking = { seed: number; ratingsPerRound: number; gone: readonly number[] };
-export type BallotState = { ballot: Ballot; asking?: Asking; status: 'open' | 'closed'; shown: boolean; answers: Readonly<Record<ParticipantId, Answer>> };
+/** `extra`: who goes on while it is closed for the others. `wasShown`: its results have been shown once. `paper`: of the answers, those that came on paper. */
+export type BallotState = {
+  ballot: Ballot; asking?: Asking; status: 'open' | 'closed'; shown: boolean; answers: Readonly<Record<ParticipantId, Answer>>;
+  extra?: ExtraTime; wasShown?: true; paper?: Readonly<Record<ParticipantId, PaperMark>>;
+};
 /** `robustness` is there once it is reckoned; `withAgents` and `voices` only where simulated voices were heard. */
 /** `closed`: the room closed on it once, so that every screen said who of the seats that may be told of asks for what. */
 export type Round = Tabled & { closed?: true; responses: Readonly<Record<ParticipantId, Response>>; robustness?: Robustness; withAgents?: WithAgents; voices?: readonly AgentTurn[]; voicesShown?: boolean };
@@ -278,4 +292,6 @@ export type State = {
   /** Simulated voices that are switched on, by group. */
   agents: Readonly<Record<GroupId, AgentSeat>>;
   codes: Codes; helped: HelpedPlaces;
+  /** Sheets that were printed, and what was typed in of them. */
+  paper: Paper;
 };

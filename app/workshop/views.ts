@@ -9,6 +9,7 @@ import type { SeatBallot, Standoff } from './standoff-views.ts';
 import type { ConsentQuestion, DeskBelow } from './consent-views.ts';
 import type { PublicRange, PublicTerms } from './terms.ts';
 import type { Helper } from './door-types.ts';
+import { extraOf, moreTimeView, paperView, type MoreTimeView, type PaperView } from './paper-views.ts';
 import type {
   Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Drawing, Ending, EngineChosen, Group, HelperRole, ImageId, JobId, Language, Outcome, Participant, ParticipantId, Phase, PictureFault, PictureJob, Plan,
   ProjectorChoice, Refusal, Response, Rights, State, Wish, WishId,
@@ -60,6 +61,8 @@ export type MyView = Participant & {
   checks: Readonly<Record<WishId, CheckAnswers>>;
   /** How my jobs that wait or run stand. */
   queue: Readonly<Record<JobId, JobStanding>>;
+  /** Ballots that are closed for others and still open for me: until when (ISO 8601, by the host's clock). */
+  extra: Readonly<Record<BallotId, string>>;
   answers: Readonly<Record<BallotId, Answer>>; responses: Readonly<Record<number, Response>>;
   /** Which demands of the newest round are mine or my group's. */
   asked: readonly Asked[];
@@ -76,6 +79,8 @@ export type MyView = Participant & {
 export type FacilitatorView = RoomView & {
   codes: CodesView; ways: Ways;
   presence: Presence;
+  paper: PaperView;
+  moreTime: MoreTimeView;
   /** Everyone by the number of their pseudonym, in the order in which they joined; `removedFor`: why they were sent out, null where they were not. */
   people: readonly { pseudonym: number; removedFor: string | null }[];
   /** The role of the paired device that this is shown on; null on the laptop. */
@@ -170,6 +175,7 @@ export function myView(state: State, id: ParticipantId): Omit<MyView, 'queue' | 
     ...person,
     wishes: Object.values(state.wishes).filter((wish) => wish.author === id).map((wish) => ({ ...wishView(state, wish, true), jobs: wish.jobs.map((job) => ({ ...job, pictures: job.pictures.map((picture) => drawingView(picture, true)) })) })),
     checks: mine(Object.values(state.wishes).map(({ id: wish, drawing, checks }) => [wish, own(checks, id)?.image === drawing?.image ? own(checks, id)?.answers : undefined])),
+    extra: extraOf(state, id),
     answers: mine(Object.values(state.ballots).map((ballot) => [ballot.ballot.id, own(ballot.answers, id)])),
     responses: mine(state.rounds.map((round) => [round.round, own(round.responses, id)])),
   };
@@ -213,6 +219,6 @@ export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomV
     parentalCodes: Object.keys(state.parentalCodes).filter((code) => state.parentalCodes[code]?.used === false),
     people: people.map(({ pseudonym, removed, removedFor = '' }) => ({ pseudonym, removedFor: removed ? removedFor : null })).toSorted((left, right) => left.pseudonym - right.pseudonym),
     helpers: Object.values(state.helpers),
-    keptSeats: state.keptSeats, agents: Object.values(state.agents), projector: state.projector, pair: state.pair,
+    paper: paperView(state), moreTime: moreTimeView(state), keptSeats: state.keptSeats, agents: Object.values(state.agents), projector: state.projector, pair: state.pair,
   };
 }
