@@ -16,7 +16,9 @@ export type LiveState = {
   parts: RoomParts;
 };
 type RoomParts = { plan: Plan | null; wishes: readonly WishView[]; terms: PublicTerms | null; tabled: readonly PublicRound[]; now: RoomNow | null };
-export type Live = { subscribe(listener: () => void): () => void; current(): LiveState; /** Connects anew: after joining or leaving, the host knows us as someone else. */ reopen(): void; close(): void };
+export type Live = { subscribe(listener: () => void): () => void; current(): LiveState; /** Connects anew: after joining or leaving, the host knows us as someone else. */ reopen(): void;
+  /** Connects anew, and shows nothing meanwhile of who held this tablet. */
+  forget(): void; close(): void };
 
 /** No frame for this long means that the socket is dead: iPads suspend sockets without an error (DESIGN §5). */
 const silenceMs = 4_000;
@@ -90,6 +92,11 @@ export function openLive(path: LivePath): Live {
     },
     current: () => state,
     reopen: wake,
+    forget() {
+      drop();
+      change({ ...state, me: undefined });
+      wake();
+    },
     close() {
       closed = true;
       clearTimeout(retry);

@@ -35,6 +35,7 @@ export function openOutbox(
 
   const sendAll = async (): Promise<void> => {
     await loaded;
+    await writing;
     while (waiting.length > 0) {
       const batch = waiting.slice(0, batchSize);
       const answers = new Map((await send(batch)).map((answer) => [answer.id, answer]));

@@ -39,6 +39,8 @@ export type ListenerPorts = {
 };
 
 export const sessionCookie = 'parvis';
+/** What a shared tablet's page tells with each request (`renderer/tablet/kiosk/shared.ts`). */
+const sharedMark = 'parvis-shared';
 const bodyLimit = 2 << 20;
 /** A request that is not all here by then holds a socket for nothing, in ms. */
 const slowest = 120_000;
@@ -127,10 +129,12 @@ function residents(app: FastifyInstance, ports: ListenerPorts): void {
   app.get<{ Params: { id: string } }>('/images/:id', async (request, reply) => {
     const type = pictureTypes[/^[0-9a-f]{64}\.([a-z]{3,4})$/.exec(request.params.id)?.[1] ?? ''];
     const isDraft = ports.isDraft(request.params.id);
+    // A tablet that goes from person to person keeps no picture of the one before.
+    const isShared = request.cookies[sharedMark] !== undefined;
     if (type === undefined || (isDraft && !ports.isFacilitator(request.cookies))) return reply.callNotFound();
     const stream = createReadStream(ports.images().path(request.params.id));
     await new Promise((open, fail) => stream.once('open', open).once('error', fail)).catch(() => { throw Object.assign(new Error('no such picture'), { statusCode: 404 }); });
-    return reply.header('cache-control', isDraft ? 'no-store' : 'private, max-age=3600').type(type).send(stream);
+    return reply.header('cache-control', isDraft || isShared ? 'no-store' : 'private, max-age=3600').type(type).send(stream);
   });
 }
 

@@ -7,6 +7,8 @@ import { Button, Choice, Confirm, pseudonymName } from '../components/index.ts';
 import { say } from '../texts.ts';
 import { rememberLanguage } from './language.ts';
 import { HandOver } from './HandOver.tsx';
+import { HelpSwitch } from './kiosk/HelpSwitch.tsx';
+import { useShared } from './kiosk/use-shared.ts';
 import { MyRights } from './MyRights.tsx';
 import { Receipt } from './Receipt.tsx';
 import { Withdraw } from './Withdraw.tsx';
@@ -17,6 +19,7 @@ export function Me({ me, plan, phase, onLeft }: { me: MyView; plan: Plan; phase:
   const { t, i18n } = useTranslation('tablet');
   const session = useSession();
   const language = useLanguage();
+  const { on: shared } = useShared();
   const [at, setAt] = useState<'closed' | 'me' | 'hand-over' | 'withdraw' | 'rights'>('closed');
   const close = (): void => setAt('closed');
   const choose = (chosen: Language): void => {
@@ -36,11 +39,12 @@ export function Me({ me, plan, phase, onLeft }: { me: MyView; plan: Plan; phase:
               <Choice<Language> label={t('common:language.choose')} row value={language} onChange={choose}
                 options={plan.languages.map((value) => ({ value, label: <span lang={value}>{t(`common:language.${value}`)}</span> }))} />
             ) : null}
+            <HelpSwitch helped={me.helped} />
             <p className="soft">{say(plan.dataHolder, language)}</p>
             <div className="actions">
               <Button look="main" onPress={close}>{t('common:action.close')}</Button>
               {me.wishes.some(({ drawing }) => drawing) ? <Button onPress={() => setAt('rights')}>{t('care:rights.mine')}</Button> : null}
-              <Button onPress={() => setAt('hand-over')}>{t('handOver.open')}</Button>
+              {shared ? null : <Button onPress={() => setAt('hand-over')}>{t('handOver.open')}</Button>}
               <Button look="danger" onPress={() => setAt('withdraw')}>{t('withdraw.open')}</Button>
             </div>
           </>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import type { Phase } from '../../app/workshop/types.ts';
@@ -7,6 +7,10 @@ import { useLive } from '../live.ts';
 import { useArrival } from './arrival.ts';
 import { rememberLanguage } from './language.ts';
 import { Joining } from './join/Joining.tsx';
+import { Finishing } from './kiosk/Finishing.tsx';
+import { KioskBar } from './kiosk/KioskBar.tsx';
+import { StillThere } from './kiosk/StillThere.tsx';
+import { useIdle, useShared } from './kiosk/use-shared.ts';
 import { Me } from './Me.tsx';
 import { Screen } from './Screen.tsx';
 import { Unsent } from './Unsent.tsx';
@@ -17,7 +21,15 @@ export function Tablet(): ReactNode {
   const { t, i18n } = useTranslation('tablet');
   const session = useSession();
   const language = useLanguage();
-  const { connected, room, joinCode, results, me } = useLive(session.live);
+  const { connected, room, joinCode, results, me: known } = useLive(session.live);
+  const { on, finishing } = useShared();
+  const turn = useSyncExternalStore(session.subscribe, session.turn);
+  // Who has finished is shown nothing of theirs any more, though the host may still be told of it.
+  const me = finishing ? null : known;
+  const idle = useIdle(on && !finishing && room !== null, me ?? null, useCallback(() => {
+    if (session.live.current().me) session.finish();
+    else session.startAnew();
+  }, [session]));
   const waiting = useWaiting();
   const top = useTopHeight();
   const mine = me?.language;
@@ -27,10 +39,10 @@ export function Tablet(): ReactNode {
     void i18n.changeLanguage(mine);
   }, [mine, i18n]);
 
-  const [left, setLeft] = useState(false);
+  const [left, setLeft] = useState<number | null>(null);
   const plan = room?.plan ?? null;
   const step = room ? phases.indexOf(room.phase) + 1 : 0;
-  const page = useArrival<HTMLElement>(room === null || me === undefined ? null : me === null ? 'join' : room.phase);
+  const page = useArrival<HTMLElement>(finishing ? 'finishing' : room === null || me === undefined ? null : me === null ? `join-${turn}` : room.phase);
   const title = room && me ? t(`common:phase.${room.phase}`) : t('join.welcome');
   useEffect(() => { document.title = `${title} · ${t('common:app')}`; }, [title, t]);
   return (
@@ -40,15 +52,17 @@ export function Tablet(): ReactNode {
           {room && me ? t('where', { step, of: phases.length, phase: t(`common:phase.${room.phase}`) }) : t('common:app')}
         </p>
         <Connection connected={connected} waiting={waiting.length} />
-        {room && me && plan ? <Me me={me} plan={plan} phase={room.phase} onLeft={() => setLeft(true)} /> : null}
+        {room && me && plan ? <Me me={me} plan={plan} phase={room.phase} onLeft={() => setLeft(session.turn())} /> : null}
+        <KioskBar me={me ?? null} />
       </header>
-      <main ref={page} className="page">
+      <StillThere left={idle} joined={Boolean(me)} />
+      <main ref={page} className={idle === null ? 'page' : 'page page-hidden'}>
         {room?.rehearsal ? <Notice kind="warning"><p>{t('common:rehearsal')}</p></Notice> : null}
         <Refusals />
         <div aria-live="polite">{room && me ? <Unsent room={room} /> : null}</div>
-        {room === null || me === undefined ? <p>{t('common:loading')}</p>
+        {finishing ? <Finishing /> : room === null || me === undefined ? <p>{t('common:loading')}</p>
           : plan === null ? <Notice><p>{t('refusals:not-prepared')}</p></Notice>
-            : me === null ? <Joining plan={plan} engine={room.engine} joinCode={joinCode} left={left} onIn={() => setLeft(false)} />
+            : me === null ? <Joining key={turn} plan={plan} engine={room.engine} joinCode={joinCode} asksCode={room.asksCode} left={left === turn} onIn={() => setLeft(null)} />
               : <Screen room={room} plan={plan} me={me} results={results} />}
       </main>
     </I18nProvider>

@@ -8,9 +8,10 @@ export function useArrival<Container extends HTMLElement>(screen: string | null,
   const container = useRef<Container>(null);
   const shown = useRef(screen);
   useEffect(() => {
+    if (screen === null) return;
     const before = shown.current;
     shown.current = screen;
-    if (screen === null || before === null || before === screen) return;
+    if (before === null || before === screen) return;
     window.scrollTo(0, 0);
     const start = container.current?.querySelector<HTMLElement>(heading);
     if (!start) return;

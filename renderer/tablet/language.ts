@@ -14,6 +14,11 @@ export function rememberLanguage(language: Language): void {
   try { localStorage.setItem(place, language); } catch { /* private browsing: nothing to keep it in */ }
 }
 
+/** On a shared tablet each person chooses anew. */
+export function forgetLanguage(): void {
+  try { localStorage.removeItem(place); } catch { /* nothing was kept */ }
+}
+
 function read(): string | null {
   try { return localStorage.getItem(place); } catch { return null; }
 }

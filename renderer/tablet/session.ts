@@ -1,32 +1,50 @@
 import type { Command, CommandId, Refusal } from '../../app/workshop/types.ts';
 import { newId, openLive, post, sendCommands, type Live } from '../live.ts';
+import type { Carried } from './address.ts';
 import { openDrafts, type Drafts } from './drafts.ts';
+import { openShared, wasHandedOver, type Shared } from './kiosk/shared.ts';
 import { sendWithMasks } from './mask-sending.ts';
 import { browserShelf, memoryShelf, openOutbox, type Outbox, type Shelf } from '../outbox.ts';
 
 /** What one tablet holds: the live channel, the outbox, and what became of each command sent since the page was opened. */
 export type Session = {
-  live: Live; outbox: Outbox; drafts: Drafts;
+  live: Live; outbox: Outbox; drafts: Drafts; shared: Shared;
   /** Saves a command on this tablet, then sends it; resolves with its id once it is saved. */
   give(command: Ask): Promise<CommandId>;
   /** Joins or withdraws at once, not through the outbox: the person waits for the answer. */
   join(command: AskOf<'join'>): Promise<Refusal | null>;
   withdraw(receipt: string): Promise<Refusal | null>;
+  /** Whether a one-time code would let somebody in now. */
+  tryCode(code: string): Promise<Refusal | null>;
+  /** The code that a slip's QR code brought to whoever joins next. */
+  scanned(): string | null;
   /** The host forgets who holds this tablet, so that someone else can join on it; null when it has. */
   handOver(): Promise<Refusal | null>;
+  /** On a shared tablet: the person has finished. Nothing of them is shown any more, and the tablet is free once all they said is with the host. */
+  finish(): void;
+  /** Forgets what somebody began who went away before they joined. */
+  startAnew(): void;
+  /** Goes up whenever somebody else may begin. */
+  turn(): number;
   refusals(): readonly Refused[];
   received(): ReadonlySet<CommandId>;
   dismiss(id: CommandId): void;
   subscribe(listener: () => void): () => void;
 };
 export type Refused = { command: Command; refusal: Refusal };
-type AskOf<Type extends Command['type']> = Omit<Extract<Command, { type: Type }>, 'id'>;
+export type AskOf<Type extends Command['type']> = Omit<Extract<Command, { type: Type }>, 'id'>;
 export type Ask = { [Type in Command['type']]: AskOf<Type> }[Command['type']];
 
 const unreachable: Refusal = { code: 'try-again' as Refusal['code'], params: {} };
 const resendMs = 3_000;
+const scannedPlace = 'code';
+const scannedIn = (drafts: Drafts): string | null => {
+  const value = drafts.all()[scannedPlace]?.value;
+  return typeof value === 'string' ? value : null;
+};
 
-export function openSession(): Session {
+/** `onFree`: another person may begin on a shared tablet. */
+export function openSession(carried: Carried, onFree: () => void): Session {
   const listeners = new Set<() => void>();
   let refusals: readonly Refused[] = [];
   let received: ReadonlySet<CommandId> = new Set();
@@ -41,23 +59,60 @@ export function openSession(): Session {
     return answers;
   };
   const live = openLive('/live');
-  const drafts = openDrafts(tabStorage());
+  const drafts = openDrafts(storage(() => sessionStorage));
+  const shared = openShared(storage(() => localStorage));
+  let turn = 0;
   // Asked again with the same answers, it is the same joining: a lost acknowledgement must not make a second person.
   let joining: { content: string; id: CommandId } | null = null;
   const forget = async (): Promise<void> => {
     await outbox.clear();
     drafts.clear();
     refusals = [];
+    received = new Set();
     tell();
+  };
+  const anew = (): void => {
+    drafts.clear();
+    turn += 1;
+    if (shared.on()) onFree();
+    tell();
+  };
+  /** Whoever held this tablet is gone from it. */
+  const free = async (): Promise<void> => {
+    await forget();
+    live.forget();
+    shared.free();
+    anew();
+  };
+  const handOver = async (): Promise<Refusal | null> => {
+    const refusal = await ask('/api/leave', {});
+    if (!refusal) await free();
+    return refusal;
+  };
+  let releasing = false;
+  /** Not before everything is with the host: it would be lost, or sent as the next person's. */
+  const release = async (): Promise<void> => {
+    if (releasing || !shared.finishing()) return;
+    releasing = true;
+    await outbox.flush();
+    if (outbox.waiting().length === 0) await handOver();
+    releasing = false;
   };
   const outbox = openOutbox(safeShelf(), send, refused);
   outbox.subscribe(tell);
-  const flush = (): void => { if (live.current().connected && outbox.waiting().length > 0) void outbox.flush(); };
+  const flush = (): void => {
+    if (!live.current().connected) return;
+    if (shared.finishing()) void release();
+    else if (outbox.waiting().length > 0) void outbox.flush();
+  };
   live.subscribe(flush);
   setInterval(flush, resendMs);
+  window.addEventListener('storage', (event) => { if (wasHandedOver(event)) void forget().then(live.forget).then(anew); });
+  if (carried.shared) shared.set(carried.shared);
+  if (carried.code) drafts.keep(scannedPlace, { title: '', value: carried.code });
 
   return {
-    live, outbox, drafts,
+    live, outbox, drafts, shared,
     async give(command) {
       const id = newId('c');
       await outbox.put({ id, ...command });
@@ -78,17 +133,18 @@ export function openSession(): Session {
       const refusal = await sendCommands([{ id: newId('c'), type: 'withdraw', receipt }])
         .then(([answer]) => (answer === undefined ? unreachable : answer.ok ? null : answer.refusal), () => unreachable);
       if (refusal) return refusal;
-      await forget();
-      live.reopen();
+      await free();
       return null;
     },
-    async handOver() {
-      const refusal = await ask('/api/leave', {});
-      if (refusal) return refusal;
-      await forget();
-      live.reopen();
-      return null;
+    tryCode: (code) => ask('/api/code', { code }),
+    scanned: () => scannedIn(drafts),
+    handOver,
+    finish() {
+      shared.finish();
+      void release();
     },
+    startAnew: anew,
+    turn: () => turn,
     refusals: () => refusals,
     received: () => received,
     dismiss(id) {
@@ -114,10 +170,10 @@ async function ask(path: string, body: unknown): Promise<Refusal | null> {
   }
 }
 
-/** The tab's own storage; reading it throws where a browser forbids it. */
-function tabStorage(): Storage | null {
+/** A storage of the browser; reading it throws where it is forbidden. */
+function storage(which: () => Storage): Storage | null {
   try {
-    return sessionStorage;
+    return which();
   } catch {
     return null;
   }

@@ -11,7 +11,7 @@ export type ConsentDraft = Record<(typeof choices)[number], boolean>;
 export const noConsent: ConsentDraft = { takePart: false, groupData: false, publishWords: false, publishPictures: false, cloud: false };
 
 /** Separate choices, none ticked beforehand; only the first is needed. */
-export function ConsentStep({ plan, engine, consents, onChange }: { plan: Plan; engine: EngineChosen | null; consents: ConsentDraft; onChange(consents: ConsentDraft): void }): ReactNode {
+export function ConsentStep({ plan, engine, consents, table = false, onChange }: { plan: Plan; engine: EngineChosen | null; consents: ConsentDraft; table?: boolean; onChange(consents: ConsentDraft): void }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const outside = useOutside(engine);
@@ -21,6 +21,7 @@ export function ConsentStep({ plan, engine, consents, onChange }: { plan: Plan; 
       <p><strong>{t('consent.confidential')}</strong></p>
       <p>{say(plan.consent, language)}</p>
       <p>{say(plan.dataHolder, language)}</p>
+      {table ? <p><strong>{t('table.consent')}</strong></p> : null}
       <fieldset className="plain">
         <legend className="field-label">{t('consent.choices')}</legend>
         {choices.map((choice) => (

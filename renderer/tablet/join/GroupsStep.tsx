@@ -6,14 +6,14 @@ import { say } from '../../texts.ts';
 import { useLanguage } from '../use-session.ts';
 
 /** Self-described groups: several, none, or 'prefer not to say'. The last two each stand alone. */
-export function GroupsStep({ plan, groups, onChange }: { plan: Plan; groups: SaidGroups; onChange(groups: SaidGroups): void }): ReactNode {
+export function GroupsStep({ plan, groups, table = false, onChange }: { plan: Plan; groups: SaidGroups; table?: boolean; onChange(groups: SaidGroups): void }): ReactNode {
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const chosen = Array.isArray(groups) ? groups : [];
   const alone = (value: 'none' | 'not-said') => (selected: boolean): void => onChange(selected ? value : []);
   return (
     <>
-      <h1>{t('groups.title')}</h1>
+      <h1>{t(table ? 'table.groups' : 'groups.title')}</h1>
       <p>{t('groups.why')}</p>
       <fieldset className="plain">
         <legend className="field-label">{t('groups.label')}</legend>
