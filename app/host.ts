@@ -22,6 +22,8 @@ import { openTranslation } from './translation/room.ts';
 import { trueChance } from './chance.ts';
 import { inTurn } from './in-turn.ts';
 import { openRobustness } from './bargaining/robustness.ts';
+import { clearLeftovers } from './rooms/arrive.ts';
+import { openRoomsDesk } from './rooms/desk.ts';
 import { publishTerms } from './bargaining/terms.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 import { emptyState, own, type Event } from './workshop/index.ts';
@@ -67,6 +69,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const detection = openDetection(folder, process.env);
   const open = (): Workplace => openWorkplace(folder, { clock, told: publish, erased: () => backups.soon(), engineOf: async (id) => (id === 'sketch' ? sketchEngine : engineNamed(id)) });
   let place = open();
+  await clearLeftovers(folder);
   const backups = openBackups(folder, { clock, head: () => place.log.head(), code: () => place.code(), told: publish });
   const sessions: Sessions = openSessions(folder);
   const key = launchKey(sessions.launchToken);
@@ -99,6 +102,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       return paired && { role: 'helper', ...paired };
     },
   });
+  const roomFiles = openRoomsDesk({ folder, clock, one, chance: trueChance, place: () => ({ log: place.log, state: place.room.state() }), replace: replaceWorkplace });
   const address = openJoinAddress(folder, () => ports.tablets, adapters);
 
   const running: RunningPorts = {
@@ -122,7 +126,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     pairing, running,
     startNew: (template) => one(async (): Promise<Done> => {
       if (!templateOf(template)) return { ok: false, code: 'unknown-template' };
-      if (hasBegun(place)) await replaceWorkplace();
+      if (hasBegun(place)) await replaceWorkplace(async () => void setAside(folder, clock()));
       return prepare(place, template);
     }),
     writeReport: (languages) => one(() => codedLater({ path: folder }, async () => ({
@@ -140,6 +144,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       }))),
     },
     backups,
+    roomFiles,
     print: {},
     translation: translation.now,
     faces: { now: detection.now, find: (image) => detection.find(place, image) },
@@ -190,13 +195,13 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     return mediated;
   }
   /** Whatever becomes of the move, the host goes on with the workshop that is then in the folder. */
-  async function replaceWorkplace(): Promise<void> {
+  async function replaceWorkplace(meanwhile: () => Promise<void>): Promise<void> {
     await Promise.all([robustness.stop(), agents.stop()]);
     await engines.startAnew();
     await backups.settle();
     await place.close();
     try {
-      setAside(folder, clock());
+      await meanwhile();
     } finally {
       place = open();
       place.room.onCommit(tellOf);
@@ -206,6 +211,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       void curves.begin(place.room.state());
       void robustness.takeUp(place.room);
       tellEngine();
+      publish();
     }
   }
 
@@ -229,7 +235,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       await agents.stop();
       await Promise.all([solver.close(), robustness.stop(), translation.close(), detection.close(), backups.close()]);
       // Pictures being made are let go of first, to be taken up again at the next start; then their engine ends.
-      await Promise.all([place.close(), engines.close()]);
+      await Promise.all([place.close(), roomFiles.close(), engines.close()]);
     },
   };
 }

@@ -13,6 +13,7 @@ import type { Pairing } from './pairing.ts';
 import { pairingRoutes } from './pairing-routes.ts';
 import { printRoutes, type PrintPorts } from './print.ts';
 import { runningRoutes, type RunningPorts } from './running.ts';
+import { roomFilesRoutes, type RoomFilesPorts } from './room-files.ts';
 
 export const facilitatorCookie = 'parvis-facilitator';
 
@@ -28,6 +29,7 @@ export type FacilitatorPorts = {
   writeReport: (languages: readonly ('fr' | 'en' | 'both')[]) => Promise<{ ok: true; files: string[] }>;
   engines: EngineDoors;
   library: LibraryPorts;
+  roomFiles: RoomFilesPorts;
   backups: BackupDoors;
   print: PrintPorts;
   /** Whether French wishes are translated in this computer. */
@@ -93,6 +95,7 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
     });
     facesRoutes(own, ports.faces);
     libraryRoutes(own, ports.library);
+    roomFilesRoutes(own, ports.roomFiles);
     backupRoutes(own, ports.backups);
     printRoutes(own, ports.print);
     await own.register(files, { root: ports.exportsFolder(), prefix: '/exports/', decorateReply: false });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { coded, StoreError } from './errors.ts';
 import { lockFolder } from './lock.ts';
@@ -16,7 +16,7 @@ export interface EarlierWorkshop {
  * Journals go along under their names: SQLite recovers from them wherever the file lies, and a damaged log moves as it is.
  */
 const parts = [
-  'keys.sqlite', 'keys.sqlite-journal', 'images', 'exports', 'workshop.sqlite-shm', 'workshop.sqlite-wal', 'workshop.sqlite',
+  'keys.sqlite', 'keys.sqlite-journal', 'images', 'exports', 'rooms', 'workshop.sqlite-shm', 'workshop.sqlite-wal', 'workshop.sqlite',
 ] as const;
 
 const moving = '.moving';
@@ -43,19 +43,40 @@ export function setAside(folder: string, now: Date): string | null {
   const lock = lockFolder(folder);
   try {
     finishSetAside(folder);
-    const { log, earlier } = pathsOf(folder);
-    if (!existsSync(log)) return null;
-    return coded({ path: folder }, () => {
-      const name = freeName(earlier, now);
-      makeFolder(join(earlier, `${name}${moving}`), 0o700);
-      syncFolder(folder);
-      syncFolder(earlier);
-      completeMove(folder, name);
-      return join(earlier, name);
-    });
+    return existsSync(pathsOf(folder).log) ? moveAside(folder, now) : null;
   } finally {
     lock.release();
   }
+}
+
+/**
+ * Lets the workshop that lies whole in `arriving/` take the folder's place; the one that is here is set aside first. Cut off
+ * anywhere, the next `openLog` goes on with it. The caller holds the folder's lock.
+ */
+export function finishArrival(folder: string, now: Date): void {
+  const { arriving, log } = pathsOf(folder);
+  if (!existsSync(arriving)) return;
+  coded({ path: folder }, () => {
+    const comes = pathsOf(arriving).log;
+    if (existsSync(comes) && existsSync(log)) moveAside(folder, now);
+    for (const part of existsSync(comes) ? parts : []) {
+      if (existsSync(join(arriving, part))) renameSync(join(arriving, part), join(folder, part));
+    }
+    syncFolder(folder);
+    rmSync(arriving, { recursive: true, force: true });
+  });
+}
+
+function moveAside(folder: string, now: Date): string {
+  const { earlier } = pathsOf(folder);
+  return coded({ path: folder }, () => {
+    const name = freeName(earlier, now);
+    makeFolder(join(earlier, `${name}${moving}`), 0o700);
+    syncFolder(folder);
+    syncFolder(earlier);
+    completeMove(folder, name);
+    return join(earlier, name);
+  });
 }
 
 /** Completes a move that was cut off. The caller holds the folder's lock. */

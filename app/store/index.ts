@@ -13,6 +13,7 @@ export { emptyHead } from './events.ts';
 export { listEarlier, setAside } from './folder.ts';
 export { openImages } from './images.ts';
 export { openLog } from './log.ts';
+export { hasOwnSchema } from './own-schema.ts';
 export { openEvents } from './open-events.ts';
 export type { OpenEvent } from './open-events.ts';
 export { keepPrivate, makeFolder, pathsOf } from './paths.ts';

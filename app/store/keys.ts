@@ -6,7 +6,8 @@ import { keys1 } from './migrations/keys-1.ts';
 import type { Connection } from './sqlite.ts';
 import { openForReading, openForWriting } from './sqlite.ts';
 
-const migrations = [keys1];
+/** `keys.sqlite`, one file a version. */
+export const keysMigrations: readonly string[] = [keys1];
 
 /**
  * A rollback journal rather than a WAL, so that no older copy of a page outlives its transaction; EXTRA also syncs the folder
@@ -31,9 +32,9 @@ export interface KeyRing {
 /** The key ring of a workshop; `readOnly` never writes, and finds no key where there is no file. */
 export function openKeys(path: string, options: { clock: () => Date; readOnly: boolean }): KeyRing {
   if (options.readOnly) {
-    return existsSync(path) ? ringOf(openForReading(path, migrations.length), path, options.clock) : emptyRing();
+    return existsSync(path) ? ringOf(openForReading(path, keysMigrations.length), path, options.clock) : emptyRing();
   }
-  return ringOf(openForWriting(path, migrations, pragmas), path, options.clock);
+  return ringOf(openForWriting(path, keysMigrations, pragmas), path, options.clock);
 }
 
 function ringOf(connection: Connection, path: string, clock: () => Date): KeyRing {

@@ -3,7 +3,7 @@ import type { KeyRing } from './keys.ts';
 import type { Connection } from './sqlite.ts';
 import { coded, StoreError } from './errors.ts';
 import { checkEntry, checkName, emptyHead, hashOfRow } from './events.ts';
-import { finishSetAside, prepareFolder } from './folder.ts';
+import { finishArrival, finishSetAside, prepareFolder } from './folder.ts';
 import { openKeys } from './keys.ts';
 import { lockFolder } from './lock.ts';
 import { logMigrations } from './migrations.ts';
@@ -52,6 +52,7 @@ export function openLog(folder: string, options: LogOptions): EventLog {
   const lock = lockFolder(folder);
   try {
     finishSetAside(folder);
+    finishArrival(folder, options.clock());
     prepareFolder(folder);
     const log = openUnlocked(folder, options);
     return { ...log, close: () => { log.close(); lock.release(); } };

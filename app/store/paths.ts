@@ -13,6 +13,10 @@ export interface WorkshopPaths {
   readonly restricted: string;
   readonly lock: string;
   readonly earlier: string;
+  /** Records of other rooms that were added, each in a folder of its own. */
+  readonly rooms: string;
+  /** A workshop that came from elsewhere, judged sound, on its way to take this folder's place. */
+  readonly arriving: string;
 }
 
 export function pathsOf(folder: string): WorkshopPaths {
@@ -25,6 +29,8 @@ export function pathsOf(folder: string): WorkshopPaths {
     restricted: join(folder, 'exports', 'restricted'),
     lock: join(folder, 'lock.sqlite'),
     earlier: join(folder, 'earlier'),
+    rooms: join(folder, 'rooms'),
+    arriving: join(folder, 'arriving'),
   };
 }
 

@@ -5,6 +5,7 @@ import { applyToPaper, isReserved, withoutSaid } from './apply-paper.ts';
 import { applyToPicture, withDrawing } from './apply-picture.ts';
 import { applyToTime, extraTimeAt } from './extra-time.ts';
 import { withHelp } from './help.ts';
+import { applyToRooms, noRooms } from './apply-rooms.ts';
 import { own } from './own.ts';
 import { noPaper } from './paper.ts';
 import { withMeasure } from './plan-rules.ts';
@@ -15,6 +16,7 @@ export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
   parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', pair: [], terms: [], consents: [],
   agents: {}, engine: null, locked: false, helpers: {}, codes: { asked: null, made: {} }, helped: {}, paper: noPaper,
+  rooms: noRooms,
 };
 
 /**
@@ -45,6 +47,7 @@ function applyOne(state: State, event: Event): State {
     case 'room-locked': case 'person-removed': case 'person-let-back': case 'helper-paired': case 'helper-removed': return applyToDoor(state, event);
     case 'paper-prepared': case 'sheets-printed': case 'paper-entered': case 'paper-settled': case 'paper-all-in': return applyToPaper(state, event);
     case 'time-needed': case 'extra-ended': return applyToTime(state, event);
+    case 'room-named': case 'room-added': case 'conflict-settled': case 'withdrawn-elsewhere': return applyToRooms(state, event);
     case 'picture-asked': case 'picture-asked-again': case 'picture-cancelled': case 'pictures-staged': case 'picture-failed': case 'picture-chosen':
     case 'picture-described': case 'picture-checked': case 'rights-chosen': case 'wish-tagged': case 'engine-chosen': return applyToPicture(state, event);
     case 'codes-made': case 'codes-asked': case 'code-spent': return applyToCodes(state, event);

@@ -6,6 +6,7 @@ import { decideDoor } from './decide-door.ts';
 import { decidePaper } from './decide-paper.ts';
 import { decidePerson } from './decide-person.ts';
 import { decidePicture } from './decide-picture.ts';
+import { decideRooms } from './decide-rooms.ts';
 import { publishTerms, termsFault } from './decide-terms.ts';
 import { decideWish } from './decide-wish.ts';
 import { decideTime } from './extra-time.ts';
@@ -59,6 +60,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'prepare-paper': case 'print-sheets': case 'enter-paper': case 'settle-paper': case 'close-paper': return decidePaper(state, command, chance);
     case 'need-time': case 'end-extra': return decideTime(state, actor, command);
     case 'seat-agent': case 'unseat-agent': case 'record-with-agents': case 'record-agent-turn': case 'show-voices': return decideAgents(state, command);
+    case 'name-room': case 'record-room': case 'settle-conflict': case 'record-gone': return decideRooms(state, command);
   }
 }
 

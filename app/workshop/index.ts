@@ -14,6 +14,7 @@ export { apply, emptyState, replay } from './apply.ts';
 export { decide, type Chance } from './decide.ts';
 export { checkCounts, facilitatorView, myView, roomNow, roomWishes } from './views.ts';
 export { belowIn, consentCount, consentsInForce, fallsOf, fallsUnder, forPackage, isConsent, leastConsent, unconsented, type Below } from './consents.ts';
+export { longestRoomName, ownRecord } from './decide-rooms.ts';
 export { blank } from './decision.ts';
 export { roundedTo } from './rounding.ts';
 export { presenceOf, type Presence } from './presence.ts';

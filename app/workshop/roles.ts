@@ -9,6 +9,7 @@ const shared: ReadonlySet<Kind> = new Set(['describe-picture']);
 const hostOnly: ReadonlySet<Kind> = new Set([
   'record-drawing', 'record-designs', 'publish-terms', 'table-package', 'record-robustness', 'mark-rehearsal', 'record-pictures', 'fail-picture', 'record-engine', 'record-with-agents', 'record-agent-turn',
   'pair-helper',
+  'record-room', 'record-gone',
 ]);
 /** Who holds the laptop says whose devices help: none of those may put out another. */
 const laptopOnly: ReadonlySet<Kind> = new Set(['remove-helper']);

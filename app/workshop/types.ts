@@ -8,6 +8,7 @@ import type { ExtraTime, TimeCommand, TimeEvent } from './extra-time.ts';
 import type { Paper, PaperCommand, PaperEvent, PaperMark } from './paper.ts';
 import type { Check, ChipEdits, Drawing, EngineChosen, ModerationReason, PictureAsk, PictureCommand, PictureEvent, PictureJob, Rights } from './picture-types.ts';
 import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
+import type { Rooms, RoomsCommand, RoomsEvent } from './room-types.ts';
 import type { Robustness } from './robustness.ts';
 import type { SolverStamp } from './solver-stamp.ts';
 import type { Consent, ConsentAsk, ConsentCount, ConsentUsed } from './consent-types.ts';
@@ -22,6 +23,7 @@ export type * from './picture-types.ts';
 export type * from './plan.ts';
 export type * from './numbers-told.ts';
 export type * from './robustness.ts';
+export type * from './room-types.ts';
 export type * from './solver-stamp.ts';
 export type * from './terms.ts';
 export type * from './consent-types.ts';
@@ -170,7 +172,8 @@ export type Event =
   | DoorEvent
   | PaperEvent
   | TimeEvent
-  | AgentEvent;
+  | AgentEvent
+  | RoomsEvent;
 
 export type ProjectorChoice = 'join' | 'gallery' | 'ballot' | 'results' | 'package' | 'blank';
 
@@ -216,6 +219,7 @@ export type Command = { id: CommandId } & (
   | PaperCommand
   | TimeCommand
   | AgentCommand
+  | RoomsCommand
 );
 /** A picture that was drawn of a design's sketch. */
 export type DesignDrawing = { design: DesignId; sketch: Sketch; image: ImageId; description: Bilingual };
@@ -232,7 +236,7 @@ export type RefusalCode =
   | 'reason-needed' | 'unknown-ballot' | 'ballot-closed' | 'ballot-exists' | 'ballot-open' | 'bad-ballot' | 'wrong-kind'
   | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'points-not-whole' | 'points-do-not-add-up' | 'over-budget' | 'not-a-permutation'
   | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'not-in-package' | 'already-in-package' | 'criterion-gone' | 'plan-changed'
-  | 'group-is-here' | 'too-many-agents'
+  | 'group-is-here' | 'too-many-agents' | 'room-name-needed' | 'unknown-room'
   | 'already-accepted' | 'unknown-picture' | 'unknown-job' | 'not-over' | 'not-staged' | 'too-many-waiting' | 'queue-full' | 'engine-not-here' | 'stays-here' | 'too-many-tags' | 'picture-changed' | 'bad-photo' | 'rights-need-parent'
   | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat'
   | 'unknown-sheet' | 'sheet-withdrawn' | 'sheet-entered-twice' | 'nothing-to-settle' | 'paper-all-in' | 'too-many-sheets' | 'printed-otherwise' | 'extra-time-running'
@@ -294,4 +298,5 @@ export type State = {
   codes: Codes; helped: HelpedPlaces;
   /** Sheets that were printed, and what was typed in of them. */
   paper: Paper;
+  rooms: Rooms;
 };

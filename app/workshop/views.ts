@@ -4,6 +4,7 @@ import type { Presence } from './presence.ts';
 import { checkCount, mayPublishPicture, mayPublishText, type CheckCount } from './care.ts';
 import { asksCode, codesView, type CodesView } from './codes.ts';
 import { own } from './own.ts';
+import type { Rooms } from './room-types.ts';
 import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
 import type { SeatBallot, Standoff } from './standoff-views.ts';
 import type { ConsentQuestion, DeskBelow } from './consent-views.ts';
@@ -115,6 +116,7 @@ export type FacilitatorView = RoomView & {
   /** Where tablets can reach the host; `joinUrl` is the one that people are given. */
   addresses: readonly { name: string; url: string }[]; joinUrl: string; joinCode: string; head: { seq: number; hash: string };
   backup: BackupView;
+  rooms: Pick<Rooms, 'name' | 'added'>;
 };
 /** `joinCode`: the room's short code, to be compared with the tablet's, never typed. */
 export type ProjectorView = RoomView & { view: ProjectorChoice; pair: readonly WishId[]; joinUrl: string; joinCode: string; results: readonly BallotResult[]; standing: Ending | null; checks: Readonly<Record<WishId, CheckCount>> };
@@ -220,5 +222,6 @@ export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomV
     people: people.map(({ pseudonym, removed, removedFor = '' }) => ({ pseudonym, removedFor: removed ? removedFor : null })).toSorted((left, right) => left.pseudonym - right.pseudonym),
     helpers: Object.values(state.helpers),
     paper: paperView(state), moreTime: moreTimeView(state), keptSeats: state.keptSeats, agents: Object.values(state.agents), projector: state.projector, pair: state.pair,
+    rooms: { name: state.rooms.name, added: state.rooms.added },
   };
 }

@@ -1,0 +1,104 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { pathsOf, storeErrorFrom, StoreError, type EventLog, type StoreParams } from '../store/index.ts';
+import type { ReceivedFile } from '../protocol/index.ts';
+import type { Chance, State } from '../workshop/index.ts';
+import { prepareArrival, receiveFile, opening, type Received } from './arrive.ts';
+import { FileFault } from './fault.ts';
+import { packWorkshop, slugOf } from './pack.ts';
+import { readRecord, sharedRows } from './records.ts';
+
+export type Told<T> = ({ ok: true } & T) | { ok: false; code: string; params: StoreParams };
+
+/** What the facilitator does with `.parvis` files: makes one, has one looked at, and says what becomes of it. */
+export type RoomsDesk = {
+  pack: () => Promise<Told<{ file: string; bytes: number }>>;
+  /** Unpacks and judges a file that lies on this machine or comes in; it waits until one of the next three, or another file. */
+  receive: (from: string | Readable) => Promise<Told<{ received: ReceivedFile }>>;
+  /** Goes on with it here, or runs it as another room; the workshop that is here is set aside. */
+  open: (room: string | null) => Promise<Told<object>>;
+  discard: () => Promise<Told<object>>;
+  close: () => Promise<void>;
+};
+
+export type RoomsDeskPorts = {
+  folder: string; clock: () => Date; chance: Chance;
+  /** One job of the folder at a time. */
+  one: <T>(job: () => Promise<T>) => Promise<T>;
+  place: () => { log: EventLog; state: State };
+  /** Closes the workshop, has something done to its folder, and opens what is then there. */
+  replace: (meanwhile: () => Promise<void>) => Promise<void>;
+};
+
+export function openRoomsDesk({ folder, clock, chance, one, place, replace }: RoomsDeskPorts): RoomsDesk {
+  const told = <T extends object>(work: () => Promise<T>): Promise<Told<T>> => one(() => toldOf(work));
+  let waiting: Received | null = null;
+
+  const discard = async (): Promise<void> => {
+    const left = waiting;
+    waiting = null;
+    if (left) await rm(left.place, { recursive: true, force: true });
+  };
+  const taken = (): Received => {
+    const received = waiting;
+    if (received === null) throw new FileFault('not-received');
+    return received;
+  };
+
+  return {
+    pack: () => told(async () => {
+      const { log, state } = place();
+      const name = `${nameFor(state)}-${clock().toISOString().slice(0, 16).replace(/[:T]/g, '-')}.parvis`;
+      const file = join(pathsOf(folder).restricted, name);
+      await packWorkshop({ log, state, now: clock(), file });
+      return { file: `restricted/${name}`, bytes: (await stat(file)).size };
+    }),
+    receive: (from) => told(async () => {
+      await discard();
+      waiting = typeof from === 'string' ? await receiveFile(folder, from) : await receiveStream(folder, from);
+      return { received: receivedOf(waiting, folder) };
+    }),
+    open: (room) => told(async () => {
+      const received = taken();
+      await replace(() => prepareArrival({ folder, received, room, clock, chance }));
+      waiting = null;
+      return {};
+    }),
+    discard: () => told(async () => { await discard(); return {}; }),
+    close: discard,
+  };
+}
+
+async function receiveStream(folder: string, from: Readable): Promise<Received> {
+  const place = await mkdtemp(join(folder, opening));
+  const file = join(place, 'received.parvis');
+  try {
+    await pipeline(from, createWriteStream(file, { mode: 0o600 }));
+    return await receiveFile(folder, file);
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+function receivedOf({ place, manifest, rooms }: Received, folder: string): ReceivedFile {
+  const [here, there] = [readRecord(folder).rows, readRecord(place).rows];
+  const shared = sharedRows(here, there);
+  const relation = shared === 0 ? 'other-workshop' : shared < there.length ? (shared < here.length ? 'parted' : 'newer') : shared < here.length ? 'older' : 'same';
+  return { title: manifest.title, made: manifest.made, room: manifest.roomName, entries: manifest.head.seq, joined: there.filter(({ type }) => type === 'joined').length, rooms: rooms.length, relation };
+}
+
+const nameFor = ({ plan, rooms }: State): string => [slugOf(plan?.title.fr || plan?.title.en || 'parvis'), slugOf(rooms.name ?? '')].filter(Boolean).join('-') || 'parvis';
+
+/** An expected failure as a code of `rooms:fault` or of the store. */
+async function toldOf<T extends object>(work: () => Promise<T>): Promise<Told<T>> {
+  try {
+    return { ok: true, ...(await work()) };
+  } catch (error) {
+    const known = error instanceof FileFault ? error : storeErrorFrom(error, {});
+    if (known instanceof FileFault || known instanceof StoreError) return { ok: false, code: known.code, params: known.params };
+    throw error;
+  }
+}
