@@ -1,6 +1,6 @@
 import { labelIn, recordedProblem, recordedProposal, seatsOf, toldLines, type RecordedProblem, type ToldLine } from '../mediation/index.ts';
 import {
-  roundedTo, belowIn, consentCount, forPackage, isConsent, own, type Consent, type ConsentAbout, type ConsentQuestion, type DeskBelow, type ParticipantId, type Round, type State,
+  belowIn, consentCount, forPackage, isConsent, own, roundedTo, type Consent, type ConsentAbout, type ConsentQuestion, type DeskBelow, type ParticipantId, type Round, type State,
 } from '../workshop/index.ts';
 
 /** The questions of the newest round to the seats that a resident sits in. */
