@@ -46,7 +46,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
       const state = current();
       return [
         plan(state), wishes(state), terms(state), tabled(state), results(state),
-        { type: 'room', room: { ...roomNow(state), standoff: standoff(state) }, joinCode: joinCode() },
+        { type: 'room', room: { ...roomNow(state), standoff: standoff(state), ended: state.phase === 'close' ? standingOf(state) : null }, joinCode: joinCode() },
       ];
     },
     me: (participant) => {

@@ -52,6 +52,8 @@ export type RoomNow = {
   asksCode: boolean;
   /** What stands between the seats, once the bargaining is over without agreement or with dissent. */
   standoff?: Standoff | null;
+  /** How the bargaining ended, once the workshop closes; null where too few have answered to tell. */
+  ended?: Ending | null;
 };
 /** What everyone in the room may see. `rounds` and `tabled` tell of the same rounds: how they are answered, and what they propose. */
 export type RoomView = RoomNow & { plan: Plan | null; wishes: readonly WishView[]; terms: PublicTerms | null; tabled: readonly PublicRound[] };

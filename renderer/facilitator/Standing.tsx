@@ -10,7 +10,7 @@ export function Standing({ waiting }: { waiting: number }) {
   const stands = view.standing ?? 'early';
   return (
     <p className={`standing standing-${stands}`}>
-      <b>{t(`common:standing.${stands}`)}</b> {view.standing !== null && view.phase === 'negotiate' && t(`standing.${view.standing}`)}
+      <b>{t(`common:${view.phase === 'close' && stands !== 'early' ? 'ended' : 'standing'}.${stands}`)}</b> {view.standing !== null && view.phase === 'negotiate' && t(`standing.${view.standing}`)}
       {waiting > 0 && <> <Waiting count={waiting} /></>}
     </p>
   );

@@ -46,7 +46,7 @@ function Package({ view, told, answers }: { view: ProjectorView; told: Omit<Told
 /** What is built, what each group gets, each demand that was refused, simulated voices, and at the end what stands between the groups: each its page, where there is any. */
 function pagesOf(view: ProjectorView, { round, found }: Omit<Told, 'side'>, answers: RoundAnswers): ((side: Side) => ReactNode)[] {
   const built = (side: Side) => <Built round={round} found={found} side={side} plan={view.plan} />;
-  const gets = (side: Side) => <><Gets round={round} found={found} side={side} /><Answers answers={answers} standing={view.standing} side={side} /></>;
+  const gets = (side: Side) => <><Gets round={round} found={found} side={side} /><Answers answers={answers} standing={view.standing} isOver={view.phase === 'close'} side={side} /></>;
   const refused = round.demands.filter((demand): demand is RefusedDemand => demand.verdict === 'refused' && demand.moves.length > 0);
   const { voices } = round;
   const { standoff } = view;
@@ -85,12 +85,12 @@ function Gets({ found, side }: Told) {
   );
 }
 
-function Answers({ answers: { accepted, reserved, objected }, standing, side: { t } }: { answers: RoundAnswers; standing: ProjectorView['standing']; side: Side }) {
+function Answers({ answers: { accepted, reserved, objected }, standing, isOver, side: { t } }: { answers: RoundAnswers; standing: ProjectorView['standing']; isOver: boolean; side: Side }) {
   return (
     <output className="cost">
       {t('package.answers', { accepted, objected })}
       {reserved > 0 && <span className="stands">{t('bargain:reserved', { count: reserved })}</span>}
-      {standing !== null && <span className="stands">{t(`common:standing.${standing}`)}</span>}
+      {standing !== null && <span className="stands">{t(`common:${isOver ? 'ended' : 'standing'}.${standing}`)}</span>}
     </output>
   );
 }

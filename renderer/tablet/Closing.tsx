@@ -21,6 +21,7 @@ export function Closing({ room, plan, me, results }: Place & { results: readonly
       <p className="lead">{t('close.thanks')}</p>
       {last ? <PackageSummary round={last} me={me} plan={plan} /> : null}
       {answers ? <p>{t('close.responses', { accepted: answers.accepted, objected: answers.objected })}{answers.reserved > 0 ? ` ${t('bargain:reserved', { count: answers.reserved })}` : ''}</p> : null}
+      {room.ended && !room.standoff ? <p><strong>{t(`common:ended.${room.ended}`)}</strong></p> : null}
       {room.standoff ? <StandoffText standoff={room.standoff} t={t} language={language} heading="h2" title={t('bargain:standoff.title')} /> : null}
       {last ? <SeatBallots me={me} plan={plan} /> : null}
       <FateList wishes={me.wishes} plan={plan} title={t('envision.mine')} />
