@@ -111,8 +111,8 @@ export function openLive(path: LivePath): Live {
 export const useLive = (live: Live): LiveState => useSyncExternalStore(live.subscribe, live.current);
 
 /** Sends up to 50 commands; answers come in the same order. Throws when the host cannot be reached or does not answer as agreed. */
-export async function sendCommands(commands: readonly Command[]): Promise<Acknowledgement[]> {
-  const { status, body } = await post('/api/commands', { commands });
+export async function sendCommands(commands: readonly Command[], path: '/api/commands' | '/api/desk/commands' = '/api/commands'): Promise<Acknowledgement[]> {
+  const { status, body } = await post(path, { commands });
   if (body === null || typeof body !== 'object' || !('acknowledgements' in body) || !Array.isArray(body.acknowledgements)) {
     throw new Error(`HTTP ${status}`);
   }

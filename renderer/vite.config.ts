@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Three pages, one for each place a person stands: a tablet, the facilitator's laptop, the projector. */
+/** One page for each place a person stands: a tablet, the facilitator's laptop, the projector, and where a tablet is paired to help. */
 export default defineConfig({
   base: '/',
   plugins: [react()],
@@ -9,6 +9,6 @@ export default defineConfig({
     outDir: '../build/pages',
     emptyOutDir: true,
     target: ['es2022', 'safari15'],
-    rollupOptions: { input: ['index.html', 'facilitator.html', 'projector.html'].map((page) => new URL(page, import.meta.url).pathname) },
+    rollupOptions: { input: ['index.html', 'facilitator.html', 'projector.html', 'pair.html'].map((page) => new URL(page, import.meta.url).pathname) },
   },
 });

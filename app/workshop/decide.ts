@@ -26,7 +26,7 @@ export type { Chance } from './decision.ts';
  */
 export function decide(state: State, actor: Actor, command: Command, chance: Chance): Decision {
   if (ofResidents(command.type) && !isHere(state, actor)) return refuse('not-joined');
-  if (actor.role === 'participant' && own(state.participants, actor.id)?.removed && command.type !== 'withdraw') return refuse('removed');
+  if (actor.role === 'participant' && own(state.participants, actor.id)?.removed && command.type !== 'withdraw' && command.type !== 'choose-language') return refuse('removed');
   if (!mayGive(actor, command.type)) return refuse('not-allowed');
   switch (command.type) {
     case 'prepare': return decidePlan(state, command);

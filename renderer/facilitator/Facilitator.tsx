@@ -4,11 +4,15 @@ import type { Language } from '../../app/workshop/types.ts';
 import { newId, sendCommands, useLive, type Live } from '../live.ts';
 import { say } from '../texts.ts';
 import { BackupLine } from './backup/BackupLine.tsx';
+import { DoorPart } from './door/DoorPart.tsx';
+import { HelperRoom } from './door/HelperRoom.tsx';
+import { useStillPaired } from './door/still-paired.ts';
 import { DeskContext, useDesk, type Asked, type Desk, type Told } from './desk.ts';
 import { faultTold } from './faults.ts';
 import { Library } from './library/Library.tsx';
 import { NextStepButton } from './NextStepButton.tsx';
 import { PhasePanel, PhaseRail } from './phases.tsx';
+import { OnLaptop } from './OnLaptop.tsx';
 import { ProjectorChoices } from './ProjectorChoices.tsx';
 import { mediate } from './server.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
@@ -16,6 +20,8 @@ import { WhoIsHere } from './WhoIsHere.tsx';
 /** The facilitator's one screen: phases at the left, the next step above, the phase's own panel, and who is here. */
 export function Facilitator({ live }: { live: Live }) {
   const { connected, facilitator, results } = useLive(live);
+  const as = facilitator?.as ?? null;
+  useStillPaired(as, connected);
   const { t, i18n } = useTranslation('facilitator');
   const language: Language = i18n.language.startsWith('en') ? 'en' : 'fr';
   const [told, tell] = useState<Told | null>(null);
@@ -35,11 +41,11 @@ export function Facilitator({ live }: { live: Live }) {
   return (
     <div className="desk" lang={language}>
       <Header title={facilitator?.plan?.title[language] ?? 'Parvis'} rehearsal={facilitator?.rehearsal ?? false} connected={connected} language={language}>
-        {facilitator && <BackupLine backup={facilitator.backup} language={language} />}
+        {facilitator && as === null && <BackupLine backup={facilitator.backup} language={language} />}
       </Header>
       {desk === null
         ? <main><output>{t('connecting')}</output></main>
-        : <DeskContext value={desk}><Room told={told} /></DeskContext>}
+        : <DeskContext value={desk}>{as === null || as === 'facilitator' ? <Room told={told} /> : <HelperRoom as={as} told={told} />}</DeskContext>}
     </div>
   );
 }
@@ -60,7 +66,7 @@ function useMediator(send: Desk['send'], tell: Desk['tell']): Pick<Desk, 'propos
 
 async function sendOne(asked: Asked): Promise<'unreachable' | Awaited<ReturnType<typeof sendCommands>>[number]> {
   try {
-    const [answer] = await sendCommands([{ ...asked, id: newId('command') }]);
+    const [answer] = await sendCommands([{ ...asked, id: newId('command') }], '/api/desk/commands');
     return answer ?? 'unreachable';
   } catch {
     return 'unreachable';
@@ -87,8 +93,9 @@ function Room({ told }: { told: Told | null }) {
       </main>
       <aside>
         <ProjectorChoices />
-        <button type="button" className="button" aria-pressed={inLibrary} onClick={() => { tell(null); openLibrary(true); }}>{t('library:open')}</button>
+        <OnLaptop><button type="button" className="button" aria-pressed={inLibrary} onClick={() => { tell(null); openLibrary(true); }}>{t('library:open')}</button></OnLaptop>
         <WhoIsHere />
+        <DoorPart />
       </aside>
     </div>
   );

@@ -21,7 +21,7 @@ export function JoiningPanel() {
         <p>{t('join.code')} <b className="room-code" translate="no">{view.joinCode}</b></p>
         <p className="note">{t('join.codeHelp')}</p>
         {!reachable && <p className="warning">{t('join.none')}</p>}
-        {view.addresses.length > 1 && (
+        {view.as === null && view.addresses.length > 1 && (
           <>
             <label>{t('join.address')}
               <select value={view.joinUrl} onChange={(event) => void choose(event.target.value)} aria-describedby="join-several">

@@ -17,6 +17,7 @@ export function NextStepButton() {
   const [busy, setBusy] = useState(false);
   const step = nextStep(desk.view, () => newId('ballot'));
   if (step.kind === 'prepare') return <p className="next">{t('next.prepare')}</p>;
+  if (step.kind === 'report' && desk.view.as !== null) return <p className="next">{t('door:onLaptop.report')}</p>;
   const act = async () => {
     setBusy(true);
     const fault = await take(step, desk);

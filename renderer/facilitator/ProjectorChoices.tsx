@@ -17,7 +17,7 @@ export function ProjectorChoices() {
           {t(`projector.${choice}`)}
         </label>
       ))}
-      <a href="/projector" target="_blank" rel="noreferrer">{t('projector.open')}</a>
+      {view.as === null && <a href="/projector" target="_blank" rel="noreferrer">{t('projector.open')}</a>}
     </fieldset>
   );
 }

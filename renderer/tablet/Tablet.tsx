@@ -12,6 +12,7 @@ import { KioskBar } from './kiosk/KioskBar.tsx';
 import { StillThere } from './kiosk/StillThere.tsx';
 import { useIdle, useShared } from './kiosk/use-shared.ts';
 import { Me } from './Me.tsx';
+import { Removed } from './Removed.tsx';
 import { Screen } from './Screen.tsx';
 import { Unsent } from './Unsent.tsx';
 import { useLanguage, useRefusals, useSession, useWaiting } from './use-session.ts';
@@ -62,8 +63,9 @@ export function Tablet(): ReactNode {
         <div aria-live="polite">{room && me ? <Unsent room={room} /> : null}</div>
         {finishing ? <Finishing /> : room === null || me === undefined ? <p>{t('common:loading')}</p>
           : plan === null ? <Notice><p>{t('refusals:not-prepared')}</p></Notice>
-            : me === null ? <Joining key={turn} plan={plan} engine={room.engine} joinCode={joinCode} asksCode={room.asksCode} left={left === turn} onIn={() => setLeft(null)} />
-              : <Screen room={room} plan={plan} me={me} results={results} />}
+            : me === null ? <Joining key={turn} plan={plan} engine={room.engine} joinCode={joinCode} asksCode={room.asksCode} left={left === turn} locked={room.locked} onIn={() => setLeft(null)} />
+              : me.removed ? <Removed me={me} />
+                : <Screen room={room} plan={plan} me={me} results={results} />}
       </main>
     </I18nProvider>
   );

@@ -10,7 +10,7 @@ import { openSession } from './session.ts';
 import { SessionContext } from './use-session.ts';
 import { Tablet } from './Tablet.tsx';
 
-const texts = startTexts(rememberedLanguage(), ['tablet', 'common', 'refusals', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'imaging', 'painting', 'photos']);
+const texts = startTexts(rememberedLanguage(), ['tablet', 'common', 'refusals', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'imaging', 'painting', 'photos', 'door']);
 const root = document.getElementById('root');
 if (root) {
   const session = openSession(takeCarried(window), () => {

@@ -9,6 +9,7 @@ import { Openable } from '../made/Openable.tsx';
 import { whole } from '../money.ts';
 import { native } from '../native.ts';
 import { writeReport } from '../server.ts';
+import { OnLaptop } from '../OnLaptop.tsx';
 import { Standing } from '../Standing.tsx';
 
 const offered = { both: ['fr', 'en'], fr: ['fr'], en: ['en'] } as const satisfies Record<string, readonly Language[]>;
@@ -33,18 +34,20 @@ export function Close() {
       {!newest && <p className="note">{t('close.nothing')}</p>}
       {newest && view.phase !== 'negotiate' && <Standing waiting={Math.max(0, view.present - newest.answered)} />}
       {view.phase !== 'negotiate' && <Between />}
-      <Files />
-      <p>{t('close.help')}</p>
-      <details>
-        <summary>{t('close.other')}</summary>
-        <fieldset>
-          <legend>{t('close.languages')}</legend>
-          {(['both', 'fr', 'en'] as const).map((key) => (
-            <label key={key} className="tick"><input type="radio" name="report" checked={which === key} onChange={() => choose(key)} />{t(`close.${key}`)}</label>
-          ))}
-        </fieldset>
-        <button type="button" className="button" disabled={busy} onClick={() => void write()}>{t(busy ? 'working' : 'close.write')}</button>
-      </details>
+      <OnLaptop elsewhere={<p className="note">{t('door:onLaptop.report')}</p>}>
+        <Files />
+        <p>{t('close.help')}</p>
+        <details>
+          <summary>{t('close.other')}</summary>
+          <fieldset>
+            <legend>{t('close.languages')}</legend>
+            {(['both', 'fr', 'en'] as const).map((key) => (
+              <label key={key} className="tick"><input type="radio" name="report" checked={which === key} onChange={() => choose(key)} />{t(`close.${key}`)}</label>
+            ))}
+          </fieldset>
+          <button type="button" className="button" disabled={busy} onClick={() => void write()}>{t(busy ? 'working' : 'close.write')}</button>
+        </details>
+      </OnLaptop>
       <p className="note">{slotted(t('close.record', { seq: slot('seq'), hash: view.head.hash.slice(0, 12) }), { seq: <Openable text={whole(view.head.seq, language)} what={t('close.title')}><p>{t('made:record.how', { hash: view.head.hash })}</p></Openable> })}</p>
     </section>
   );

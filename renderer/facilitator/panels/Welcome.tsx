@@ -3,6 +3,7 @@ import { Amendments } from '../Amendments.tsx';
 import { useDesk } from '../desk.ts';
 import { EnginePart } from '../engine/EnginePart.tsx';
 import { JoiningPanel } from '../JoiningPanel.tsx';
+import { OnLaptop } from '../OnLaptop.tsx';
 import { PlanEditor } from '../prepare/PlanEditor.tsx';
 import { TemplateChoice } from '../prepare/TemplateChoice.tsx';
 
@@ -16,12 +17,14 @@ export function Welcome() {
       {view.plan && <JoiningPanel />}
       {view.plan && <ParentalConsent />}
       {view.plan && <PlanEditor plan={view.plan} frozen={view.frozen} />}
-      {view.plan && <EnginePart />}
+      {view.plan && <OnLaptop><EnginePart /></OnLaptop>}
       <Amendments />
-      <details open={!view.plan}>
-        <summary>{t('template.title')}</summary>
-        <TemplateChoice />
-      </details>
+      <OnLaptop>
+        <details open={!view.plan}>
+          <summary>{t('template.title')}</summary>
+          <TemplateChoice />
+        </details>
+      </OnLaptop>
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function PhotoCard({ photo, place, set }: { photo: SitePhoto; place: numb
         <li className={ground ? 'done' : undefined}>{ground ? t('photos:photo.hasGround', { width: typed(language)(ground.width), depth: typed(language)(ground.depth) }) : t('photos:photo.noGround')}</li>
       </ul>
       <div className="actions">
-        <Button onPress={() => setOpen('blur')}>{t(blurred ? 'photos:photo.blurMore' : 'photos:photo.blur')}</Button>
+        {view.as === null && <Button onPress={() => setOpen('blur')}>{t(blurred ? 'photos:photo.blurMore' : 'photos:photo.blur')}</Button>}
         <Button isDisabled={!rightsAffirmed} onPress={() => setOpen('ground')}>{t(ground ? 'photos:photo.groundAgain' : 'photos:photo.ground')}</Button>
         <Button onPress={() => set(null)}>{t('plan.removePhoto', { number: place + 1 })}</Button>
       </div>

@@ -70,7 +70,7 @@ function Sketch({ sketch, set }: { sketch: Design['sketch']; set: (sketch: NonNu
 /** A photo is used only once someone says that it may be. */
 function Photo({ design: { image, sketch, wish, rightsAffirmed, blurred, description }, set }: { design: Design; set: (next: Shown) => void }) {
   const { t } = useTranslation(['facilitator', 'photos']);
-  const { words } = useDesk();
+  const { view, words } = useDesk();
   const [blurring, setBlurring] = useState(false);
   const isPhoto = image !== null && !sketch && wish === undefined;
   const [affirmed, affirm] = useState(isPhoto && rightsAffirmed === true);
@@ -82,7 +82,7 @@ function Photo({ design: { image, sketch, wish, rightsAffirmed, blurred, descrip
     <>
       <label className="tick"><input type="checkbox" checked={affirmed} onChange={(event) => say(event.target.checked)} />{t('plan.rights')}</label>
       {isPhoto && !affirmed && <p className="wrong">{t('planFault.rights-missing')}</p>}
-      {isPhoto && <Button onPress={() => setBlurring(true)}>{t(blurred ? 'photos:photo.blurMore' : 'photos:photo.blur')}</Button>}
+      {isPhoto && view.as === null && <Button onPress={() => setBlurring(true)}>{t(blurred ? 'photos:photo.blurMore' : 'photos:photo.blur')}</Button>}
       {isPhoto && <BlurEditor image={image} alt={words(description)} drawn={0} isOpen={blurring} onClose={() => setBlurring(false)} onBlurred={(next) => set({ image: next, blurred: true })} />}
       <PhotoInput label={t('plan.designPhoto')} isDisabled={!affirmed} onImage={(next) => set({ image: next, sketch: null, wish: undefined, rightsAffirmed: true, blurred: undefined })} />
     </>

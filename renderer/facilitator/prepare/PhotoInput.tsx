@@ -7,8 +7,9 @@ import { sendPhoto } from '../server.ts';
 /** Takes a picture file into the workshop's folder; `onImage` gets its id, a file that cannot be taken is told. */
 export function PhotoInput({ label, isDisabled = false, onImage }: { label: string; isDisabled?: boolean; onImage: (image: string) => void }) {
   const { t } = useTranslation('facilitator');
-  const { tell } = useDesk();
+  const { view, tell } = useDesk();
   const [busy, setBusy] = useState(false);
+  if (view.as !== null) return <p className="note">{t('door:onLaptop.photo')}</p>;
   const add = async (file: File) => {
     setBusy(true);
     const said = await sendPhoto(file);

@@ -15,10 +15,10 @@ import { LanguageStep } from './LanguageStep.tsx';
 import { isAnswered, stepsOf, wrongLength, type JoinDraft, type Step } from './steps.ts';
 import { TableStep } from './TableStep.tsx';
 
-type Props = { plan: Plan; engine: EngineChosen | null; joinCode: string; asksCode: boolean; left: boolean; onIn(): void };
+type Props = { plan: Plan; engine: EngineChosen | null; joinCode: string; asksCode: boolean; left: boolean; locked: boolean; onIn(): void };
 
-/** Joining without an account, one question a screen. Nothing is kept before the last one. `left`: someone has just left for good on this tablet. */
-export function Joining({ plan, engine, joinCode, asksCode, left, onIn }: Props): ReactNode {
+/** Joining without an account, one question a screen. Nothing is kept before the last one. `left`: someone has just left for good on this tablet; `locked`: nobody new may join now. */
+export function Joining({ plan, engine, joinCode, asksCode, left, locked, onIn }: Props): ReactNode {
   const { t } = useTranslation('tablet');
   const session = useSession();
   const language = useLanguage();
@@ -34,7 +34,7 @@ export function Joining({ plan, engine, joinCode, asksCode, left, onIn }: Props)
   const top = useArrival<HTMLDivElement>(leaving ? 'leaving' : step);
   const steps = stepsOf(draft, asksCode);
   const at = steps.indexOf(step);
-  const ready = isAnswered(step, draft);
+  const ready = !locked && isAnswered(step, draft);
   const change = (part: Partial<JoinDraft>): void => {
     setDraft((before) => ({ ...before, ...part }));
     setRefusal(null);
@@ -88,8 +88,9 @@ export function Joining({ plan, engine, joinCode, asksCode, left, onIn }: Props)
         {step === 'consent' ? <ConsentStep plan={plan} engine={engine} consents={draft.consents} table={draft.table !== null} onChange={(consents) => change({ consents })} /> : null}
         {step === 'age' ? <AgeStep band={draft.age.band} code={draft.age.code} {...(beside !== undefined && { error: beside })} onChange={(band, code) => change({ age: { band, code } })} /> : null}
         {step === 'groups' ? <GroupsStep plan={plan} groups={draft.groups} table={draft.table !== null} onChange={(groups) => change({ groups })} /> : null}
+        {locked ? <Notice kind="warning" live><p>{t('refusals:room-locked')}</p></Notice> : null}
         {refusal && beside === undefined ? <Notice kind="error"><p>{said}</p></Notice> : null}
-        {ready || step === 'consent' ? null : <p className="soft">{t('join.needed')}</p>}
+        {ready || locked || step === 'consent' ? null : <p className="soft">{t('join.needed')}</p>}
         <div className="actions">
           {at > 0 ? <Button onPress={() => setStep(steps[at - 1] ?? 'language')}>{t('common:action.back')}</Button> : null}
           <Button look="main" type="submit" isDisabled={!ready || busy}>{at + 1 === steps.length && at > 1 ? t('join.enter') : t('common:action.next')}</Button>

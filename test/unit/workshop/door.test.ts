@@ -46,7 +46,7 @@ test('who was sent out is told why, says nothing more, and leaves what they said
   expect(myView(state(), first ?? '')).toMatchObject({ removed: true, removedFor: 'Insults' });
   expect(facilitatorView(state()).people).toEqual([{ pseudonym: 0, removedFor: 'Insults' }, { pseudonym: 1, removedFor: null }]);
   expect([roomNow(state()).present, presenceOf(state(), new Set([first ?? '', second ?? ''])).active]).toEqual([1, 1]);
-  expect([give(person(first), wish('x')), give(person(first), { type: 'choose-language', language: 'en' }), give(person(second), wish('y'))]).toEqual(['removed', 'removed', '1']);
+  expect([give(person(first), wish('x')), give(person(first), { type: 'choose-language', language: 'en' }), give(person(second), wish('y'))]).toEqual(['removed', '1', '1']);
   expect(Object.keys(state().wishes)).toEqual(['w', 'y']);
   expect(give(facilitator, { type: 'let-back', pseudonym: 0 })).toBe('1');
   expect(give(person(first), wish('x'))).toBe('1');
