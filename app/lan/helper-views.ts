@@ -16,7 +16,7 @@ const everyone = ['presence', 'joined', 'withdrawn', 'projector', 'pair', 'stand
 type Everyones = keyof RoomView | (typeof everyone)[number];
 
 const nothing: Omit<FacilitatorView, Everyones> = {
-  as: null, people: [], helpers: [], amendments: [], groupCounts: [], checks: {}, pictures: [], waiting: [], parentalCodes: [], keptSeats: {}, rooms: { name: null, added: [] }, agents: [], agentModel: { model: null, host: null, leaves: false, fault: null },
+  as: null, late: [], people: [], helpers: [], amendments: [], groupCounts: [], checks: {}, pictures: [], waiting: [], parentalCodes: [], keptSeats: {}, rooms: { name: null, added: [] }, agents: [], agentModel: { model: null, host: null, leaves: false, fault: null },
   records: [], pictureQueue: { waiting: 0, fault: null }, between: null, ranges: [], below: [], budgetCurve: null, shared: [], addresses: [],
   backup: { folder: null, target: null, at: null, copying: false, fault: null, sameDisk: false },
   codes: { asked: null, made: 0, used: 0 }, paper: { sheets: [], prepared: [], allIn: [] }, moreTime: { wanted: 0, going: {} },

@@ -150,17 +150,20 @@ function whoAsks(ports: ListenerPorts, cookies: Readonly<Record<string, string |
 async function takeAll(ports: ListenerPorts, actor: Actor, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const batch = commandBatch.safeParse(request.body);
   if (!batch.success) return reply.status(400).send(malformed(null));
-  return { acknowledgements: await Promise.all(batch.data.commands.map((raw) => take(ports, actor, raw))) };
+  const read = await Promise.all(batch.data.commands.map((raw) => readCommand(ports, raw)));
+  // To the room all at once, in the order in which they were said: one that had to be looked up first is not overtaken by the next.
+  return { acknowledgements: await Promise.all(read.map(async (one) => ('ok' in one ? one : (await ports.room().submit(actor, one)).acknowledgement))) };
 }
 
-async function take(ports: ListenerPorts, actor: Actor, raw: unknown): Promise<Acknowledgement> {
+/** A command as it may be given to the room, or why it may not. */
+async function readCommand(ports: ListenerPorts, raw: unknown): Promise<Command | Acknowledgement> {
   const parsed = command.safeParse(raw);
   if (!parsed.success) return faultAt(raw, parsed.error.issues[0]?.path ?? []);
   const given: Command = parsed.data;
   if (await lostMask(ports, given)) return { id: given.id, ok: false, refusal: { code: 'unknown-picture', params: {} } };
   const lost = given.type === 'prepare' ? await lostPicture(ports, given.plan) : null;
   if (lost !== null) return { id: given.id, ok: false, refusal: { code: 'bad-plan', params: { path: lost, reason: 'unknown-reference' } } };
-  return (await ports.room().submit(actor, given)).acknowledgement;
+  return given;
 }
 
 /** Whether a part is to be painted by a mask that is not here: it was never received, or went when the workshop was opened again. */

@@ -1,6 +1,6 @@
 import { StoreError, type EventLog, type JsonValue, type Stored } from '../store/index.ts';
 import {
-  apply, codesKey, decide, emptyState, eventVersion, isEventType, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type RefusalCode, type State,
+  apply, codesKey, decide, emptyState, eventVersion, isEventType, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type Refusal, type RefusalCode, type State,
 } from '../workshop/index.ts';
 
 /** The answer to a command, and who joined by it (also when it is a repeat). */
@@ -38,8 +38,9 @@ export function openRoom(log: EventLog, chance: Chance): Room {
       for (const { command, done } of batch) done(refused(command.id, 'try-again'));
       return;
     }
-    for (const [key, participant] of speculative.fresh) held.done.set(key, participant);
-    held = { state: speculative.state, done: held.done };
+    for (const [key, done] of speculative.fresh) held.done.set(key, done);
+    remember(held.refused, speculative.refused);
+    held = { ...held, state: speculative.state };
     if (speculative.events.length > 0) {
       for (const listener of listeners) listener(speculative.events);
     }
@@ -57,7 +58,7 @@ export function openRoom(log: EventLog, chance: Chance): Room {
       return () => listeners.delete(listener);
     },
     recompute: () => {
-      held = read(log);
+      held = { ...read(log), refused: held.refused };
     },
     whenTabled: (round) => {
       let state = emptyState;
@@ -71,8 +72,10 @@ export function openRoom(log: EventLog, chance: Chance): Room {
   };
 }
 
-/** State, and which commands are in the log already, with who joined by them. */
-type Held = { state: State; done: Map<string, ParticipantId | null> };
+/** State, which commands are in the log already, and what was lately refused to residents. */
+type Held = { state: State; done: Map<string, Done>; refused: Map<string, Refusal> };
+/** What became of a command that gave events: who joined by it, and whether it came when its ballot was closed. */
+type Done = { joined: ParticipantId | null; late: boolean };
 
 /**
  * A command is known by who gave it and its id, so that nobody's is taken for a repeat of another person's. Who joins had no name
@@ -84,13 +87,13 @@ const nameOf = (actor: Actor): string => (actor.role === 'participant' || actor.
 
 function read(log: EventLog): Held {
   let state = emptyState;
-  const done = new Map<string, ParticipantId | null>();
+  const done = new Map<string, Done>();
   for (const stored of log.read()) {
     const event = eventOf(stored);
     if (event) state = apply(state, event);
-    if (stored.command) done.set(doneKey(stored.actor, typeOf(stored), stored.command), stored.type === 'joined' ? stored.sealedFor : null);
+    if (stored.command) done.set(doneKey(stored.actor, typeOf(stored), stored.command), { joined: stored.type === 'joined' ? stored.sealedFor : null, late: stored.type === 'answered-late' });
   }
-  return { state, done };
+  return { state, done, refused: new Map() };
 }
 
 /**
@@ -111,19 +114,20 @@ const eventIn = (type: Event['type'], data: JsonValue): Event => ({ type, ...(da
 
 type Entries = Parameters<EventLog['append']>[0][number][];
 /** `fresh`: the commands of this batch that gave events, as in `done`. */
-type Batch = { state: State; fresh: Map<string, ParticipantId | null>; entries: Entries; events: Event[]; answers: Submitted[] };
+type Batch = { state: State; fresh: Map<string, Done>; refused: Map<string, Refusal>; entries: Entries; events: Event[]; answers: Submitted[] };
 
 function decideAll(held: Held, batch: readonly Waiting[], chance: Chance): Batch {
-  const so: Batch = { state: held.state, fresh: new Map(), entries: [], events: [], answers: [] };
+  const so: Batch = { state: held.state, fresh: new Map(), refused: new Map(), entries: [], events: [], answers: [] };
   for (const { actor, command } of batch) {
     const key = doneKey(nameOf(actor), command.type, command.id);
     const before = (so.fresh.has(key) ? so.fresh : held.done).get(key);
     if (before !== undefined) {
-      so.answers.push({ acknowledgement: { id: command.id, ok: true }, participant: before });
+      so.answers.push(accepted(command.id, before));
       continue;
     }
-    const decision = soundly(() => decide(so.state, actor, command, chance));
+    const decision = refusedBefore(held, so, key) ?? soundly(() => decide(so.state, actor, command, chance));
     if ('refusal' in decision) {
+      if (actor.role === 'participant' && !nameless.has(command.type)) so.refused.set(key, decision.refusal);
       so.answers.push({ acknowledgement: { id: command.id, ok: false, refusal: decision.refusal }, participant: null });
       continue;
     }
@@ -136,11 +140,33 @@ function decideAll(held: Held, batch: readonly Waiting[], chance: Chance): Batch
       so.events.push(event);
       so.entries.push(entry);
     }
-    const participant = joined?.type === 'joined' ? joined.participant : null;
-    if (decision.length > 0) so.fresh.set(key, participant);
-    so.answers.push({ acknowledgement: { id: command.id, ok: true }, participant });
+    const done = { joined: joined?.type === 'joined' ? joined.participant : null, late: decision.some(({ type }) => type === 'answered-late') };
+    if (decision.length > 0) so.fresh.set(key, done);
+    so.answers.push(accepted(command.id, done));
   }
   return so;
+}
+
+const accepted = (id: string, { joined, late }: Done): Submitted => ({ acknowledgement: { id, ok: true, ...(late && { late }) }, participant: joined });
+
+/**
+ * A resident's command that was refused is refused again, whatever has happened since: of one that timed out on its way, they were
+ * told so when it was sent again. Joining is asked anew under the same id, and is decided anew.
+ */
+function refusedBefore(held: Held, so: Batch, key: string): { refusal: Refusal } | null {
+  const refusal = so.refused.get(key) ?? held.refused.get(key);
+  return refusal ? { refusal } : null;
+}
+
+/** As many refusals as requests of a whole room that may be under way; the oldest go first. */
+const mostRefusals = 5_000;
+
+function remember(kept: Map<string, Refusal>, more: ReadonlyMap<string, Refusal>): void {
+  for (const [key, refusal] of more) kept.set(key, refusal);
+  for (const key of kept.keys()) {
+    if (kept.size <= mostRefusals) return;
+    kept.delete(key);
+  }
 }
 
 /**

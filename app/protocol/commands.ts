@@ -56,6 +56,8 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('close-ballot'), ballot: id, moreMinutes: z.int().min(1).max(mostExtraMinutes).optional() }),
   z.strictObject({ ...common, type: z.literal('show-results'), ballot: id, shown: z.boolean() }),
   z.strictObject({ ...common, type: z.literal('answer'), ballot: id, answer }),
+  z.strictObject({ ...common, type: z.literal('admit-late'), ballot: id, pseudonym: z.int().min(0) }),
+  z.strictObject({ ...common, type: z.literal('leave-late'), ballot: id, pseudonym: z.int().min(0) }),
   z.strictObject({ ...common, type: z.literal('keep-seat'), group: id, reason }),
   z.strictObject({ ...common, type: z.literal('respond'), round: z.int().min(1), response }),
   z.strictObject({ ...common, type: z.literal('seat-agent'), group: id, kind: z.enum(['rule-based', 'llm']), reason, source: text, wordsMayLeave: z.boolean() }),

@@ -24,7 +24,18 @@ function entryOf(state: State, held: BallotState, lines: readonly ToldLine[], wi
   const pooled = ballot.kind === 'criteria' && ballot.items.length > 1 ? criteria.toSorted((a, b) => asked(a.criterion) - asked(b.criterion)).map((summary) => pooledRow(state, summary, lines)) : [];
   return {
     ballot, status, answered: protectedCount(said.length - skipped), skipped: protectedCount(skipped),
-    rows: [...pooled, ...shown].filter((row) => row.everyone !== null || row.lines.length > 0), withheld: withheld.length,
+    rows: [...pooled, ...shown].filter((row) => row.everyone !== null || row.lines.length > 0), withheld: withheld.length, late: lateIn(held),
+  };
+}
+
+/** Procedure, and open to all: exact, but where so few answered that no count is given. */
+function lateIn({ answers, late = {} }: BallotState): BallotEntry['late'] {
+  const all = Object.values(late);
+  const told = protectedCount(Object.keys(answers).length) === 'few' ? protectedCount : (count: number): number => count;
+  const counted = all.filter(({ counts }) => counts !== null);
+  return {
+    admitted: told(counted.length), afterResults: told(counted.filter(({ counts }) => counts?.seen).length),
+    notCounted: told(all.filter(({ status }) => status !== 'admitted').length),
   };
 }
 

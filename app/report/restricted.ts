@@ -34,12 +34,18 @@ function ratings(state: State): Table {
 
 function answers(state: State): Table {
   const rows = Object.values(state.ballots).flatMap((held) => [
-    ...Object.entries(held.answers).filter(([, { kind }]) => kind === 'skipped').map(([id]) => [held.ballot.id, held.ballot.kind, held.ballot.round, id, null, null, 'skipped']),
+    ...Object.entries(held.answers).filter(([, { kind }]) => kind === 'skipped').map(([id]) => [held.ballot.id, held.ballot.kind, held.ballot.round, id, null, null, 'skipped', lateOf(held, id)]),
     ...rowsOf(state, held).map(({ participant, item, criterion, score }) =>
-      [held.ballot.id, held.ballot.kind, held.ballot.round, participant, item, criterion === oneQuestion ? null : criterion, score]),
+      [held.ballot.id, held.ballot.kind, held.ballot.round, participant, item, criterion === oneQuestion ? null : criterion, score, lateOf(held, participant)]),
   ]);
-  return tableOf('answers.csv', ['ballot', 'kind', 'round', 'participant', 'item', 'criterion', 'value'], rows);
+  return tableOf('answers.csv', ['ballot', 'kind', 'round', 'participant', 'item', 'criterion', 'value', 'late'], rows);
 }
+
+/** Whether an answer came when its ballot was closed and was admitted, and if so whether the room had seen results by then. */
+const lateOf = ({ late = {} }: BallotState, id: string): string => {
+  const counts = late[id]?.counts ?? null;
+  return counts === null ? 'no' : counts.seen ? 'after-results' : 'before-results';
+};
 
 function rowsOf(state: State, { ballot, answers: said }: BallotState) {
   return Object.entries(said).flatMap(([participant, answer]) => {

@@ -83,6 +83,8 @@ export type Row = {
 };
 export type BallotEntry = {
   ballot: Ballot; status: 'open' | 'closed'; answered: Count; skipped: Count; rows: readonly Row[];
+  /** Answers that came when it was closed: admitted (of them, once the room had seen results), and those that do not count. */
+  late: { admitted: Count; afterResults: Count; notCounted: Count };
   /** How many lines are not shown because they would tell of fewer than five people. */
   withheld: number;
 };

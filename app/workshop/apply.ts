@@ -2,6 +2,7 @@ import { applyToAgents } from './apply-agents.ts';
 import { applyToDoor } from './apply-door.ts';
 import { applyToCodes, spend } from './apply-codes.ts';
 import { applyToPaper, isReserved, withoutSaid } from './apply-paper.ts';
+import { applyToLate } from './apply-late.ts';
 import { applyToPicture, withDrawing } from './apply-picture.ts';
 import { applyToTime, extraTimeAt } from './extra-time.ts';
 import { withHelp } from './help.ts';
@@ -55,6 +56,7 @@ function applyOne(state: State, event: Event): State {
     case 'wished': case 'drawn': case 'commented': case 'proposed': case 'wish-accepted': case 'wish-set-aside': case 'wish-settled':
       return applyToWish(state, event);
     case 'ballot-opened': case 'ballot-closed': case 'results-shown': case 'answered': return applyToBallot(state, event);
+    case 'answered-late': case 'late-admitted': case 'late-left': return applyToLate(state, event);
     case 'responded': {
       if (!state.participants[event.participant]) return state;
       const rounds = state.rounds.map((round) => (round.round === event.round
@@ -114,7 +116,7 @@ function forget(state: State, id: ParticipantId): State {
 function forgetIn(held: BallotState, id: ParticipantId): BallotState {
   const { extra, paper } = held;
   return {
-    ...held, answers: without(held.answers, id), ...(paper && { paper: without(paper, id) }),
+    ...held, answers: without(held.answers, id), late: without(held.late ?? {}, id), ...(paper && { paper: without(paper, id) }),
     ...(extra && { extra: { ...extra, people: extra.people.filter((person) => person !== id) } }),
   };
 }
@@ -165,14 +167,14 @@ function applyToBallot(state: State, event: BallotEvent): State {
   const with_ = (ballot: State['ballots'][string]): State => ({ ...state, ballots: { ...state.ballots, [id]: ballot } });
   if (event.type === 'ballot-opened') {
     const { ballot, asking } = event;
-    return with_({ ballot, ...(asking && { asking }), status: 'open', shown: false, answers: {} });
+    return with_({ ballot, ...(asking && { asking }), status: 'open', shown: false, answers: {}, late: {} });
   }
   const held = own(state.ballots, id);
   if (!held) return state;
   switch (event.type) {
-    case 'ballot-closed': return with_({ ...held, status: 'closed', ...extraTimeAt(state, event) });
+    case 'ballot-closed': return with_({ ...held, status: 'closed', ...(event.joins !== undefined && { closedAfter: event.joins }), ...extraTimeAt(state, event) });
     case 'results-shown': return with_({ ...held, shown: event.shown, ...(event.shown && { wasShown: true as const }) });
     case 'answered':
-      return state.participants[event.participant] ? with_({ ...held, answers: { ...held.answers, [event.participant]: event.answer }, ...(event.paper && { paper: { ...held.paper, [event.participant]: event.paper } }) }) : state;
+      return state.participants[event.participant] ? with_({ ...held, answers: { ...held.answers, [event.participant]: event.answer }, late: without(held.late ?? {}, event.participant), ...(event.paper && { paper: { ...held.paper, [event.participant]: event.paper } }) }) : state;
   }
 }

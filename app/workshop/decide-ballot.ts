@@ -1,5 +1,6 @@
 import { answerFault, itemKey, namedIn } from './answer-rules.ts';
 import { askingAtOpening, askingOf, itemsAsked, loadOf } from './balanced-plan.ts';
+import { answerLate } from './decide-late.ts';
 import { refuse, type Chance, type Decision } from './decision.ts';
 import { criteriaAsked, effectCells, weightItems } from './effect-cells.ts';
 import { frozenPart } from './freeze.ts';
@@ -18,14 +19,16 @@ export function decideBallot(state: State, actor: Actor, command: BallotCommand,
     case 'close-ballot': {
       if (held.status === 'closed') return [];
       const until = command.moreMinutes === undefined ? null : extraUntil(state, command.moreMinutes, chance);
-      return [{ type: 'ballot-closed', ballot: command.ballot, ...(until !== null && { until }) }];
+      return [{ type: 'ballot-closed', ballot: command.ballot, joins: state.joins, ...(until !== null && { until }) }];
     }
     case 'show-results': return showing(held, command, chance);
     case 'answer': {
       if (actor.role !== 'participant') return refuse('not-allowed');
-      if (held.status === 'closed' && !goesOn(held, actor.id)) return refuse('ballot-closed');
       const fault = state.plan ? replyToBallotFault(state, state.plan, own(state.participants, actor.id)?.pseudonym, command) : refuse('not-prepared');
-      return fault ?? [{ type: 'answered', participant: actor.id, ballot: command.ballot, answer: command.answer }];
+      if (fault) return fault;
+      const person = own(state.participants, actor.id);
+      if (held.status === 'closed' && !goesOn(held, actor.id)) return person ? answerLate(held, person, command.answer) : refuse('not-joined');
+      return [{ type: 'answered', participant: actor.id, ballot: command.ballot, answer: command.answer }];
     }
   }
 }

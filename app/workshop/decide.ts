@@ -4,6 +4,7 @@ import { decideCodes } from './decide-codes.ts';
 import { consentFault, decideConsent } from './decide-consent.ts';
 import { decideDoor } from './decide-door.ts';
 import { decidePaper } from './decide-paper.ts';
+import { decideLate } from './decide-late.ts';
 import { decidePerson } from './decide-person.ts';
 import { decidePicture } from './decide-picture.ts';
 import { decideRooms } from './decide-rooms.ts';
@@ -47,6 +48,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'ask-picture': case 'cancel-picture': case 'retry-picture': case 'choose-picture': case 'describe-picture': case 'check-picture': case 'choose-rights':
     case 'tag-wish': case 'record-pictures': case 'fail-picture': case 'record-engine': return decidePicture(state, actor, command, chance);
     case 'open-ballot': case 'close-ballot': case 'show-results': case 'answer': return decideBallot(state, actor, command, chance);
+    case 'admit-late': case 'leave-late': return decideLate(state, command);
     case 'keep-seat': return keepSeat(state, command);
     case 'record-designs': return recordDesigns(state, command);
     case 'ask-consent': case 'consent': case 'close-consent': return decideConsent(state, actor, command, chance);

@@ -7,6 +7,7 @@ const known: Readonly<Record<Event['type'], true>> = {
   'ballot-closed': true, 'results-shown': true, answered: true, 'seat-kept': true, 'terms-published': true, 'consent-asked': true, consented: true, 'consent-closed': true, tabled: true, 'robustness-recorded': true, responded: true,
   projected: true,
   'codes-made': true, 'codes-asked': true, 'code-spent': true, 'help-marked': true,
+  'answered-late': true, 'late-admitted': true, 'late-left': true,
   'picture-asked': true, 'picture-asked-again': true, 'picture-cancelled': true, 'pictures-staged': true, 'picture-failed': true, 'picture-chosen': true,
   'picture-described': true, 'picture-checked': true, 'rights-chosen': true, 'wish-tagged': true, 'engine-chosen': true,
   'room-locked': true, 'person-removed': true, 'person-let-back': true, 'helper-paired': true, 'helper-removed': true,

@@ -2,6 +2,7 @@ import type { AgentCommand, AgentEvent, AgentSeat, AgentTurn, WithAgents } from 
 import type { CodeCommand, CodeEvent, Codes } from './codes.ts';
 import type { HelpCommand, HelpedPlaces, HelpEvent } from './help.ts';
 import type { BallotId, Bilingual, CommandId, CommentId, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId, HelperId, ParticipantId, WishId } from './ids.ts';
+import type { Late, LateCommand, LateEvent } from './late-types.ts';
 import type { EffectCell, WeightsRecord } from './numbers-told.ts';
 import type { DoorCommand, DoorEvent, Helper } from './door-types.ts';
 import type { ExtraTime, TimeCommand, TimeEvent } from './extra-time.ts';
@@ -21,6 +22,7 @@ export type * from './help.ts';
 export type * from './ids.ts';
 export type * from './picture-types.ts';
 export type * from './plan.ts';
+export type * from './late-types.ts';
 export type * from './numbers-told.ts';
 export type * from './robustness.ts';
 export type * from './room-types.ts';
@@ -154,7 +156,7 @@ export type Event =
   | { type: 'frozen'; hash: string }
   | { type: 'ballot-opened'; ballot: Ballot; asking?: Asking }
   /** `until`: those who had asked for more time go on until then (`ExtraTime`). */
-  | { type: 'ballot-closed'; ballot: BallotId; until?: string }
+  | { type: 'ballot-closed'; ballot: BallotId; until?: string; joins?: number }
   | { type: 'results-shown'; ballot: BallotId; shown: boolean }
   | { type: 'answered'; participant: ParticipantId; ballot: BallotId; answer: Answer; paper?: PaperMark }
   | { type: 'seat-kept'; group: GroupId; reason: string }
@@ -168,6 +170,7 @@ export type Event =
   | { type: 'projected'; view: ProjectorChoice; pair?: readonly [WishId, WishId] }
   | CodeEvent
   | HelpEvent
+  | LateEvent
   | PictureEvent
   | DoorEvent
   | PaperEvent
@@ -214,6 +217,7 @@ export type Command = { id: CommandId } & (
   | { type: 'record-designs'; drawings: readonly DesignDrawing[] }
   | CodeCommand
   | HelpCommand
+  | LateCommand
   | PictureCommand
   | DoorCommand
   | PaperCommand
@@ -235,6 +239,7 @@ export type RefusalCode =
   | 'not-in-phase' | 'text-empty' | 'text-too-long' | 'unknown-wish' | 'not-your-wish' | 'not-drawn-yet' | 'not-proposed'
   | 'reason-needed' | 'unknown-ballot' | 'ballot-closed' | 'ballot-exists' | 'ballot-open' | 'bad-ballot' | 'wrong-kind'
   | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'points-not-whole' | 'points-do-not-add-up' | 'over-budget' | 'not-a-permutation'
+  | 'no-late-answer' | 'late-counts'
   | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'not-in-package' | 'already-in-package' | 'criterion-gone' | 'plan-changed'
   | 'group-is-here' | 'too-many-agents' | 'room-name-needed' | 'unknown-room'
   | 'already-accepted' | 'unknown-picture' | 'unknown-job' | 'not-over' | 'not-staged' | 'too-many-waiting' | 'queue-full' | 'engine-not-here' | 'stays-here' | 'too-many-tags' | 'picture-changed' | 'bad-photo' | 'rights-need-parent'
@@ -266,10 +271,13 @@ export type Wish = {
 };
 /** How a ballot is shared out, frozen when it opens. `gone`: numbers of those who had joined and withdrawn by then. */
 export type Asking = { seed: number; ratingsPerRound: number; gone: readonly number[] };
-/** `extra`: who goes on while it is closed for the others. `wasShown`: its results have been shown once. `paper`: of the answers, those that came on paper. */
+/**
+ * `closedAfter`: how many had joined when it closed; records from before this was kept do not say. `late`: answers that came when it was closed.
+ * `extra`: who goes on while it is closed for the others. `wasShown`: its results have been shown once. `paper`: of the answers, those that came on paper.
+ */
 export type BallotState = {
   ballot: Ballot; asking?: Asking; status: 'open' | 'closed'; shown: boolean; answers: Readonly<Record<ParticipantId, Answer>>;
-  extra?: ExtraTime; wasShown?: true; paper?: Readonly<Record<ParticipantId, PaperMark>>;
+  closedAfter?: number; late?: Readonly<Record<ParticipantId, Late>>; extra?: ExtraTime; wasShown?: true; paper?: Readonly<Record<ParticipantId, PaperMark>>;
 };
 /** `robustness` is there once it is reckoned; `withAgents` and `voices` only where simulated voices were heard. */
 /** `closed`: the room closed on it once, so that every screen said who of the seats that may be told of asks for what. */

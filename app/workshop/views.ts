@@ -3,6 +3,7 @@ import type { AgentModelView, AgentSeat } from './agents.ts';
 import type { Presence } from './presence.ts';
 import { checkCount, mayPublishPicture, mayPublishText, type CheckCount } from './care.ts';
 import { asksCode, codesView, type CodesView } from './codes.ts';
+import { lateViews, myLate } from './late-views.ts';
 import { own } from './own.ts';
 import type { Rooms } from './room-types.ts';
 import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
@@ -12,7 +13,7 @@ import type { PublicRange, PublicTerms } from './terms.ts';
 import type { Helper } from './door-types.ts';
 import { extraOf, moreTimeView, paperView, type MoreTimeView, type PaperView } from './paper-views.ts';
 import type {
-  Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Drawing, Ending, EngineChosen, Group, HelperRole, ImageId, JobId, Language, Outcome, Participant, ParticipantId, Phase, PictureFault, PictureJob, Plan,
+  Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Drawing, Ending, EngineChosen, Group, HelperRole, ImageId, JobId, Language, LateView, MyLate, Outcome, Participant, ParticipantId, Phase, PictureFault, PictureJob, Plan,
   ProjectorChoice, Refusal, Response, Rights, State, Wish, WishId,
 } from './types.ts';
 import { waysOf, type Ways } from './ways.ts';
@@ -67,6 +68,8 @@ export type MyView = Participant & {
   /** Ballots that are closed for others and still open for me: until when (ISO 8601, by the host's clock). */
   extra: Readonly<Record<BallotId, string>>;
   answers: Readonly<Record<BallotId, Answer>>; responses: Readonly<Record<number, Response>>;
+  /** What became of my answers that came when their ballot was closed. */
+  late: Readonly<Record<BallotId, MyLate>>;
   /** Which demands of the newest round are mine or my group's. */
   asked: readonly Asked[];
   /** Of what I asked for, what is told of to nobody else (`listedDemands`); null where there is nothing such. */
@@ -90,6 +93,8 @@ export type FacilitatorView = RoomView & {
   as: HelperRole | null;
   /** Devices that were paired. */
   helpers: readonly Helper[];
+  /** Answers that came when their ballot was closed. */
+  late: readonly LateView[];
   joined: number; withdrawn: number; amendments: readonly AmendmentView[]; groupCounts: readonly { group: Group; people: number }[];
   /** What residents saw in the pictures of proposed wishes. */
   checks: Readonly<Record<WishId, CheckCount>>;
@@ -150,7 +155,7 @@ export type Frame =
   | { type: 'projector'; view: ProjectorView }
   | { type: 'beat'; now: number };
 /** The answer to one command, in the order they were sent. */
-export type Acknowledgement = { id: string; ok: true } | { id: string; ok: false; refusal: Refusal };
+export type Acknowledgement = { id: string; ok: true; /** It came when its ballot was closed, and does not count yet. */ late?: true } | { id: string; ok: false; refusal: Refusal };
 
 /** What the room does now: how many have answered what, and no answers. */
 export function roomNow(state: State): RoomNow {
@@ -181,6 +186,7 @@ export function myView(state: State, id: ParticipantId): Omit<MyView, 'queue' | 
     checks: mine(Object.values(state.wishes).map(({ id: wish, drawing, checks }) => [wish, own(checks, id)?.image === drawing?.image ? own(checks, id)?.answers : undefined])),
     extra: extraOf(state, id),
     answers: mine(Object.values(state.ballots).map((ballot) => [ballot.ballot.id, own(ballot.answers, id)])),
+    late: myLate(state, id),
     responses: mine(state.rounds.map((round) => [round.round, own(round.responses, id)])),
   };
 }
@@ -212,6 +218,7 @@ export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomV
   const people = Object.values(state.participants);
   return {
     codes: codesView(state), ways: waysOf(state), joined: people.length, withdrawn: state.withdrawn.length,
+    late: lateViews(state),
     groupCounts: (state.plan?.groups ?? []).map((group) => ({
       group, people: people.filter((person) => Array.isArray(person.groups) && person.groups.includes(group.id)).length,
     })),

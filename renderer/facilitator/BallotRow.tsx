@@ -4,6 +4,7 @@ import { slot, slotted } from '../components/slotted.tsx';
 import { newId } from '../live.ts';
 import { useDesk } from './desk.ts';
 import { Asked } from './made/Asked.tsx';
+import { LateCount } from './late/LateAnswers.tsx';
 import { Counted } from './made/Counted.tsx';
 import { Openable } from './made/Openable.tsx';
 import { whole } from './money.ts';
@@ -25,6 +26,7 @@ export function BallotRow({ held }: { held: BallotView }) {
           {' · '}<strong><Answered held={held} /></strong>
           <small>{t(`kind.${ballot.kind}`)} · {t(`round.${ballot.round}`)} · <Counted count={ballot.items.length} say={(values) => t('evaluate.items', values)} what={words(ballot.title)}><Asked ballot={ballot} /></Counted></small>
         </p>
+        <LateCount ballot={ballot.id} />
         {status === 'open' && <progress value={answered} max={Math.max(1, view.present)} aria-label={t('evaluate.progress')} />}
       </div>
       <div className="actions">

@@ -9,6 +9,7 @@ import { HelperRoom } from './door/HelperRoom.tsx';
 import { useStillPaired } from './door/still-paired.ts';
 import { DeskContext, useDesk, type Asked, type Desk, type Told } from './desk.ts';
 import { faultTold } from './faults.ts';
+import { LateAnswers } from './late/LateAnswers.tsx';
 import { Library } from './library/Library.tsx';
 import { NextStepButton } from './NextStepButton.tsx';
 import { PhasePanel, PhaseRail } from './phases.tsx';
@@ -89,6 +90,7 @@ function Room({ told }: { told: Told | null }) {
       <main id="panel">
         <NextStepButton />
         <output className={`told ${told?.kind ?? ''}`}>{told ? t(told.key, told.params ?? {}) : ''}</output>
+        <LateAnswers />
         {inLibrary ? <Library onBack={() => openLibrary(false)} /> : <PhasePanel phase={looked} />}
       </main>
       <aside>

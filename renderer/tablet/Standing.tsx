@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { CircleCheck, CloudUpload, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Clock, CloudUpload, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../live.ts';
 import { useSession, type Standing as Where } from './use-session.ts';
 
-const icons = { saved: CloudUpload, received: CircleCheck, refused: TriangleAlert } as const;
+const icons = { saved: CloudUpload, received: CircleCheck, late: Clock, refused: TriangleAlert } as const;
 
 /** 'Received' only when the host holds it; until then, that it is saved on this tablet, and on this tablet alone while the host is out of reach. */
 export function Standing({ standing, changed = false }: { standing: Where; changed?: boolean }): ReactNode {

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type Re
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import type { Phase } from '../../app/workshop/types.ts';
-import { Button, Connection, Notice } from '../components/index.ts';
+import { Connection, Notice } from '../components/index.ts';
 import { useLive } from '../live.ts';
 import { useArrival } from './arrival.ts';
+import { LateNotices } from './away/LateNotices.tsx';
+import { Refusals } from './away/Refusals.tsx';
 import { rememberLanguage } from './language.ts';
 import { Joining } from './join/Joining.tsx';
 import { Finishing } from './kiosk/Finishing.tsx';
@@ -15,7 +17,7 @@ import { Me } from './Me.tsx';
 import { Removed } from './Removed.tsx';
 import { Screen } from './Screen.tsx';
 import { Unsent } from './Unsent.tsx';
-import { useLanguage, useRefusals, useSession, useWaiting } from './use-session.ts';
+import { useLanguage, useSession, useWaiting } from './use-session.ts';
 
 /** The whole page of one resident: where we are, one task, and whether it has been received. */
 export function Tablet(): ReactNode {
@@ -60,6 +62,7 @@ export function Tablet(): ReactNode {
       <main ref={page} className={idle === null ? 'page' : 'page page-hidden'}>
         {room?.rehearsal ? <Notice kind="warning"><p>{t('common:rehearsal')}</p></Notice> : null}
         <Refusals />
+        <div aria-live="polite">{room && me ? <LateNotices room={room} me={me} /> : null}</div>
         <div aria-live="polite">{room && me ? <Unsent room={room} /> : null}</div>
         {finishing ? <Finishing /> : room === null || me === undefined ? <p>{t('common:loading')}</p>
           : plan === null ? <Notice><p>{t('refusals:not-prepared')}</p></Notice>
@@ -88,17 +91,6 @@ function useTopHeight(): RefObject<HTMLElement | null> {
     return () => watching.disconnect();
   }, []);
   return header;
-}
-
-function Refusals(): ReactNode {
-  const { t } = useTranslation('tablet');
-  const session = useSession();
-  return useRefusals().map(({ command, refusal }) => (
-    <Notice key={command.id} kind="error" title={t('refused')}>
-      <p>{t(`refusals:${refusal.code}`, { ...refusal.params, defaultValue: t('refusals:try-again') })}</p>
-      <Button onPress={() => session.dismiss(command.id)}>{t('common:action.close')}</Button>
-    </Notice>
-  ));
 }
 
 const phases = ['welcome', 'envision', 'shortlist', 'evaluate', 'discuss', 'negotiate', 'close'] as const satisfies readonly Phase[];

@@ -1,6 +1,7 @@
 import type { Command, CommandId, Refusal } from '../../app/workshop/types.ts';
 import { newId, openLive, post, sendCommands, type Live } from '../live.ts';
 import type { Carried } from './address.ts';
+import { keepWords } from './away/refused-words.ts';
 import { openDrafts, type Drafts } from './drafts.ts';
 import { openShared, wasHandedOver, type Shared } from './kiosk/shared.ts';
 import { sendWithMasks } from './mask-sending.ts';
@@ -28,10 +29,13 @@ export type Session = {
   turn(): number;
   refusals(): readonly Refused[];
   received(): ReadonlySet<CommandId>;
+  /** Of those that the host holds, the answers that came when their ballot was closed. */
+  late(): ReadonlySet<CommandId>;
   dismiss(id: CommandId): void;
   subscribe(listener: () => void): () => void;
 };
-export type Refused = { command: Command; refusal: Refusal };
+/** `kept`: its words are back where they were written. */
+export type Refused = { command: Command; refusal: Refusal; kept: boolean };
 export type AskOf<Type extends Command['type']> = Omit<Extract<Command, { type: Type }>, 'id'>;
 export type Ask = { [Type in Command['type']]: AskOf<Type> }[Command['type']];
 
@@ -48,14 +52,17 @@ export function openSession(carried: Carried, onFree: () => void): Session {
   const listeners = new Set<() => void>();
   let refusals: readonly Refused[] = [];
   let received: ReadonlySet<CommandId> = new Set();
+  let late: ReadonlySet<CommandId> = new Set();
   const tell = (): void => { for (const listener of listeners) listener(); };
   const refused = (command: Command, refusal: Refusal): void => {
-    refusals = [...refusals.slice(-4), { command, refusal }];
+    refusals = [...refusals.slice(-4), { command, refusal, kept: keepWords(drafts, command) }];
     tell();
   };
   const send: typeof sendCommands = async (commands) => {
     const answers = await sendWithMasks(commands, sendCommands);
-    received = new Set([...received, ...answers.filter(({ ok }) => ok).map(({ id }) => id)]);
+    const held = answers.filter((answer) => answer.ok);
+    late = new Set([...late, ...held.filter((answer) => answer.late).map(({ id }) => id)]);
+    received = new Set([...received, ...held.filter((answer) => !answer.late).map(({ id }) => id)]);
     return answers;
   };
   const live = openLive('/live');
@@ -147,6 +154,7 @@ export function openSession(carried: Carried, onFree: () => void): Session {
     turn: () => turn,
     refusals: () => refusals,
     received: () => received,
+    late: () => late,
     dismiss(id) {
       refusals = refusals.filter(({ command }) => command.id !== id);
       tell();

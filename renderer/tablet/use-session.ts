@@ -46,8 +46,8 @@ export function useOnce(act: () => Promise<void>): () => void {
   };
 }
 
-/** Where something given stands: nowhere, on this tablet only, with the host, or refused (DESIGN §7). */
-export type Standing = 'none' | 'saved' | 'received' | 'refused';
+/** Where something given stands: nowhere, on this tablet only, with the host, with the host but too late to count yet, or refused (DESIGN §7). */
+export type Standing = 'none' | 'saved' | 'received' | 'late' | 'refused';
 
 /**
  * Gives commands about one thing and follows the last of them. `matches` finds one that an earlier page left in the outbox;
@@ -57,6 +57,7 @@ export function useGive(matches: (command: Command) => boolean, known: boolean):
   const session = useSession();
   const waiting = useWaiting();
   const received = useSyncExternalStore(session.subscribe, session.received);
+  const late = useSyncExternalStore(session.subscribe, session.late);
   const refusals = useRefusals();
   const [last, setLast] = useState<CommandId | null>(null);
   const give = async (ask: Ask): Promise<void> => setLast(await session.give(ask));
@@ -65,6 +66,7 @@ export function useGive(matches: (command: Command) => boolean, known: boolean):
   function standingOf(): Standing {
     if (waiting.some(matches)) return 'saved';
     if (last !== null && refusals.some(({ command }) => command.id === last)) return 'refused';
+    if (last !== null && late.has(last)) return 'late';
     return known || (last !== null && received.has(last)) ? 'received' : 'none';
   }
 }

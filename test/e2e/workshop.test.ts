@@ -20,7 +20,7 @@ const story: readonly (readonly [string, (evening: Evening) => Promise<void>])[]
   ['the host dies in mid-ballot and comes back: nothing is lost, tablets return by themselves', survives],
   ['answers are skipped and changed until the ballot closes, and nobody sees a result before it is shown', changesMind],
   ['one ballot of every other kind is answered on each tablet', votesInEveryKind],
-  ['a vote for a closed ballot is refused in words', votesTooLate],
+  ['a vote that comes when the ballot is closed does not count until the facilitator admits it', votesTooLate],
   ['the room sees results by group, the small group never alone, and rates again', discusses],
   ['the mediator proposes a package, the same on every screen; people accept it or object', bargains],
   ['a second round says what became of what was asked for', bargainsAgain],

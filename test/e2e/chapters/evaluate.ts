@@ -75,10 +75,16 @@ export async function votesTooLate({ desk, david }: Evening): Promise<void> {
   await approves(david, [measure('benches', 'en')], 'alone');
   await closesBallot(desk, titles.fr);
   await david.page.context().setOffline(false);
-  await expect(david.page.getByRole('alert')).toContainText(david.words('refusals:ballot-closed'));
-  await inspect(david.page, 'tablet-en-5-refused');
-  await david.hand.press(button(david, david.words('common:action.close')));
+  await expect(david.page.getByText(david.words('tablet:late.waiting', { title: titles.en }))).toBeVisible();
+  await expect(david.page.getByText(david.words('tablet:late.other'))).toBeVisible();
+  await inspect(david.page, 'tablet-en-5-late');
   await seesAnswers(desk, titles.fr, 1, 24);
+  await inspect(desk.page, 'desk-5-late');
+  await desk.page.getByRole('button', { name: fr('late:countAll', { count: 1 }), exact: true }).click();
+  await expect(david.page.getByText(david.words('tablet:late.admitted', { title: titles.en }))).toBeVisible();
+  await david.hand.press(button(david, david.words('tablet:unsent.understood')));
+  await seesAnswers(desk, titles.fr, 1, 24);
+  await expect(rowOf(desk, titles.fr).getByText(fr('late:admitted', { count: 1 }))).toBeVisible();
 }
 
 async function ask({ desk, amina, bernard, clara, david, crowd }: Evening, kind: string, answer: (tablet: Tablet) => Promise<void>): Promise<void> {

@@ -172,13 +172,14 @@ test.each([
   expect(room.state().ballots['b']?.answers).toEqual({});
 });
 
-test('a vote for a closed ballot or an unknown one is refused', () => {
+test('a vote for an unknown ballot is refused; one that comes late is kept apart', () => {
   const room = prepared();
   room.give(facilitator, { type: 'move', to: 'evaluate' });
   room.give(facilitator, { type: 'open-ballot', ballot: ballot() });
   room.give(facilitator, { type: 'close-ballot', ballot: 'b' });
   const voter = person(room.ids()[0] ?? '');
-  expect(room.give(voter, { type: 'answer', ballot: 'b', answer: { kind: 'skipped' } })).toBe('ballot-closed');
+  expect(room.give(voter, { type: 'answer', ballot: 'b', answer: { kind: 'skipped' } })).toBeNull();
+  expect(room.state().ballots['b']?.answers).toEqual({});
   expect(room.give(voter, { type: 'answer', ballot: 'nowhere', answer: { kind: 'skipped' } })).toBe('unknown-ballot');
 });
 
