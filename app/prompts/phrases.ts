@@ -42,16 +42,15 @@ export type Phrase = { meaning: Meaning; lang: Lang; guard: Guard | null };
 /** A node of the trie of all phrases: the next words, and what ends here. */
 export type Node = { next: Map<string, Node>; ends: Phrase[] };
 
-export const ROOT: Node = { next: new Map(), ends: [] };
+/**
+ * All phrases from their `root`; every word form that some phrase `known`; and the `naming` ones, that a misspelling may be
+ * mended to, with what they help to name.
+ */
+export type Phrases = { root: Node; known: ReadonlySet<string>; naming: ReadonlyMap<string, ReadonlySet<string>> };
 
-/** Every word form that some phrase knows; and those that a misspelling may be mended to, with what they help to name. */
-export const KNOWN_WORDS = new Set<string>();
-export const NAMING_WORDS = new Map<string, Set<string>>();
-
-const NAMING_GUARDS = byFold(GUARDS);
-const OTHER_GUARDS = byFold(STEERING_GUARDS);
-
-fill();
+/** Made when the first wish is read: they are large, and neither the start of a host nor a workshop without wishes needs them. */
+export const phrases = (): Phrases => (filled ??= fill());
+let filled: Phrases | null = null;
 
 /** Splits a comma list of the lexicon into phrases. */
 export function split(list: string): string[] {
@@ -62,7 +61,9 @@ export function split(list: string): string[] {
 }
 
 // The order settles a tie between phrases of one length: what names a thing first, small words last.
-function fill(): void {
+function fill(): Phrases {
+  const all: Filling = { root: { next: new Map(), ends: [] }, known: new Set(), naming: new Map(), namingGuards: byFold(GUARDS), otherGuards: byFold(STEERING_GUARDS) };
+  const add = (written: string, meaning: Meaning, lang: Lang, naming: boolean, mended = naming): void => addTo(all, written, { meaning, lang, naming, mended });
   for (const entry of LEXICON) {
     const meaning: Meaning = { kind: 'element', id: entry.id, unwanted: entry.unwanted, freeOf: false };
     for (const lang of ['en', 'fr'] as const) {
@@ -80,7 +81,13 @@ function fill(): void {
   }
   for (const { words, meaning, lang } of GRAMMAR_LISTS) for (const phrase of split(words)) add(phrase, meaning, lang, false);
   for (const { words, meaning } of AMBIENCE_LISTS) for (const phrase of split(words)) add(phrase, meaning, 'en', false);
+  return all;
 }
+
+type Filling = {
+  root: Node; known: Set<string>; naming: Map<string, Set<string>>;
+  namingGuards: ReadonlyMap<string, Guard>; otherGuards: ReadonlyMap<string, Guard>;
+};
 
 // 'Clôturé' and 'fleuri' are said of a thing of either gender: 'clôturée', 'fleurie'.
 function feminine(phrases: readonly string[]): string[] {
@@ -88,24 +95,24 @@ function feminine(phrases: readonly string[]): string[] {
 }
 
 // `mended`: may a misspelt word be taken for one of its words?
-function add(written: string, meaning: Meaning, lang: Lang, naming: boolean, mended = naming): void {
+function addTo({ root, known, naming: namingWords, namingGuards, otherGuards }: Filling, written: string, { meaning, lang, naming, mended }: { meaning: Meaning; lang: Lang; naming: boolean; mended: boolean }): void {
   const exact = written.startsWith('=');
   const tokens = tokenize(exact ? written.slice(1) : written);
-  let node = ROOT;
+  let node = root;
   for (const token of tokens) {
     const key = exact ? `=${token.norm}` : token.fold;
-    KNOWN_WORDS.add(token.fold).add(token.norm);
-    if (mended) NAMING_WORDS.set(token.fold, (NAMING_WORDS.get(token.fold) ?? new Set()).add(nameOf(meaning)));
+    known.add(token.fold).add(token.norm);
+    if (mended) namingWords.set(token.fold, (namingWords.get(token.fold) ?? new Set()).add(nameOf(meaning)));
     const next: Node = node.next.get(key) ?? { next: new Map(), ends: [] };
     node.next.set(key, next);
     node = next;
   }
   if (node.ends.some((end) => end.lang === lang && end.meaning.kind === meaning.kind)) return;
   const guards = naming
-    ? NAMING_GUARDS
+    ? namingGuards
     : meaning.kind === 'quality' || meaning.kind === 'life' || meaning.kind === 'stop'
       ? null
-      : OTHER_GUARDS;
+      : otherGuards;
   node.ends.push({
     meaning,
     lang,

@@ -1,4 +1,4 @@
-import { ROOT, type Meaning, type Node, type Phrase } from './phrases.ts';
+import { phrases, type Meaning, type Node, type Phrase } from './phrases.ts';
 import { mend, unglue } from './spelling.ts';
 import { ABSTRACT_NOUNS, DOING } from './lexicon/idioms.ts';
 import { fold, normalize, type Token } from './tokens.ts';
@@ -93,7 +93,7 @@ function longest(tokens: readonly Token[], mended: readonly string[], start: num
     const next = token === undefined || token.kind !== 'word' ? undefined : node.next.get(mended[at + 1] ?? token.fold);
     if (next !== undefined) visit(next, at + 2);
   };
-  visit(ROOT, start);
+  visit(phrases().root, start);
   return best;
 }
 

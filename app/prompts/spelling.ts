@@ -1,21 +1,24 @@
 import { LOOK_ALIKES } from './lexicon/look-alikes.ts';
-import { KNOWN_WORDS, NAMING_WORDS } from './phrases.ts';
+import { phrases } from './phrases.ts';
 import { fold, normalize, type Token } from './tokens.ts';
 
 const SHORTEST = 5;
 const MOST_LETTERS = 30;
 
 const REAL_WORDS = new Set(LOOK_ALIKES.split(/\s+/).flatMap((word) => [normalize(word), fold(normalize(word))]));
-const BY_DELETION = indexDeletions();
+/** Made with the first word that nobody knows, like the phrases that it is made from. */
+const byDeletion = (): ReadonlyMap<string, readonly string[]> => (indexed ??= indexDeletions());
+let indexed: ReadonlyMap<string, readonly string[]> | null = null;
 
 const ELIDED = /^(l|d|qu|j|n|s|m)([aeiouyh].{2,})$/;
 
 /** 'Lhiver' and 'deau', written without their apostrophe, are two words; any other is the one that it was. */
 export function unglue(token: Token): readonly Token[] {
-  if (token.kind !== 'word' || KNOWN_WORDS.has(token.fold) || KNOWN_WORDS.has(token.norm) || REAL_WORDS.has(token.norm))
+  const { known } = phrases();
+  if (token.kind !== 'word' || known.has(token.fold) || known.has(token.norm) || REAL_WORDS.has(token.norm))
     return [token];
   const [, first, rest] = ELIDED.exec(token.norm) ?? [];
-  if (first === undefined || rest === undefined || !KNOWN_WORDS.has(fold(rest))) return [token];
+  if (first === undefined || rest === undefined || !known.has(fold(rest))) return [token];
   const at = first.length;
   return [
     { ...token, raw: token.raw.slice(0, at), norm: first, fold: fold(first) },
@@ -34,12 +37,12 @@ export function mend({ norm, fold: word }: Token): string | null {
   if (
     norm.length < SHORTEST ||
     norm.length > MOST_LETTERS ||
-    [norm, word].some((form) => KNOWN_WORDS.has(form) || REAL_WORDS.has(form))
+    [norm, word].some((form) => phrases().known.has(form) || REAL_WORDS.has(form))
   )
     return null;
   const candidates = new Set<string>();
   for (const shorter of [word, ...deletions(word)]) {
-    for (const known of BY_DELETION.get(shorter) ?? [])
+    for (const known of byDeletion().get(shorter) ?? [])
       if (known[0] === word[0] && oneEditApart(word, known)) candidates.add(known);
   }
   return agreed([...candidates]);
@@ -48,13 +51,14 @@ export function mend({ norm, fold: word }: Token): string | null {
 // Several candidates will do if they help to name one same thing ('fountain' and 'fontaine').
 function agreed([first, ...others]: readonly string[]): string | null {
   if (first === undefined) return null;
-  const named = [...(NAMING_WORDS.get(first) ?? [])];
-  return named.some((name) => others.every((other) => NAMING_WORDS.get(other)?.has(name) === true)) ? first : null;
+  const { naming } = phrases();
+  const named = [...(naming.get(first) ?? [])];
+  return named.some((name) => others.every((other) => naming.get(other)?.has(name) === true)) ? first : null;
 }
 
 function indexDeletions(): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  for (const known of NAMING_WORDS.keys()) {
+  for (const known of phrases().naming.keys()) {
     if (known.length < SHORTEST) continue;
     for (const shorter of new Set([known, ...deletions(known)])) index.set(shorter, [...(index.get(shorter) ?? []), known]);
   }
