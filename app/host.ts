@@ -7,6 +7,7 @@ import {
 import { createSolver } from './mediation/index.ts';
 import { agentSettings, type ChatPorts } from './agents/index.ts';
 import { openAgents } from './bargaining/agents.ts';
+import { openDisk } from './backups/disk.ts';
 import { openBackups } from './backups/room.ts';
 import { openDetection } from './detection/room.ts';
 import { openEngines, type EngineRoomPorts } from './engines/room.ts';
@@ -67,7 +68,8 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const engines = openEngines(folder, enginePorts);
   const translation = openTranslation(folder, process.env);
   const detection = openDetection(folder, process.env);
-  const open = (): Workplace => openWorkplace(folder, { clock, told: publish, erased: () => backups.soon(), engineOf: async (id) => (id === 'sketch' ? sketchEngine : engineNamed(id)) });
+  const disk = openDisk(folder, { clock, told: publish });
+  const open = (): Workplace => openWorkplace(folder, { clock, disk, told: publish, erased: () => backups.soon(), engineOf: async (id) => (id === 'sketch' ? sketchEngine : engineNamed(id)) });
   let place = open();
   await clearLeftovers(folder);
   const backups = openBackups(folder, { clock, head: () => place.log.head(), code: () => place.code(), told: publish });
@@ -217,7 +219,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
 
   const frames = framesOf({
     state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), queueOf: (person) => place.queue.standing(person), pictureQueue: () => place.queue.told(), connected: () => new Set(channels.flatMap((channel) => [...channel.connected()])), amendments: amendmentViews,
-    backup: backups.view,
+    backup: backups.view, disk: disk.view,
   });
   channels.push(
     openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames, now),
@@ -230,6 +232,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     home: `http://127.0.0.1:${ports.home}/launch/${key.token}`, tabletUrl: address.url, exportsFolder: pathsOf(folder).exports, workplace: () => place,
     stop: async () => {
       stopWatching();
+      disk.close();
       channels.forEach((channel) => channel.close());
       await Promise.all([home.close(), tablets.close()]);
       await agents.stop();

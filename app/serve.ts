@@ -57,5 +57,7 @@ function told(host: Host): Promise<void> {
     const stop = (): void => void host.stop().then(resolve);
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
+    // A limit on the size of files is told as a disk that fails; unheard, it would end the host.
+    if (process.platform !== 'win32') process.on('SIGXFSZ', () => undefined);
   });
 }

@@ -1,6 +1,7 @@
 import { sketchEngine, type ImageEngine } from './imaging/index.ts';
 import { openRoom, type Room } from './lan/index.ts';
 import { openImages, openLog, type EventLog, type ImageStore } from './store/index.ts';
+import type { Disk } from './backups/disk.ts';
 import { hashOf, trueChance } from './chance.ts';
 import { drawingFor, undrawn } from './pictures/drawing.ts';
 import { queuePictures, type PictureQueue } from './pictures/queue.ts';
@@ -19,6 +20,8 @@ export type Workplace = {
   idle: () => Promise<void>; close: () => Promise<void>;
 };
 export type WorkplaceOptions = {
+  /** Notes what the disk does. */
+  disk?: Pick<Disk, 'watch' | 'failed'>;
   clock: () => Date; chance?: Chance;
   /** Draws wishes at once, and designs. */
   engine?: ImageEngine;
@@ -30,12 +33,15 @@ export type WorkplaceOptions = {
   erased?: () => void;
 };
 
+/** For a workplace that no screen shows. */
+const unwatched: Pick<Disk, 'watch' | 'failed'> = { watch: (log) => log, failed: () => undefined };
+
 /** What failed, for want of room on the disk for instance, is tried again after this long, in ms. */
 const patience = 5_000;
 
 /** Opens a folder, takes up what a crash left open (withdrawals, drawings), and keeps drawing what is wished. */
-export function openWorkplace(folder: string, { clock, chance = trueChance, engine = sketchEngine, engineOf = async () => engine, told = () => undefined, erased: onErased = () => undefined }: WorkplaceOptions): Workplace {
-  const log = openLog(folder, { clock });
+export function openWorkplace(folder: string, { clock, disk = unwatched, chance = trueChance, engine = sketchEngine, engineOf = async () => engine, told = () => undefined, erased: onErased = () => undefined }: WorkplaceOptions): Workplace {
+  const log = disk.watch(openLog(folder, { clock }));
   const { withdrawn, allReadable } = readersOf(log);
   log.finishWithdrawals(withdrawn);
   const images = openImages(folder);
@@ -69,6 +75,7 @@ export function openWorkplace(folder: string, { clock, chance = trueChance, engi
   }
 
   function failed(error: unknown): void {
+    disk.failed(error);
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     clearTimeout(retry);
     if (!closing) retry = setTimeout(catchUp, patience).unref();

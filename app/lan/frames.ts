@@ -21,13 +21,13 @@ export type FramePorts = {
   pictureQueue: () => FacilitatorView['pictureQueue'];
   /** Everyone with a tablet connected. */
   connected: () => ReadonlySet<ParticipantId>;
-  backup: () => FacilitatorView['backup'];
+  backup: () => FacilitatorView['backup']; disk: () => FacilitatorView['disk'];
   /** What amendments changed, in words. */
   amendments: (state: State) => AmendmentView[];
 };
 
 /** What each kind of screen is sent: tablets and the projector only what everyone may see. */
-export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, queueOf, pictureQueue, connected, amendments, backup }: FramePorts): Frames {
+export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, queueOf, pictureQueue, connected, amendments, backup, disk }: FramePorts): Frames {
   const asked = keptFor(askedBy, (state) => [state]);
   const ballots = keptFor(ballotsOf, (state) => [state]);
   const standoff = keptFor(publicStandoff, (state) => [state]);
@@ -46,7 +46,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
       const state = current();
       return [
         plan(state), wishes(state), terms(state), tabled(state), results(state),
-        { type: 'room', room: { ...roomNow(state), standoff: standoff(state), ended: state.phase === 'close' ? standingOf(state) : null }, joinCode: joinCode() },
+        { type: 'room', room: { ...roomNow(state), standoff: standoff(state), ended: state.phase === 'close' ? standingOf(state) : null, ...notTaking(disk()) }, joinCode: joinCode() },
       ];
     },
     me: (participant) => {
@@ -60,7 +60,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
         as: null,
         ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), between: standoffOf(state, everySeat(state)), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(), ranges: deskRanges(state), below: deskBelow(state), pictureQueue: pictureQueue(), presence: presenceOf(state, connected()),
         addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
-        backup: backup(),
+        backup: backup(), disk: disk(),
       };
       const results = resultsSeenBy(as, { closed: () => resultsOf(state, (held) => held.status === 'closed' && !goesOn(held)), shown: () => shownResults(state) });
       return [{ type: 'facilitator', results, view: as === null ? view : seenBy(view, wholeRoom(state), as) }];
@@ -72,6 +72,9 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
     },
   };
 }
+
+/** Only told while it is so: a room that is well gets no word more. */
+const notTaking = ({ fault }: FacilitatorView['disk']): Pick<RoomView, 'notTaking'> => (fault ? { notTaking: 'disk' } : {});
 
 const everySeat = (state: State) => new Map(seatsOf(state).map(({ id, label }) => [id, label]));
 

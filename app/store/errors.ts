@@ -71,6 +71,7 @@ const codeByPrefix: Readonly<Record<string, StoreCode>> = {
   SQLITE_CANTOPEN: 'cannot-open',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
   EROFS: 'read-only',
   EACCES: 'read-only',
   EPERM: 'read-only',

@@ -25,6 +25,8 @@ export interface EventLog {
   /** Every event from the first; appending meanwhile is allowed. Throws StoreError('damaged') at the first row that cannot be read. */
   read(): Iterable<Stored>;
   head(): Head;
+  /** Writes something to the disk that changes nothing, to see whether it can be written. Throws StoreError as `append` does. */
+  probe(): void;
   /** Makes what is sealed for this person unreadable for good. Append the content-free 'withdrawn' event before. */
   destroyKey(person: string): void;
   /**
@@ -94,6 +96,7 @@ function logOver(connection: Connection, keys: KeyRing, folder: string, options:
     },
     read: () => ({ [Symbol.iterator]: () => events(connection, keys, folder) }),
     head: () => headOf(coded({ folder }, () => last.get())),
+    probe: () => coded({ folder }, () => connection.transaction(() => connection.pragma(`user_version = ${logMigrations.length}`)).immediate()),
     destroyKey: (person) => keys.destroy([person]),
     finishWithdrawals: (persons) => (readOnly ? keys.hide(persons) : keys.destroy(persons)),
     close: () => {

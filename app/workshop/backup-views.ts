@@ -16,3 +16,14 @@ export type BackupView = {
 
 /** A disk or stick that a copy could go to. */
 export type BackupPlace = { path: string; name: string; free: number };
+
+/** How the workshop's own disk stands, for the desk. */
+export type DiskView = {
+  /** Why nothing can be written, by a code of the store, and since when (ISO 8601, UTC); null while all is well. */
+  fault: (BackupFault & { since: string }) | null;
+  /** Bytes that are free, where that is little; else null. */
+  low: number | null;
+};
+
+/** Why the host takes nothing at the moment: its disk fails, or its record is damaged and only read. */
+export type NotTaking = 'disk' | 'damaged';

@@ -1,4 +1,4 @@
-import type { BackupView } from './backup-views.ts';
+import type { BackupView, DiskView, NotTaking } from './backup-views.ts';
 import type { AgentModelView, AgentSeat } from './agents.ts';
 import type { Presence } from './presence.ts';
 import { checkCount, mayPublishPicture, mayPublishText, type CheckCount } from './care.ts';
@@ -55,6 +55,8 @@ export type RoomNow = {
   standoff?: Standoff | null;
   /** How the bargaining ended, once the workshop closes; null where too few have answered to tell. */
   ended?: Ending | null;
+  /** Why the host takes nothing at the moment; absent while it does. */
+  notTaking?: NotTaking;
 };
 /** What everyone in the room may see. `rounds` and `tabled` tell of the same rounds: how they are answered, and what they propose. */
 export type RoomView = RoomNow & { plan: Plan | null; wishes: readonly WishView[]; terms: PublicTerms | null; tabled: readonly PublicRound[] };
@@ -122,7 +124,7 @@ export type FacilitatorView = RoomView & {
   shared: readonly { id: string; parts: readonly Bilingual[] }[];
   /** Where tablets can reach the host; `joinUrl` is the one that people are given. */
   addresses: readonly { name: string; url: string }[]; joinUrl: string; joinCode: string; head: { seq: number; hash: string };
-  backup: BackupView;
+  backup: BackupView; disk: DiskView;
   rooms: Pick<Rooms, 'name' | 'added'>;
 };
 /** `joinCode`: the room's short code, to be compared with the tablet's, never typed. */
@@ -214,7 +216,7 @@ function drawingView({ image, description, engine, model, sourceType, parent, on
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'as' | 'presence' | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head' | 'backup'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'as' | 'presence' | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head' | 'backup' | 'disk'> {
   const people = Object.values(state.participants);
   return {
     codes: codesView(state), ways: waysOf(state), joined: people.length, withdrawn: state.withdrawn.length,

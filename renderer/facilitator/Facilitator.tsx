@@ -4,6 +4,7 @@ import type { Language } from '../../app/workshop/types.ts';
 import { newId, sendCommands, useLive, type Live } from '../live.ts';
 import { say } from '../texts.ts';
 import { BackupLine } from './backup/BackupLine.tsx';
+import { DiskFault } from './backup/DiskFault.tsx';
 import { DoorPart } from './door/DoorPart.tsx';
 import { HelperRoom } from './door/HelperRoom.tsx';
 import { useStillPaired } from './door/still-paired.ts';
@@ -43,6 +44,7 @@ export function Facilitator({ live }: { live: Live }) {
     <div className="desk" lang={language}>
       <Header title={facilitator?.plan?.title[language] ?? 'Parvis'} rehearsal={facilitator?.rehearsal ?? false} connected={connected} language={language}>
         {facilitator && as === null && <BackupLine backup={facilitator.backup} language={language} />}
+        {facilitator && as === null && <DiskFault disk={facilitator.disk} language={language} />}
       </Header>
       {desk === null
         ? <main><output>{t('connecting')}</output></main>

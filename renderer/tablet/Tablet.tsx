@@ -61,6 +61,7 @@ export function Tablet(): ReactNode {
       <StillThere left={idle} joined={Boolean(me)} />
       <main ref={page} className={idle === null ? 'page' : 'page page-hidden'}>
         {room?.rehearsal ? <Notice kind="warning"><p>{t('common:rehearsal')}</p></Notice> : null}
+        {room?.notTaking && <Notice kind="warning" live title={t(`notTaking.${room.notTaking}`)}><p>{t('notTaking.kept')}</p></Notice>}
         <Refusals />
         <div aria-live="polite">{room && me ? <LateNotices room={room} me={me} /> : null}</div>
         <div aria-live="polite">{room && me ? <Unsent room={room} /> : null}</div>
