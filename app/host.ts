@@ -219,7 +219,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
 
   const frames = framesOf({
     state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), queueOf: (person) => place.queue.standing(person), pictureQueue: () => place.queue.told(), connected: () => new Set(channels.flatMap((channel) => [...channel.connected()])), amendments: amendmentViews,
-    backup: backups.view, disk: disk.view,
+    backup: backups.view, disk: () => ({ ...disk.view(), damage: null }),
   });
   channels.push(
     openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames, now),

@@ -14,7 +14,7 @@ export type Disk = {
   watch: (log: EventLog) => EventLog;
   /** Something else could not be written: a picture, for instance. */
   failed: (error: unknown) => void;
-  view: () => DiskView;
+  view: () => Omit<DiskView, 'damage'>;
   close: () => void;
 };
 

@@ -18,14 +18,14 @@ type Everyones = keyof RoomView | (typeof everyone)[number];
 const nothing: Omit<FacilitatorView, Everyones> = {
   as: null, late: [], people: [], helpers: [], amendments: [], groupCounts: [], checks: {}, pictures: [], waiting: [], parentalCodes: [], keptSeats: {}, rooms: { name: null, added: [] }, agents: [], agentModel: { model: null, host: null, leaves: false, fault: null },
   records: [], pictureQueue: { waiting: 0, fault: null }, between: null, ranges: [], below: [], budgetCurve: null, shared: [], addresses: [],
-  backup: { folder: null, target: null, at: null, copying: false, fault: null, sameDisk: false },
+  backup: { folder: null, target: null, at: null, copying: false, fault: null, sameDisk: false }, disk: { fault: null, low: null, damage: null },
   codes: { asked: null, made: 0, used: 0 }, paper: { sheets: [], prepared: [], allIn: [] }, moreTime: { wanted: 0, going: {} },
 };
 
 /** The desk as a paired device sees it, beside what every tablet sees of the room. A paired facilitator sees all but what is the laptop's. */
 export function seenBy(view: FacilitatorView, room: RoomView, as: HelperRole): FacilitatorView {
   // Where backups lie is the laptop's; that one failed is not.
-  if (as === 'facilitator') return { ...view, as, backup: { ...view.backup, folder: null, target: null } };
+  if (as === 'facilitator') return { ...view, as, backup: { ...view.backup, folder: null, target: null }, disk: { fault: null, low: view.disk.low, damage: null } };
   const kept = Object.fromEntries([...everyone, ...parts[as]].map((part) => [part, view[part]])) as Pick<FacilitatorView, (typeof everyone)[number]>;
   // A group of fewer is nobody's to count from outside.
   return { ...nothing, ...room, ...kept, as, groupCounts: view.groupCounts.filter(({ people }) => people >= leastSeat) };

@@ -23,6 +23,20 @@ export type DiskView = {
   fault: (BackupFault & { since: string }) | null;
   /** Bytes that are free, where that is little; else null. */
   low: number | null;
+  /** The record is damaged and only read; null while it is sound. */
+  damage: DamageView | null;
+};
+
+/** What is wrong with a record, and what is sound of it. */
+export type DamageView = {
+  /** `damaged`: an entry is not what was written; `cut`: the record ends before what was last known of it. */
+  kind: 'damaged' | 'cut';
+  /** How many entries are sound, from the first, and when the last of them was written (ISO 8601; null where there is none). */
+  sound: number; until: string | null;
+  /** How many cannot be read, or are missing; null where that cannot be told. */
+  lost: number | null;
+  /** The last backup, where it is there and holds more than what is sound. */
+  backup: { at: string; entries: number; target: string } | null;
 };
 
 /** Why the host takes nothing at the moment: its disk fails, or its record is damaged and only read. */
