@@ -17,6 +17,7 @@ import { maskKeeper } from './pictures/masks.ts';
 import { thingsOf } from './pictures/things.ts';
 import { mediateRoom } from './bargaining/mediate.ts';
 import { amendmentViews, exportPictures, heldOf, libraryOf, whenMade, writeReport, type PrintPdf } from './report/index.ts';
+import { ballotSheets } from './print/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
 import { openTranslation } from './translation/room.ts';
@@ -147,7 +148,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     },
     backups,
     roomFiles,
-    print: {},
+    print: { ballots: (asked) => ballotSheets(place.room.state(), asked) },
     translation: translation.now,
     faces: { now: detection.now, find: (image) => detection.find(place, image) },
     mostPhotoBytes: MOST_BYTES,

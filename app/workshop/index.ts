@@ -34,6 +34,7 @@ export { mostSheets, partOf } from './paper.ts';
 export { paperDifferences, paperFields } from './paper-fields.ts';
 export { own } from './own.ts';
 export { drawsFrom } from './seeded.ts';
+export { itemsFor, pairsFor, type Pair } from './asking-order.ts';
 export { itemKey, scale, spendable } from './answer-rules.ts';
 export { askingOf, itemsAsked, loadOf, mostBaseDesigns, pairsAsked, type Load } from './balanced-plan.ts';
 export { criteriaAsked, effectCells, effectScale, measuresForAll, weightItems, weightPoints } from './effect-cells.ts';

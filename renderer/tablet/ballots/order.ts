@@ -1,35 +1,3 @@
-import { itemsAsked, pairsAsked } from '../../../app/workshop/balanced-plan.ts';
-import { drawsFrom, shuffled } from '../../../app/workshop/seeded.ts';
-import type { Asking, Ballot } from '../../../app/workshop/types.ts';
-import type { MyView } from '../../../app/workshop/views.ts';
-
-type Person = Pick<MyView, 'id' | 'pseudonym'>;
-
-/** How an item is named in an answer: `design:plaza`. */
-export const keyOf = ({ kind, id }: Ballot['items'][number]): string => `${kind}:${id}`;
-
-/** The items that one person is asked about, in that person's order. A ballot repeated after discussion gives the same items in the same order. */
-export function itemsFor(asking: Asking, ballot: Ballot, me: Person): readonly Ballot['items'][number][] {
-  return shuffled(itemsAsked(ballot, asking, me.pseudonym), `${asking.seed} ${ballot.of ?? ballot.id} ${me.id}`);
-}
-
-export type Pair = { left: string; right: string };
-
-/**
- * The pairs that one person compares: round the person's own ring first (each item met twice), then across it, until the
- * limit of ratings or all pairs. Sides are seeded too, so that the left is not favoured.
- */
-export function pairsFor(asking: Asking, ballot: Ballot, me: Person): readonly Pair[] {
-  const ring = itemsFor(asking, ballot, me).map(keyOf);
-  const pairs: Pair[] = [];
-  for (let step = 1; step <= ring.length / 2; step += 1) {
-    const ends = step * 2 === ring.length ? step : ring.length;
-    for (let at = 0; at < ends; at += 1) {
-      const [one, other] = [ring[at], ring[(at + step) % ring.length]];
-      if (one !== undefined && other !== undefined && one !== other) pairs.push({ left: one, right: other });
-    }
-  }
-  const draw = drawsFrom(`${asking.seed} ${ballot.of ?? ballot.id} ${me.id} sides`);
-  return pairs.slice(0, pairsAsked(ring.length, asking.ratingsPerRound))
-    .map(({ left, right }) => (draw() < 0.5 ? { left, right } : { left: right, right: left }));
-}
+/** In which order a person meets what a ballot asks. */
+export { itemKey as keyOf } from '../../../app/workshop/answer-rules.ts';
+export { itemsFor, pairsFor, type Pair } from '../../../app/workshop/asking-order.ts';
