@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { dataFolder } from './command-line.ts';
 import { openShell } from './shell.ts';
+import { steadyClock } from './steady-clock.ts';
 
 /** The Electron entry: `electron . [--data folder] [--port n]`. Electron's own switches may stand among the arguments. */
 const { values } = parseArgs({
@@ -15,7 +16,7 @@ openShell(electron, async ({ printPdf, secrets }) => {
   const [{ startHost }, { builtPages }, { freePorts, usualPort }] = await Promise.all([import('./host.ts'), import('./serve.ts'), import('./lan/index.ts')]);
   const port = values.port === undefined ? await freePorts(usualPort) : Number(values.port);
   const folder = dataFolder(typeof values.data === 'string' ? values.data : undefined, process.env);
-  return startHost({ folder, port, pages: builtPages(), clock: () => new Date(), printPdf, enginePorts: { secrets } });
+  return startHost({ folder, port, pages: builtPages(), clock: steadyClock(), printPdf, enginePorts: { secrets } });
 }).catch(async (error: unknown) => {
   const { commandFault } = await import('./command-fault.ts');
   electron.dialog.showErrorBox('Parvis', commandFault(error) ?? (error instanceof Error ? error.message : String(error)));

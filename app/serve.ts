@@ -7,6 +7,7 @@ import { dataFolder, type CommandIo } from './command-line.ts';
 import { sayCommand } from './command-texts.ts';
 import { freePorts, usualPort } from './lan/index.ts';
 import { startHost, type Host } from './host.ts';
+import { steadyClock } from './steady-clock.ts';
 
 /**
  * `parvis serve [--port n] [--data folder] [--no-open]`: the host in plain Node, opened in a browser. Prints the facilitator's
@@ -18,7 +19,7 @@ export async function serveCommand(args: string[], io: CommandIo): Promise<numbe
     io.stderr.write(options + sayCommand('usage.serve'));
     return 2;
   }
-  const host = await startHost({ folder: options.folder, port: options.port ?? await freePorts(usualPort), pages: builtPages(), clock: () => new Date(), names: extraNames() });
+  const host = await startHost({ folder: options.folder, port: options.port ?? await freePorts(usualPort), pages: builtPages(), clock: steadyClock(), names: extraNames() });
   io.stdout.write(`${host.home}\n`);
   io.stdout.write(`Tablets / Tablettes : ${host.tabletUrl()}\n`);
   if (options.open) openBrowser(host.home);

@@ -1,5 +1,5 @@
 import {
-  checkCounts, facilitatorView, goesOn, myView, presenceOf, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type Frame, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
+  checkCounts, facilitatorView, goesOn, myView, paintedFrom, presenceOf, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type Frame, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
 } from '../workshop/index.ts';
 import { publicVoices } from '../agents/index.ts';
 import type { Frames } from './live.ts';
@@ -67,7 +67,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
     },
     projector: () => {
       const state = current();
-      const view = { ...wholeRoom(state), view: state.projector, pair: state.pair, standing: standingOf(state), standoff: standoff(state), joinUrl: joinUrl(), joinCode: joinCode(), results: shownResults(state), checks: checkCounts(state, ({ status }) => status === 'accepted') };
+      const view = { ...wholeRoom(state), view: state.projector, pair: state.pair, subject: state.subject, page: state.page, befores: paintedFrom(state), standing: standingOf(state), standoff: standoff(state), joinUrl: joinUrl(), joinCode: joinCode(), results: shownResults(state), checks: checkCounts(state, ({ status }) => status === 'accepted') };
       return [{ type: 'projector', view }];
     },
   };

@@ -4,22 +4,22 @@ type Seen = Exclude<HelperRole, 'facilitator'>;
 
 /**
  * What of the desk a helper's role may see, part by part; whatever is not named here, it may not. Each sees the room as every tablet
- * does, and who is here in counts. None sees names of people, what single people answered or objected, or results before the room does.
+ * does, and who is here in counts. None sees names of people, but of those who wait for help, what single people answered or objected, or results before the room does.
  */
 const parts: Readonly<Record<Seen, readonly (keyof FacilitatorView)[]>> = {
-  moderator: ['waiting', 'checks'],
+  moderator: ['waiting', 'checks', 'calls'],
   // Typed in from sheets that table hosts hold in their hands.
-  'table-host': ['paper'],
+  'table-host': ['paper', 'calls'],
   observer: [],
 };
-const everyone = ['presence', 'joined', 'withdrawn', 'projector', 'pair', 'standing', 'joinUrl', 'joinCode', 'head', 'ways'] as const satisfies readonly (keyof FacilitatorView)[];
+const everyone = ['presence', 'joined', 'withdrawn', 'projector', 'pair', 'subject', 'page', 'moves', 'standing', 'joinUrl', 'joinCode', 'head', 'ways'] as const satisfies readonly (keyof FacilitatorView)[];
 type Everyones = keyof RoomView | (typeof everyone)[number];
 
 const nothing: Omit<FacilitatorView, Everyones> = {
   as: null, late: [], people: [], helpers: [], amendments: [], groupCounts: [], checks: {}, pictures: [], waiting: [], parentalCodes: [], keptSeats: {}, rooms: { name: null, added: [] }, agents: [], agentModel: { model: null, host: null, leaves: false, fault: null },
   records: [], pictureQueue: { waiting: 0, fault: null }, between: null, ranges: [], below: [], budgetCurve: null, shared: [], addresses: [],
   backup: { folder: null, target: null, at: null, copying: false, fault: null, sameDisk: false }, disk: { fault: null, low: null, damage: null },
-  codes: { asked: null, made: 0, used: 0 }, paper: { sheets: [], prepared: [], allIn: [] }, moreTime: { wanted: 0, going: {} },
+  calls: [], undo: null, codes: { asked: null, made: 0, used: 0 }, paper: { sheets: [], prepared: [], allIn: [] }, moreTime: { wanted: 0, going: {} },
 };
 
 /** The desk as a paired device sees it, beside what every tablet sees of the room. A paired facilitator sees all but what is the laptop's. */

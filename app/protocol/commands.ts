@@ -4,6 +4,7 @@ import { answer, saidOfSelf } from './answers.ts';
 import { doorCommands } from './door.ts';
 import { paperCommands } from './paper.ts';
 import { chipEdits, moderationReason, pictureAsk, pictureCommands } from './pictures.ts';
+import { deskCommands } from './desk.ts';
 import { ballot, id, imageId, language, measure, plan } from './plan.ts';
 
 /** As long as a request may be: `workshop` says in words what is too long. */
@@ -68,7 +69,9 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('close-consent'), ask: id }),
   z.strictObject({ ...common, type: z.literal('name-room'), name: text }),
   z.strictObject({ ...common, type: z.literal('settle-conflict'), conflict: z.string().max(200), counts: z.string().max(120).nullable() }),
-  z.strictObject({ ...common, type: z.literal('project'), view: z.enum(['join', 'gallery', 'ballot', 'results', 'package', 'blank']), pair: z.tuple([id, id]).optional() }),
+  z.strictObject({ ...common, type: z.literal('project'), view: z.enum(['join', 'timer', 'gallery', 'image', 'before-after', 'ballot', 'results', 'disagreement', 'package', 'blank']),
+    pair: z.tuple([id, id]).optional(), wish: id.optional(), page: z.int().min(-1_000).max(1_000).optional(), along: z.literal(true).optional() }),
+  ...deskCommands,
 ]);
 
 /** Most commands in one request: the outbox sends what waited in batches of this size. */

@@ -14,6 +14,7 @@ const planned = z.object({ plan: z.object({
   budget: z.object({ total: z.number(), contingency: z.number(), currency: z.literal('CAD') }), designs: z.array(priced), measures: z.array(measured), required: ids,
 }) });
 const settled = z.object({ outcome: z.object({ kind: z.literal('new-measure'), measure: measured }) });
+const undone = z.object({ measure: z.object({ id: z.string(), before: measured.nullable() }) });
 type Plan = z.infer<typeof planned>['plan'];
 
 /** The plan as it changes through a record; a wish that became a measure counts also when its words can no longer be read. */
@@ -24,6 +25,8 @@ export function hearPlans(): PlansHeard {
       if (type === 'prepared' || type === 'amended') plan = planned.safeParse(data).data?.plan ?? null;
       const added = type === 'wish-settled' ? settled.safeParse(data).data?.outcome.measure : undefined;
       if (added && plan) plan = { ...plan, measures: [...plan.measures, added] };
+      const taken = type === 'undone' ? undone.safeParse(data).data?.measure : undefined;
+      if (taken && plan) plan = { ...plan, measures: [...plan.measures.filter(({ id }) => id !== taken.id), ...(taken.before ? [taken.before] : [])] };
     },
     faults: (input) => {
       const parsed = parseProblem(input);

@@ -5,18 +5,21 @@ import { applyToPaper, isReserved, withoutSaid } from './apply-paper.ts';
 import { applyToLate } from './apply-late.ts';
 import { applyToPicture, withDrawing } from './apply-picture.ts';
 import { applyToTime, extraTimeAt } from './extra-time.ts';
+import { applyCall } from './calls.ts';
 import { withHelp } from './help.ts';
 import { applyToRooms, noRooms } from './apply-rooms.ts';
 import { own } from './own.ts';
 import { noPaper } from './paper.ts';
 import { withMeasure } from './plan-rules.ts';
+import { withStep } from './steps.ts';
+import { applyUndo } from './undo.ts';
 import type { BallotState, Consent, Event, ParticipantId, PictureEvent, Plan, State, Wish, WishId } from './types.ts';
 
 /** A workshop before its first event. */
 export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
-  parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', pair: [], terms: [], consents: [],
-  agents: {}, engine: null, locked: false, helpers: {}, codes: { asked: null, made: {} }, helped: {}, paper: noPaper,
+  parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', pair: [], subject: null, page: 0, terms: [], consents: [],
+  agents: {}, engine: null, locked: false, helpers: {}, codes: { asked: null, made: {} }, helped: {}, timer: null, moves: [], calls: {}, steps: [], takenBack: [], paper: noPaper,
   rooms: noRooms,
 };
 
@@ -24,14 +27,14 @@ export const emptyState: State = {
  * Folds one event into the state. Total: an event that refers to something no longer there (its author withdrew) changes
  * nothing, so that a replay without a destroyed key gives the state as if that person had never answered (DESIGN §3.3).
  */
-export const apply = (state: State, event: Event): State => withHelp(applyOne(state, event), event);
+export const apply = (state: State, event: Event): State => withStep(state, event, withHelp(applyOne(state, event), event));
 
 function applyOne(state: State, event: Event): State {
   switch (event.type) {
     case 'prepared': return { ...state, plan: withoutLost(state.wishes, event.plan) };
     case 'rehearsal-marked': return { ...state, rehearsal: true };
     case 'amended': return state.plan ? { ...state, plan: withoutLost(state.wishes, event.plan), amendments: [...state.amendments, { reason: event.reason, before: state.plan }], consents: state.consents.map((consent) => ({ ...consent, lapsed: true })) } : state;
-    case 'moved': return { ...state, phase: event.to, ...(event.to === 'close' && { rounds: state.rounds.map((round, place) => (place === state.rounds.length - 1 ? { ...round, closed: true as const } : round)) }) };
+    case 'moved': return { ...state, phase: event.to, ...(event.to !== state.phase && { moves: [...state.moves, { to: event.to, at: event.at ?? null }] }), ...(event.to === 'close' && { rounds: state.rounds.map((round, place) => (place === state.rounds.length - 1 ? { ...round, closed: true as const } : round)) }) };
     case 'parental-consent-recorded':
       return { ...state, parentalCodes: { ...state.parentalCodes, [event.code]: { participant: event.participant, used: false } } };
     case 'frozen': return { ...state, frozen: event.hash };
@@ -43,7 +46,10 @@ function applyOne(state: State, event: Event): State {
     case 'consent-closed': return withConsent(state, event.ask, (held) => ({ ...held, closed: event.count }));
     case 'terms-published': return { ...state, terms: [...state.terms, event.published] };
     case 'robustness-recorded': return { ...state, rounds: state.rounds.map((round) => (round.round === event.robustness.round ? { ...round, robustness: event.robustness } : round)) };
-    case 'projected': return { ...state, projector: event.view, pair: event.pair ?? [] };
+    case 'projected': return { ...state, projector: event.view, pair: event.pair ?? [], subject: event.wish ?? null, page: event.page ?? 0 };
+    case 'timer-set': return { ...state, timer: event.timer };
+    case 'help-asked': case 'help-given': return applyCall(state, event);
+    case 'undone': return applyUndo(state, event);
     case 'agent-seated': case 'agent-unseated': case 'with-agents-recorded': case 'agent-spoke': case 'voices-shown': return applyToAgents(state, event);
     case 'room-locked': case 'person-removed': case 'person-let-back': case 'helper-paired': case 'helper-removed': return applyToDoor(state, event);
     case 'paper-prepared': case 'sheets-printed': case 'paper-entered': case 'paper-settled': case 'paper-all-in': return applyToPaper(state, event);
@@ -109,7 +115,7 @@ function forget(state: State, id: ParticipantId): State {
   const parentalCodes = Object.fromEntries(Object.entries(state.parentalCodes).filter(([, { participant }]) => participant !== id));
   const plan = state.plan && withoutLost(wishes, state.plan);
   const amendments = state.amendments.map(({ reason, before }) => ({ reason, before: withoutLost(wishes, before) }));
-  return { ...state, plan, amendments, participants, parentalCodes, wishes, ballots, rounds, consents, helped: without(state.helped, id), paper: withoutSaid(state.paper, id), withdrawn: [...state.withdrawn, id] };
+  return { ...state, plan, amendments, participants, parentalCodes, wishes, ballots, rounds, consents, helped: without(state.helped, id), paper: withoutSaid(state.paper, id), withdrawn: [...state.withdrawn, id], calls: without(state.calls, id), steps: state.steps.filter((step) => !('wish' in step) || own(wishes, step.wish)) };
 }
 
 /** Neither their answer nor how it came, nor that they had more time for it. */
@@ -167,7 +173,7 @@ function applyToBallot(state: State, event: BallotEvent): State {
   const with_ = (ballot: State['ballots'][string]): State => ({ ...state, ballots: { ...state.ballots, [id]: ballot } });
   if (event.type === 'ballot-opened') {
     const { ballot, asking } = event;
-    return with_({ ballot, ...(asking && { asking }), status: 'open', shown: false, answers: {}, late: {} });
+    return { ...with_({ ballot, ...(asking && { asking }), status: 'open', shown: false, answers: {}, late: {} }), takenBack: state.takenBack.filter((other) => other !== id) };
   }
   const held = own(state.ballots, id);
   if (!held) return state;

@@ -14,7 +14,7 @@ type BallotCommand = Extract<Command, { type: 'open-ballot' | 'close-ballot' | '
 export function decideBallot(state: State, actor: Actor, command: BallotCommand, chance: Chance): Decision {
   if (command.type === 'open-ballot') return open(state, command.ballot, chance);
   const held = own(state.ballots, command.ballot);
-  if (!held) return refuse('unknown-ballot');
+  if (!held) return refuse(state.takenBack.includes(command.ballot) ? 'ballot-taken-back' : 'unknown-ballot');
   switch (command.type) {
     case 'close-ballot': {
       if (held.status === 'closed') return [];

@@ -12,10 +12,14 @@ import { publishTerms, termsFault } from './decide-terms.ts';
 import { decideWish } from './decide-wish.ts';
 import { decideTime } from './extra-time.ts';
 import { changedBeyondFreeze } from './freeze.ts';
+import { decideCall } from './calls.ts';
 import { own } from './own.ts';
 import { pictureFault, planFault } from './plan-rules.ts';
 import { replyFault } from './reply-rules.ts';
 import { mayGive, ofResidents } from './roles.ts';
+import { takesAlong } from './steps.ts';
+import { decideTimer } from './timer.ts';
+import { decideUndo } from './undo.ts';
 import { reasonFault, refuse, type Chance, type Decision } from './decision.ts';
 import type { Actor, Command, Sketch, State } from './types.ts';
 
@@ -32,12 +36,11 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
   switch (command.type) {
     case 'prepare': return decidePlan(state, command);
     case 'mark-rehearsal': return state.joins === 0 ? [{ type: 'rehearsal-marked' }] : refuse('already-begun');
-    case 'move': return state.plan ? [{ type: 'moved', to: command.to }] : refuse('not-prepared');
-    case 'project': {
-      const { view, pair } = command;
-      if (pair?.some((wish) => own(state.wishes, wish)?.status !== 'accepted')) return refuse('unknown-wish');
-      return [{ type: 'projected', view, ...(pair && { pair }) }];
-    }
+    case 'move': return state.plan ? [{ type: 'moved', to: command.to, at: chance.now() }] : refuse('not-prepared');
+    case 'project': return project(state, command);
+    case 'set-timer': return decideTimer(state, command, chance.now());
+    case 'ask-help': case 'give-help': return decideCall(state, actor, command, chance.now());
+    case 'undo': return decideUndo(state, command, chance.now());
     case 'record-parental-consent':
       // Already the child's: sealed with their key, so that their withdrawal takes the parent's name along.
       return reasonFault(command.by) ?? [{ type: 'parental-consent-recorded', participant: chance.id('p'), code: chance.code(), by: command.by.trim() }];
@@ -69,6 +72,13 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
 /** Of residents: a tablet that never joined, or whose person has withdrawn meanwhile, is told so. */
 function isHere(state: State, actor: Actor): boolean {
   return actor.role === 'participant' ? own(state.participants, actor.id) !== undefined : actor.role !== 'visitor';
+}
+
+function project(state: State, { view, pair, wish, page, along }: Extract<Command, { type: 'project' }>): Decision {
+  const named = [...(pair ?? []), ...(wish === undefined ? [] : [wish])];
+  if (named.some((id) => own(state.wishes, id)?.status !== 'accepted')) return refuse('unknown-wish');
+  const last = state.steps.at(-1);
+  return [{ type: 'projected', view, ...(pair && { pair }), ...(wish !== undefined && { wish }), ...(page !== undefined && { page }), ...(along && last && takesAlong(last) && { along }) }];
 }
 
 /** Before the first answer a plan is free; once frozen, a change needs a reason and the old values are kept. */

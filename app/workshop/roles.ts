@@ -2,7 +2,7 @@ import type { Actor, Command, HelperRole } from './types.ts';
 
 type Kind = Command['type'];
 
-const residents: ReadonlySet<Kind> = new Set(['choose-language', 'mark-helped', 'wish', 'comment', 'propose', 'answer', 'respond', 'consent', 'ask-picture', 'cancel-picture', 'retry-picture', 'choose-picture', 'check-picture', 'choose-rights', 'need-time']);
+const residents: ReadonlySet<Kind> = new Set(['choose-language', 'mark-helped', 'wish', 'comment', 'propose', 'answer', 'respond', 'consent', 'ask-picture', 'cancel-picture', 'retry-picture', 'choose-picture', 'check-picture', 'choose-rights', 'need-time', 'ask-help']);
 const anyone: ReadonlySet<Kind> = new Set(['join', 'withdraw']);
 /** Of their own, and the facilitator of everyone's. */
 const shared: ReadonlySet<Kind> = new Set(['describe-picture']);
@@ -13,11 +13,11 @@ const hostOnly: ReadonlySet<Kind> = new Set([
 ]);
 /** Who holds the laptop says whose devices help: none of those may put out another. */
 const laptopOnly: ReadonlySet<Kind> = new Set(['remove-helper']);
-const moderating: ReadonlySet<Kind> = new Set(['accept-wish', 'set-aside-wish', 'settle-wish', 'tag-wish', 'describe-picture']);
+const moderating: ReadonlySet<Kind> = new Set(['accept-wish', 'set-aside-wish', 'settle-wish', 'tag-wish', 'describe-picture', 'give-help']);
 
 /** What a paired device may give, by its role; a facilitator's may give what the facilitator does. */
 const helpers: Readonly<Record<Exclude<HelperRole, 'facilitator'>, ReadonlySet<Kind>>> = {
-  moderator: moderating, 'table-host': new Set(['enter-paper', 'settle-paper']), observer: new Set(),
+  moderator: moderating, 'table-host': new Set(['enter-paper', 'settle-paper', 'give-help']), observer: new Set(),
 };
 
 /** Whether a command is one that residents give, alone or beside the facilitator. */

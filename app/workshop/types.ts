@@ -12,6 +12,10 @@ import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
 import type { Rooms, RoomsCommand, RoomsEvent } from './room-types.ts';
 import type { Robustness } from './robustness.ts';
 import type { SolverStamp } from './solver-stamp.ts';
+import type { CallCommand, CallEvent } from './calls.ts';
+import type { Screen, Step } from './steps.ts';
+import type { Timer, TimerCommand, TimerEvent } from './timer.ts';
+import type { UndoCommand, UndoEvent } from './undo.ts';
 import type { Consent, ConsentAsk, ConsentCount, ConsentUsed } from './consent-types.ts';
 import type { Published } from './terms.ts';
 import type { ToldRound } from './told-round.ts';
@@ -32,6 +36,8 @@ export type * from './consent-types.ts';
 export type * from './door-types.ts';
 export type { ExtraTime } from './extra-time.ts';
 export type { Paper, PaperEntry, PaperMark, PaperPart, PaperPerson, PrintedSheet, Sheet, SheetPart } from './paper.ts';
+export type { Screen, Step } from './steps.ts';
+export type { Timer } from './timer.ts';
 
 /** Separate choices, none bundled (DESIGN §1): only `takePart` is needed to join. */
 export type Consents = { takePart: true; groupData: boolean; publishWords: boolean; publishPictures: boolean; cloud: boolean };
@@ -141,7 +147,8 @@ export type Event =
   | { type: 'prepared'; plan: Plan }
   | { type: 'rehearsal-marked' }
   | { type: 'amended'; plan: Plan; reason: string }
-  | { type: 'moved'; to: Phase }
+  /** `at`: when, by the host; workshops recorded before the desk told time have none. */
+  | { type: 'moved'; to: Phase; at?: string }
   | { type: 'parental-consent-recorded'; participant: ParticipantId; code: string; by: string }
   | { type: 'joined'; participant: ParticipantId; receipt: string; pseudonym: number; language: Language; consents: Consents; ageBand: AgeBand; groups: SaidGroups; parentalCode: string | null; via?: Via; people?: number; table?: number; code?: string }
   | { type: 'withdrawn'; participant: ParticipantId }
@@ -167,7 +174,11 @@ export type Event =
   | { type: 'tabled'; tabled: Tabled }
   | { type: 'robustness-recorded'; robustness: Robustness }
   | { type: 'responded'; participant: ParticipantId; round: number; response: Response }
-  | { type: 'projected'; view: ProjectorChoice; pair?: readonly [WishId, WishId] }
+  /** `along`: it came with the step before, and is undone with it. */
+  | { type: 'projected'; view: ProjectorChoice; pair?: readonly [WishId, WishId]; wish?: WishId; page?: number; along?: true }
+  | TimerEvent
+  | CallEvent
+  | UndoEvent
   | CodeEvent
   | HelpEvent
   | LateEvent
@@ -178,7 +189,7 @@ export type Event =
   | AgentEvent
   | RoomsEvent;
 
-export type ProjectorChoice = 'join' | 'gallery' | 'ballot' | 'results' | 'package' | 'blank';
+export type ProjectorChoice = 'join' | 'timer' | 'gallery' | 'image' | 'before-after' | 'ballot' | 'results' | 'disagreement' | 'package' | 'blank';
 
 /**
  * What a person asks for. `id` is made by the client: a repeat is recognised and answered as the first time. `plan` of a package:
@@ -211,8 +222,14 @@ export type Command = { id: CommandId } & (
   | { type: 'table-package'; tabled: Tabled; plan: Plan }
   | { type: 'record-robustness'; robustness: Robustness }
   | { type: 'respond'; round: number; response: Response }
-  /** `pair`: the gallery shows these two accepted wishes alone, beside one another. */
-  | { type: 'project'; view: ProjectorChoice; pair?: readonly [WishId, WishId] | undefined }
+  /**
+   * `pair`: the gallery shows these two accepted wishes alone, beside one another. `wish`: the accepted wish that one image, or what it
+   * was painted from, is of. `page`: how many pages to turn, back where below 0. `along`: it belongs to the step before.
+   */
+  | { type: 'project'; view: ProjectorChoice; pair?: readonly [WishId, WishId] | undefined; wish?: WishId | undefined; page?: number | undefined; along?: true | undefined }
+  | TimerCommand
+  | CallCommand
+  | UndoCommand
   | { type: 'record-drawing'; participant: ParticipantId; wish: WishId; image: ImageId; engine: string; prompt: string; seed: number; description: { en: string; fr: string }; understood: unknown; sourceType?: Drawing['sourceType']; edits?: ChipEdits; onto?: ImageId }
   | { type: 'record-designs'; drawings: readonly DesignDrawing[] }
   | CodeCommand
@@ -246,7 +263,8 @@ export type RefusalCode =
   | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat'
   | 'unknown-sheet' | 'sheet-withdrawn' | 'sheet-entered-twice' | 'nothing-to-settle' | 'paper-all-in' | 'too-many-sheets' | 'printed-otherwise' | 'extra-time-running'
   | 'room-locked' | 'room-full' | 'removed' | 'unknown-person' | 'too-many-helpers' | 'unknown-pairing'
-  | 'code-needed' | 'code-unknown' | 'code-used' | 'no-codes' | 'too-many-codes';
+  | 'code-needed' | 'code-unknown' | 'code-used' | 'no-codes' | 'too-many-codes'
+  | 'no-timer' | 'timer-too-long' | 'nothing-to-undo' | 'undo-changed' | 'undo-fixed' | 'undo-seen' | 'undo-repeated' | 'undo-in-use' | 'ballot-taken-back';
 
 /**
  * How a person takes part. `people`: for how many a tablet speaks, 1 unless it is that of a whole `table`; it is one answer all the
@@ -285,13 +303,13 @@ export type Round = Tabled & { closed?: true; responses: Readonly<Record<Partici
 export type Amendment = { reason: string; before: Plan };
 
 /** The whole workshop, a fold of its events. Plain data: never mutated, safe to keep. */
-export type State = {
+export type State = Screen & {
   plan: Plan | null; rehearsal: boolean; phase: Phase; frozen: string | null; amendments: readonly Amendment[];
   participants: Readonly<Record<ParticipantId, Participant>>; joins: number; withdrawn: readonly ParticipantId[];
   /** Whom each code of a recorded parental consent lets in; `used` once they have joined. */
   parentalCodes: Readonly<Record<string, { participant: ParticipantId; used: boolean }>>;
   wishes: Readonly<Record<WishId, Wish>>; ballots: Readonly<Record<BallotId, BallotState>>;
-  keptSeats: Readonly<Record<GroupId, string>>; rounds: readonly Round[]; projector: ProjectorChoice; pair: readonly WishId[];
+  keptSeats: Readonly<Record<GroupId, string>>; rounds: readonly Round[];
   /** Every edition of what was made public before packages were tabled. */
   terms: readonly Published[];
   /** Every question to a seat whether it may end below its utility in the baseline. */
@@ -307,4 +325,13 @@ export type State = {
   /** Sheets that were printed, and what was typed in of them. */
   paper: Paper;
   rooms: Rooms;
+  timer: Timer | null;
+  /** When the room came to each phase, by the host; null where that was not recorded. */
+  moves: readonly { to: Phase; at: string | null }[];
+  /** Who waits for somebody to come to them, and since when. */
+  calls: Readonly<Record<ParticipantId, string>>;
+  /** What the facilitator did, as far as it can be undone, the newest last. */
+  steps: readonly Step[];
+  /** Ballots whose opening was undone before anybody had answered. */
+  takenBack: readonly BallotId[];
 };

@@ -1,11 +1,13 @@
 import type { BackupView, DiskView, NotTaking } from './backup-views.ts';
 import type { AgentModelView, AgentSeat } from './agents.ts';
 import type { Presence } from './presence.ts';
+import { callViews, undoView, type CallView, type UndoView } from './desk-views.ts';
 import { checkCount, mayPublishPicture, mayPublishText, type CheckCount } from './care.ts';
 import { asksCode, codesView, type CodesView } from './codes.ts';
 import { lateViews, myLate } from './late-views.ts';
 import { own } from './own.ts';
 import type { Rooms } from './room-types.ts';
+import { screenOf } from './steps.ts';
 import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
 import type { SeatBallot, Standoff } from './standoff-views.ts';
 import type { ConsentQuestion, DeskBelow } from './consent-views.ts';
@@ -14,7 +16,7 @@ import type { Helper } from './door-types.ts';
 import { extraOf, moreTimeView, paperView, type MoreTimeView, type PaperView } from './paper-views.ts';
 import type {
   Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Drawing, Ending, EngineChosen, Group, HelperRole, ImageId, JobId, Language, LateView, MyLate, Outcome, Participant, ParticipantId, Phase, PictureFault, PictureJob, Plan,
-  ProjectorChoice, Refusal, Response, Rights, State, Wish, WishId,
+  ProjectorChoice, Refusal, Response, Rights, Screen, State, Timer, Wish, WishId,
 } from './types.ts';
 import { waysOf, type Ways } from './ways.ts';
 
@@ -47,6 +49,7 @@ export type BallotView = { ballot: Ballot; asking?: Asking; status: 'open' | 'cl
 /** What changes with every answer. It goes to all tablets each time, so it holds nothing that is long. */
 export type RoomNow = {
   rehearsal: boolean; phase: Phase; frozen: boolean; present: number; locked: boolean; ballots: readonly BallotView[]; rounds: readonly RoundAnswers[];
+  timer: Timer | null;
   /** The engine that may be asked for pictures besides the built-in one; null where there is none. */
   engine: EngineChosen | null;
   /** Whether who joins has to have a one-time code. */
@@ -62,6 +65,8 @@ export type RoomNow = {
 export type RoomView = RoomNow & { plan: Plan | null; wishes: readonly WishView[]; terms: PublicTerms | null; tabled: readonly PublicRound[] };
 /** What one resident sees of themself. */
 export type MyView = Participant & {
+  /** Whether I wait for somebody to come to me. */
+  called: boolean;
   wishes: readonly WishView[];
   /** What I said of pictures, as they are now. */
   checks: Readonly<Record<WishId, CheckAnswers>>;
@@ -84,7 +89,9 @@ export type MyView = Participant & {
   questions: readonly ConsentQuestion[];
 };
 /** What the facilitator sees: the room, all proposed wishes, and who waits. */
-export type FacilitatorView = RoomView & {
+export type FacilitatorView = RoomView & Screen & {
+  /** When the room came to each phase, by the host. */
+  moves: State['moves']; calls: readonly CallView[]; undo: UndoView | null;
   codes: CodesView; ways: Ways;
   presence: Presence;
   paper: PaperView;
@@ -102,9 +109,7 @@ export type FacilitatorView = RoomView & {
   checks: Readonly<Record<WishId, CheckCount>>;
   /** Accepted pictures whose authors let them be published: each may become the picture of a design. No text where it quotes words that may not be. */
   pictures: readonly { wish: WishId; image: ImageId; description: Bilingual }[];
-  waiting: readonly WishView[]; parentalCodes: readonly string[]; keptSeats: Readonly<Record<string, string>>; projector: ProjectorChoice;
-  /** The two wishes that the gallery shows alone; none where it shows all. */
-  pair: readonly WishId[];
+  waiting: readonly WishView[]; parentalCodes: readonly string[]; keptSeats: Readonly<Record<string, string>>;
   /** Simulated voices that are switched on, and the model that one of the kind `llm` would ask. */
   agents: readonly AgentSeat[]; agentModel: AgentModelView;
   records: readonly RoundRecord[];
@@ -128,7 +133,9 @@ export type FacilitatorView = RoomView & {
   rooms: Pick<Rooms, 'name' | 'added'>;
 };
 /** `joinCode`: the room's short code, to be compared with the tablet's, never typed. */
-export type ProjectorView = RoomView & { view: ProjectorChoice; pair: readonly WishId[]; joinUrl: string; joinCode: string; results: readonly BallotResult[]; standing: Ending | null; checks: Readonly<Record<WishId, CheckCount>> };
+export type ProjectorView = RoomView & Omit<Screen, 'projector'> & { view: ProjectorChoice;
+  /** Of each accepted wish that was painted from another picture which the room may see, that picture. */
+  befores: Readonly<Record<WishId, Pick<DrawingView, 'image' | 'description'>>>; joinUrl: string; joinCode: string; results: readonly BallotResult[]; standing: Ending | null; checks: Readonly<Record<WishId, CheckCount>> };
 /** A change made after the freeze: why, and the frozen values that it changed. `money` is in cents; null where there was, or is, nothing. */
 export type AmendmentView = { reason: string; changes: readonly PlanChange[] };
 export type PlanChange = { what: Bilingual; before: string | null; after: string | null; money: boolean };
@@ -162,7 +169,7 @@ export type Acknowledgement = { id: string; ok: true; /** It came when its ballo
 /** What the room does now: how many have answered what, and no answers. */
 export function roomNow(state: State): RoomNow {
   return {
-    rehearsal: state.rehearsal, phase: state.phase, asksCode: asksCode(state), engine: state.engine?.id === 'sketch' ? null : state.engine, frozen: state.frozen !== null, present: Object.values(state.participants).filter(({ removed }) => !removed).length, locked: state.locked,
+    rehearsal: state.rehearsal, phase: state.phase, timer: state.timer, asksCode: asksCode(state), engine: state.engine?.id === 'sketch' ? null : state.engine, frozen: state.frozen !== null, present: Object.values(state.participants).filter(({ removed }) => !removed).length, locked: state.locked,
     ballots: Object.values(state.ballots).map(({ ballot, asking, status, shown, answers }) => ({
       ballot, ...(asking && { asking }), status, shown, answered: Object.keys(answers).length,
     })),
@@ -183,7 +190,7 @@ export function myView(state: State, id: ParticipantId): Omit<MyView, 'queue' | 
   const person = own(state.participants, id);
   if (!person) return null;
   return {
-    ...person,
+    ...person, called: own(state.calls, id) !== undefined,
     wishes: Object.values(state.wishes).filter((wish) => wish.author === id).map((wish) => ({ ...wishView(state, wish, true), jobs: wish.jobs.map((job) => ({ ...job, pictures: job.pictures.map((picture) => drawingView(picture, true)) })) })),
     checks: mine(Object.values(state.wishes).map(({ id: wish, drawing, checks }) => [wish, own(checks, id)?.image === drawing?.image ? own(checks, id)?.answers : undefined])),
     extra: extraOf(state, id),
@@ -199,6 +206,16 @@ const mine = <T>(entries: readonly (readonly [string | number, T | undefined])[]
 /** What residents saw in the pictures of these wishes, in counts, by fives while more may answer; of one that nobody answered on, nothing. */
 export const checkCounts = (state: State, of: (wish: Wish) => boolean): Readonly<Record<WishId, CheckCount>> =>
   mine(Object.values(state.wishes).filter(of).map((wish) => [wish.id, checkCount(wish, state.phase !== 'close') ?? undefined]));
+
+/** What accepted wishes were painted from, where the room may see it: a picture that their author had made, or one that was accepted. */
+export function paintedFrom({ wishes }: State): Readonly<Record<WishId, Pick<DrawingView, 'image' | 'description'>>> {
+  const accepted = Object.values(wishes).filter(({ status }) => status === 'accepted');
+  return mine(accepted.map(({ id, author, drawing }) => {
+    const known = Object.values(wishes).filter((wish) => wish.author === author || wish.status === 'accepted').flatMap(({ history }) => history);
+    const before = drawing?.parent && known.find(({ image }) => image === drawing.parent);
+    return [id, before ? { image: before.image, description: before.description } : undefined];
+  }));
+}
 
 /** A wish without its author's id; `whole`: with what was understood of it, and the pictures it has had. */
 function wishView(state: State, wish: Wish, whole = false): WishView {
@@ -232,7 +249,7 @@ export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomV
     parentalCodes: Object.keys(state.parentalCodes).filter((code) => state.parentalCodes[code]?.used === false),
     people: people.map(({ pseudonym, removed, removedFor = '' }) => ({ pseudonym, removedFor: removed ? removedFor : null })).toSorted((left, right) => left.pseudonym - right.pseudonym),
     helpers: Object.values(state.helpers),
-    paper: paperView(state), moreTime: moreTimeView(state), keptSeats: state.keptSeats, agents: Object.values(state.agents), projector: state.projector, pair: state.pair,
+    paper: paperView(state), moreTime: moreTimeView(state), keptSeats: state.keptSeats, agents: Object.values(state.agents), ...screenOf(state), moves: state.moves, calls: callViews(state), undo: undoView(state),
     rooms: { name: state.rooms.name, added: state.rooms.added },
   };
 }

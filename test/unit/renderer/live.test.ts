@@ -20,7 +20,7 @@ describe('the live channel of a page', () => {
   it('puts the room together from its parts, and waits for the last of them rather than show an empty one', () => {
     const waiting = withFrame(empty, { type: 'tabled', tabled: [{ round: 1, measures: [], package: null, demands: [], findings: [] }] });
     expect(waiting.room).toBeNull();
-    const now = { rehearsal: false, asksCode: false, phase: 'negotiate' as const, engine: null, frozen: true, present: 3, locked: false, ballots: [], rounds: [{ answered: 1, accepted: 1, reserved: 0, objected: 0 }] };
+    const now = { rehearsal: false, asksCode: false, phase: 'negotiate' as const, engine: null, timer: null, frozen: true, present: 3, locked: false, ballots: [], rounds: [{ answered: 1, accepted: 1, reserved: 0, objected: 0 }] };
     const known = withFrame(waiting, { type: 'room', room: now, joinCode: 'K7' });
     expect(known.room).toEqual({ ...now, plan: null, wishes: [], terms: null, tabled: waiting.parts.tabled });
     const later = withFrame(known, { type: 'room', room: { ...now, present: 4 }, joinCode: 'K7' });

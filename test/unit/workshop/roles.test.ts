@@ -18,8 +18,8 @@ test('a stranger and an observer may only join, or withdraw with their own recei
   expect(given(helper('observer'))).toEqual(anyone);
 });
 
-test('a moderator rules on wishes and on nothing else', () => {
-  expect(given(helper('moderator'))).toEqual([...anyone, 'accept-wish', 'set-aside-wish', 'settle-wish', 'tag-wish', 'describe-picture'].toSorted());
+test('a moderator rules on wishes and goes to who asks for help, and nothing else', () => {
+  expect(given(helper('moderator'))).toEqual([...anyone, 'accept-wish', 'set-aside-wish', 'settle-wish', 'tag-wish', 'describe-picture', 'give-help'].toSorted());
 });
 
 test('whoever is not the host gives none of the host’s own commands', () => {
