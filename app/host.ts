@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptPhoto, EngineFailure, MOST_BYTES, MOST_MASK_BYTES, sketchEngine, type ImageEngine } from './imaging/index.ts';
 import {
-  adaptersHere, admission, allowedHosts, createListener, facilitate, framesOf, helperDesk, helperOf, launchKey, madeIn, madeOfTerms, openJoinAddress, openLiveChannel, openPairing, openSessions, touchedBy,
+  adaptersHere, admission, allowedHosts, certificateOf, createListener, facilitate, framesOf, helperDesk, helperOf, launchKey, madeIn, madeOfTerms, mostBytes, openJoinAddress, openLiveChannel, openPairing, openSessions, touchedBy,
   type Adapter, type Done, type LiveChannel, type RunningPorts, type Sessions, type Touched,
 } from './lan/index.ts';
 import { createSolver } from './mediation/index.ts';
@@ -59,6 +59,8 @@ export type Host = {
 
 /** The one composition root (DESIGN §2): wires folder, rules, mediator, pictures, report and both listeners. */
 export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf, chatPorts = {}, enginePorts = {} }: HostOptions): Promise<Host> {
+  const certificate = certificateOf(folder, process.env, adapters().map(({ address: here }) => here), clock());
+  const scheme = certificate ? 'https' : 'http';
   const channels: LiveChannel[] = [];
   const now = (): number => clock().getTime();
   const publish = (touched?: Touched): void => channels.forEach((channel) => {
@@ -94,19 +96,19 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   tellEngine();
 
   const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
-  const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, names);
+  const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, [...names, ...certificate?.names ?? []], scheme);
   const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages, isDraft: (image: string) => place.photos.isDraft(image), keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES, thingsIn: thingsOf(() => place), english: translation.english };
   const helper = helperOf(() => place.room.state(), () => sessions);
-  const home = await createListener({ ...common, hosts: homeHosts, isFacilitator: key.opens, atDesk: (cookies) => (key.opens(cookies) ? { role: 'facilitator' } : null) });
+  const home = await createListener({ ...common, bodyLimit: mostBytes.desk, hosts: homeHosts, isFacilitator: key.opens, atDesk: (cookies) => (key.opens(cookies) ? { role: 'facilitator' } : null) });
   const tablets = await createListener({
-    ...common, hosts: tabletHosts, isFacilitator: () => false,
+    ...common, bodyLimit: mostBytes.tablets, certificate, hosts: tabletHosts, isFacilitator: () => false,
     atDesk: (cookies) => {
       const paired = helper(cookies);
       return paired && { role: 'helper', ...paired };
     },
   });
   const roomFiles = openRoomsDesk({ folder, clock, one, chance: trueChance, place: () => ({ log: place.log, state: place.room.state() }), replace: replaceWorkplace });
-  const address = openJoinAddress(folder, () => ports.tablets, adapters);
+  const address = openJoinAddress(folder, () => ports.tablets, adapters, certificate);
 
   const running: RunningPorts = {
     joinUrl: address.url,
@@ -116,7 +118,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     mediate: () => (mediating ??= mediateAndGoOn().finally(() => { mediating = null; })),
   };
   const pairing = openPairing(now, () => trueChance.id('h'));
-  helperDesk(tablets, { room: () => place.room, sessions: () => sessions, helper, pairing, running, pages, secure: false, commandId: () => trueChance.id('c') });
+  helperDesk(tablets, { room: () => place.room, sessions: () => sessions, helper, pairing, running, pages, secure: certificate !== null, commandId: () => trueChance.id('c') });
 
   facilitate(home, {
     key, joinUrl: address.url,
@@ -224,7 +226,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   });
   channels.push(
     openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames, now),
-    openLiveChannel(tablets.server, admission(tablets, { hosts: tabletHosts, sessions, key: null, helper }), frames, now),
+    openLiveChannel(tablets.server, admission(tablets, { hosts: tabletHosts, scheme, sessions, key: null, helper }), frames, now),
   );
 
   const stopWatching = watch(() => JSON.stringify([address.url(), address.all()]), publish);

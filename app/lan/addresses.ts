@@ -36,15 +36,21 @@ export function adapterFor(found: readonly Adapter[], choice: Adapter | null): A
     ?? found.find(({ name }) => name === choice?.name) ?? found.find(({ address }) => address === choice?.address) ?? found[0];
 }
 
+export type Scheme = 'http' | 'https';
+/** A browser leaves the usual port out of an address, and of what it says in Host and Origin. */
+const usual = { http: 80, https: 443 } as const satisfies Record<Scheme, number>;
+const hostOf = (name: string, port: number, scheme: Scheme): string => (port === usual[scheme] ? name : `${name}:${port}`);
+
 /** How a tablet writes it: `http://192.168.1.10:4101/`. */
-export const urlOf = ({ address }: Adapter, port: number): string => `http://${address}:${port}/`;
+export const urlOf = ({ address }: Adapter, port: number, scheme: Scheme = 'http'): string => `${scheme}://${hostOf(address, port, scheme)}/`;
 
 /** Whether a request is for one of these hosts and, where a browser names its page, from one of theirs. Live channels too. */
-export function answers({ host, origin }: { host?: string; origin?: string }, hosts: ReadonlySet<string>): boolean {
-  return hosts.has(host ?? '') && (origin === undefined || hosts.has(origin.replace(/^http:\/\//, '')));
+export function answers({ host, origin }: { host?: string; origin?: string }, hosts: ReadonlySet<string>, scheme: Scheme = 'http'): boolean {
+  const before = `${scheme}://`;
+  return hosts.has(host ?? '') && (origin === undefined || (origin.startsWith(before) && hosts.has(origin.slice(before.length))));
 }
 
 /** Host headers that this listener answers to; any other is refused (DNS rebinding). */
-export function allowedHosts(adapters: readonly Adapter[], port: number, more: readonly string[] = []): ReadonlySet<string> {
-  return new Set(['127.0.0.1', 'localhost', ...adapters.map(({ address }) => address), ...more].map((name) => `${name}:${port}`));
+export function allowedHosts(adapters: readonly Adapter[], port: number, more: readonly string[] = [], scheme: Scheme = 'http'): ReadonlySet<string> {
+  return new Set(['127.0.0.1', 'localhost', ...adapters.map(({ address }) => address), ...more].map((name) => hostOf(name, port, scheme)));
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { answers } from './addresses.ts';
+import { answers, type Scheme } from './addresses.ts';
 import { facilitatorCookie, type LaunchKey } from './facilitator.ts';
 import { sessionCookie } from './listener.ts';
 import { type HelperOf } from './helper-desk.ts';
@@ -12,8 +12,8 @@ type Asking = { url?: string; headers: { host?: string; origin?: string; cookie?
  * Says who a request for a live channel is, or null to refuse it: only the host's own names and pages are answered, and only who
  * holds the launch key hears what the facilitator and the projector do. `key` null: tablets, and the devices that were paired with them (`helper`).
  */
-export const admission = (app: FastifyInstance, { hosts, sessions, key, helper }: { hosts: () => ReadonlySet<string>; sessions: Sessions; key: LaunchKey | null; helper?: HelperOf }) => ({ url, headers }: Asking): Listener | null => {
-  if (!answers(headers, hosts())) return null;
+export const admission = (app: FastifyInstance, { hosts, sessions, key, helper, scheme = 'http' }: { hosts: () => ReadonlySet<string>; scheme?: Scheme; sessions: Sessions; key: LaunchKey | null; helper?: HelperOf }) => ({ url, headers }: Asking): Listener | null => {
+  if (!answers(headers, hosts(), scheme)) return null;
   const cookies = app.parseCookie(headers.cookie ?? '');
   if (url === '/live') return { channel: 'tablet', participant: sessions.whoHolds(cookies[sessionCookie]) };
   const paired = url === '/live/facilitator' && key === null ? helper?.(cookies) : null;

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import multipart from '@fastify/multipart';
 import files from '@fastify/static';
 import { z } from 'zod';
 import type { TranslationNow } from '../protocol/index.ts';
@@ -58,10 +59,11 @@ export function launchKey(token: string): LaunchKey {
 /** Adds the facilitator's pages and calls to a listener bound to loopback. */
 export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void {
   app.get<{ Params: { token: string } }>('/launch/:token', async (request, reply) => {
-    if (request.params.token !== ports.key.token) return sayInWords(reply.status(403), 'old-address');
+    if (!ports.key.opens({ [facilitatorCookie]: request.params.token })) return sayInWords(reply.status(403), 'old-address');
     return reply.setCookie(facilitatorCookie, ports.key.token, { httpOnly: true, sameSite: 'strict', path: '/' }).redirect('/facilitator');
   });
   void app.register(async (own) => {
+    await own.register(multipart, { limits: { files: 1, fileSize: 30 << 20, fields: 8 } });
     own.addHook('onRequest', async (request, reply) => (ports.key.opens(request.cookies) ? undefined : forbid(request, reply)));
     own.setErrorHandler((error: HttpError, _request, reply) => {
       const { status, code } = error instanceof StoreError ? { status: 503, code: error.code } : faultOf(error);
@@ -98,7 +100,7 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
     roomFilesRoutes(own, ports.roomFiles);
     backupRoutes(own, ports.backups);
     printRoutes(own, ports.print);
-    await own.register(files, { root: ports.exportsFolder(), prefix: '/exports/', decorateReply: false });
+    await own.register(files, { root: ports.exportsFolder(), prefix: '/exports/', decorateReply: false, cacheControl: false, setHeaders: (reply) => { void reply.header('cache-control', 'no-store'); } });
   });
 }
 

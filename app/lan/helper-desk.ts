@@ -54,7 +54,7 @@ export function helperDesk(app: FastifyInstance, { room, sessions, helper, pairi
     app.get('/facilitator', (request, reply) => (helper(request.cookies) ? reply.sendFile('facilitator.html') : reply.redirect('/pair')));
   }
   void app.register(async (paired) => {
-    paired.addHook('onRequest', async (request, reply) => (helper(request.cookies)?.as === 'facilitator' ? undefined : reply.status(403).send({ ok: false, code: 'not-allowed', params: {} })));
+    paired.addHook('onRequest', async (request, reply) => (helper(request.cookies)?.as === 'facilitator' ? undefined : reply.status(403).send({ ok: false, code: 'not-allowed', params: {}, refusal: { code: 'not-allowed', params: {} } })));
     runningRoutes(paired, running);
   });
 }

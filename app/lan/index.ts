@@ -1,6 +1,8 @@
 /** HTTP and live updates for tablets, the facilitator and the projector; joining, roles, limits. */
 export { adaptersHere, allowedHosts, type Adapter, type Address } from './addresses.ts';
 export { admission } from './admission.ts';
+export { CertificateError, certificateOf } from './certificate.ts';
+export { mostBytes } from './limits.ts';
 export { openJoinAddress, type JoinAddress } from './join-address.ts';
 export type { FacesAnswer } from './faces.ts';
 export { framesOf } from './frames.ts';

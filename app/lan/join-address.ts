@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { adapterFor, adaptersHere, likeliestFirst, urlOf, type Adapter, type Address } from './addresses.ts';
+import type { Certificate } from './certificate.ts';
 
 export type JoinAddress = {
   /** Where tablets can reach this machine, likeliest first. */
@@ -14,17 +15,19 @@ export type JoinAddress = {
 
 /**
  * The address that tablets are sent to. A choice is a property of this machine, not of a workshop: it lies in the data folder
- * beside the workshop, outlives a restart and another workshop, and gives way while its adapter is gone.
+ * beside the workshop, outlives a restart and another workshop, and gives way while its adapter is gone. With a certificate, what it
+ * is for comes first: at any other address a tablet would be warned of a fraud.
  */
-export function openJoinAddress(folder: string, port: () => number, adapters: () => Adapter[] = adaptersHere): JoinAddress {
+export function openJoinAddress(folder: string, port: () => number, adapters: () => Adapter[] = adaptersHere, certificate: Certificate | null = null): JoinAddress {
   const path = join(folder, 'join-address.json');
   let choice = read(path);
-  const found = (): Adapter[] => likeliestFirst(adapters());
+  const found = (): Adapter[] => (certificate ? certified(certificate, likeliestFirst(adapters())) : likeliestFirst(adapters()));
+  const urlAt = (adapter: Adapter): string => urlOf(adapter, port(), certificate ? 'https' : 'http');
   return {
-    all: () => found().map((adapter) => ({ name: adapter.name, url: urlOf(adapter, port()) })),
-    url: () => urlOf(adapterFor(found(), choice) ?? { name: 'loopback', address: '127.0.0.1' }, port()),
+    all: () => found().map((adapter) => ({ name: adapter.name, url: urlAt(adapter) })),
+    url: () => urlAt(adapterFor(found(), choice) ?? { name: 'loopback', address: '127.0.0.1' }),
     choose: (url) => {
-      const chosen = found().find((adapter) => urlOf(adapter, port()) === url);
+      const chosen = found().find((adapter) => urlAt(adapter) === url);
       if (!chosen) return false;
       choice = chosen;
       writeFileSync(`${path}.new`, JSON.stringify(chosen), { mode: 0o600 });
@@ -32,6 +35,12 @@ export function openJoinAddress(folder: string, port: () => number, adapters: ()
       return true;
     },
   };
+}
+
+/** The names that a certificate is for, then the addresses; those that it is not for, only where there is nothing else. */
+function certified({ names, covers }: Certificate, found: readonly Adapter[]): Adapter[] {
+  const covered = [...names.map((address) => ({ name: 'https', address })), ...found.filter(({ address }) => covers(address))];
+  return covered.length > 0 ? covered : [...found];
 }
 
 const shape = z.object({ name: z.string(), address: z.string() });

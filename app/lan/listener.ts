@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import files from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -11,7 +12,9 @@ import { command, commandBatch, joinCommand } from '../protocol/index.ts';
 import type { ImageStore } from '../store/index.ts';
 import { own, type Acknowledgement, type Actor, type Command, type Plan, type RefusalCode } from '../workshop/index.ts';
 import { answers } from './addresses.ts';
+import type { Certificate } from './certificate.ts';
 import { codeDoor } from './codes.ts';
+import { limitConnections, mostBytes, perMinute, slowest } from './limits.ts';
 import { takeMasks, type KeepMask } from './masks.ts';
 import { tellThings, type ThingsIn } from './things.ts';
 import type { Room } from './room.ts';
@@ -24,11 +27,15 @@ export type ListenerPorts = {
   sessions: () => Sessions;
   /** Host headers answered to; known only once the port is. */
   hosts: () => ReadonlySet<string>;
+  /** With one, this listener speaks https alone. */
+  certificate?: Certificate | null;
+  /** Longest body of a request that says nothing else, in bytes. */
+  bodyLimit: number;
   /** Built pages; null where there are none (tests of the protocol alone). */
   pages: string | null;
   /** Who a request is, besides a participant: the loopback listener knows the facilitator by a cookie. */
   isFacilitator: (cookies: Readonly<Record<string, string | undefined>>) => boolean;
-  /** Who speaks from the desk's page; null for whoever may not open it. */
+  /** Who speaks from the desk's page, a helper by the role of their device; null for whoever may not open it. */
   atDesk: (cookies: Readonly<Record<string, string | undefined>>) => Actor | null;
   /** A photo that nobody has affirmed the rights to yet: for the facilitator's eyes alone, and left in no cache. */
   isDraft: (image: string) => boolean;
@@ -41,30 +48,57 @@ export type ListenerPorts = {
 export const sessionCookie = 'parvis';
 /** What a shared tablet's page tells with each request (`renderer/tablet/kiosk/shared.ts`). */
 const sharedMark = 'parvis-shared';
-const bodyLimit = 2 << 20;
-/** A request that is not all here by then holds a socket for nothing, in ms. */
-const slowest = 120_000;
 
 /** What tablets and the facilitator's pages share: pages, joining, commands, pictures. Not yet listening. */
 export async function createListener(ports: ListenerPorts): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit, forceCloseConnections: true, requestTimeout: slowest });
+  const app = fastify({ bodyLimit: ports.bodyLimit, forceCloseConnections: true, serverFactory: (answer) => serverOf(ports.certificate ?? null, answer), frameworkErrors: (error, _request, reply) => sayFault(error, reply.headers(bareHeaders)) });
+  // A form of another site could send these without asking (CORS); our pages send neither.
+  app.removeContentTypeParser('text/plain');
   await app.register(cookie);
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy }, strictTransportSecurity: false });
-  await app.register(rateLimit, { max: 600, timeWindow: '1 minute', keyGenerator: (request) => ports.sessions().whoHolds(request.cookies[sessionCookie]) ?? request.ip,
-    allowList: (request) => request.method === 'GET' || ports.isFacilitator(request.cookies) });
-  await app.register(multipart, { limits: { files: 1, fileSize: 30 << 20, fields: 8 } });
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policyOf(ports) }, strictTransportSecurity: false });
   guard(app, ports);
+  await app.register(rateLimit, {
+    timeWindow: '1 minute', cache: 20_000, keyGenerator: (request) => keyOf(ports, request), max: (_request, key) => mostOf(key), allowList: (request) => ports.isFacilitator(request.cookies),
+  });
   if (ports.pages) await app.register(files, { root: ports.pages, index: 'index.html', wildcard: true });
   residents(app, ports);
   takeMasks(app, ports, sessionCookie);
   tellThings(app, { whoAsks: (cookies) => whoAsks(ports, cookies), thingsIn: ports.thingsIn });
   addWording(app, { site: () => ports.room().state().plan?.site.kind ?? null, whoAsks: (cookies) => whoAsks(ports, cookies), english: ports.english });
-  app.setErrorHandler((error: HttpError, _request, reply) => {
-    const { status, code } = faultOf(error);
-    return reply.status(status).send({ ok: false, refusal: { code, params: {} } });
-  });
+  app.setErrorHandler((error: HttpError, _request, reply) => sayFault(error, reply));
   app.setNotFoundHandler((request, reply) => notHere(request, reply));
   return app;
+}
+
+/** Over https where there is a certificate. Whoever takes very long over a request, or holds very many sockets, is cut off. */
+function serverOf(certificate: Certificate | null, answer: RequestListener): Server {
+  const timing = { requestTimeout: slowest.request, headersTimeout: slowest.headers, connectionsCheckingInterval: slowest.looked };
+  const server = certificate
+    ? createSecureServer({ ...timing, cert: certificate.cert, key: certificate.key, minVersion: 'TLSv1.2', handshakeTimeout: slowest.headers }, answer) : createServer(timing, answer);
+  limitConnections(server);
+  return server;
+}
+
+/** Whose minute a request counts in: a person's, a helper's, else that of the address, which a whole hall may share. Reading counts apart. */
+function keyOf(ports: ListenerPorts, request: FastifyRequest): string {
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const person = ports.sessions().whoHolds(request.cookies[sessionCookie]);
+  const helper = ports.atDesk(request.cookies);
+  if (helper?.role === 'helper') return `${reads ? 'readsOfPerson' : 'helper'} ${helper.id}`;
+  if (person !== null) return `${reads ? 'readsOfPerson' : 'person'} ${person}`;
+  return `${reads ? 'readsOfAddress' : 'address'} ${request.ip}`;
+}
+function mostOf(key: string): number {
+  const kind = key.split(' ')[0];
+  return kind === 'person' || kind === 'helper' || kind === 'readsOfPerson' || kind === 'readsOfAddress' ? perMinute[kind] : perMinute.address;
+}
+
+/** Of an address that cannot be read at all: such a request is answered before any hook. */
+const bareHeaders = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } as const;
+
+function sayFault(error: HttpError, reply: FastifyReply): FastifyReply {
+  const { status, code } = faultOf(error);
+  return reply.status(status).send({ ok: false, refusal: { code, params: {} } });
 }
 
 export type HttpError = Error & { statusCode?: number };
@@ -88,15 +122,23 @@ function notHere(request: FastifyRequest, reply: FastifyReply): FastifyReply {
 export const sayInWords = (reply: FastifyReply, key: keyof typeof en): FastifyReply =>
   reply.type('text/plain; charset=utf-8').send(`${fr[key]}\n\n${en[key]}\n`);
 
-const policy = {
+/**
+ * What a page may load and reach: this host alone. Styles of controls are set by scripts as inline ones. Safari before 15.4 does not
+ * take 'self' for live channels, so that they are named; only of requests that are refused anyway is the Host header another.
+ */
+const policyOf = ({ hosts, certificate }: ListenerPorts) => ({
   defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
-  fontSrc: ["'self'", 'data:'], connectSrc: ["'self'", 'ws:'], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
-};
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'", ({ headers: { host = '' } }: { headers: { host?: string } }) => (hosts().has(host) ? `${certificate ? 'wss' : 'ws'}://${host}` : "'self'")],
+  baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+});
 
 /** Whom this listener answers: its own names only, and writes only from its own pages. */
 function guard(app: FastifyInstance, ports: ListenerPorts): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (answers(request.headers, ports.hosts())) return undefined;
+    // What an answer tells is about people: nothing keeps it but where a route says so.
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    if (answers(request.headers, ports.hosts(), ports.certificate ? 'https' : 'http')) return undefined;
     const status = ports.hosts().has(request.headers.host ?? '') ? 403 : 421;
     return reply.status(status).send({ ok: false, refusal: { code: 'not-allowed', params: {} } });
   });
@@ -104,13 +146,13 @@ function guard(app: FastifyInstance, ports: ListenerPorts): void {
 
 function residents(app: FastifyInstance, ports: ListenerPorts): void {
   const codes = codeDoor(app, ports.room);
-  app.post('/api/join', async (request, reply) => {
+  app.post('/api/join', { bodyLimit: mostBytes.joining, config: { rateLimit: { max: perMinute.joins, timeWindow: '1 minute', keyGenerator: ({ ip }: FastifyRequest) => ip } } }, async (request, reply) => {
     const body = request.body as { command?: unknown } | null;
     const parsed = joinCommand.safeParse(body?.command);
     if (!parsed.success) return reply.status(400).send(malformed(body?.command));
     const { acknowledgement, participant } = await codes.joining(request, () => ports.room().submit({ role: 'visitor' }, parsed.data), parsed.data.id);
     if (participant) {
-      void reply.setCookie(sessionCookie, ports.sessions().tokenFor(participant), { httpOnly: true, sameSite: 'strict', path: '/', maxAge: 60 * 60 * 24 * 90 });
+      void reply.setCookie(sessionCookie, ports.sessions().tokenFor(participant), { httpOnly: true, sameSite: 'strict', path: '/', maxAge: 60 * 60 * 24 * 90, secure: Boolean(ports.certificate) });
     }
     return acknowledgement;
   });

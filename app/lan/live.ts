@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Frame, HelperId, HelperRole, ParticipantId } from '../workshop/index.ts';
+import { socketLimits } from './sockets.ts';
 import { bothTouched, type Touched } from './touched.ts';
 import { frameWriter, writtenFor, type Written } from './written.ts';
 
@@ -37,6 +38,7 @@ const mostWaiting = 4 << 20;
 export function openLiveChannel(server: Server, admit: (request: IncomingMessage) => Listener | null, frames: Frames, now: () => number = Date.now): LiveChannel {
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 1_024 });
   const held = new Map<WebSocket, { listener: Listener; sent: Map<string, string> }>();
+  const limits = socketLimits();
   const shared = sharedBy(frames);
   let touched: Touched = nobody;
   let due: NodeJS.Timeout | null = null;
@@ -46,12 +48,14 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
     // From here on Node leaves the socket to us: an error nobody hears would end the host.
     socket.on('error', () => socket.destroy());
     const listener = admit(request);
-    if (!listener) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+    const address = request.socket.remoteAddress ?? '';
+    if (!listener || !limits.mayOpen(address)) {
+      socket.end(`HTTP/1.1 ${listener ? '503 Service Unavailable' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
       return;
     }
     sockets.handleUpgrade(request, socket, head, (live) => {
       held.set(live, { listener, sent: new Map() });
+      limits.opened(live, listener, address);
       live.on('close', () => {
         held.delete(live);
         publish(nobody);
@@ -102,6 +106,7 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
   const beating = setInterval(() => {
     const text = JSON.stringify({ type: 'beat', now: now() } satisfies Frame);
     for (const live of held.keys()) live.send(text);
+    limits.beat();
   }, beat);
   beating.unref();
 

@@ -115,7 +115,10 @@ describe('what comes in from outside', () => {
       ['/api/commands', JSON.stringify({ commands: Array.from({ length: 51 }, () => ({})) }), 'application/json', 400, 'malformed'],
       ['/api/commands', 'x'.repeat(3 << 20), 'application/json', 413, 'too-large'],
       ['/api/nowhere', '{}', 'application/json', 404, 'not-here'],
-      ['/api/mediate', '{}', 'application/json', 404, 'not-here'],
+      ['/api/new', '{}', 'application/json', 404, 'not-here'],
+      ['/api/mediate', '{}', 'application/json', 403, 'not-allowed'],
+      ['/api/commands', '{"commands":[]}', 'text/plain', 415, 'malformed'],
+      ['/api/join', `{"command":"${'x'.repeat(17 << 10)}"}`, 'application/json', 413, 'too-large'],
     ] as const;
     for (const [path, body, type, status, code] of cases) {
       const refused = await doors.send(path, body, { type });
@@ -155,11 +158,15 @@ describe('what comes in from outside', () => {
   it('costs the sender alone when it comes too often', async () => {
     const doors = await openDoors();
     const calm = await doors.join('c-calm');
+    const loud = await doors.join('c-loud');
+    const send = (cookie: string): Promise<Response> => doors.send('/api/commands', { commands: [{}] }, { cookie });
     const statuses = new Set<number>();
-    // A cookie made up anew for each request does not make each a new person.
-    for (let nth = 0; nth < 610; nth += 1) statuses.add((await doors.send('/api/commands', { commands: [{}] }, { cookie: `parvis=p_${nth}~x` })).status);
+    for (let nth = 0; nth < 610; nth += 1) statuses.add((await send(loud)).status);
     expect([...statuses]).toEqual([200, 429]);
-    expect((await doors.send('/api/commands', { commands: [{}] }, { cookie: calm })).status).toBe(200);
+    expect((await send(calm)).status).toBe(200);
+    // A cookie made up anew for each request does not make each a new person: all count as their address.
+    const left = async (cookie: string): Promise<number> => Number((await send(cookie)).headers.get('x-ratelimit-remaining'));
+    expect(await left('parvis=p_1~x') - await left('parvis=p_2~x')).toBe(1);
   });
 });
 

@@ -97,7 +97,7 @@ export function Joining({ plan, engine, joinCode, asksCode, left, locked, onIn }
         </div>
         {step === 'language' ? (
           <>
-            {draft.table ? null : <Button look="quiet" isDisabled={busy} onPress={forTable}>{t('table.open')}</Button>}
+            {draft.table ? null : <Button look="quiet" isDisabled={busy || locked} onPress={forTable}>{t('table.open')}</Button>}
             <Button look="quiet" onPress={() => setLeaving(true)}>{t('withdraw.later')}</Button>
           </>
         ) : null}
