@@ -24,6 +24,7 @@ import { openTranslation } from './translation/room.ts';
 import { trueChance } from './chance.ts';
 import { inTurn } from './in-turn.ts';
 import { openRobustness } from './bargaining/robustness.ts';
+import { forgetElsewhere } from './rooms/add.ts';
 import { clearLeftovers } from './rooms/arrive.ts';
 import { openRoomsDesk } from './rooms/desk.ts';
 import { publishTerms } from './bargaining/terms.ts';
@@ -74,13 +75,15 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const disk = openDisk(folder, { clock, told: publish });
   const open = (): Workplace => openWorkplace(folder, { clock, disk, told: publish, erased: () => backups.soon(), engineOf: async (id) => (id === 'sketch' ? sketchEngine : engineNamed(id)) });
   let place = open();
-  await clearLeftovers(folder);
+  // A folder that cannot be written goes on with what it has.
+  await Promise.all([clearLeftovers(folder), forgetElsewhere(folder, place.room.state())]).catch(tellFault);
   const backups = openBackups(folder, { clock, head: () => place.log.head(), code: () => place.code(), told: publish });
   const sessions: Sessions = openSessions(folder);
   const key = launchKey(sessions.launchToken);
   const solver = createSolver();
   const ports = { home: 0, tablets: 0 };
   const one = inTurn();
+  const roomFiles = openRoomsDesk({ folder, clock, one, chance: trueChance, place: () => place, replace: replaceWorkplace });
   const robustness = openRobustness(trueChance);
   const agents = openAgents(solver, trueChance, agentSettings(folder, process.env), chatPorts);
   let mediating: ReturnType<typeof mediateRoom> | null = null;
@@ -88,6 +91,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   place.room.onCommit(tellOf);
   place.room.onCommit(agreeAnew);
   place.room.onCommit(backups.follow);
+  place.room.onCommit(roomFiles.follow);
   if (!place.room.state().plan) await prepare(place, 'street');
   void curves.begin(place.room.state());
   void robustness.takeUp(place.room);
@@ -97,7 +101,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
 
   const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
   const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, [...names, ...certificate?.names ?? []], scheme);
-  const common = { room: () => place.room, images: () => place.images, sessions: () => sessions, pages, isDraft: (image: string) => place.photos.isDraft(image), keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES, thingsIn: thingsOf(() => place), english: translation.english };
+  const common = { room: () => roomFiles.over(place.room), images: () => place.images, sessions: () => sessions, pages, isDraft: (image: string) => place.photos.isDraft(image), keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES, thingsIn: thingsOf(() => place), english: translation.english };
   const helper = helperOf(() => place.room.state(), () => sessions);
   const home = await createListener({ ...common, bodyLimit: mostBytes.desk, hosts: homeHosts, isFacilitator: key.opens, atDesk: (cookies) => (key.opens(cookies) ? { role: 'facilitator' } : null) });
   const tablets = await createListener({
@@ -107,7 +111,6 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       return paired && { role: 'helper', ...paired };
     },
   });
-  const roomFiles = openRoomsDesk({ folder, clock, one, chance: trueChance, place: () => ({ log: place.log, state: place.room.state() }), replace: replaceWorkplace });
   const address = openJoinAddress(folder, () => ports.tablets, adapters, certificate);
 
   const running: RunningPorts = {
@@ -212,6 +215,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       place.room.onCommit(tellOf);
       place.room.onCommit(agreeAnew);
       place.room.onCommit(backups.follow);
+      place.room.onCommit(roomFiles.follow);
       backups.takeUp();
       void curves.begin(place.room.state());
       void robustness.takeUp(place.room);
@@ -245,6 +249,8 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     },
   };
 }
+
+const tellFault = (error: unknown): void => void process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 
 /** A cable pulled or a Wi-Fi joined is told by nobody: looked at every few seconds, so that the address on the screen is one that answers. */
 function watch(look: () => string, changed: () => void): () => void {

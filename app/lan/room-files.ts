@@ -8,7 +8,9 @@ export type RoomFilesPorts = {
   pack: () => Answer;
   receive: (from: string | Readable) => Answer;
   open: (room: string | null) => Answer;
+  add: () => Answer;
   discard: () => Answer;
+  overview: () => Answer;
 };
 
 /** A whole evening with its pictures comes in over loopback; what it may hold at most is judged as it is unpacked. */
@@ -17,6 +19,8 @@ const largestFile = 24 * 2 ** 30;
 /** The calls behind 'make a file' and 'open a file', of the facilitator's listener alone. */
 export function roomFilesRoutes(app: FastifyInstance, ports: RoomFilesPorts): void {
   app.post('/api/workshop/pack', () => ports.pack());
+  app.post('/api/workshop/add', () => ports.add());
+  app.get('/api/rooms', async (_request, reply) => reply.header('cache-control', 'no-store').send(await ports.overview()));
   app.post('/api/workshop/discard', () => ports.discard());
   app.post('/api/workshop/receive', async (request, reply) => {
     if (!request.isMultipart()) {

@@ -66,7 +66,8 @@ export function picturesOf(room: Room, images: ImageStore): Pictures {
   };
 }
 
-function picturesIn({ plan, wishes }: State): ReadonlySet<ImageId | null> {
+/** Every picture that the record names. */
+export function picturesIn({ plan, wishes }: State): ReadonlySet<ImageId | null> {
   return new Set([
     ...Object.values(wishes).flatMap(ofWish),
     ...(plan?.designs.map(({ image }) => image) ?? []), ...(plan?.site.photos.map(({ image }) => image) ?? []),

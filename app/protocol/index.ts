@@ -5,5 +5,5 @@ export {
 } from './engines.ts';
 export { chipEdits } from './pictures.ts';
 export { detectionNow, facesFound, type DetectionNow, type FacesFound, type Found, type FoundKind } from './faces.ts';
-export { done, packed, received, type ReceivedFile } from './rooms.ts';
+export { added, done, overviewTold, packed, received, type ReceivedFile, type RoomConflict, type RoomsOverview } from './rooms.ts';
 export { englishWish, listedElements, translationNow, wording, type EnglishWish, type ListedElement, type TranslationNow } from './wording.ts';

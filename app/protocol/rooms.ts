@@ -16,3 +16,21 @@ export type ReceivedFile = z.infer<typeof receivedFile>;
 export const packed = z.union([z.object({ ok: z.literal(true), file: z.string(), bytes: z.number() }), fault]);
 export const received = z.union([z.object({ ok: z.literal(true), received: receivedFile }), fault]);
 export const done = z.union([z.object({ ok: z.literal(true) }), fault]);
+export const added = z.union([z.object({ ok: z.literal(true), added: z.number() }), fault]);
+
+const bilingual = z.object({ en: z.string(), fr: z.string() });
+const records = z.array(z.string());
+const roomConflict = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['code', 'receipt']), key: z.string(), code: z.string().nullable(), records, counts: z.string().nullable().optional(), ballots: z.array(bilingual), who: z.array(bilingual) }),
+  z.object({ kind: z.literal('wish'), records, text: z.string() }),
+  z.object({ kind: z.literal('plan'), part: z.enum(['budget', 'required', 'measure', 'design', 'group', 'criterion', 'rest']), label: bilingual.nullable(), records }),
+  z.object({ kind: z.literal('ballot'), title: bilingual, records }),
+]);
+export type RoomConflict = z.infer<typeof roomConflict>;
+/** The rooms of a workshop as one, for the desk. `unrecognised`: who joined without a code, since the rooms parted. */
+export const roomsOverview = z.object({
+  rooms: z.array(z.object({ record: z.string(), name: z.string().nullable(), people: z.number() })),
+  people: z.number(), unrecognised: z.number(), conflicts: z.array(roomConflict),
+});
+export type RoomsOverview = z.infer<typeof roomsOverview>;
+export const overviewTold = z.union([z.object({ ok: z.literal(true), overview: roomsOverview.nullable() }), fault]);

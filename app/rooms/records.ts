@@ -28,6 +28,12 @@ export function sharedRows(one: readonly Pick<Stored, 'hash'>[], other: readonly
   return low;
 }
 
+/** The newest name of a room, which is written openly; null where it has none. */
+export function roomNameIn(rows: readonly Stored[]): string | null {
+  const data = rows.findLast(({ type }) => type === 'room-named')?.data;
+  return data !== null && data !== undefined && typeof data === 'object' && 'name' in data && typeof data.name === 'string' ? data.name : null;
+}
+
 /** The folders of records that were added to a workshop. */
 export function roomsUnder(folder: string): string[] {
   const { rooms } = pathsOf(folder);

@@ -12,6 +12,7 @@ export { codedLater, StoreError, storeErrorFrom } from './errors.ts';
 export { emptyHead } from './events.ts';
 export { listEarlier, setAside } from './folder.ts';
 export { openImages } from './images.ts';
+export { destroyKeys } from './keys.ts';
 export { openLog } from './log.ts';
 export { hasOwnSchema } from './own-schema.ts';
 export { openEvents } from './open-events.ts';

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { coded, StoreError } from './errors.ts';
+import { pathsOf } from './paths.ts';
 import { keys1 } from './migrations/keys-1.ts';
 import type { Connection } from './sqlite.ts';
 import { openForReading, openForWriting } from './sqlite.ts';
@@ -35,6 +36,16 @@ export function openKeys(path: string, options: { clock: () => Date; readOnly: b
     return existsSync(path) ? ringOf(openForReading(path, keysMigrations.length), path, options.clock) : emptyRing();
   }
   return ringOf(openForWriting(path, keysMigrations, pragmas), path, options.clock);
+}
+
+/** Destroys the keys of persons in a folder whose log nobody writes, such as that of another room. Throws StoreError. */
+export function destroyKeys(folder: string, persons: readonly string[], clock: () => Date = () => new Date()): void {
+  const ring = openKeys(pathsOf(folder).keys, { clock, readOnly: false });
+  try {
+    ring.destroy(persons);
+  } finally {
+    ring.close();
+  }
 }
 
 function ringOf(connection: Connection, path: string, clock: () => Date): KeyRing {

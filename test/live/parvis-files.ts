@@ -7,6 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { openPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
+import { overviewTold, type RoomsOverview } from '../../app/protocol/index.ts';
 import type { Doors } from './host-doors.ts';
 
 /** What is in a zip, by name. */
@@ -40,7 +41,9 @@ export function newPlace(): string {
 type Answer = { ok: boolean; code?: string; file?: string; params?: Record<string, unknown>; received?: { relation: string; joined: number; room: string | null } };
 
 /** The facilitator's calls on `.parvis` files. */
-export function filesOf(doors: Doors): { pack: () => Promise<string>; receive: (file: string) => Promise<Answer>; upload: (file: string) => Promise<Answer>; open: (room: string | null) => Promise<Answer> } {
+export type Files = { pack: () => Promise<string>; receive: (file: string) => Promise<Answer>; upload: (file: string) => Promise<Answer>; open: (room: string | null) => Promise<Answer>; add: (file: string) => Promise<Answer>; overview: () => Promise<RoomsOverview | null> };
+
+export function filesOf(doors: Doors): Files {
   const ask = async (path: string, body: object | FormData): Promise<Answer> =>
     (await (await doors.send(path, body, { base: doors.home(), cookie: await doors.leader(), ...(body instanceof FormData && { type: null }) })).json()) as Answer;
   return {
@@ -52,5 +55,13 @@ export function filesOf(doors: Doors): { pack: () => Promise<string>; receive: (
       return ask('/api/workshop/receive', body);
     },
     open: (room) => ask('/api/workshop/open', { room }),
+    add: async (file) => {
+      const received = await ask('/api/workshop/receive', { path: file });
+      return received.ok ? ask('/api/workshop/add', {}) : received;
+    },
+    overview: async () => {
+      const answer = overviewTold.parse(await (await fetch(`${doors.home()}/api/rooms`, { headers: { cookie: await doors.leader() } })).json());
+      return answer.ok ? answer.overview : null;
+    },
   };
 }

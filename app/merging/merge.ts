@@ -1,0 +1,49 @@
+import { apply, replay, type ParticipantId, type State } from '../workshop/index.ts';
+import { mergeBallots, receiptKey, type MergedBallots } from './ballots.ts';
+import { aliasOf, mergePeople, type MergedPeople } from './people.ts';
+import { mergePlans } from './plans.ts';
+import type { Conflict, Merged, MergedRoom, MergeOrder, PersonConflict } from './types.ts';
+import { mergeWishes } from './wishes.ts';
+
+/**
+ * One workshop out of the records of its rooms (DESIGN §3.3). Pure, and the same in whatever order the rooms are given: what they
+ * began with together counts once, a person counts once, an answer counts once. What they say differently is named.
+ */
+export function mergeRooms({ rooms: given, settled, gone }: MergeOrder): Merged {
+  const rooms = given.toSorted((a, b) => order(a.room, b.room) || order(a.head.hash, b.head.hash));
+  const states = rooms.map(({ rows }) => replay(rows.map(({ event }) => event)));
+  const withdrawn = [...new Set([...states.flatMap((state) => state.withdrawn), ...gone.map(({ person }) => person)])].toSorted(order);
+  const present = states.map((state) => withdrawn.reduce(leave, state));
+  const own: MergedRoom[] = rooms.map(({ record, room, name, head }, place) => ({ record, room, name, head, state: present[place] ?? nobody }));
+  const people = mergePeople(own, settled);
+  const alias = aliasOf(people);
+  const ballots = mergeBallots(own, rooms, alias, settled);
+  const wishes = mergeWishes(own, alias);
+  const plans = mergePlans(own);
+  const conflicts: Conflict[] = [...personConflicts(own, people, ballots, settled), ...ballots.conflicts, ...wishes.conflicts, ...plans.conflicts];
+  const [first = nobody] = present;
+  return {
+    state: {
+      ...first, plan: plans.plan, rehearsal: present.some(({ rehearsal }) => rehearsal),
+      phase: present.every(({ phase }) => phase === 'close') ? 'close' : first.phase === 'close' ? 'negotiate' : first.phase,
+      participants: people.participants, joins: Object.keys(people.participants).length + withdrawn.length, withdrawn,
+      wishes: wishes.wishes, ballots: ballots.ballots, keptSeats: Object.fromEntries(present.flatMap(({ keptSeats }) => Object.entries(keptSeats))),
+      rounds: [], terms: [], consents: [], amendments: [], agents: {}, parentalCodes: {},
+    },
+    rooms: own, roomOf: people.roomOf, conflicts, unrecognised: people.unrecognised,
+  };
+}
+
+const nobody = replay([]);
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By code, with what is disputed among them; and by receipt, where something is. */
+function personConflicts(rooms: readonly MergedRoom[], { conflicts, participants, aliases }: MergedPeople, { disputed }: MergedBallots, settled: MergeOrder['settled']): PersonConflict[] {
+  const codes = conflicts.map((each) => ({ ...each, ballots: [...disputed].flatMap(([id, ballots]) => (aliases.has(id) && participants[id]?.code === each.code ? ballots : [])) }));
+  const receipts = [...disputed].filter(([id]) => !aliases.has(id)).map(([id, ballots]): PersonConflict => ({
+    kind: 'receipt', key: receiptKey(id), code: null, records: rooms.filter(({ state }) => state.participants[id]).map(({ record }) => record), ballots, counts: settled[receiptKey(id)],
+  }));
+  return [...codes, ...receipts];
+}
+
+const leave = (state: State, participant: ParticipantId): State => (state.participants[participant] ? apply(state, { type: 'withdrawn', participant }) : state);
