@@ -22,7 +22,8 @@ export type Live = { subscribe(listener: () => void): () => void; current(): Liv
 
 /** No frame for this long means that the socket is dead: iPads suspend sockets without an error (DESIGN §5). */
 const silenceMs = 4_000;
-const longestWaitMs = 8_000;
+/** A host that starts anew is found again within seconds; 300 tablets that knock this often cost it little. */
+const longestWaitMs = 2_000;
 export const nothing: LiveState = {
   connected: false, room: null, joinCode: '', results: [], me: undefined, skew: 0, facilitator: null, projector: null, parts: { plan: null, wishes: [], terms: null, tabled: [], now: null },
 };
@@ -140,7 +141,7 @@ export function newId(prefix: string): string {
   return `${prefix}-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Half a second, doubled at each failure up to 8 s, spread so that a room of tablets does not knock all at once. */
+/** Half a second, doubled at each failure up to 2 s, spread so that a room of tablets does not knock all at once. */
 export const waitBefore = (attempts: number, chance = Math.random()): number =>
   Math.min(longestWaitMs, 500 * 2 ** attempts) * (0.5 + chance / 2);
 

@@ -14,14 +14,16 @@ export type HostProcess = {
   /** Processor seconds so far, and the memory held now and at most, in MB; null where the system has no /proc. */
   usage: () => Usage | null;
   stop: () => Promise<void>;
+  /** `kill -9`. Resolves once the process is gone. */
+  kill: () => Promise<void>;
 };
 
 /** What `npm start` gives Node: V8 else keeps three times 64 MB for what a host forgets at once. */
 const asStarted = '--max-semi-space-size=8';
 
 /** `parvis serve` as its own process on a folder, as a facilitator's laptop runs it. */
-export const startHost = (folder: string, nodeOptions: readonly string[] = []): Promise<HostProcess> =>
-  started(process.execPath, [asStarted, ...nodeOptions, 'build/app/cli.js', 'serve', '--no-open', '--port', '0', '--data', folder]);
+export const startHost = (folder: string, { nodeOptions = [], port = 0 }: { nodeOptions?: readonly string[]; port?: number } = {}): Promise<HostProcess> =>
+  started(process.execPath, [asStarted, ...nodeOptions, 'build/app/cli.js', 'serve', '--no-open', '--port', String(port), '--data', folder]);
 
 /** The same through `npm start`, with its checks of what is installed and built. */
 export const startThroughNpm = (folder: string): Promise<HostProcess> =>
@@ -45,6 +47,10 @@ async function started(program: string, args: string[]): Promise<HostProcess> {
       // npm stands between us and the host: the whole group is told.
       if (host.pid !== undefined && process.platform !== 'win32') process.kill(-host.pid, 'SIGTERM');
       else host.kill();
+      await gone;
+    },
+    kill: async () => {
+      host.kill('SIGKILL');
       await gone;
     },
   };

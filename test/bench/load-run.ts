@@ -17,7 +17,7 @@ const bursts = 3;
 export function loadRun(tablets: number, ballots: number, nodeOptions: readonly string[] = []): Promise<Run> {
   return inFolder(async (folder) => {
     const load = loadavg()[0] ?? Number.NaN;
-    const host = await startHost(folder, nodeOptions);
+    const host = await startHost(folder, { nodeOptions });
     const room = await openRoom(host, 0);
     const crowd = await gather(host.tablets, tablets, room.plan.groups.map(({ id }) => id));
     await room.order({ type: 'move', to: 'evaluate' });

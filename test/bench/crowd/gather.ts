@@ -1,7 +1,5 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Ballot, GroupId } from '../../../app/workshop/index.ts';
+import { asked, leave, startCrowd } from './asked.ts';
 import type { Order, Shown, Told } from './orders.ts';
 
 /** For each answer, ms from sending to its acknowledgement, and to the frame that counts it on the last of all screens. */
@@ -14,17 +12,13 @@ const processes = 2;
 /** Lets so many people join, each with a tablet that holds a live channel from then on. */
 export async function gather(origin: string, tablets: number, groups: readonly GroupId[]): Promise<Crowd> {
   const share = Math.ceil(tablets / processes);
-  const crowds = Array.from({ length: processes }, () => fork(fileURLToPath(new URL('crowd.ts', import.meta.url)), { serialization: 'advanced' }));
-  await Promise.all(crowds.map((crowd, place) => ask(crowd, 'joined',
-    { do: 'join', origin, from: place * share, count: Math.min(share, tablets - place * share), groups })));
+  const crowds = Array.from({ length: processes }, () => startCrowd('crowd.ts'));
+  await Promise.all(crowds.map((crowd, place) => asked<Told, 'joined'>(crowd,
+    { do: 'join', origin, from: place * share, count: Math.min(share, tablets - place * share), groups } satisfies Order, 'joined')));
   return {
     answer: async (ballot, over, seed) => timesOf(await Promise.all(crowds.map((crowd) =>
-      ask(crowd, 'answered', { do: 'answer', ballot, over, total: tablets, seed }, (told) => told.ballot === ballot.id)))),
-    leave: async () => {
-      const gone = crowds.map((crowd) => once(crowd, 'exit'));
-      for (const crowd of crowds) crowd.disconnect();
-      await Promise.all(gone);
-    },
+      asked<Told, 'answered'>(crowd, { do: 'answer', ballot, over, total: tablets, seed } satisfies Order, 'answered', (told) => told.ballot === ballot.id)))),
+    leave: () => leave(crowds),
   };
 }
 
@@ -43,18 +37,3 @@ function timesOf(parts: readonly Answered[]): Times {
 }
 
 const firstWith = (shown: readonly Shown[], answered: number): number => Math.min(...shown.filter((each) => each.answered >= answered).map(({ at }) => at));
-
-function ask<T extends Told['told']>(crowd: ChildProcess, told: T, order: Order, mine: (told: Extract<Told, { told: T }>) => boolean = () => true): Promise<Extract<Told, { told: T }>> {
-  return new Promise((resolve, reject) => {
-    const lost = (code: number | null): void => reject(new Error(`the tablets' process ended with ${code}`));
-    const hear = (message: Told): void => {
-      if (message.told !== told || !mine(message as Extract<Told, { told: T }>)) return;
-      crowd.off('message', hear);
-      crowd.off('exit', lost);
-      resolve(message as Extract<Told, { told: T }>);
-    };
-    crowd.on('message', hear);
-    crowd.on('exit', lost);
-    crowd.send(order);
-  });
-}
