@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptPhoto, EngineFailure, MOST_BYTES, MOST_MASK_BYTES, sketchEngine, type ImageEngine } from './imaging/index.ts';
 import {
-  adaptersHere, admission, allowedHosts, certificateOf, createListener, facilitate, framesOf, helperDesk, helperOf, launchKey, madeIn, madeOfTerms, mostBytes, openJoinAddress, openLiveChannel, openPairing, openSessions, touchedBy,
+  adaptersHere, admission, allowedHosts, certificateOf, createListener, facilitate, framesOf, helperDesk, helperOf, launchKey, madeIn, madeOfTerms, mostBytes, openJoinAddress, openLiveChannel, openPairing, openSessions, sharedUrl, touchedBy,
   type Adapter, type Done, type LiveChannel, type RunningPorts, type Sessions, type Touched,
 } from './lan/index.ts';
 import { createSolver } from './mediation/index.ts';
@@ -17,7 +17,7 @@ import { maskKeeper } from './pictures/masks.ts';
 import { thingsOf } from './pictures/things.ts';
 import { mediateRoom } from './bargaining/mediate.ts';
 import { amendmentViews, exportPictures, heldOf, libraryOf, whenMade, writeReport, type PrintPdf } from './report/index.ts';
-import { ballotSheets } from './print/index.ts';
+import { ballotSheets, slipsPage } from './print/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
 import { openTranslation } from './translation/room.ts';
@@ -114,7 +114,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const address = openJoinAddress(folder, () => ports.tablets, adapters, certificate);
 
   const running: RunningPorts = {
-    joinUrl: address.url,
+    joinUrl: address.url, sharedUrl: () => sharedUrl(address.url(), sessions.sharedKey),
     templates: () => ({ templates, agendas }),
     // Asked again while it searches, the mediator gives the package that it is searching for.
     made: (round, asked) => (round === 'terms' ? madeOfTerms(place.room.state(), asked) : madeIn({ state: place.room.state(), curve: curves.current() }, round, asked)),
@@ -153,7 +153,10 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     },
     backups,
     roomFiles,
-    print: { ballots: (asked) => ballotSheets(place.room.state(), asked) },
+    print: {
+      ballots: (asked) => ballotSheets(place.room.state(), asked),
+      slips: (asked) => slipsPage({ state: place.room.state(), joinUrl: address.url(), asked }),
+    },
     translation: translation.now,
     faces: { now: detection.now, find: (image) => detection.find(place, image) },
     mostPhotoBytes: MOST_BYTES,
@@ -225,7 +228,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   }
 
   const frames = framesOf({
-    state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), queueOf: (person) => place.queue.standing(person), pictureQueue: () => place.queue.told(), connected: () => new Set(channels.flatMap((channel) => [...channel.connected()])), amendments: amendmentViews,
+    state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), sharedKey: () => sessions.sharedKey, queueOf: (person) => place.queue.standing(person), pictureQueue: () => place.queue.told(), connected: () => new Set(channels.flatMap((channel) => [...channel.connected()])), amendments: amendmentViews,
     backup: backups.view, disk: () => ({ ...disk.view(), damage: null }),
   });
   channels.push(

@@ -34,5 +34,8 @@ export function codeDoor(app: FastifyInstance, room: () => Room): { joining: (re
   };
 }
 
+/** The address that sets the tablet which opens it to go from person to person. */
+export const sharedUrl = (joinUrl: string, key: string): string => `${joinUrl}?shared=${key}`;
+
 const wrong: ReadonlySet<RefusalCode> = new Set(['code-unknown', 'code-used']);
 const refused = (code: RefusalCode) => ({ ok: false as const, refusal: { code, params: {} } });

@@ -8,6 +8,7 @@ import { ballotsOf } from './my-ballots.ts';
 import { publicRound } from './public-round.ts';
 import { deskBelow, questionsFor } from './consent-views.ts';
 import { deskRanges, publicTerms, rangesOf } from './public-terms.ts';
+import { sharedUrl } from './codes.ts';
 import { resultsSeenBy, seenBy } from './helper-views.ts';
 import { resultsOf } from './results.ts';
 import { askedBy, roundRecords } from './round-records.ts';
@@ -15,7 +16,7 @@ import { standingOf } from './standing.ts';
 import { listed, unlistedOf } from './unlisted.ts';
 
 export type FramePorts = {
-  state: () => State; budgetCurve: () => FacilitatorView['budgetCurve']; agentModel: () => FacilitatorView['agentModel']; head: () => FacilitatorView['head']; addresses: () => FacilitatorView['addresses']; joinUrl: () => string; joinCode: () => string;
+  state: () => State; budgetCurve: () => FacilitatorView['budgetCurve']; agentModel: () => FacilitatorView['agentModel']; head: () => FacilitatorView['head']; addresses: () => FacilitatorView['addresses']; joinUrl: () => string; joinCode: () => string; sharedKey: () => string;
   /** How a person's pictures that wait or are made stand. */
   queueOf: (participant: ParticipantId) => MyView['queue'];
   pictureQueue: () => FacilitatorView['pictureQueue'];
@@ -27,7 +28,7 @@ export type FramePorts = {
 };
 
 /** What each kind of screen is sent: tablets and the projector only what everyone may see. */
-export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, queueOf, pictureQueue, connected, amendments, backup, disk }: FramePorts): Frames {
+export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, sharedKey, queueOf, pictureQueue, connected, amendments, backup, disk }: FramePorts): Frames {
   const asked = keptFor(askedBy, (state) => [state]);
   const ballots = keptFor(ballotsOf, (state) => [state]);
   const standoff = keptFor(publicStandoff, (state) => [state]);
@@ -59,7 +60,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
       const view: FacilitatorView = {
         as: null,
         ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), between: standoffOf(state, everySeat(state)), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(), ranges: deskRanges(state), below: deskBelow(state), pictureQueue: pictureQueue(), presence: presenceOf(state, connected()),
-        addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), head: head(),
+        addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), kiosk: { url: sharedUrl(joinUrl(), sharedKey()), key: sharedKey() }, head: head(),
         backup: backup(), disk: disk(),
       };
       const results = resultsSeenBy(as, { closed: () => resultsOf(state, (held) => held.status === 'closed' && !goesOn(held)), shown: () => shownResults(state) });

@@ -1,4 +1,5 @@
 /** HTTP and live updates for tablets, the facilitator and the projector; joining, roles, limits. */
+export { sharedUrl } from './codes.ts';
 export { adaptersHere, allowedHosts, type Adapter, type Address } from './addresses.ts';
 export { admission } from './admission.ts';
 export { CertificateError, certificateOf } from './certificate.ts';

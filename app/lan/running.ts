@@ -6,6 +6,8 @@ import { madeAsked, type MadeAnswer } from './made.ts';
 /** What runs a workshop besides commands. A paired facilitator's tablet has it too. */
 export type RunningPorts = {
   joinUrl: () => string;
+  /** The address that sets a tablet to go from person to person. */
+  sharedUrl: () => string;
   templates: () => unknown;
   mediate: () => Promise<{ ok: true; round?: number } | { ok: false; code: string }>;
   /** What made a number of a round, or of the newest public terms. */
@@ -14,7 +16,9 @@ export type RunningPorts = {
 
 export function runningRoutes(app: FastifyInstance, ports: RunningPorts): void {
   app.get('/api/templates', () => ports.templates());
-  app.get('/api/qr', async (_request, reply) => reply.header('cache-control', 'no-store').type('image/svg+xml').send(await QRCode.toString(ports.joinUrl(), { type: 'svg', margin: 2 })));
+  for (const [path, url] of [['/api/qr', ports.joinUrl], ['/api/qr/shared', ports.sharedUrl]] as const) {
+    app.get(path, async (_request, reply) => reply.header('cache-control', 'no-store').type('image/svg+xml').send(await QRCode.toString(url(), { type: 'svg', margin: 2 })));
+  }
   app.post('/api/mediate', () => ports.mediate());
   app.get<{ Params: { round: string } }>('/api/made/:round', async (request, reply) => {
     const asked = madeAsked.safeParse(request.query);

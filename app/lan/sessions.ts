@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HelperId, ParticipantId } from '../workshop/index.ts';
+import { roomCode, type HelperId, type ParticipantId } from '../workshop/index.ts';
 
 export type Sessions = {
   /** What a tablet keeps in its cookie: the person, signed. Valid as long as the folder, across restarts. */
@@ -13,6 +13,8 @@ export type Sessions = {
   whoHelps: (token: string | undefined) => HelperId | null;
   /** What opens the facilitator's pages; it stands in the address printed at each start, and nowhere else. */
   launchToken: string;
+  /** Four letters that set a tablet to be shared, and end it. */
+  sharedKey: string;
 };
 
 /**
@@ -31,6 +33,7 @@ export function openSessions(folder: string): Sessions {
   return {
     // No participant is called this: their ids begin with 'p'.
     launchToken: sign('launch'),
+    sharedKey: roomCode(createHmac('sha256', secret).update('shared tablets').digest('hex')),
     tokenFor: (participant) => signed('', participant),
     whoHolds: (token) => signedFor('', token),
     helperToken: (helper) => signed('helper ', helper),

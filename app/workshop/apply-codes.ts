@@ -6,7 +6,7 @@ import type { State } from './types.ts';
 export function applyToCodes(state: State, event: CodeEvent): State {
   const { codes } = state;
   switch (event.type) {
-    case 'codes-made': return { ...state, codes: { asked: true, made: { ...codes.made, ...Object.fromEntries(event.codes.map((code) => [code, 'free' as const])) } } };
+    case 'codes-made': return { ...state, codes: { asked: true, newest: event.codes.length, made: { ...codes.made, ...Object.fromEntries(event.codes.map((code) => [code, 'free' as const])) } } };
     case 'codes-asked': return { ...state, codes: { ...codes, asked: event.asked } };
     case 'code-spent': return spend(state, event.code);
   }

@@ -19,7 +19,7 @@ import type { BallotState, Consent, Event, ParticipantId, PictureEvent, Plan, St
 export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
   parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', pair: [], subject: null, page: 0, terms: [], consents: [],
-  agents: {}, engine: null, locked: false, helpers: {}, codes: { asked: null, made: {} }, helped: {}, timer: null, moves: [], calls: {}, steps: [], takenBack: [], paper: noPaper,
+  agents: {}, engine: null, locked: false, helpers: {}, codes: { asked: null, made: {}, newest: 0 }, helped: {}, timer: null, moves: [], calls: {}, steps: [], takenBack: [], paper: noPaper,
   rooms: noRooms,
 };
 

@@ -2,11 +2,12 @@ import type { Plan } from './plan.ts';
 
 /**
  * One-time codes on paper slips. `asked`: whether joining asks for one; null while nobody has decided. `made`: every code, and whether
- * somebody has joined with it. Who it was is in the sealed joining alone.
+ * somebody has joined with it, in the order in which they were made; the last `newest` came last, and are printed without those before. Who
+ * joined with which is in the sealed joining alone.
  */
-export type Codes = { asked: boolean | null; made: Readonly<Record<string, 'free' | 'used'>> };
+export type Codes = { asked: boolean | null; made: Readonly<Record<string, 'free' | 'used'>>; newest: number };
 /** In counts, for the desk. */
-export type CodesView = { asked: boolean | null; made: number; used: number };
+export type CodesView = { asked: boolean | null; made: number; used: number; newest: number };
 
 export type CodeCommand =
   | { type: 'make-codes'; count: number }
@@ -29,7 +30,12 @@ export const asksCode = ({ codes }: { codes: Codes }): boolean => codes.asked ==
 /** Whether what a room says becomes a package that money is spent on: there, each person counts once, and a cleared cookie would make a second. */
 export const feedsPackage = (plan: Pick<Plan, 'measures' | 'budget'> | null): boolean => plan !== null && plan.measures.length > 0 && plan.budget.total > 0;
 
+/** The codes that nobody has joined with yet: all, or of those that were made last. */
+export function freeCodes({ codes }: { codes: Codes }, which: 'all' | 'newest'): string[] {
+  return Object.entries(codes.made).slice(which === 'all' ? 0 : -codes.newest).flatMap(([code, standing]) => (standing === 'free' ? [code] : []));
+}
+
 export function codesView({ codes }: { codes: Codes }): CodesView {
   const made = Object.values(codes.made);
-  return { asked: codes.asked, made: made.length, used: made.filter((each) => each === 'used').length };
+  return { asked: codes.asked, made: made.length, used: made.filter((each) => each === 'used').length, newest: codes.newest };
 }

@@ -22,7 +22,8 @@ function make({ codes }: State, count: number, { seed }: Chance): Decision {
   const fresh = new Set<string>();
   for (let draws = 0; fresh.size < count && draws < count * 4; draws += 1) {
     const code = slipCode(seed);
-    if (own(codes.made, code) === undefined) fresh.add(code);
+    // One of digits alone would not keep its place among the others, and might be taken for a number.
+    if (/\D/.test(code) && own(codes.made, code) === undefined) fresh.add(code);
   }
   return fresh.size < count ? refuse('try-again') : [{ type: 'codes-made', codes: [...fresh] }];
 }

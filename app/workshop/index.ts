@@ -20,7 +20,7 @@ export { blank } from './decision.ts';
 export { roundedTo } from './rounding.ts';
 export { presenceOf, type Presence } from './presence.ts';
 export { longestHelperName, mostPeople } from './decide-door.ts';
-export { asksCode, codesKey, codesView, feedsPackage } from './codes.ts';
+export { asksCode, codesKey, codesView, feedsPackage, freeCodes } from './codes.ts';
 export { codeTaken, mostCodes } from './decide-codes.ts';
 export { readSlipCode, slipCodeLength, spellSlipCode } from './slip-code.ts';
 export { waysOf, type Ways } from './ways.ts';

@@ -93,6 +93,8 @@ export type FacilitatorView = RoomView & Screen & {
   /** When the room came to each phase, by the host. */
   moves: State['moves']; calls: readonly CallView[]; undo: UndoView | null;
   codes: CodesView; ways: Ways;
+  /** The address that sets a tablet to go from person to person, and the key that ends it; null to who may not know. */
+  kiosk: { url: string; key: string } | null;
   presence: Presence;
   paper: PaperView;
   moreTime: MoreTimeView;
@@ -233,7 +235,7 @@ function drawingView({ image, description, engine, model, sourceType, parent, on
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'as' | 'presence' | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head' | 'backup' | 'disk'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'as' | 'kiosk' | 'presence' | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head' | 'backup' | 'disk'> {
   const people = Object.values(state.participants);
   return {
     codes: codesView(state), ways: waysOf(state), joined: people.length, withdrawn: state.withdrawn.length,

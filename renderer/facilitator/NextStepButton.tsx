@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Phase } from '../../app/workshop/types.ts';
 import { newId } from '../live.ts';
+import { CodesStep } from './codes/CodesStep.tsx';
 import { useDesk, type Desk } from './desk.ts';
 import { faultTold } from './faults.ts';
 import { Waiting } from './made/Waiting.tsx';
@@ -17,6 +18,7 @@ export function NextStepButton() {
   const [busy, setBusy] = useState(false);
   const step = nextStep(desk.view, () => newId('ballot'));
   if (step.kind === 'prepare') return <p className="next">{t('next.prepare')}</p>;
+  if (step.kind === 'codes') return <CodesStep />;
   if (step.kind === 'report' && desk.view.as !== null) return <p className="next">{t('door:onLaptop.report')}</p>;
   const act = async () => {
     setBusy(true);
@@ -62,7 +64,7 @@ function Note({ step }: { step: NextStep }) {
 /** Null, or what the host could not do. What the room is asked or told goes to the big screen too. */
 async function take(step: NextStep, { send, view, keepFiles, propose }: Desk): Promise<Fault | null> {
   switch (step.kind) {
-    case 'prepare': return null;
+    case 'prepare': case 'codes': return null;
     case 'move': await send({ type: 'move', to: step.to }); return null;
     case 'open': {
       const opened = await send({ type: 'open-ballot', ballot: step.ballot });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../app/workshop/types.ts';
+import { WaysHere } from './codes/WaysHere.tsx';
 import { useDesk } from './desk.ts';
 import { Counted } from './made/Counted.tsx';
 import { Openable } from './made/Openable.tsx';
@@ -15,6 +16,7 @@ export function WhoIsHere() {
       <h2 id="who">{t('who.title')}</h2>
       <p className="big"><Counted count={view.present} say={(values) => t('who.present', values)} what={t('who.title')}><p>{t('made:who.present')}</p></Counted></p>
       {view.withdrawn > 0 && <p><Counted count={view.withdrawn} say={(values) => t('who.withdrawn', values)} what={t('who.title')}><p>{t('made:who.withdrawn')}</p></Counted></p>}
+      <WaysHere />
       <ul className="counts">
         {view.groupCounts.map(({ group, people }) => <li key={group.id}><span>{words(group.label)}</span><b><Openable text={String(people)} what={words(group.label)}><p>{t('made:who.group')}</p></Openable></b></li>)}
       </ul>

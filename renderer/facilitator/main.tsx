@@ -12,7 +12,7 @@ import './door/door.css';
 import './backup/backup.css';
 
 const language: Language = localStorage.getItem('parvis.facilitator.language') === 'en' || (localStorage.getItem('parvis.facilitator.language') === null && !navigator.language.startsWith('fr')) ? 'en' : 'fr';
-const texts = startTexts(language, ['facilitator', 'refusals', 'methods', 'proof', 'made', 'robustness', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'answers', 'library', 'late', 'imaging', 'photos', 'painting', 'door', 'backups']);
+const texts = startTexts(language, ['facilitator', 'refusals', 'methods', 'proof', 'made', 'robustness', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'answers', 'library', 'late', 'imaging', 'photos', 'painting', 'door', 'codes', 'backups']);
 texts.on('languageChanged', (chosen) => localStorage.setItem('parvis.facilitator.language', chosen));
 
 const place = document.getElementById('root');

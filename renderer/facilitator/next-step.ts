@@ -1,9 +1,12 @@
 import type { Ballot, Phase } from '../../app/workshop/types.ts';
+import { feedsPackage } from '../../app/workshop/codes.ts';
 import type { FacilitatorView } from '../../app/workshop/views.ts';
 
 /** The one thing to do next. `key` names the text; what the button does follows from `kind`. */
 export type NextStep =
   | { kind: 'prepare' }
+  /** Nobody has decided yet whether people join with one-time codes. */
+  | { kind: 'codes' }
   /** `waiting`: wishes without an answer, or in the negotiation people who have not said. `again`: another proposal may be made all the same. */
   | { kind: 'move'; to: Phase; waiting: number; again?: true }
   | { kind: 'open'; ballot: Ballot }
@@ -14,7 +17,7 @@ export type NextStep =
   | { kind: 'again'; waiting: number }
   | { kind: 'report' };
 
-type Seen = Pick<FacilitatorView, 'plan' | 'phase' | 'ballots' | 'waiting' | 'rounds' | 'standing' | 'present'>;
+type Seen = Pick<FacilitatorView, 'plan' | 'phase' | 'ballots' | 'waiting' | 'rounds' | 'standing' | 'present' | 'codes' | 'rehearsal'>;
 
 /** What a facilitator would do next, from what the room has done so far. */
 export function nextStep(view: Seen, newId: () => string): NextStep {
@@ -24,7 +27,7 @@ export function nextStep(view: Seen, newId: () => string): NextStep {
     return { kind: 'close', ballot: open.ballot.id, waiting: Math.max(0, view.present - open.answered) };
   }
   switch (view.phase) {
-    case 'welcome': return { kind: 'move', to: 'envision', waiting: 0 };
+    case 'welcome': return view.codes.asked === null && !view.rehearsal && feedsPackage(view.plan) ? { kind: 'codes' } : { kind: 'move', to: 'envision', waiting: 0 };
     case 'envision': return { kind: 'move', to: 'shortlist', waiting: view.waiting.filter(({ status }) => status === 'proposed').length };
     case 'shortlist': return { kind: 'move', to: 'evaluate', waiting: view.waiting.filter(({ status, outcome }) => status === 'accepted' && !outcome).length };
     case 'evaluate': return view.ballots.length === 0 ? { kind: 'open', ballot: designRatings(view, newId()) } : { kind: 'move', to: 'discuss', waiting: 0 };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgentsPart } from '../AgentsPart.tsx';
+import { Uncoded } from '../codes/WaysHere.tsx';
 import { useDesk } from '../desk.ts';
 import { Methods } from '../Methods.tsx';
 import { PackageCard } from '../PackageCard.tsx';
@@ -19,6 +20,7 @@ export function Negotiate() {
       <p>{t('negotiate.help')}</p>
       <button type="button" className="button button-quiet" onClick={() => setReading(true)}>{t('methods:open')}</button>
       {view.phase !== 'negotiate' && <p className="note">{t('negotiate.notNow')}</p>}
+      <Uncoded />
       <TermsPart />
       <AgentsPart />
       {view.tabled.map((told, place) => {

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Amendments } from '../Amendments.tsx';
+import { CodesPart } from '../codes/CodesPart.tsx';
+import { KioskPart } from '../codes/KioskPart.tsx';
 import { useDesk } from '../desk.ts';
 import { EnginePart } from '../engine/EnginePart.tsx';
 import { JoiningPanel } from '../JoiningPanel.tsx';
@@ -15,6 +17,8 @@ export function Welcome() {
     <section aria-labelledby="welcome">
       <h2 id="welcome">{t('welcome.title')}</h2>
       {view.plan && <JoiningPanel />}
+      {view.plan && <CodesPart />}
+      {view.plan && <KioskPart />}
       {view.plan && <ParentalConsent />}
       {view.plan && <PlanEditor plan={view.plan} frozen={view.frozen} />}
       {view.plan && <OnLaptop><EnginePart /></OnLaptop>}

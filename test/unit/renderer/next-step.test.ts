@@ -4,7 +4,7 @@ import type { BallotView, Ending, RoundAnswers } from '../../../app/workshop/ind
 import { designRatings, nextStep, type NextStep } from '../../../renderer/facilitator/next-step.ts';
 
 const plan = templateOf('street')?.plan ?? null;
-const seen = { plan, ballots: [], waiting: [], rounds: [], standing: null, present: 24 };
+const seen = { plan, ballots: [], waiting: [], rounds: [], standing: null, present: 24, rehearsal: false, codes: { asked: null, made: 0, used: 0, newest: 0 } };
 const negotiating = (standing: Ending | null, ...rounds: RoundAnswers[]): NextStep => nextStep({ ...seen, phase: 'negotiate', rounds, standing }, () => 'b1');
 
 it('asks for a package first, for another while objections stand in the way of an agreement, and closes once they do not', () => {
@@ -22,4 +22,14 @@ it('says how many have not answered the newest package before the workshop is cl
 it('says how many have not answered an open ballot before it is closed', () => {
   const held: BallotView = { ballot: designRatings({ plan }, 'b1'), status: 'open', shown: false, answered: 21 };
   expect(nextStep({ ...seen, phase: 'evaluate', ballots: [held] }, () => 'b2')).toEqual({ kind: 'close', ballot: 'b1', waiting: 3 });
+});
+
+it('makes one-time codes first where what the room says becomes a package, until that is decided one way or the other', () => {
+  const welcome = { ...seen, phase: 'welcome' as const };
+  const move = { kind: 'move', to: 'envision', waiting: 0 };
+  expect(nextStep(welcome, () => 'b')).toEqual({ kind: 'codes' });
+  expect(nextStep({ ...welcome, codes: { ...seen.codes, asked: false } }, () => 'b')).toEqual(move);
+  expect(nextStep({ ...welcome, codes: { asked: true, made: 40, used: 0, newest: 40 } }, () => 'b')).toEqual(move);
+  expect(nextStep({ ...welcome, rehearsal: true }, () => 'b')).toEqual(move);
+  expect(nextStep({ ...welcome, plan: plan && { ...plan, measures: [] } }, () => 'b')).toEqual(move);
 });
