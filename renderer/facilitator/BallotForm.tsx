@@ -11,9 +11,9 @@ import { Ticks } from './Ticks.tsx';
 const kinds = ['criteria', 'effects', 'weights', 'approval', 'score', 'dots', 'ranking', 'pairwise', 'budget'] as const satisfies readonly BallotKind[];
 type Offer = { item: BallotItem; label: string; preset: boolean };
 
-/** Opens a ballot of a chosen kind on chosen designs, pictures or measures; says how many ratings it asks of each person. */
-export function BallotForm() {
-  const { t } = useTranslation(['facilitator', 'answers']);
+/** Opens a ballot of a chosen kind on chosen designs, pictures or measures, or prepares it to be printed first; says how many ratings it asks of each person. */
+export function BallotForm({ onPaper = false }: { onPaper?: boolean }) {
+  const { t } = useTranslation(['facilitator', 'answers', 'paper']);
   const desk = useDesk();
   const [kind, setKind] = useState<BallotKind>('criteria');
   const [chosen, choose] = useState<ReadonlySet<string> | null>(null);
@@ -31,7 +31,7 @@ export function BallotForm() {
     const preset = kind === 'effects' || kind === 'weights' ? `answers:${kind}.question` : `kind.${kind}`;
     const presets = { en: t(preset, { lng: 'en' }), fr: t(preset, { lng: 'fr' }) };
     void desk.send({
-      type: 'open-ballot',
+      type: onPaper ? 'prepare-paper' : 'open-ballot',
       ballot: {
         id: newId('ballot'), kind, title: { en: title.en || title.fr || presets.en, fr: title.fr || title.en || presets.fr }, ...asked,
         dots: kind === 'dots' ? Number(form.get('dots') ?? 5) : 0, round: 'before', of: null,
@@ -54,7 +54,7 @@ export function BallotForm() {
         : <Ticks legend={t('evaluate.about')} options={offers.map(({ item, label }) => [keyOf(item), label])} picked={picked} pick={choose} />}
       {kind === 'criteria' && <Ticks legend={t('evaluate.criteria')} options={plan.criteria.map(({ id, label }) => [id, desk.words(label)])} picked={rated} pick={chooseCriteria} />}
       <LoadText ballot={{ kind, ...asked }} limits={plan.limits} />
-      <button type="submit" className="button button-main" disabled={asked.items.length === 0}>{t('evaluate.open')}</button>
+      <button type="submit" className="button button-main" disabled={asked.items.length === 0}>{t(onPaper ? 'paper:prepare' : 'evaluate.open')}</button>
     </form>
   );
 }

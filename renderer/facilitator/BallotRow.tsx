@@ -6,13 +6,14 @@ import { useDesk } from './desk.ts';
 import { Asked } from './made/Asked.tsx';
 import { LateCount } from './late/LateAnswers.tsx';
 import { Counted } from './made/Counted.tsx';
+import { CloseSome, GoesOn } from './paper/ExtraTime.tsx';
 import { Openable } from './made/Openable.tsx';
 import { whole } from './money.ts';
 import { repeatOf } from './next-step.ts';
 
 /** One ballot: what it is, how many answered, and what can be done with it now. */
 export function BallotRow({ held }: { held: BallotView }) {
-  const { t } = useTranslation(['facilitator', 'made']);
+  const { t } = useTranslation(['facilitator', 'made', 'paper']);
   const { view, send, words } = useDesk();
   const { ballot, status, shown, answered } = held;
   const repeated = view.ballots.some((other) => other.ballot.of === ballot.id);
@@ -27,11 +28,12 @@ export function BallotRow({ held }: { held: BallotView }) {
           <small>{t(`kind.${ballot.kind}`)} · {t(`round.${ballot.round}`)} · <Counted count={ballot.items.length} say={(values) => t('evaluate.items', values)} what={words(ballot.title)}><Asked ballot={ballot} /></Counted></small>
         </p>
         <LateCount ballot={ballot.id} />
+        <GoesOn ballot={ballot.id} />
         {status === 'open' && <progress value={answered} max={Math.max(1, view.present)} aria-label={t('evaluate.progress')} />}
       </div>
       <div className="actions">
         {status === 'open'
-          ? <button type="button" className="button button-main" onClick={() => void send({ type: 'close-ballot', ballot: ballot.id })}>{t('evaluate.close')}</button>
+          ? <><button type="button" className="button button-main" onClick={() => void send({ type: 'close-ballot', ballot: ballot.id })}>{t(view.moreTime.wanted > 0 ? 'paper:extra.closeAll' : 'evaluate.close')}</button><CloseSome ballot={ballot.id} /></>
           : (
             <button type="button" className={shown ? 'button' : 'button button-main'} onClick={() => void send({ type: 'show-results', ballot: ballot.id, shown: !shown })}>
               {t(shown ? 'evaluate.hide' : 'evaluate.show')}

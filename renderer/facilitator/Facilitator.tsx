@@ -15,13 +15,14 @@ import { Library } from './library/Library.tsx';
 import { NextStepButton } from './NextStepButton.tsx';
 import { PhasePanel, PhaseRail } from './phases.tsx';
 import { OnLaptop } from './OnLaptop.tsx';
+import { PaperDesk } from './paper/PaperDesk.tsx';
 import { ProjectorChoices } from './ProjectorChoices.tsx';
 import { mediate } from './server.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 /** The facilitator's one screen: phases at the left, the next step above, the phase's own panel, and who is here. */
 export function Facilitator({ live }: { live: Live }) {
-  const { connected, facilitator, results } = useLive(live);
+  const { connected, facilitator, results, skew } = useLive(live);
   const as = facilitator?.as ?? null;
   useStillPaired(as, connected);
   const { t, i18n } = useTranslation('facilitator');
@@ -37,8 +38,8 @@ export function Facilitator({ live }: { live: Live }) {
   }, []);
   const { mediating, propose } = useMediator(send, tell);
   const desk = useMemo<Desk | null>(
-    () => facilitator && { view: facilitator, results, language, send, tell, files, keepFiles, words: (text) => say(text, language), propose, mediating },
-    [facilitator, results, language, send, files, propose, mediating],
+    () => facilitator && { skew, view: facilitator, results, language, send, tell, files, keepFiles, words: (text) => say(text, language), propose, mediating },
+    [skew, facilitator, results, language, send, files, propose, mediating],
   );
   return (
     <div className="desk" lang={language}>
@@ -82,22 +83,24 @@ function Room({ told }: { told: Told | null }) {
   const [looked, lookAt] = useState(view.phase);
   const [followed, follow] = useState(view.phase);
   const [inLibrary, openLibrary] = useState(false);
+  const [onPaper, openPaper] = useState(false);
   if (followed !== view.phase) {
     follow(view.phase);
     lookAt(view.phase);
   }
   return (
     <div className="room">
-      <PhaseRail looked={looked} lookAt={(phase) => { tell(null); openLibrary(false); lookAt(phase); }} />
+      <PhaseRail looked={looked} lookAt={(phase) => { tell(null); openLibrary(false); openPaper(false); lookAt(phase); }} />
       <main id="panel">
         <NextStepButton />
         <output className={`told ${told?.kind ?? ''}`}>{told ? t(told.key, told.params ?? {}) : ''}</output>
         <LateAnswers />
-        {inLibrary ? <Library onBack={() => openLibrary(false)} /> : <PhasePanel phase={looked} />}
+        {onPaper ? <PaperDesk onBack={() => openPaper(false)} /> : inLibrary ? <Library onBack={() => openLibrary(false)} /> : <PhasePanel phase={looked} />}
       </main>
       <aside>
         <ProjectorChoices />
-        <OnLaptop><button type="button" className="button" aria-pressed={inLibrary} onClick={() => { tell(null); openLibrary(true); }}>{t('library:open')}</button></OnLaptop>
+        <OnLaptop><button type="button" className="button" aria-pressed={inLibrary} onClick={() => { tell(null); openPaper(false); openLibrary(true); }}>{t('library:open')}</button></OnLaptop>
+        <button type="button" className="button" aria-pressed={onPaper} onClick={() => { tell(null); openPaper(true); }}>{t('paper:open')}</button>
         <WhoIsHere />
         <DoorPart />
       </aside>

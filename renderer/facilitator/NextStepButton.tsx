@@ -7,6 +7,7 @@ import { useDesk, type Desk } from './desk.ts';
 import { faultTold } from './faults.ts';
 import { Waiting } from './made/Waiting.tsx';
 import { LoadText } from './LoadText.tsx';
+import { CloseSome } from './paper/ExtraTime.tsx';
 import { nextStep, type NextStep } from './next-step.ts';
 import { writeReport, type Fault } from './server.ts';
 import { Standing } from './Standing.tsx';
@@ -34,6 +35,7 @@ export function NextStepButton() {
       <button type="button" className="button button-main large" disabled={working} onClick={() => void act()}>
         {working ? t('working') : step.kind === 'move' ? moveTo(step.to) : t(`next.${step.kind}`)}
       </button>
+      {step.kind === 'close' && <CloseSome ballot={step.ballot} />}
       {step.kind === 'again' && <button type="button" className="button" disabled={working} onClick={() => void desk.send({ type: 'move', to: 'close' })}>{moveTo('close')}</button>}
       {step.kind === 'move' && step.again && <button type="button" className="button" disabled={working} onClick={() => void desk.propose()}>{t('next.again')}</button>}
       <Note step={step} />
@@ -72,6 +74,7 @@ async function take(step: NextStep, { send, view, keepFiles, propose }: Desk): P
       return null;
     }
     case 'close': await send({ type: 'close-ballot', ballot: step.ballot }); return null;
+    case 'end-extra': await send({ type: 'end-extra', ballot: step.ballot }); return null;
     case 'show': {
       const shown = await send({ type: 'show-results', ballot: step.ballot, shown: true });
       if (shown) await send({ type: 'project', view: 'results' });

@@ -10,6 +10,8 @@ export type Told = { kind: 'good' | 'bad'; key: string | string[]; params?: Read
 
 /** What every panel of the facilitator works with. `send` says whether the command was accepted; a refusal is shown. */
 export type Desk = {
+  /** How far the host's clock is ahead of this one, in ms. */
+  skew: number;
   view: FacilitatorView; results: readonly BallotResult[]; language: Language;
   send: (asked: Asked) => Promise<boolean>;
   tell: (told: Told | null) => void;

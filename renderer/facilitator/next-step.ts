@@ -12,12 +12,14 @@ export type NextStep =
   | { kind: 'open'; ballot: Ballot }
   /** `waiting`: people who have not answered it yet. */
   | { kind: 'close'; ballot: string; waiting: number }
+  /** Those who asked for more time still answer: ending that comes before showing results. */
+  | { kind: 'end-extra'; ballot: string }
   | { kind: 'show'; ballot: string }
   | { kind: 'mediate' }
   | { kind: 'again'; waiting: number }
   | { kind: 'report' };
 
-type Seen = Pick<FacilitatorView, 'plan' | 'phase' | 'ballots' | 'waiting' | 'rounds' | 'standing' | 'present' | 'codes' | 'rehearsal'>;
+type Seen = Pick<FacilitatorView, 'plan' | 'phase' | 'ballots' | 'paper' | 'moreTime' | 'waiting' | 'rounds' | 'standing' | 'present' | 'codes' | 'rehearsal'>;
 
 /** What a facilitator would do next, from what the room has done so far. */
 export function nextStep(view: Seen, newId: () => string): NextStep {
@@ -30,7 +32,7 @@ export function nextStep(view: Seen, newId: () => string): NextStep {
     case 'welcome': return view.codes.asked === null && !view.rehearsal && feedsPackage(view.plan) ? { kind: 'codes' } : { kind: 'move', to: 'envision', waiting: 0 };
     case 'envision': return { kind: 'move', to: 'shortlist', waiting: view.waiting.filter(({ status }) => status === 'proposed').length };
     case 'shortlist': return { kind: 'move', to: 'evaluate', waiting: view.waiting.filter(({ status, outcome }) => status === 'accepted' && !outcome).length };
-    case 'evaluate': return view.ballots.length === 0 ? { kind: 'open', ballot: designRatings(view, newId()) } : { kind: 'move', to: 'discuss', waiting: 0 };
+    case 'evaluate': return view.ballots.length === 0 ? { kind: 'open', ballot: printedRatings(view) ?? designRatings(view, newId()) } : { kind: 'move', to: 'discuss', waiting: 0 };
     case 'discuss': return discussStep(view, newId);
     case 'negotiate': return negotiateStep(view);
     case 'close': return { kind: 'report' };
@@ -39,6 +41,7 @@ export function nextStep(view: Seen, newId: () => string): NextStep {
 
 function discussStep(view: Seen, newId: () => string): NextStep {
   const hidden = view.ballots.find(({ status, shown }) => status === 'closed' && !shown);
+  if (hidden && view.moreTime.going[hidden.ballot.id]) return { kind: 'end-extra', ballot: hidden.ballot.id };
   if (hidden) return { kind: 'show', ballot: hidden.ballot.id };
   const again = view.ballots.find(({ ballot }) => ballot.kind === 'criteria' && ballot.round === 'before' && !repeated(view, ballot.id));
   return again ? { kind: 'open', ballot: repeatOf(again.ballot, newId()) } : { kind: 'move', to: 'negotiate', waiting: 0 };
@@ -54,6 +57,9 @@ function negotiateStep({ rounds, standing, present }: Seen): NextStep {
 }
 
 const repeated = (view: Seen, id: string): boolean => view.ballots.some(({ ballot }) => ballot.of === id);
+
+/** Ratings that were printed are opened as they are on paper. */
+const printedRatings = ({ paper }: Seen): Ballot | undefined => paper.prepared.find(({ ballot }) => ballot.kind === 'criteria')?.ballot;
 
 /** The same ballot asked again after discussion: same kind, items and criteria (the rules demand it). */
 export const repeatOf = (first: Ballot, id: string): Ballot => ({ ...first, id, round: 'after', of: first.id });

@@ -10,6 +10,8 @@ import type { Place } from './use-session.ts';
 
 /** The screen of the phase the room is in: late joiners and reloads land here too. */
 export function Screen({ results, ...place }: Place & { results: readonly BallotResult[] }): ReactNode {
+  // Whose time for a question goes on stays with it, wherever the room is.
+  if (Object.keys(place.me.extra).length > 0) return <Ballots {...place} results={results} />;
   switch (place.room.phase) {
     case 'welcome': return <Waiting {...place} />;
     case 'envision': return <Envision {...place} />;

@@ -64,7 +64,7 @@ export function Tablet(): ReactNode {
         {room?.notTaking && <Notice kind="warning" live title={t(`notTaking.${room.notTaking}`)}><p>{t('notTaking.kept')}</p></Notice>}
         <Refusals />
         <div aria-live="polite">{room && me ? <LateNotices room={room} me={me} /> : null}</div>
-        <div aria-live="polite">{room && me ? <Unsent room={room} /> : null}</div>
+        <div aria-live="polite">{room && me ? <Unsent room={room} extra={me.extra} /> : null}</div>
         {finishing ? <Finishing /> : room === null || me === undefined ? <p>{t('common:loading')}</p>
           : plan === null ? <Notice><p>{t('refusals:not-prepared')}</p></Notice>
             : me === null ? <Joining key={turn} plan={plan} engine={room.engine} joinCode={joinCode} asksCode={room.asksCode} left={left === turn} locked={room.locked} onIn={() => setLeft(null)} />

@@ -3,6 +3,7 @@ import type { HelperRole } from '../../../app/workshop/types.ts';
 import { useDesk, type Told } from '../desk.ts';
 import { Envision } from '../panels/Envision.tsx';
 import { Shortlist } from '../panels/Shortlist.tsx';
+import { PaperDesk } from '../paper/PaperDesk.tsx';
 
 /** The desk of a paired tablet that does not run the workshop: how the room stands in counts, and what its role may do. */
 export function HelperRoom({ as, told }: { as: HelperRole; told: Told | null }) {
@@ -13,6 +14,7 @@ export function HelperRoom({ as, told }: { as: HelperRole; told: Told | null }) 
       <p><b>{t(`role.${as}.name`)}</b>{t('facilitator:colon')}{t(`role.${as}.may`)}</p>
       <output className={`told ${told?.kind ?? ''}`}>{told ? t(told.key, told.params ?? {}) : ''}</output>
       <RoomCounts />
+      {as === 'table-host' && <PaperDesk />}
       {as === 'moderator' && <Envision />}
       {as === 'moderator' && view.waiting.some(({ status }) => status === 'accepted') && <Shortlist />}
     </main>

@@ -12,6 +12,7 @@ import { draftOf, type Told } from './draft.ts';
 import { shownItem, type ShownItem } from './items.ts';
 import { Approval, Budget, Pairwise, Score } from './kinds.tsx';
 import { itemsFor, keyOf, pairsFor, type Pair } from './order.ts';
+import { ExtraTime, MoreTime } from './MoreTime.tsx';
 import { Ranking } from './Ranking.tsx';
 import { Dots, pointsLeft, Weights } from './Spread.tsx';
 
@@ -20,6 +21,7 @@ export function BallotPage({ held, plan, room, me }: Place & { held: BallotView 
   const { t } = useTranslation('tablet');
   const language = useLanguage();
   const { ballot } = held;
+  const extra = me.extra[ballot.id];
   const asking = askingOf(plan, held);
   const mine = itemsFor(asking, ballot, me);
   const saved = useWaiting().filter((command) => command.type === 'answer' && command.ballot === ballot.id).at(-1);
@@ -43,6 +45,7 @@ export function BallotPage({ held, plan, room, me }: Place & { held: BallotView 
   return (
     <>
       <h1>{say(ballot.title, language)}</h1>
+      {extra === undefined ? null : <ExtraTime until={extra} />}
       <p className="lead">{t(`ballot.ask.${ballot.kind}`, { count: ballot.dots })}</p>
       {ballot.round === 'after' ? <p>{t('ballot.again')}</p> : null}
       <Kind ballot={ballot} plan={plan} items={mine.map((item) => shownItem(plan, { wishes: room.wishes, gone: t('common:results.gone') }, item, language))} pairs={pairsFor(asking, ballot, me)}
@@ -56,6 +59,7 @@ export function BallotPage({ held, plan, room, me }: Place & { held: BallotView 
           <Button look="main" isDisabled={left > 0} onPress={() => void send(draft)}>{standing === 'none' ? t('ballot.send') : t('ballot.sendAgain')}</Button>
         </div>
         <p className="soft">{t('ballot.until')}</p>
+        {extra === undefined ? <MoreTime me={me} /> : null}
       </div>
     </>
   );

@@ -16,7 +16,8 @@ export function Ballots({ results, ...place }: Place & { results: readonly Ballo
   const language = useLanguage();
   const [picked, setPicked] = useState<BallotId | null>(null);
   const { ballots, phase } = place.room;
-  const open = ballots.filter(({ status }) => status === 'open');
+  const { extra } = place.me;
+  const open = ballots.filter(({ status, ballot }) => status === 'open' || extra[ballot.id] !== undefined);
   const shown = ballots.some((ballot) => ballot.shown && ballot.status === 'closed');
   const current = open.find(({ ballot }) => ballot.id === picked) ?? (open.length === 1 ? open[0] : undefined);
   const top = useArrival<HTMLDivElement>(current?.ballot.id ?? 'list');

@@ -4,7 +4,7 @@ import type { BallotView, Ending, RoundAnswers } from '../../../app/workshop/ind
 import { designRatings, nextStep, type NextStep } from '../../../renderer/facilitator/next-step.ts';
 
 const plan = templateOf('street')?.plan ?? null;
-const seen = { plan, ballots: [], waiting: [], rounds: [], standing: null, present: 24, rehearsal: false, codes: { asked: null, made: 0, used: 0, newest: 0 } };
+const seen = { plan, ballots: [], waiting: [], rounds: [], standing: null, present: 24, paper: { sheets: [], prepared: [], allIn: [] }, moreTime: { wanted: 0, going: {} }, rehearsal: false, codes: { asked: null, made: 0, used: 0, newest: 0 } };
 const negotiating = (standing: Ending | null, ...rounds: RoundAnswers[]): NextStep => nextStep({ ...seen, phase: 'negotiate', rounds, standing }, () => 'b1');
 
 it('asks for a package first, for another while objections stand in the way of an agreement, and closes once they do not', () => {
@@ -17,6 +17,15 @@ it('asks for a package first, for another while objections stand in the way of a
 
 it('says how many have not answered the newest package before the workshop is closed', () => {
   expect(negotiating(null, { answered: 24, accepted: 20, reserved: 0, objected: 4 }, { answered: 3, accepted: 3, reserved: 0, objected: 0 })).toEqual({ kind: 'move', to: 'close', waiting: 21, again: true });
+});
+
+it('opens ratings as they were printed, and ends the time of those who still answer before it shows results', () => {
+  const ballot = designRatings({ plan }, 'printed');
+  const paper = { ...seen.paper, prepared: [{ ballot, asking: { seed: 1, ratingsPerRound: 20, gone: [] } }] };
+  expect(nextStep({ ...seen, phase: 'evaluate', paper }, () => 'b2')).toEqual({ kind: 'open', ballot });
+  const held: BallotView = { ballot, status: 'closed', shown: false, answered: 21 };
+  const moreTime = { wanted: 1, going: { printed: { until: '2026-11-24T18:05:00.000Z', people: 1, answered: 0 } } };
+  expect(nextStep({ ...seen, phase: 'discuss', ballots: [held], moreTime }, () => 'b2')).toEqual({ kind: 'end-extra', ballot: 'printed' });
 });
 
 it('says how many have not answered an open ballot before it is closed', () => {
