@@ -5,12 +5,12 @@ import { say } from './messages.ts';
 import type { Language } from './messages.ts';
 import { mean, meanOf, standardDeviation } from './moments.ts';
 import { Reasons } from './reasons.ts';
-import { completeRatings, personMeans, scoresByCriterion } from './scores.ts';
+import { pairsByPerson } from './pairs.ts';
+import { completeRatings, scoresByCriterion } from './scores.ts';
 import type { Scores } from './scores.ts';
 import { missing, statistic } from './types.ts';
 import type { Analysis, CriterionAnalysis, GroupAnalysis, RatingsTable, ShiftAnalysis } from './types.ts';
 import { wilcoxonSignedRank } from './wilcoxon.ts';
-import type { Pair } from './wilcoxon.ts';
 
 /**
  * Who agrees, which groups differ, what changed: `parvis-analysis/1` of DESIGN §3.2, where each field is defined.
@@ -66,7 +66,7 @@ function criterionAnalysis(id: string, scores: Scores, reasons: Reasons): Criter
 }
 
 function shiftAnalysis(criterion: string, before: Scores, after: Scores, reasons: Reasons): ShiftAnalysis {
-  const pairs = pairsOf(before, after);
+  const pairs = [...pairsByPerson(before, after).values()];
   const change = pairs.length === 0 ? missing('nobodyTwice') : statistic(meanOf(pairs.map((pair) => pair.after - pair.before)));
   return {
     criterion,
@@ -74,15 +74,4 @@ function shiftAnalysis(criterion: string, before: Scores, after: Scores, reasons
     mean: reasons.take(change, { criterion }, 'shift'),
     p: reasons.take(wilcoxonSignedRank(pairs), { criterion }, 'shiftP'),
   };
-}
-
-/** Both means of each person who gave a score in both rounds. */
-function pairsOf(before: Scores, after: Scores): Pair[] {
-  const afterMeans = personMeans(after);
-  const afterOf = new Map(after.people.map((name, index) => [name, afterMeans[index] ?? Number.NaN]));
-  const beforeMeans = personMeans(before);
-  return before.people.flatMap((name, index) => {
-    const later = afterOf.get(name);
-    return later === undefined ? [] : [{ before: beforeMeans[index] ?? Number.NaN, after: later }];
-  });
 }

@@ -1,4 +1,5 @@
 import { analyze } from './analyze.ts';
+import { detailOf } from './detail.ts';
 import { say } from './messages.ts';
 import type { Language } from './messages.ts';
 import { oneLine, readableAnalysis } from './readable.ts';
@@ -38,7 +39,7 @@ export async function analyzeCommand(args: readonly string[], io: AnalyzeIo): Pr
     return 1;
   }
   const analysis = analyze(reading.table, language);
-  io.stdout.write(wanted.json ? `${JSON.stringify(analysis, null, 2)}\n` : readableAnalysis(analysis, language));
+  io.stdout.write(wanted.json ? `${JSON.stringify(analysis, null, 2)}\n` : readableAnalysis(analysis, detailOf(reading.table), language));
   return 0;
 }
 

@@ -47,7 +47,8 @@ export function groupDifferences(byCriterion: ReadonlyMap<string, Scores>, ratin
 }
 
 /** Who is in each group, groups in order of first appearance. */
-function membersByGroup(ratings: readonly Rating[]): Map<string, Set<string>> {
+/** Who says of themself to be of each group, in order of first appearance. */
+export function membersByGroup(ratings: readonly Rating[]): Map<string, Set<string>> {
   const members = new Map<string, Set<string>>();
   for (const { participant, groups } of ratings) {
     for (const group of groups) {

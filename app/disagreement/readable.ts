@@ -1,9 +1,10 @@
 import { say } from './messages.ts';
 import type { Language } from './messages.ts';
+import type { Detail } from './detail.ts';
 import type { Analysis } from './types.ts';
 
-/** The analysis as plain text for a terminal: three tables, then what was left out. Missing numbers are dashes. */
-export function readableAnalysis(analysis: Analysis, language: Language): string {
+/** The analysis as plain text for a terminal: its tables, then what was left out. Missing numbers are dashes. */
+export function readableAnalysis(analysis: Analysis, detail: Detail, language: Language): string {
   const text = (key: string) => say(`command.${key}`, language);
   const heads = (...keys: string[]) => keys.map(text);
   const two = numberWriter(language, 2);
@@ -17,14 +18,19 @@ export function readableAnalysis(analysis: Analysis, language: Language): string
     line.id, line.criterion, String(line.n), two(line.mean), two(line.difference), chance(line.p), chance(line.pHolm),
   ]);
   const shifts = analysis.shifts.map((line) => [line.criterion, String(line.n), two(line.mean), chance(line.p)]);
+  const middles = detail.middles.map(({ criterion, median, mean, interval }) => [criterion, two(median), two(mean), together(interval?.[0] ?? null, interval?.[1] ?? null)]);
+  const orders = detail.orders.map(({ criterion, left, right, items, tau }) => [criterion, left, right, String(items), two(tau.ok ? tau.value : null)]);
+  const movements = detail.movements.map(({ criterion, group, n, toward, away }) => [group, criterion, String(n), String(toward), String(away)]);
+  const table = (title: string, heading: string[], rows: string[][]): string[] => [text(title), ...(rows.length === 0 ? [text('none')] : columns([heading, ...rows]))];
   const problems = analysis.problems.map(({ line, reason }) =>
     (line === null ? reason : say('command.line', language, { line, reason })));
   const sections = [
     [text('agreement'), ...columns([heads('criterion', 'n', 'mean', 'sd', 'w', 'alpha', 'icc'), ...agreement])],
-    [text('groups'), ...(groups.length === 0 ? [text('none')]
-      : columns([heads('group', 'criterion', 'people', 'mean', 'difference', 'p', 'pHolm'), ...groups]))],
-    [text('shifts'), ...(shifts.length === 0 ? [text('none')]
-      : columns([heads('criterion', 'people', 'change', 'p'), ...shifts]))],
+    table('middles', heads('criterion', 'median', 'meanOfPeople', 'interval'), middles),
+    table('groups', heads('group', 'criterion', 'people', 'mean', 'difference', 'p', 'pHolm'), groups),
+    table('orders', heads('criterion', 'group', 'otherGroup', 'items', 'tau'), orders),
+    table('shifts', heads('criterion', 'people', 'change', 'p'), shifts),
+    table('movements', heads('group', 'criterion', 'people', 'toward', 'away'), movements),
     [text('problems'), ...(problems.length === 0 ? [text('none')] : problems.map(oneLine))],
     [text('caution')],
   ];

@@ -1,0 +1,54 @@
+import { bootstrapMean, medianOf, type Interval } from './bootstrap.ts';
+import { membersByGroup } from './differences.ts';
+import { meanOf } from './moments.ts';
+import { movementOf, type Movement } from './movement.ts';
+import { pairsByPerson } from './pairs.ts';
+import { personMeans, scoresByCriterion, type Scores } from './scores.ts';
+import { kendallTauB } from './tau-b.ts';
+import type { RatingsTable, Statistic } from './types.ts';
+
+/** What `parvis analyze` tells beside `parvis-analysis/1`: nothing of it protects a small group. */
+export interface Detail {
+  /** Of scores before the discussion, and the 95 % interval of the mean over persons. */
+  readonly middles: readonly { readonly criterion: string; readonly median: number; readonly mean: number; readonly interval: Interval | null }[];
+  /** How alike two groups order the items that both rated, by their mean scores before. */
+  readonly orders: readonly { readonly criterion: string; readonly left: string; readonly right: string; readonly items: number; readonly tau: Statistic }[];
+  readonly movements: readonly (Movement & { readonly criterion: string; readonly group: string })[];
+}
+
+/** Criteria and groups in order of first appearance; a pair of groups once. */
+export function detailOf({ ratings }: RatingsTable): Detail {
+  const byCriterion = scoresByCriterion(ratings);
+  const groups = [...membersByGroup(ratings)];
+  return {
+    middles: [...byCriterion].flatMap(([criterion, { before }]) => {
+      const means = personMeans(before);
+      return means.length === 0 ? [] : [{ criterion, median: medianOf(before.score), mean: meanOf(means), interval: bootstrapMean(means) }];
+    }),
+    orders: [...byCriterion].flatMap(([criterion, { before }]) => ordersIn(criterion, before, groups)),
+    movements: [...byCriterion].flatMap(([criterion, { before, after }]) => {
+      const pairs = pairsByPerson(before, after);
+      return groups.flatMap(([group, members]) => {
+        const moved = movementOf([...pairs].flatMap(([person, pair]) => (members.has(person) ? [pair] : [])));
+        return moved ? [{ criterion, group, ...moved }] : [];
+      });
+    }),
+  };
+}
+
+function ordersIn(criterion: string, scores: Scores, groups: readonly (readonly [string, ReadonlySet<string>])[]): Detail['orders'] {
+  const means = new Map(groups.map(([group, members]) => [group, itemMeans(scores, members)]));
+  return groups.flatMap(([left], place) => groups.slice(place + 1).map(([right]) => {
+    const [inLeft, inRight] = [means.get(left) ?? [], means.get(right) ?? []];
+    const both = [...inLeft.keys()].filter((item) => inLeft[item] !== null && inRight[item] !== null);
+    const of = (each: readonly (number | null)[]): number[] => both.map((item) => each[item] ?? Number.NaN);
+    return { criterion, left, right, items: both.length, tau: kendallTauB(of(inLeft), of(inRight)) };
+  }));
+}
+
+/** Each item's mean over these people, null where none of them rated it. */
+function itemMeans({ people, items, person, item, score }: Scores, members: ReadonlySet<string>): (number | null)[] {
+  const given: number[][] = items.map(() => []);
+  score.forEach((value, at) => { if (members.has(people[person[at] ?? 0] ?? '')) given[item[at] ?? 0]?.push(value); });
+  return given.map((values) => (values.length === 0 ? null : meanOf(values)));
+}
