@@ -4,6 +4,7 @@ import type { ToldLine } from '../mediation/index.ts';
 import { itemKey } from '../workshop/index.ts';
 import type { Ballot, BallotItem, BallotState, Bilingual, State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
+import { paperIn } from './paper.ts';
 import { protectedCount } from './people.ts';
 import type { BallotEntry, Figure, Row, WishEntry } from './types.ts';
 import { wishNumbers, wishOfImage } from './wishes.ts';
@@ -24,7 +25,7 @@ function entryOf(state: State, held: BallotState, lines: readonly ToldLine[], wi
   const pooled = ballot.kind === 'criteria' && ballot.items.length > 1 ? criteria.toSorted((a, b) => asked(a.criterion) - asked(b.criterion)).map((summary) => pooledRow(state, summary, lines)) : [];
   return {
     ballot, status, answered: protectedCount(said.length - skipped), skipped: protectedCount(skipped),
-    rows: [...pooled, ...shown].filter((row) => row.everyone !== null || row.lines.length > 0), withheld: withheld.length, late: lateIn(held),
+    rows: [...pooled, ...shown].filter((row) => row.everyone !== null || row.lines.length > 0), withheld: withheld.length, late: lateIn(held), paper: paperIn(held),
   };
 }
 

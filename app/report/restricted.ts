@@ -14,11 +14,11 @@ export function restrictedTables(state: State): Table[] {
 }
 
 function participants(state: State): Table {
-  const columns = ['participant', 'pseudonym', 'language', 'age_band', 'groups', 'group_data', 'publish_words', 'publish_pictures', 'cloud'];
+  const columns = ['participant', 'pseudonym', 'language', 'age_band', 'groups', 'group_data', 'publish_words', 'publish_pictures', 'cloud', 'via'];
   return tableOf('participants.csv', columns, Object.values(state.participants).map((person) => {
     const { groupData, publishWords, publishPictures, cloud } = person.consents;
     const { en, fr } = pseudonymName(person.pseudonym);
-    return [person.id, `${en} / ${fr}`, person.language, person.ageBand, groupsOf(person).join(';'), groupData, publishWords, publishPictures, cloud];
+    return [person.id, `${en} / ${fr}`, person.language, person.ageBand, groupsOf(person).join(';'), groupData, publishWords, publishPictures, cloud, person.via];
   }));
 }
 
@@ -34,17 +34,23 @@ function ratings(state: State): Table {
 
 function answers(state: State): Table {
   const rows = Object.values(state.ballots).flatMap((held) => [
-    ...Object.entries(held.answers).filter(([, { kind }]) => kind === 'skipped').map(([id]) => [held.ballot.id, held.ballot.kind, held.ballot.round, id, null, null, 'skipped', lateOf(held, id)]),
+    ...Object.entries(held.answers).filter(([, { kind }]) => kind === 'skipped').map(([id]) => [held.ballot.id, held.ballot.kind, held.ballot.round, id, null, null, 'skipped', lateOf(held, id), ...paperOf(held, id)]),
     ...rowsOf(state, held).map(({ participant, item, criterion, score }) =>
-      [held.ballot.id, held.ballot.kind, held.ballot.round, participant, item, criterion === oneQuestion ? null : criterion, score, lateOf(held, participant)]),
+      [held.ballot.id, held.ballot.kind, held.ballot.round, participant, item, criterion === oneQuestion ? null : criterion, score, lateOf(held, participant), ...paperOf(held, participant)]),
   ]);
-  return tableOf('answers.csv', ['ballot', 'kind', 'round', 'participant', 'item', 'criterion', 'value', 'late'], rows);
+  return tableOf('answers.csv', ['ballot', 'kind', 'round', 'participant', 'item', 'criterion', 'value', 'late', 'paper', 'paper_differences', 'paper_counted'], rows);
 }
 
 /** Whether an answer came when its ballot was closed and was admitted, and if so whether the room had seen results by then. */
 const lateOf = ({ late = {} }: BallotState, id: string): string => {
   const counts = late[id]?.counts ?? null;
   return counts === null ? 'no' : counts.seen ? 'after-results' : 'before-results';
+};
+
+/** Of an answer on paper: how often it was typed in, in how many fields two entries differed, and where its ballot stood when it began to count. */
+const paperOf = ({ paper = {} }: BallotState, id: string): Value[] => {
+  const mark = paper[id];
+  return mark ? [mark.entered, mark.differences, mark.when] : ['no', null, null];
 };
 
 function rowsOf(state: State, { ballot, answers: said }: BallotState) {

@@ -34,13 +34,14 @@ export function Ballots({ model, voice, images }: Props & { images: (id: ImageId
 }
 
 function Ballot({ entry, voice }: { entry: BallotEntry; voice: Voice }): ReactElement {
-  const { ballot, status, answered, skipped, rows, withheld, late } = entry;
+  const { ballot, status, answered, skipped, rows, withheld, late, paper } = entry;
   return (
     <div className="ballot">
       <h3>{voice.name(ballot.title)}</h3>
       <p>{voice.say(`kind.${ballot.kind}`, { count: ballot.dots })} {voice.say(`ballot.round.${ballot.round}`)} {voice.say(`ballot.status.${status}`)} {voice.say('ballot.answered', { answered: countText(answered, voice), skipped: countText(skipped, voice) })}</p>
       {late.admitted !== 0 && <p>{voice.say('ballot.late.admitted', { admitted: countText(late.admitted, voice), after: countText(late.afterResults, voice) })}</p>}
       {late.notCounted !== 0 && <p>{voice.say('ballot.late.notCounted', { late: countText(late.notCounted, voice) })}</p>}
+      {paper && <p>{voice.say('ballot.paper', { answers: countText(paper.answers, voice), twice: countText(paper.twice, voice), once: countText(paper.once, voice), settled: countText(paper.settled, voice), after: countText(paper.afterResults, voice) })}</p>}
       {rows.length === 0 ? <p className="note">{voice.say('ballot.nothingShown')}</p> : <Results entry={entry} voice={voice} />}
       {withheld > 0 && <p>{voice.say('ballot.withheld', { count: withheld })}</p>}
     </div>

@@ -8,7 +8,7 @@ import { fateText } from './wish-section.tsx';
 
 /** The report's figures as files to publish: no more than the model says. Means in points, money in dollars. */
 export function publicTables(model: ReportModel): Table[] {
-  const tables = [participants(model), wishes(model), checks(model), results(model), comparisons(model), rounds(model), seats(model), demands(model), objections(model), reservations(model), findings(model), costs(model), effects(model), effectsUsed(model), weights(model), amendments(model)];
+  const tables = [participants(model), wishes(model), checks(model), results(model), paper(model), comparisons(model), rounds(model), seats(model), demands(model), objections(model), reservations(model), findings(model), costs(model), effects(model), effectsUsed(model), weights(model), amendments(model)];
   return [...tables.map(({ name, columns, rows }) => tableOf(name, columns, rows)), dictionary(tables)];
 }
 
@@ -51,6 +51,12 @@ function results({ ballots }: ReportModel): Sheet {
       ...lines.map((line) => [...start, ...joined(line.labels), ...figures(line)]),
     ];
   })) };
+}
+
+/** How many answers came on paper; one row a ballot that had some. */
+function paper({ ballots }: ReportModel): Sheet {
+  return { name: 'paper.csv', columns: ['ballot', 'kind', 'round', 'paper_answers', 'entered_twice', 'entered_once', 'paper_settled', 'after_results'], rows: ballots.flatMap(({ ballot, paper: came }) =>
+    (came ? [[ballot.id, ballot.kind, ballot.round, came.answers, came.twice, came.once, came.settled, came.afterResults]] : [])) };
 }
 
 function comparisons({ comparisons: entries }: ReportModel): Sheet {

@@ -85,9 +85,13 @@ export type BallotEntry = {
   ballot: Ballot; status: 'open' | 'closed'; answered: Count; skipped: Count; rows: readonly Row[];
   /** Answers that came when it was closed: admitted (of them, once the room had seen results), and those that do not count. */
   late: { admitted: Count; afterResults: Count; notCounted: Count };
+  /** Of the answers, those that came on paper; null where none did. */
+  paper: PaperCounts | null;
   /** How many lines are not shown because they would tell of fewer than five people. */
   withheld: number;
 };
+/** Typed in by one or by two people; `settled`: the two differed in something; `afterResults`: they began to count once results had been shown. */
+export type PaperCounts = { answers: Count; twice: Count; once: Count; settled: Count; afterResults: Count };
 export type Comparison = { title: Bilingual; rows: readonly ComparisonRow[] };
 export type ComparisonRow = {
   item: Bilingual; criterion: Bilingual | null; criterionId: string; pooled: boolean; labels: readonly Bilingual[] | null; before: Figure; after: Figure;
