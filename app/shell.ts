@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type * as ElectronModule from 'electron';
 import type { BrowserWindow, IpcMainInvokeEvent, Session } from 'electron';
 import { secretsInMemory, secretsLocked, type Locker, type SecretKeeper } from './engines/secrets.ts';
-import { isPickedFile, nativeChannels } from './protocol/native.ts';
+import { isPickedFile, nativeChannels, type PickedFile } from './protocol/native.ts';
 import type { PrintPdf } from './report/index.ts';
 import { mayCallNative, mayNavigate, mayUse, windowOpening } from './security.ts';
 
@@ -104,13 +104,16 @@ function answerNativeCalls({ BrowserWindow, dialog, ipcMain, shell }: Electron, 
   });
   ipcMain.handle(nativeChannels.pickFile, async (event, kind: unknown) => {
     if (!heard(event) || !isPickedFile(kind)) throw new Error('This page may not do that.');
-    const { canceled, filePaths: [path] } = await dialog.showOpenDialog({ properties: [kind === 'folder' ? 'openDirectory' : 'openFile'], filters: kind === 'model' ? models : [] });
+    const { canceled, filePaths: [path] } = await dialog.showOpenDialog({ properties: [kind === 'folder' ? 'openDirectory' : 'openFile'], filters: filters[kind] });
     return canceled ? null : path ?? null;
   });
 }
 
-/** The files that stable-diffusion.cpp reads (its README, 'Supported models'). */
-const models = [{ name: 'Stable Diffusion', extensions: ['gguf', 'safetensors', 'ckpt'] }, { name: '*', extensions: ['*'] }];
+const any = { name: '*', extensions: ['*'] };
+/** What each kind of file is called by; models as stable-diffusion.cpp reads them (its README, 'Supported models'). */
+const filters: Readonly<Record<PickedFile, ElectronModule.FileFilter[]>> = {
+  program: [], folder: [], model: [{ name: 'Stable Diffusion', extensions: ['gguf', 'safetensors', 'ckpt'] }, any], workshop: [{ name: 'Parvis', extensions: ['parvis'] }, any],
+};
 
 /**
  * What locks passwords and tokens: the system's own store. Null where it has none: on a Linux desktop without a keyring

@@ -9,8 +9,8 @@ export interface NativeApi {
   pickFile(kind: PickedFile): Promise<string | null>;
 }
 
-export type PickedFile = 'program' | 'model' | 'folder';
-export const isPickedFile = (kind: unknown): kind is PickedFile => kind === 'program' || kind === 'model' || kind === 'folder';
+export type PickedFile = 'program' | 'model' | 'folder' | 'workshop';
+export const isPickedFile = (kind: unknown): kind is PickedFile => ['program', 'model', 'folder', 'workshop'].some((known) => known === kind);
 
 /** Between the preload script and the shell, one for each call. */
 export const nativeChannels = { openExports: 'parvis:open-exports', pickFile: 'parvis:pick-file' } as const satisfies Record<keyof NativeApi, string>;

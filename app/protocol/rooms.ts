@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-const fault = z.object({ ok: z.literal(false), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).default({}) });
-
 /**
  * A `.parvis` file that was looked at and found sound. `relation` of its record to the one that is here: the same; longer or shorter;
  * parted from it at some row, as that of a second room; or of another workshop.
@@ -13,10 +11,10 @@ export const receivedFile = z.object({
 });
 export type ReceivedFile = z.infer<typeof receivedFile>;
 
-export const packed = z.union([z.object({ ok: z.literal(true), file: z.string(), bytes: z.number() }), fault]);
-export const received = z.union([z.object({ ok: z.literal(true), received: receivedFile }), fault]);
-export const done = z.union([z.object({ ok: z.literal(true) }), fault]);
-export const added = z.union([z.object({ ok: z.literal(true), added: z.number() }), fault]);
+export const packed = z.object({ ok: z.literal(true), file: z.string(), bytes: z.number() });
+export const received = z.object({ ok: z.literal(true), received: receivedFile });
+export const done = z.object({ ok: z.literal(true) });
+export const added = z.object({ ok: z.literal(true), added: z.number() });
 
 const bilingual = z.object({ en: z.string(), fr: z.string() });
 const records = z.array(z.string());
@@ -33,4 +31,4 @@ export const roomsOverview = z.object({
   people: z.number(), unrecognised: z.number(), conflicts: z.array(roomConflict),
 });
 export type RoomsOverview = z.infer<typeof roomsOverview>;
-export const overviewTold = z.union([z.object({ ok: z.literal(true), overview: roomsOverview.nullable() }), fault]);
+export const overviewTold = z.object({ ok: z.literal(true), overview: roomsOverview.nullable() });

@@ -13,7 +13,7 @@ import './backup/backup.css';
 import './paper/paper.css';
 
 const language: Language = localStorage.getItem('parvis.facilitator.language') === 'en' || (localStorage.getItem('parvis.facilitator.language') === null && !navigator.language.startsWith('fr')) ? 'en' : 'fr';
-const texts = startTexts(language, ['facilitator', 'refusals', 'methods', 'proof', 'made', 'robustness', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'answers', 'library', 'late', 'imaging', 'photos', 'painting', 'door', 'codes', 'backups', 'paper', 'tablet']);
+const texts = startTexts(language, ['facilitator', 'refusals', 'methods', 'proof', 'made', 'robustness', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'answers', 'library', 'late', 'imaging', 'photos', 'painting', 'door', 'codes', 'backups', 'rooms', 'paper', 'tablet']);
 texts.on('languageChanged', (chosen) => localStorage.setItem('parvis.facilitator.language', chosen));
 
 const place = document.getElementById('root');

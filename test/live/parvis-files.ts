@@ -60,8 +60,7 @@ export function filesOf(doors: Doors): Files {
       return received.ok ? ask('/api/workshop/add', {}) : received;
     },
     overview: async () => {
-      const answer = overviewTold.parse(await (await fetch(`${doors.home()}/api/rooms`, { headers: { cookie: await doors.leader() } })).json());
-      return answer.ok ? answer.overview : null;
+      return overviewTold.parse(await (await fetch(`${doors.home()}/api/rooms`, { headers: { cookie: await doors.leader() } })).json()).overview;
     },
   };
 }

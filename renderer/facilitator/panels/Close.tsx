@@ -8,6 +8,7 @@ import { faultTold } from '../faults.ts';
 import { Openable } from '../made/Openable.tsx';
 import { whole } from '../money.ts';
 import { native } from '../native.ts';
+import { RoomsPart } from '../rooms/RoomsPart.tsx';
 import { writeReport } from '../server.ts';
 import { OnLaptop } from '../OnLaptop.tsx';
 import { Standing } from '../Standing.tsx';
@@ -36,6 +37,7 @@ export function Close() {
       {view.phase !== 'negotiate' && <Between />}
       <OnLaptop elsewhere={<p className="note">{t('door:onLaptop.report')}</p>}>
         <Files />
+      <OnLaptop><RoomsPart /></OnLaptop>
         <p>{t('close.help')}</p>
         <details>
           <summary>{t('close.other')}</summary>

@@ -7,6 +7,7 @@ import { EnginePart } from '../engine/EnginePart.tsx';
 import { JoiningPanel } from '../JoiningPanel.tsx';
 import { OnLaptop } from '../OnLaptop.tsx';
 import { PlanEditor } from '../prepare/PlanEditor.tsx';
+import { RoomsPart } from '../rooms/RoomsPart.tsx';
 import { TemplateChoice } from '../prepare/TemplateChoice.tsx';
 
 /** Before and while people arrive: the plan, where to join, and parental consent for those under 14. */
@@ -24,6 +25,7 @@ export function Welcome() {
       {view.plan && <OnLaptop><EnginePart /></OnLaptop>}
       <Amendments />
       <OnLaptop>
+        <RoomsPart />
         <details open={!view.plan}>
           <summary>{t('template.title')}</summary>
           <TemplateChoice />
