@@ -8,6 +8,7 @@ import { createSolver } from './mediation/index.ts';
 import { agentSettings, type ChatPorts } from './agents/index.ts';
 import { openAgents } from './bargaining/agents.ts';
 import { openDisk } from './backups/disk.ts';
+import { backupFor, mendFrom } from './backups/mending.ts';
 import { openBackups } from './backups/room.ts';
 import { openDetection } from './detection/room.ts';
 import { openEngines, type EngineRoomPorts } from './engines/room.ts';
@@ -29,7 +30,7 @@ import { clearLeftovers } from './rooms/arrive.ts';
 import { openRoomsDesk } from './rooms/desk.ts';
 import { publishTerms } from './bargaining/terms.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
-import { emptyState, own, type Event } from './workshop/index.ts';
+import { emptyState, type DiskView, own, type Event } from './workshop/index.ts';
 
 export type HostOptions = {
   folder: string;
@@ -78,6 +79,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   // A folder that cannot be written goes on with what it has.
   await Promise.all([clearLeftovers(folder), forgetElsewhere(folder, place.room.state())]).catch(tellFault);
   const backups = openBackups(folder, { clock, head: () => place.log.head(), code: () => place.code(), told: publish });
+  if (place.damage) backups.rest();
   const sessions: Sessions = openSessions(folder);
   const key = launchKey(sessions.launchToken);
   const solver = createSolver();
@@ -152,6 +154,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       }))),
     },
     backups,
+    mend: (from) => one(mend.bind(null, from)),
     roomFiles,
     print: {
       ballots: (asked) => ballotSheets(place.room.state(), asked),
@@ -206,9 +209,9 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     return mediated;
   }
   /** Whatever becomes of the move, the host goes on with the workshop that is then in the folder. */
-  async function replaceWorkplace(meanwhile: () => Promise<void>): Promise<void> {
+  async function replaceWorkplace(meanwhile: () => Promise<void>, sameWorkshop = false): Promise<void> {
     await Promise.all([robustness.stop(), agents.stop()]);
-    await engines.startAnew();
+    if (!sameWorkshop) await engines.startAnew();
     await backups.settle();
     await place.close();
     try {
@@ -219,7 +222,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       place.room.onCommit(agreeAnew);
       place.room.onCommit(backups.follow);
       place.room.onCommit(roomFiles.follow);
-      backups.takeUp();
+      if (!place.damage) backups.takeUp();
       void curves.begin(place.room.state());
       void robustness.takeUp(place.room);
       tellEngine();
@@ -227,16 +230,29 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     }
   }
 
+  function damageView(): DiskView['damage'] {
+    return place.damage && { ...place.damage, backup: backupFor(folder, place.damage) };
+  }
+  /** Goes on with what is sound of a damaged record, or with the last backup. */
+  async function mend(from: 'own' | 'backup'): Promise<Done> {
+    const damage = damageView();
+    if (damage === null) return { ok: false, code: 'not-damaged' };
+    const { backup, sound } = damage;
+    if (from === 'backup' && backup === null) return { ok: false, code: 'missing' };
+    await replaceWorkplace(() => codedLater({ path: folder }, async () => mendFrom(folder, damage, from === 'own' || backup === null ? { kind: 'own', upTo: sound } : { kind: 'backup', folder: backup.target }, clock)), true);
+    return { ok: true };
+  }
+
   const frames = framesOf({
     state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), sharedKey: () => sessions.sharedKey, queueOf: (person) => place.queue.standing(person), pictureQueue: () => place.queue.told(), connected: () => new Set(channels.flatMap((channel) => [...channel.connected()])), amendments: amendmentViews,
-    backup: backups.view, disk: () => ({ ...disk.view(), damage: null }),
+    backup: backups.view, disk: () => ({ ...disk.view(), damage: damageView() }),
   });
   channels.push(
     openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames, now),
     openLiveChannel(tablets.server, admission(tablets, { hosts: tabletHosts, scheme, sessions, key: null, helper }), frames, now),
   );
 
-  const stopWatching = watch(() => JSON.stringify([address.url(), address.all()]), publish);
+  const stopWatching = watch(() => JSON.stringify([address.url(), address.all(), damageView()]), publish);
 
   return {
     home: `http://127.0.0.1:${ports.home}/launch/${key.token}`, tabletUrl: address.url, exportsFolder: pathsOf(folder).exports, workplace: () => place,

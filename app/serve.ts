@@ -20,6 +20,8 @@ export async function serveCommand(args: string[], io: CommandIo): Promise<numbe
     return 2;
   }
   const host = await startHost({ folder: options.folder, port: options.port ?? await freePorts(usualPort), pages: builtPages(), clock: steadyClock(), names: extraNames() });
+  const { damage } = host.workplace();
+  if (damage) io.stderr.write(sayCommand(`damage.${damage.kind}`, { sound: damage.sound, next: damage.sound + 1, lost: damage.lost ?? '?' }));
   io.stdout.write(`${host.home}\n`);
   io.stdout.write(`Tablets / Tablettes : ${host.tabletUrl()}\n`);
   if (options.open) openBrowser(host.home);

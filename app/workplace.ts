@@ -1,16 +1,20 @@
 import { sketchEngine, type ImageEngine } from './imaging/index.ts';
 import { openRoom, type Room } from './lan/index.ts';
-import { openImages, openLog, type EventLog, type ImageStore } from './store/index.ts';
+import { destroyedIn, openImages, pathsOf, readBackupHead, type EventLog, type ImageStore } from './store/index.ts';
 import type { Disk } from './backups/disk.ts';
+import { headKept } from './backups/heads.ts';
+import { openRecord, type Damage } from './backups/record.ts';
 import { hashOf, trueChance } from './chance.ts';
 import { drawingFor, undrawn } from './pictures/drawing.ts';
 import { queuePictures, type PictureQueue } from './pictures/queue.ts';
 import { picturesOf, type Pictures } from './pictures/kept.ts';
-import { roomCode, type Chance, type EngineId, type Event, type ParticipantId, type Wish } from './workshop/index.ts';
+import { eventVersion, roomCode, type Chance, type EngineId, type Event, type ParticipantId, type Wish } from './workshop/index.ts';
 
 /** One open workshop folder: its log, its pictures, the room that rules, and the drawing that follows a wish. */
 export type Workplace = {
   folder: string; log: EventLog; images: ImageStore; room: Room;
+  /** Where the record is damaged it is only read, as far as it is sound. */
+  damage: Damage | null;
   /** The short code of this workshop, the same as long as it lives; empty before its first event. */
   code: () => string;
   keepPicture: Pictures['keep'];
@@ -41,10 +45,11 @@ const patience = 5_000;
 
 /** Opens a folder, takes up what a crash left open (withdrawals, drawings), and keeps drawing what is wished. */
 export function openWorkplace(folder: string, { clock, disk = unwatched, chance = trueChance, engine = sketchEngine, engineOf = async () => engine, told = () => undefined, erased: onErased = () => undefined }: WorkplaceOptions): Workplace {
-  const log = disk.watch(openLog(folder, { clock }));
+  const { log: opened, damage } = openRecord(folder, clock);
+  const log = headKept(disk.watch(opened));
   const { withdrawn, allReadable } = readersOf(log);
   log.finishWithdrawals(withdrawn);
-  const images = openImages(folder);
+  const images = openImages(folder, { readOnly: damage !== null });
   const room = openRoom(log, { ...chance, now: () => clock().toISOString() });
   const { drawWish, drawDesigns } = drawingFor(room, { images, engine, chance });
   const pictures = picturesOf(room, images);
@@ -60,8 +65,9 @@ export function openWorkplace(folder: string, { clock, disk = unwatched, chance 
     if (events.some(({ type }) => queueing.has(type))) queue.follow();
   });
   // A keys file that is lost must not cost the pictures too.
-  if (allReadable) work = pictures.tidy().catch(failed);
-  catchUp();
+  if (allReadable && damage === null) work = pictures.tidy().catch(failed);
+  if (damage === null) catchUp();
+  else void queue.close();
 
   async function doAll(): Promise<void> {
     // One that fails does not hold up those behind it.
@@ -103,7 +109,7 @@ export function openWorkplace(folder: string, { clock, disk = unwatched, chance 
   }
 
   return {
-    folder, log, images, room,
+    folder, log, images, room, damage,
     code: codeOf(log),
     keepPicture: pictures.keep, photos: pictures, queue,
     idle: async () => { for (let seen; seen !== work;) { seen = work; await seen; await queue.idle(); } },
@@ -138,13 +144,27 @@ const queueing: ReadonlySet<Event['type']> = new Set(['picture-asked', 'picture-
 /** Events that leave the workplace something to do. */
 const calling: ReadonlySet<Event['type']> = new Set(['wished', 'prepared', 'amended', 'withdrawn']);
 
-/** Who has withdrawn, and whether everything said by everyone else can be read. */
+/**
+ * Who has withdrawn, and whether everything said by everyone else can be read. A record that comes from a backup may lack those
+ * who withdrew since: their keys are gone, here or in the folder that it is a copy of, and so do they withdraw here too.
+ */
 function readersOf(log: EventLog): { withdrawn: string[]; allReadable: boolean } {
   const withdrawn = new Set<string>();
   const unread = new Set<string>();
+  const known = new Set<string>();
   for (const { type, data, sealed, sealedFor } of log.read()) {
     if (type === 'withdrawn' && data !== null && typeof data === 'object' && 'participant' in data) withdrawn.add(String(data.participant));
+    if (sealedFor !== null) known.add(sealedFor);
     if (sealed === 'key-destroyed' && sealedFor !== null) unread.add(sealedFor);
   }
+  const since = [...new Set([...log.destroyed(), ...destroyedAtOrigin(log.folder)])].filter((person) => known.has(person) && !withdrawn.has(person));
+  if (since.length > 0 && !log.readOnly) log.append(since.map((participant) => ({ actor: 'host', type: 'withdrawn', version: eventVersion, command: null, data: { participant }, sealFor: null })));
+  since.forEach((person) => withdrawn.add(person));
   return { withdrawn: [...withdrawn], allReadable: [...unread].every((person) => withdrawn.has(person)) };
+}
+
+/** Of a backup that is opened: whose keys were destroyed since in the folder that it was made of, where that is still there. */
+function destroyedAtOrigin(folder: string): string[] {
+  const head = readBackupHead(folder);
+  return head === null || head.from === '' || head.from === folder ? [] : destroyedIn(pathsOf(head.from).keys);
 }

@@ -31,6 +31,8 @@ export type Backups = {
   /** Copies what is not copied yet, then rests until `takeUp`: another workshop may be in the folder then. */
   settle: () => Promise<void>;
   takeUp: () => void;
+  /** Makes no copy until `takeUp`: of a damaged record none is wanted. */
+  rest: () => void;
   close: () => Promise<void>;
 };
 
@@ -117,6 +119,7 @@ export function openBackups(folder: string, { clock, head, code, told, every = u
     },
     places: () => backupPlaces(),
     choose: async (chosen) => {
+      if (resting) return { ok: false, code: 'damaged', params: {} };
       const path = chosen === null ? null : resolve(chosen);
       const barred = path === null ? null : placeFault(folder, path);
       if (barred) return { ok: false, ...barred };
@@ -126,25 +129,27 @@ export function openBackups(folder: string, { clock, head, code, told, every = u
       return answer();
     },
     copyNow: async () => {
+      if (resting) return { ok: false, code: 'damaged', params: {} };
       await run();
       return answer();
     },
     follow: (events) => { if (events.some(({ type }) => weighty.has(type))) wanted = true; },
     soon: () => { wanted = true; },
     settle: async () => {
-      if (file.choice().folder === null) return;
+      if (resting || file.choice().folder === null) return;
       await atMost(mostWait, (async () => {
         await running;
         if (wanted || isBehind()) await run();
       })());
       resting = true;
     },
+    rest: () => { resting = true; },
     takeUp: () => { [copied, wanted, resting] = [null, true, false]; },
     close: async () => {
       clearInterval(timer);
       await atMost(mostWait, (async () => {
         await running;
-        if (file.choice().folder !== null && fault === null && isBehind()) await run();
+        if (!resting && file.choice().folder !== null && fault === null && isBehind()) await run();
         await thread.close();
       })());
     },

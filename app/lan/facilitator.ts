@@ -32,6 +32,8 @@ export type FacilitatorPorts = {
   library: LibraryPorts;
   roomFiles: RoomFilesPorts;
   backups: BackupDoors;
+  /** Goes on with a damaged record: with its sound beginning, or with the last backup. */
+  mend: (from: 'own' | 'backup') => Promise<Done>;
   print: PrintPorts;
   /** Whether French wishes are translated in this computer. */
   translation: () => TranslationNow;
@@ -99,6 +101,10 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
     libraryRoutes(own, ports.library);
     roomFilesRoutes(own, ports.roomFiles);
     backupRoutes(own, ports.backups);
+    own.post('/api/record/mend', async (request, reply) => {
+      const body = z.strictObject({ from: z.enum(['own', 'backup']) }).safeParse(request.body);
+      return body.success ? ports.mend(body.data.from) : reply.status(400).send({ ok: false, code: 'malformed' });
+    });
     printRoutes(own, ports.print);
     await own.register(files, { root: ports.exportsFolder(), prefix: '/exports/', decorateReply: false, cacheControl: false, setHeaders: (reply) => { void reply.header('cache-control', 'no-store'); } });
   });

@@ -75,7 +75,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
 }
 
 /** Only told while it is so: a room that is well gets no word more. */
-const notTaking = ({ fault }: FacilitatorView['disk']): Pick<RoomView, 'notTaking'> => (fault ? { notTaking: 'disk' } : {});
+const notTaking = ({ fault, damage }: FacilitatorView['disk']): Pick<RoomView, 'notTaking'> => (damage ? { notTaking: 'damaged' } : fault ? { notTaking: 'disk' } : {});
 
 const everySeat = (state: State) => new Map(seatsOf(state).map(({ id, label }) => [id, label]));
 

@@ -7,6 +7,7 @@ import { emptyHead } from './events.ts';
 import { logMigrations } from './migrations.ts';
 import { makeFolder, pathsOf, syncFolder } from './paths.ts';
 import { makePrivateFile, openForReading } from './sqlite.ts';
+import { verifyLogFile } from './verify.ts';
 
 /** What `head.json` of a backup holds; give it to `verifyLog` to see whether a log has lost its tail since. */
 export interface BackupHead extends Head {
@@ -38,6 +39,8 @@ export async function copyRecord(folder: string, target: string, now: Date): Pro
     try {
       // Log first: a key made meanwhile is then in the copy too, and one destroyed meanwhile is not, as the person wished.
       const head: BackupHead = { ...(await copyLog(pathsOf(folder).log, drafts.log)), at: now.toISOString(), from: folder, first };
+      refuseDamage(drafts.log, folder);
+      keepLonger(target, drafts.log);
       writeDurably(drafts.keys, keysIn(pathsOf(folder).keys));
       writeDurably(drafts.head, `${JSON.stringify(head)}\n`);
       copySecret(folder, target);
@@ -74,6 +77,20 @@ function refuseWorkshops(target: string, marks: readonly string[], first: string
   }
 }
 
+/** What is damaged must not replace what is sound. */
+function refuseDamage(draft: string, folder: string): void {
+  const { ok, problems: [first] } = verifyLogFile(draft);
+  if (!ok) throw new StoreError('damaged', { path: folder, seq: first?.seq ?? 1 });
+}
+
+/** A backup that the new one does not hold whole, because the record has lost its end since, stays beside it. */
+function keepLonger(target: string, draft: string): void {
+  const before = readBackupHead(target);
+  const { log } = pathsOf(target);
+  if (before === null || !existsSync(log) || verifyLogFile(draft, { head: before }).ok) return;
+  renameSync(log, join(target, `workshop-until-${before.seq}.sqlite`));
+}
+
 function firstHash(folder: string): string {
   const log = openForReading(pathsOf(folder).log, logMigrations.length);
   try {
@@ -103,8 +120,8 @@ async function copyLog(from: string, to: string): Promise<Head> {
   }
 }
 
-/** Read whole into memory first: a lock held while a slow stick writes would make a person who joins wait. */
-function keysIn(path: string): Buffer {
+/** The keys as the bytes of their file. Read whole into memory first: a lock held while a slow stick writes would make a person who joins wait. */
+export function keysIn(path: string): Buffer {
   const keys = openForReading(path, 1);
   try {
     return keys.serialize();

@@ -9,11 +9,11 @@ import { errnoOf, makeFolder, pathsOf, syncFolder } from './paths.ts';
  * Makes the pictures of a backup those of the workshop: copies what is not there, deletes what is no more in the workshop, a
  * picture that a withdrawal took for instance. Gives how many were copied. Blocks: for a thread of its own. Throws StoreError.
  */
-export function copyPictures(folder: string, target: string): number {
+export function copyPictures(folder: string, target: string, { deleting = true }: { deleting?: boolean } = {}): number {
   const [from, to] = [pathsOf(folder).images, pathsOf(target).images];
   return coded({ path: target }, () => {
     const wanted = picturesIn(from);
-    for (const id of picturesIn(to).keys()) if (!wanted.has(id)) rmSync(placeOf(to, id), { force: true });
+    if (deleting) for (const id of picturesIn(to).keys()) if (!wanted.has(id)) rmSync(placeOf(to, id), { force: true });
     let copied = 0;
     const touched = new Set<string>();
     for (const [id, size] of wanted) {

@@ -16,7 +16,7 @@ export interface EarlierWorkshop {
  * Journals go along under their names: SQLite recovers from them wherever the file lies, and a damaged log moves as it is.
  */
 const parts = [
-  'keys.sqlite', 'keys.sqlite-journal', 'images', 'exports', 'rooms', 'workshop.sqlite-shm', 'workshop.sqlite-wal', 'workshop.sqlite',
+  'keys.sqlite', 'keys.sqlite-journal', 'images', 'exports', 'rooms', 'workshop.sqlite-shm', 'workshop.sqlite-wal', 'last-head.json', 'head.json', 'workshop.sqlite',
 ] as const;
 
 const moving = '.moving';
@@ -117,7 +117,8 @@ function completeMove(folder: string, name: string): void {
 
 const slugPattern = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(?:-(\d+))?$/;
 
-function freeName(earlier: string, now: Date): string {
+/** A folder name for a workshop set aside now. */
+export function freeName(earlier: string, now: Date): string {
   const slug = now.toISOString().replace(/\.\d+Z$/, 'Z').replaceAll(':', '-');
   for (let nth = 1; nth < 10_000; nth += 1) {
     const name = nth === 1 ? slug : `${slug}-${nth}`;

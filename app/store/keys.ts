@@ -27,6 +27,8 @@ export interface KeyRing {
   destroy(persons: readonly string[]): void;
   /** Stops using keys without touching the file. */
   hide(persons: readonly string[]): void;
+  /** Whose keys were destroyed. */
+  destroyed(): string[];
   close(): void;
 }
 
@@ -87,8 +89,24 @@ function ringOf(connection: Connection, path: string, clock: () => Date): KeyRin
     ensure,
     destroy,
     hide,
+    destroyed: () => [...known].flatMap(([person, key]) => (key === null ? [person] : [])),
     close: () => void connection.close(),
   };
+}
+
+/** Whose keys were destroyed in a folder that is not open here; empty where that cannot be read. */
+export function destroyedIn(path: string): string[] {
+  try {
+    const ring = openKeys(path, { clock: () => new Date(), readOnly: true });
+    try {
+      return ring.destroyed();
+    } finally {
+      ring.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return [];
+  }
 }
 
 /** The key as an object, and no second copy of its bytes left in memory. */
@@ -104,6 +122,7 @@ function emptyRing(): KeyRing {
     ensure: refuse,
     destroy: refuse,
     hide: () => {},
+    destroyed: () => [],
     close: () => {},
   };
 }

@@ -34,6 +34,8 @@ export interface EventLog {
    * A read-only log cannot destroy a key and only stops using it.
    */
   finishWithdrawals(persons: readonly string[]): void;
+  /** Whose keys were destroyed. */
+  destroyed(): string[];
   close(): void;
 }
 
@@ -42,6 +44,8 @@ export interface LogOptions {
   /** Default: the room of the last event, or `main`. */
   readonly room?: string;
   readonly readOnly?: boolean;
+  /** Of a record that is only read: the last entry that is looked at. */
+  readonly upTo?: number;
 }
 
 /**
@@ -57,6 +61,18 @@ export function openLog(folder: string, options: LogOptions): EventLog {
     finishArrival(folder, options.clock());
     prepareFolder(folder);
     const log = openUnlocked(folder, options);
+    return { ...log, close: () => { log.close(); lock.release(); } };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The first entries of a record that is damaged behind them, only read; the folder is held as by `openLog`. Throws as that does. */
+export function openSound(folder: string, options: { clock: () => Date; upTo: number }): EventLog {
+  const lock = lockFolder(folder);
+  try {
+    const log = openUnlocked(folder, { ...options, readOnly: true });
     return { ...log, close: () => { log.close(); lock.release(); } };
   } catch (error) {
     lock.release();
@@ -81,8 +97,9 @@ function openUnlocked(folder: string, options: LogOptions): EventLog {
 
 function logOver(connection: Connection, keys: KeyRing, folder: string, options: LogOptions): EventLog {
   const readOnly = options.readOnly === true;
-  const last = connection.prepare<[], EventRow>('SELECT * FROM events ORDER BY seq DESC LIMIT 1');
-  const room = options.room ?? coded({ folder }, () => last.get())?.room ?? 'main';
+  const upTo = options.upTo ?? Number.MAX_SAFE_INTEGER;
+  const last = connection.prepare<[number], EventRow>('SELECT * FROM events WHERE seq <= ? ORDER BY seq DESC LIMIT 1');
+  const room = options.room ?? coded({ folder }, () => last.get(upTo))?.room ?? 'main';
   checkName('room', room);
   const append = appender(connection, keys, { ...options, room });
 
@@ -94,11 +111,12 @@ function logOver(connection: Connection, keys: KeyRing, folder: string, options:
       if (readOnly) throw new StoreError('read-only', { folder });
       return coded({ folder }, () => append(entries));
     },
-    read: () => ({ [Symbol.iterator]: () => events(connection, keys, folder) }),
-    head: () => headOf(coded({ folder }, () => last.get())),
+    read: () => ({ [Symbol.iterator]: () => events(connection, keys, { folder, upTo }) }),
+    head: () => headOf(coded({ folder }, () => last.get(upTo))),
     probe: () => coded({ folder }, () => connection.transaction(() => connection.pragma(`user_version = ${logMigrations.length}`)).immediate()),
     destroyKey: (person) => keys.destroy([person]),
     finishWithdrawals: (persons) => (readOnly ? keys.hide(persons) : keys.destroy(persons)),
+    destroyed: keys.destroyed,
     close: () => {
       connection.close();
       keys.close();
@@ -153,10 +171,10 @@ function storedNow(row: EventRow, { command, data, sealFor }: Entry): Stored {
 }
 
 /** Page by page, since an open SQLite cursor would refuse every write on its connection. */
-function* events(connection: Connection, keys: KeyRing, folder: string): Generator<Stored> {
-  const page = connection.prepare<[number], EventRow>('SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT 256');
+function* events(connection: Connection, keys: KeyRing, { folder, upTo }: { folder: string; upTo: number }): Generator<Stored> {
+  const page = connection.prepare<[number, number], EventRow>('SELECT * FROM events WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT 256');
   for (let after = 0; ; ) {
-    const rows = coded({ folder }, () => page.all(after));
+    const rows = coded({ folder }, () => page.all(after, upTo));
     for (const row of rows) yield storedThen(row, keys);
     const end = rows.at(-1);
     if (end === undefined) return;

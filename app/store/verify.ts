@@ -42,10 +42,14 @@ const mostProblems = 100;
  * Re-reads the chain of a workshop folder (or of a backup) row by row, beside a running host or without one; needs no key.
  * What `knows` refuses is a problem too: what such an event did cannot be told. `head`, from a backup or a report, shows a cut tail and a chain rewritten as a whole. Never throws for what is in the folder.
  */
-export function verifyLog(folder: string, given: { head?: Head; knows?: Knows } = {}): LogReport {
+export const verifyLog = (folder: string, given: Given = {}): LogReport => verifyLogFile(pathsOf(folder).log, given);
+type Given = { head?: Head; knows?: Knows };
+
+/** The same for a file of any name. */
+export function verifyLogFile(path: string, given: Given = {}): LogReport {
   const walk = newWalk(given.head, given.knows);
   try {
-    const connection = openForReading(pathsOf(folder).log, logMigrations.length);
+    const connection = openForReading(path, logMigrations.length);
     try {
       const table = connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'events'").get();
       if (table === undefined) return failed(walk, null, 'no-log', {});

@@ -10,7 +10,7 @@ import termsFr from '../../locales/fr/terms.json' with { type: 'json' };
 import fr from '../../locales/fr/verify.json' with { type: 'json' };
 import { dataFolder, languageOf } from '../command-line.ts';
 import type { CommandIo } from '../command-line.ts';
-import { openImages, StoreError, verifyLog } from '../store/index.ts';
+import { openImages, readKnownHead, StoreError, verifyLog } from '../store/index.ts';
 import type { Head, ImagesReport, LogProblem, LogReport } from '../store/index.ts';
 import { eventVersion, isEventType } from '../workshop/index.ts';
 import { consentLines, verifyConsents } from './consents.ts';
@@ -46,7 +46,9 @@ export async function verifyCommand(args: string[], io: CommandIo): Promise<numb
     return 2;
   }
   const folder = dataFolder(asked.data, process.env);
-  const log = verifyLog(folder, { knows: ({ type, version }) => isEventType(type) && version <= eventVersion, ...(asked.head && { head: asked.head }) });
+  // What the folder itself is known to have had, unless a head was given.
+  const head = asked.head ?? readKnownHead(folder) ?? undefined;
+  const log = verifyLog(folder, { knows: ({ type, version }) => isEventType(type) && version <= eventVersion, ...(head && { head }) });
   const images = await verifyPictures(folder);
   const packages = verifyPackages(folder);
   const terms = verifyTerms(folder);

@@ -37,6 +37,7 @@ function applyOne(state: State, event: Event): State {
     case 'moved': return { ...state, phase: event.to, ...(event.to !== state.phase && { moves: [...state.moves, { to: event.to, at: event.at ?? null }] }), ...(event.to === 'close' && { rounds: state.rounds.map((round, place) => (place === state.rounds.length - 1 ? { ...round, closed: true as const } : round)) }) };
     case 'parental-consent-recorded':
       return { ...state, parentalCodes: { ...state.parentalCodes, [event.code]: { participant: event.participant, used: false } } };
+    case 'record-mended': return state;
     case 'frozen': return { ...state, frozen: event.hash };
     case 'seat-kept': return { ...state, keptSeats: { ...state.keptSeats, [event.group]: event.reason } };
     // Workshops recorded before seats could ask for anything have no list of demands.

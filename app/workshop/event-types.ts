@@ -5,6 +5,7 @@ const known: Readonly<Record<Event['type'], true>> = {
   withdrawn: true, 'language-chosen': true, wished: true, drawn: true, commented: true, proposed: true,
   'wish-accepted': true, 'wish-set-aside': true, 'wish-settled': true, frozen: true, 'ballot-opened': true,
   'ballot-closed': true, 'results-shown': true, answered: true, 'seat-kept': true, 'terms-published': true, 'consent-asked': true, consented: true, 'consent-closed': true, tabled: true, 'robustness-recorded': true, responded: true,
+  'record-mended': true,
   projected: true, 'timer-set': true, 'help-asked': true, 'help-given': true, undone: true,
   'codes-made': true, 'codes-asked': true, 'code-spent': true, 'help-marked': true,
   'answered-late': true, 'late-admitted': true, 'late-left': true,

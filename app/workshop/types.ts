@@ -167,6 +167,8 @@ export type Event =
   | { type: 'results-shown'; ballot: BallotId; shown: boolean }
   | { type: 'answered'; participant: ParticipantId; ballot: BallotId; answer: Answer; paper?: PaperMark }
   | { type: 'seat-kept'; group: GroupId; reason: string }
+  /** A damaged record was replaced by its sound beginning, or by a backup: how many entries it has, were sound, and were lost. */
+  | { type: 'record-mended'; from: 'own' | 'backup'; entries: number; sound: number; lost: number | null }
   | { type: 'terms-published'; published: Published }
   | { type: 'consent-asked'; consent: ConsentAsk }
   | { type: 'consented'; participant: ParticipantId; ask: string; yes: boolean }

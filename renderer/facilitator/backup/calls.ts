@@ -17,3 +17,6 @@ export async function readPlaces(): Promise<BackupPlace[]> {
     return [];
   }
 }
+
+/** Goes on with a damaged record: its own sound beginning, or the last backup. */
+export const mendRecord = (from: 'own' | 'backup'): Promise<Reply<object>> => reply(post('/api/record/mend', { from }), done);
