@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptPhoto, EngineFailure, MOST_BYTES, MOST_MASK_BYTES, sketchEngine, type ImageEngine } from './imaging/index.ts';
 import {
-  adaptersHere, admission, allowedHosts, certificateOf, createListener, facilitate, framesOf, helperDesk, helperOf, launchKey, madeIn, madeOfTerms, mostBytes, openJoinAddress, openLiveChannel, openPairing, openSessions, sharedUrl, touchedBy,
+  adaptersHere, admission, allowedHosts, certificateOf, createListener, facilitate, framesOf, helperDesk, helperOf, launchKey, madeIn, madeOfTerms, mostBytes, openBeenHere, openJoinAddress, openLiveChannel, openPairing, openSessions, sharedUrl, touchedBy,
   type Adapter, type Done, type LiveChannel, type RunningPorts, type Sessions, type Touched,
 } from './lan/index.ts';
 import { createSolver } from './mediation/index.ts';
@@ -105,15 +105,19 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, [...names, ...certificate?.names ?? []], scheme);
   const common = { room: () => roomFiles.over(place.room), images: () => place.images, sessions: () => sessions, pages, isDraft: (image: string) => place.photos.isDraft(image), keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES, thingsIn: thingsOf(() => place), english: translation.english };
   const helper = helperOf(() => place.room.state(), () => sessions);
-  const home = await createListener({ ...common, bodyLimit: mostBytes.desk, hosts: homeHosts, isFacilitator: key.opens, atDesk: (cookies) => (key.opens(cookies) ? { role: 'facilitator' } : null) });
+  const home = await createListener({ ...common, bodyLimit: mostBytes.desk, hosts: homeHosts, workshop: () => null, isFacilitator: key.opens, atDesk: (cookies) => (key.opens(cookies) ? { role: 'facilitator' } : null) });
   const tablets = await createListener({
-    ...common, bodyLimit: mostBytes.tablets, certificate, hosts: tabletHosts, isFacilitator: () => false,
+    ...common, bodyLimit: mostBytes.tablets, certificate, hosts: tabletHosts, workshop: () => place.id(), isFacilitator: () => false,
     atDesk: (cookies) => {
       const paired = helper(cookies);
       return paired && { role: 'helper', ...paired };
     },
   });
   const address = openJoinAddress(folder, () => ports.tablets, adapters, certificate);
+  const beenHere = openBeenHere(folder);
+  /** Whoever has joined so far has been sent to this address, or moved to it by themselves. */
+  const giveAddress = (): void => { if (place.room.state().joins > 0) beenHere.given(place.id(), address.url()); };
+  const followJoining = (events: readonly Event[]): void => { if (events.some(({ type }) => type === 'joined')) giveAddress(); };
 
   const running: RunningPorts = {
     joinUrl: address.url, sharedUrl: () => sharedUrl(address.url(), sessions.sharedKey),
@@ -174,6 +178,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   try {
     ports.home = await listen(home, port, '127.0.0.1');
     ports.tablets = await listen(tablets, port === 0 ? 0 : port + 1, '0.0.0.0');
+    if (ports.tablets === ports.home + 1) beenHere.keepPort(ports.home);
   } catch (error) {
     await Promise.allSettled([home.close(), tablets.close(), solver.close(), engines.close(), translation.close(), detection.close(), backups.close()]);
     await place.close();
@@ -220,6 +225,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       place = open();
       place.room.onCommit(tellOf);
       place.room.onCommit(agreeAnew);
+      place.room.onCommit(followJoining);
       place.room.onCommit(backups.follow);
       place.room.onCommit(roomFiles.follow);
       if (!place.damage) backups.takeUp();
@@ -246,13 +252,18 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const frames = framesOf({
     state: () => place.room.state(), budgetCurve: curves.current, agentModel: agents.model, head: () => place.log.head(), addresses: address.all, joinUrl: address.url, joinCode: () => place.code(), sharedKey: () => sessions.sharedKey, queueOf: (person) => place.queue.standing(person), pictureQueue: () => place.queue.told(), connected: () => new Set(channels.flatMap((channel) => [...channel.connected()])), amendments: amendmentViews,
     backup: backups.view, disk: () => ({ ...disk.view(), damage: damageView() }),
+    workshop: () => place.id(), movedFrom: () => beenHere.movedFrom(place.id(), address.all().map(({ url }) => url)), comeBackFor: sessions.comeBackFor,
   });
   channels.push(
     openLiveChannel(home.server, admission(home, { hosts: homeHosts, sessions, key }), frames, now),
     openLiveChannel(tablets.server, admission(tablets, { hosts: tabletHosts, scheme, sessions, key: null, helper }), frames, now),
   );
 
-  const stopWatching = watch(() => JSON.stringify([address.url(), address.all(), damageView()]), publish);
+  place.room.onCommit(followJoining);
+  const stopWatching = watch(() => JSON.stringify([address.url(), address.all(), damageView()]), () => {
+    giveAddress();
+    publish();
+  });
 
   return {
     home: `http://127.0.0.1:${ports.home}/launch/${key.token}`, tabletUrl: address.url, exportsFolder: pathsOf(folder).exports, workplace: () => place,

@@ -13,9 +13,9 @@ const electron = await import('electron');
 
 // Not awaited here: Electron is ready only after its entry module has been evaluated to the end.
 openShell(electron, async ({ printPdf, secrets }) => {
-  const [{ startHost }, { builtPages }, { freePorts, usualPort }] = await Promise.all([import('./host.ts'), import('./serve.ts'), import('./lan/index.ts')]);
-  const port = values.port === undefined ? await freePorts(usualPort) : Number(values.port);
+  const [{ startHost }, { builtPages }, { freePorts, lastPort, usualPort }] = await Promise.all([import('./host.ts'), import('./serve.ts'), import('./lan/index.ts')]);
   const folder = dataFolder(typeof values.data === 'string' ? values.data : undefined, process.env);
+  const port = values.port === undefined ? await freePorts(usualPort, lastPort(folder)) : Number(values.port);
   return startHost({ folder, port, pages: builtPages(), clock: steadyClock(), printPdf, enginePorts: { secrets } });
 }).catch(async (error: unknown) => {
   const { commandFault } = await import('./command-fault.ts');

@@ -17,6 +17,8 @@ export type Workplace = {
   damage: Damage | null;
   /** The short code of this workshop, the same as long as it lives; empty before its first event. */
   code: () => string;
+  /** Known to those who have joined: by it an open tab knows this workshop again at another address. Empty before its first event. */
+  id: () => string;
   keepPicture: Pictures['keep'];
   photos: Pick<Pictures, 'isDraft' | 'replace'>;
   /** What waits to be painted. */
@@ -108,9 +110,10 @@ export function openWorkplace(folder: string, { clock, disk = unwatched, chance 
     onErased();
   }
 
+  const begins = beginningOf(log);
   return {
     folder, log, images, room, damage,
-    code: codeOf(log),
+    code: () => roomCodeOf(begins()), id: () => begins().slice(0, 32),
     keepPicture: pictures.keep, photos: pictures, queue,
     idle: async () => { for (let seen; seen !== work;) { seen = work; await seen; await queue.idle(); } },
     close: async () => {
@@ -122,18 +125,20 @@ export function openWorkplace(folder: string, { clock, disk = unwatched, chance 
   };
 }
 
-/** From the first row of the record, which nothing can change, and the room: two rooms that share a beginning differ. */
-function codeOf(log: EventLog): () => string {
-  let code = '';
+/** A hash of the first row of the record, which nothing can change, and the room: two rooms that share a beginning differ. Empty before it. */
+function beginningOf(log: EventLog): () => string {
+  let beginning = '';
   return () => {
-    if (code !== '') return code;
+    if (beginning !== '') return beginning;
     for (const { hash, room } of log.read()) {
-      code = roomCode(hashOf({ hash, room }));
+      beginning = hashOf({ hash, room });
       break;
     }
-    return code;
+    return beginning;
   };
 }
+
+const roomCodeOf = (beginning: string): string => (beginning === '' ? '' : roomCode(beginning));
 
 /** A wish made by painting over somebody else's picture has none of its own until that is done. */
 const waitsForSketch = ({ drawing, jobs }: Wish): boolean => drawing === null && !jobs.some(({ task }) => task.kind === 'paint');

@@ -11,6 +11,8 @@ export type LiveState = {
   me: MyView | null | undefined;
   /** How far the host's clock is ahead of ours, in ms, by its last beat: to count down right. */
   skew: number;
+  /** Which workshop the host has open, and all its addresses, as it last said. */
+  here: { workshop: string; addresses: readonly string[] };
   facilitator: FacilitatorView | null; projector: ProjectorView | null;
   /** What a tablet has been sent of the room so far. */
   parts: RoomParts;
@@ -25,7 +27,7 @@ const silenceMs = 4_000;
 /** A host that starts anew is found again within seconds; 300 tablets that knock this often cost it little. */
 const longestWaitMs = 2_000;
 export const nothing: LiveState = {
-  connected: false, room: null, joinCode: '', results: [], me: undefined, skew: 0, facilitator: null, projector: null, parts: { plan: null, wishes: [], terms: null, tabled: [], now: null },
+  connected: false, room: null, joinCode: '', results: [], me: undefined, skew: 0, here: { workshop: '', addresses: [] }, facilitator: null, projector: null, parts: { plan: null, wishes: [], terms: null, tabled: [], now: null },
 };
 
 /** The live channel of one page: whole snapshots from the host, kept up through sleep, lost Wi-Fi and restarts of the host. */
@@ -150,6 +152,7 @@ export function withFrame(state: LiveState, frame: Frame, now = Date.now()): Liv
   const connected = state.connected ? state : { ...state, connected: true };
   switch (frame.type) {
     case 'beat': return withSkew(connected, frame.now - now);
+    case 'here': return { ...connected, here: { workshop: frame.workshop, addresses: frame.addresses } };
     case 'plan': return withParts(connected, { plan: frame.plan });
     case 'wishes': return withParts(connected, { wishes: frame.wishes });
     case 'terms': return withParts(connected, { terms: frame.terms });
@@ -185,7 +188,7 @@ function onWake(wake: () => void): () => void {
 
 const liveUrl = (path: LivePath): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`;
 
-const frameTypes: ReadonlySet<unknown> = new Set(['plan', 'wishes', 'terms', 'tabled', 'results', 'room', 'me', 'facilitator', 'projector', 'beat']);
+const frameTypes: ReadonlySet<unknown> = new Set(['here', 'plan', 'wishes', 'terms', 'tabled', 'results', 'room', 'me', 'facilitator', 'projector', 'beat']);
 
 /** The parsing edge: same host, same build, so that the type tag is enough. */
 function readFrame(data: unknown): Frame | null {

@@ -50,7 +50,7 @@ export function answers({ host, origin }: { host?: string; origin?: string }, ho
   return hosts.has(host ?? '') && (origin === undefined || (origin.startsWith(before) && hosts.has(origin.slice(before.length))));
 }
 
-/** Host headers that this listener answers to; any other is refused (DNS rebinding). */
+/** Host headers that this listener answers to; any other is refused (DNS rebinding). A name may bring a port of its own, where something in between has another. */
 export function allowedHosts(adapters: readonly Adapter[], port: number, more: readonly string[] = [], scheme: Scheme = 'http'): ReadonlySet<string> {
-  return new Set(['127.0.0.1', 'localhost', ...adapters.map(({ address }) => address), ...more].map((name) => hostOf(name, port, scheme)));
+  return new Set(['127.0.0.1', 'localhost', ...adapters.map(({ address }) => address), ...more].map((name) => (/:\d+$/.test(name) ? name : hostOf(name, port, scheme))));
 }

@@ -23,12 +23,14 @@ export type FramePorts = {
   /** Everyone with a tablet connected. */
   connected: () => ReadonlySet<ParticipantId>;
   backup: () => FacilitatorView['backup']; disk: () => FacilitatorView['disk'];
+  workshop: () => string; movedFrom: () => FacilitatorView['movedFrom'];
+  comeBackFor: (participant: ParticipantId) => string;
   /** What amendments changed, in words. */
   amendments: (state: State) => AmendmentView[];
 };
 
 /** What each kind of screen is sent: tablets and the projector only what everyone may see. */
-export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, sharedKey, queueOf, pictureQueue, connected, amendments, backup, disk }: FramePorts): Frames {
+export function framesOf({ state: current, budgetCurve, agentModel, head, addresses, joinUrl, joinCode, sharedKey, queueOf, pictureQueue, connected, amendments, backup, disk, workshop, movedFrom, comeBackFor }: FramePorts): Frames {
   const asked = keptFor(askedBy, (state) => [state]);
   const ballots = keptFor(ballotsOf, (state) => [state]);
   const standoff = keptFor(publicStandoff, (state) => [state]);
@@ -42,18 +44,24 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
   const terms = keptFor((state): Frame => ({ type: 'terms', terms: publicTerms(state) }), (state) => [publicTerms(state)]);
   const tabled = keptFor((state): Frame => ({ type: 'tabled', tabled: publicRounds(state) }), publicRounds);
   const results = keptFor((state): Frame => ({ type: 'results', results: shownResults(state) }), shownResults);
+  let here: Frame & { type: 'here' } = { type: 'here', workshop: '', addresses: [] };
+  const hereNow = (): Frame => {
+    const now = { workshop: workshop(), addresses: addresses().map(({ url }) => url) };
+    if (now.workshop !== here.workshop || String(now.addresses) !== String(here.addresses)) here = { type: 'here', ...now };
+    return here;
+  };
   return {
     tablets: () => {
       const state = current();
       return [
-        plan(state), wishes(state), terms(state), tabled(state), results(state),
+        hereNow(), plan(state), wishes(state), terms(state), tabled(state), results(state),
         { type: 'room', room: { ...roomNow(state), standoff: standoff(state), ended: state.phase === 'close' ? standingOf(state) : null, ...notTaking(disk()) }, joinCode: joinCode() },
       ];
     },
     me: (participant) => {
       const state = current();
       const mine = participant === null ? null : myView(state, participant);
-      return { type: 'me', me: mine && { ...mine, queue: queueOf(mine.id), asked: asked(state)(mine.id), unlisted: unlisted(state)(mine.id), ballots: ballots(state)(mine.id), ranges: ranges(state)(mine.id), questions: questions(state)(mine.id) } };
+      return { type: 'me', me: mine && { ...mine, comeBack: comeBackFor(mine.id), queue: queueOf(mine.id), asked: asked(state)(mine.id), unlisted: unlisted(state)(mine.id), ballots: ballots(state)(mine.id), ranges: ranges(state)(mine.id), questions: questions(state)(mine.id) } };
     },
     facilitator: (as) => {
       const state = current();
@@ -61,7 +69,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
         as: null,
         ...wholeRoom(state), ...facilitatorView(state), amendments: amended(state), standing: standingOf(state), records: roundRecords(state), between: standoffOf(state, everySeat(state)), shared: sharedSeats(state), budgetCurve: budgetCurve(), agentModel: agentModel(), ranges: deskRanges(state), below: deskBelow(state), pictureQueue: pictureQueue(), presence: presenceOf(state, connected()),
         addresses: addresses(), joinUrl: joinUrl(), joinCode: joinCode(), kiosk: { url: sharedUrl(joinUrl(), sharedKey()), key: sharedKey() }, head: head(),
-        backup: backup(), disk: disk(),
+        backup: backup(), disk: disk(), movedFrom: movedFrom(),
       };
       const results = resultsSeenBy(as, { closed: () => resultsOf(state, (held) => held.status === 'closed' && !goesOn(held)), shown: () => shownResults(state) });
       return [{ type: 'facilitator', results, view: as === null ? view : seenBy(view, wholeRoom(state), as) }];

@@ -16,7 +16,7 @@ const everyone = ['presence', 'joined', 'withdrawn', 'projector', 'pair', 'subje
 type Everyones = keyof RoomView | (typeof everyone)[number];
 
 const nothing: Omit<FacilitatorView, Everyones> = {
-  as: null, late: [], people: [], helpers: [], amendments: [], groupCounts: [], checks: {}, pictures: [], waiting: [], parentalCodes: [], keptSeats: {}, rooms: { name: null, added: [] }, agents: [], agentModel: { model: null, host: null, leaves: false, fault: null },
+  as: null, movedFrom: null, late: [], people: [], helpers: [], amendments: [], groupCounts: [], checks: {}, pictures: [], waiting: [], parentalCodes: [], keptSeats: {}, rooms: { name: null, added: [] }, agents: [], agentModel: { model: null, host: null, leaves: false, fault: null },
   records: [], pictureQueue: { waiting: 0, fault: null }, between: null, ranges: [], below: [], budgetCurve: null, shared: [], addresses: [],
   backup: { folder: null, target: null, at: null, copying: false, fault: null, sameDisk: false }, disk: { fault: null, low: null, damage: null },
   calls: [], undo: null, codes: { asked: null, made: 0, used: 0, newest: 0 }, kiosk: null, paper: { sheets: [], prepared: [], allIn: [] }, moreTime: { wanted: 0, going: {} },

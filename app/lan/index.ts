@@ -17,6 +17,7 @@ export { madeOfTerms } from './made-terms.ts';
 export { openLiveChannel, type Frames, type LiveChannel } from './live.ts';
 export { openPairing } from './pairing.ts';
 export { touchedBy, type Touched } from './touched.ts';
+export { lastPort, openBeenHere, type BeenHere } from './been-here.ts';
 export { freePorts, usualPort } from './ports.ts';
 export type { PrintPorts } from './print.ts';
 export type { RunningPorts } from './running.ts';

@@ -10,7 +10,7 @@ import en from '../../locales/en/refusals.json' with { type: 'json' };
 import fr from '../../locales/fr/refusals.json' with { type: 'json' };
 import { command, commandBatch, joinCommand } from '../protocol/index.ts';
 import type { ImageStore } from '../store/index.ts';
-import { own, type Acknowledgement, type Actor, type Command, type Plan, type RefusalCode } from '../workshop/index.ts';
+import { own, type Acknowledgement, type Actor, type Command, type ParticipantId, type Plan, type RefusalCode } from '../workshop/index.ts';
 import { answers } from './addresses.ts';
 import type { Certificate } from './certificate.ts';
 import { codeDoor } from './codes.ts';
@@ -18,6 +18,7 @@ import { limitConnections, mostBytes, perMinute, slowest } from './limits.ts';
 import { takeMasks, type KeepMask } from './masks.ts';
 import { tellThings, type ThingsIn } from './things.ts';
 import type { Room } from './room.ts';
+import { letReturn, openReceipts, type Receipts } from './returning.ts';
 import type { Sessions } from './sessions.ts';
 import { addWording, type WordingPorts } from './wording.ts';
 
@@ -41,6 +42,8 @@ export type ListenerPorts = {
   isDraft: (image: string) => boolean;
   keepMask: KeepMask;
   mostMaskBytes: number;
+  /** This workshop, as an open tab knows it again at another address. */
+  workshop: () => string | null;
   thingsIn?: ThingsIn;
   english?: WordingPorts['english'];
 };
@@ -123,13 +126,14 @@ export const sayInWords = (reply: FastifyReply, key: keyof typeof en): FastifyRe
   reply.type('text/plain; charset=utf-8').send(`${fr[key]}\n\n${en[key]}\n`);
 
 /**
- * What a page may load and reach: this host alone. Styles of controls are set by scripts as inline ones. Safari before 15.4 does not
+ * What a page may load, and reach: this host alone, and of its other addresses whether it is there. Styles of controls are set by scripts as inline ones. Safari before 15.4 does not
  * take 'self' for live channels, so that they are named; only of requests that are refused anyway is the Host header another.
  */
 const policyOf = ({ hosts, certificate }: ListenerPorts) => ({
   defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
   fontSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'", ({ headers: { host = '' } }: { headers: { host?: string } }) => (hosts().has(host) ? `${certificate ? 'wss' : 'ws'}://${host}` : "'self'")],
+  // A tab whose host is gone from its address asks for it at the others (`GET /api/here`).
+  connectSrc: ["'self'", certificate ? 'https:' : 'http:', ({ headers: { host = '' } }: { headers: { host?: string } }) => (hosts().has(host) ? `${certificate ? 'wss' : 'ws'}://${host}` : "'self'")],
   baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
 });
 
@@ -138,7 +142,7 @@ function guard(app: FastifyInstance, ports: ListenerPorts): void {
   app.addHook('onRequest', async (request, reply) => {
     // What an answer tells is about people: nothing keeps it but where a route says so.
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
-    if (answers(request.headers, ports.hosts(), ports.certificate ? 'https' : 'http')) return undefined;
+    if (answers(request.url === '/api/here' ? { host: request.headers.host ?? '' } : request.headers, ports.hosts(), ports.certificate ? 'https' : 'http')) return undefined;
     const status = ports.hosts().has(request.headers.host ?? '') ? 403 : 421;
     return reply.status(status).send({ ok: false, refusal: { code: 'not-allowed', params: {} } });
   });
@@ -146,26 +150,26 @@ function guard(app: FastifyInstance, ports: ListenerPorts): void {
 
 function residents(app: FastifyInstance, ports: ListenerPorts): void {
   const codes = codeDoor(app, ports.room);
+  const receipts = openReceipts(ports.room);
+  letReturn(app, receipts, { ...ports, admit: (reply, participant) => admit(ports, reply, participant) });
   app.post('/api/join', { bodyLimit: mostBytes.joining, config: { rateLimit: { max: perMinute.joins, timeWindow: '1 minute', keyGenerator: ({ ip }: FastifyRequest) => ip } } }, async (request, reply) => {
     const body = request.body as { command?: unknown } | null;
     const parsed = joinCommand.safeParse(body?.command);
     if (!parsed.success) return reply.status(400).send(malformed(body?.command));
     const { acknowledgement, participant } = await codes.joining(request, () => ports.room().submit({ role: 'visitor' }, parsed.data), parsed.data.id);
-    if (participant) {
-      void reply.setCookie(sessionCookie, ports.sessions().tokenFor(participant), { httpOnly: true, sameSite: 'strict', path: '/', maxAge: 60 * 60 * 24 * 90, secure: Boolean(ports.certificate) });
-    }
+    if (participant) admit(ports, reply, participant);
     return acknowledgement;
   });
 
   // The person stays in the workshop; only this tablet no longer stands for them.
   app.post('/api/leave', async (_request, reply) => reply.clearCookie(sessionCookie, { path: '/' }).send({ ok: true }));
 
-  app.post('/api/commands', (request, reply) => takeAll(ports, whoAsks(ports, request.cookies), request, reply));
+  app.post('/api/commands', (request, reply) => takeAll({ ...ports, receipts }, whoAsks(ports, request.cookies), request, reply));
 
   // Apart from what a tablet gives as a resident: a device that was paired for a role speaks for that role here, and never there.
   app.post('/api/desk/commands', async (request, reply) => {
     const actor = ports.atDesk(request.cookies);
-    return actor ? takeAll(ports, actor, request, reply) : reply.status(403).send({ ok: false, refusal: { code: 'not-allowed', params: {} } });
+    return actor ? takeAll({ ...ports, receipts }, actor, request, reply) : reply.status(403).send({ ok: false, refusal: { code: 'not-allowed', params: {} } });
   });
 
   app.get<{ Params: { id: string } }>('/images/:id', async (request, reply) => {
@@ -189,12 +193,19 @@ function whoAsks(ports: ListenerPorts, cookies: Readonly<Record<string, string |
   return id !== null && own(ports.room().state().participants, id) ? { role: 'participant', id } : { role: 'visitor' };
 }
 
-async function takeAll(ports: ListenerPorts, actor: Actor, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+const admit = ({ sessions, certificate }: ListenerPorts, reply: FastifyReply, participant: ParticipantId): void =>
+  void reply.setCookie(sessionCookie, sessions().tokenFor(participant), { httpOnly: true, sameSite: 'strict', path: '/', maxAge: 60 * 60 * 24 * 90, secure: Boolean(certificate) });
+
+async function takeAll(ports: ListenerPorts & { receipts: Receipts }, actor: Actor, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const batch = commandBatch.safeParse(request.body);
   if (!batch.success) return reply.status(400).send(malformed(null));
   const read = await Promise.all(batch.data.commands.map((raw) => readCommand(ports, raw)));
   // To the room all at once, in the order in which they were said: one that had to be looked up first is not overtaken by the next.
-  return { acknowledgements: await Promise.all(read.map(async (one) => ('ok' in one ? one : (await ports.room().submit(actor, one)).acknowledgement))) };
+  return { acknowledgements: await Promise.all(read.map(async (one) => {
+    if ('ok' in one) return one;
+    if (one.type === 'withdraw' && ports.receipts.fault(request.ip, one.receipt) === 'too-many-requests') return { id: one.id, ok: false, refusal: { code: 'too-many-requests', params: {} } };
+    return (await ports.room().submit(actor, one)).acknowledgement;
+  })) };
 }
 
 /** A command as it may be given to the room, or why it may not. */

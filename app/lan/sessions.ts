@@ -10,6 +10,9 @@ export type Sessions = {
   whoHolds: (token: string | undefined) => ParticipantId | null;
   /** The same for a device that was paired; neither serves in the other's place. */
   helperToken: (helper: HelperId) => string;
+  /** What an open tab keeps, to come back as the same person at another address of this host. */
+  comeBackFor: (participant: ParticipantId) => string;
+  whoComesBack: (secret: string | undefined) => ParticipantId | null;
   whoHelps: (token: string | undefined) => HelperId | null;
   /** What opens the facilitator's pages; it stands in the address printed at each start, and nowhere else. */
   launchToken: string;
@@ -36,6 +39,8 @@ export function openSessions(folder: string): Sessions {
     sharedKey: roomCode(createHmac('sha256', secret).update('shared tablets').digest('hex')),
     tokenFor: (participant) => signed('', participant),
     whoHolds: (token) => signedFor('', token),
+    comeBackFor: (participant) => signed('come-back ', participant),
+    whoComesBack: (secret) => signedFor('come-back ', secret),
     helperToken: (helper) => signed('helper ', helper),
     whoHelps: (token) => signedFor('helper ', token),
   };

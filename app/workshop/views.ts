@@ -75,6 +75,8 @@ export type MyView = Participant & {
   /** Ballots that are closed for others and still open for me: until when (ISO 8601, by the host's clock). */
   extra: Readonly<Record<BallotId, string>>;
   answers: Readonly<Record<BallotId, Answer>>; responses: Readonly<Record<number, Response>>;
+  /** With this an open tab comes back as me at another address of the host. */
+  comeBack: string;
   /** What became of my answers that came when their ballot was closed. */
   late: Readonly<Record<BallotId, MyLate>>;
   /** Which demands of the newest round are mine or my group's. */
@@ -104,6 +106,8 @@ export type FacilitatorView = RoomView & Screen & {
   as: HelperRole | null;
   /** Devices that were paired. */
   helpers: readonly Helper[];
+  /** An address that people were given and that no longer leads here; null where there is none. */
+  movedFrom: string | null;
   /** Answers that came when their ballot was closed. */
   late: readonly LateView[];
   joined: number; withdrawn: number; amendments: readonly AmendmentView[]; groupCounts: readonly { group: Group; people: number }[];
@@ -164,7 +168,9 @@ export type Frame =
   | { type: 'me'; me: MyView | null }
   | { type: 'facilitator'; view: FacilitatorView; results: readonly BallotResult[] }
   | { type: 'projector'; view: ProjectorView }
-  | { type: 'beat'; now: number };
+  | { type: 'beat'; now: number }
+  /** Which workshop this is, and all addresses where the host is now: a tab that loses one tries the others. */
+  | { type: 'here'; workshop: string; addresses: readonly string[] };
 /** The answer to one command, in the order they were sent. */
 export type Acknowledgement = { id: string; ok: true; /** It came when its ballot was closed, and does not count yet. */ late?: true } | { id: string; ok: false; refusal: Refusal };
 
@@ -188,7 +194,7 @@ export const roomWishes = (state: State): WishView[] =>
   Object.values(state.wishes).filter((wish) => wish.status === 'accepted').map((wish) => wishView(state, wish));
 
 /** What one resident sees of what they said; null when they are not in the room. */
-export function myView(state: State, id: ParticipantId): Omit<MyView, 'queue' | 'asked' | 'unlisted' | 'ballots' | 'ranges' | 'questions'> | null {
+export function myView(state: State, id: ParticipantId): Omit<MyView, 'comeBack' | 'queue' | 'asked' | 'unlisted' | 'ballots' | 'ranges' | 'questions'> | null {
   const person = own(state.participants, id);
   if (!person) return null;
   return {
@@ -235,7 +241,7 @@ function drawingView({ image, description, engine, model, sourceType, parent, on
 }
 
 /** What only the facilitator sees; the room itself, rounds, addresses and head are added by who makes the frame. */
-export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'as' | 'kiosk' | 'presence' | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head' | 'backup' | 'disk'> {
+export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomView | 'movedFrom' | 'as' | 'kiosk' | 'presence' | 'ranges' | 'below' | 'pictureQueue' | 'amendments' | 'standing' | 'records' | 'between' | 'shared' | 'budgetCurve' | 'agentModel' | 'addresses' | 'joinUrl' | 'joinCode' | 'head' | 'backup' | 'disk'> {
   const people = Object.values(state.participants);
   return {
     codes: codesView(state), ways: waysOf(state), joined: people.length, withdrawn: state.withdrawn.length,

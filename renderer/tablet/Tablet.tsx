@@ -5,6 +5,7 @@ import type { Phase } from '../../app/workshop/types.ts';
 import { Connection, Notice } from '../components/index.ts';
 import { useLive } from '../live.ts';
 import { useArrival } from './arrival.ts';
+import { Away, Moved } from './away/Away.tsx';
 import { LateNotices } from './away/LateNotices.tsx';
 import { Refusals } from './away/Refusals.tsx';
 import { rememberLanguage } from './language.ts';
@@ -62,6 +63,7 @@ export function Tablet(): ReactNode {
       <main ref={page} className={idle === null ? 'page' : 'page page-hidden'}>
         {room?.rehearsal ? <Notice kind="warning"><p>{t('common:rehearsal')}</p></Notice> : null}
         {room?.notTaking && <Notice kind="warning" live title={t(`notTaking.${room.notTaking}`)}><p>{t('notTaking.kept')}</p></Notice>}
+        <div aria-live="polite"><Away /><Moved /></div>
         <Refusals />
         <div aria-live="polite">{room && me ? <LateNotices room={room} me={me} /> : null}</div>
         <div aria-live="polite">{room && me ? <Unsent room={room} extra={me.extra} /> : null}</div>

@@ -1,6 +1,9 @@
 import type { Command, CommandId, Refusal } from '../../app/workshop/types.ts';
 import { newId, openLive, post, sendCommands, type Live } from '../live.ts';
 import type { Carried } from './address.ts';
+import { leaveBehind } from './away/coming.ts';
+import { followHost } from './away/moving.ts';
+import { fragmentOf, packetIn } from './away/packet.ts';
 import { keepWords } from './away/refused-words.ts';
 import { openDrafts, type Drafts } from './drafts.ts';
 import { openShared, wasHandedOver, type Shared } from './kiosk/shared.ts';
@@ -15,6 +18,8 @@ export type Session = {
   /** Joins or withdraws at once, not through the outbox: the person waits for the answer. */
   join(command: AskOf<'join'>): Promise<Refusal | null>;
   withdraw(receipt: string): Promise<Refusal | null>;
+  /** Comes back as the person who holds this receipt code. */
+  comeBack(receipt: string): Promise<Refusal | null>;
   /** Whether a one-time code would let somebody in now. */
   tryCode(code: string): Promise<Refusal | null>;
   /** The code that a slip's QR code brought to whoever joins next. */
@@ -68,11 +73,13 @@ export function openSession(carried: Carried, onFree: () => void): Session {
   const live = openLive('/live');
   const drafts = openDrafts(storage(() => sessionStorage));
   const shared = openShared(storage(() => localStorage));
+  const owner = openOwner(storage(() => localStorage));
   let turn = 0;
   // Asked again with the same answers, it is the same joining: a lost acknowledgement must not make a second person.
   let joining: { content: string; id: CommandId } | null = null;
   const forget = async (): Promise<void> => {
     await outbox.clear();
+    owner.clear();
     drafts.clear();
     refusals = [];
     received = new Set();
@@ -108,10 +115,24 @@ export function openSession(carried: Carried, onFree: () => void): Session {
   const outbox = openOutbox(safeShelf(), send, refused);
   outbox.subscribe(tell);
   const flush = (): void => {
-    if (!live.current().connected) return;
+    const { connected, me } = live.current();
+    // Without a person, what waits would be refused for good: it waits until they are back, and goes when somebody else is.
+    if (!connected) return;
     if (shared.finishing()) void release();
-    else if (outbox.waiting().length > 0) void outbox.flush();
+    else if (me && owner.isAnother(me.id)) void forget();
+    else if (me && outbox.waiting().length > 0) void outbox.flush();
   };
+  followHost(live, {
+    own: `${location.origin}/`,
+    go: (address) => {
+      const { me } = live.current();
+      const packet = { secret: me?.comeBack ?? null, who: me?.id ?? null, outbox: me ? outbox.waiting() : [], drafts: me ? drafts.all() : {}, shared: shared.kept() };
+      const fragment = fragmentOf(packet);
+      const carried = new Set(packetIn(fragment)?.outbox.map(({ id }) => id));
+      leaveBehind(storage(() => localStorage), packet.who, packet.outbox.flatMap(({ id }) => (carried.has(id) ? [] : [id])));
+      location.replace(`${address}${fragment}`);
+    },
+  });
   live.subscribe(flush);
   setInterval(flush, resendMs);
   window.addEventListener('storage', (event) => { if (wasHandedOver(event)) void forget().then(live.forget).then(anew); });
@@ -122,6 +143,8 @@ export function openSession(carried: Carried, onFree: () => void): Session {
     live, outbox, drafts, shared,
     async give(command) {
       const id = newId('c');
+      const me = live.current().me;
+      if (me) owner.set(me.id);
       await outbox.put({ id, ...command });
       return id;
     },
@@ -141,6 +164,14 @@ export function openSession(carried: Carried, onFree: () => void): Session {
         .then(([answer]) => (answer === undefined ? unreachable : answer.ok ? null : answer.refusal), () => unreachable);
       if (refusal) return refusal;
       await free();
+      return null;
+    },
+    async comeBack(receipt) {
+      const refusal = await ask('/api/return', { receipt });
+      if (refusal) return refusal;
+      // What was begun here and never sent may be anybody's.
+      if (!owner.known()) drafts.clear();
+      live.reopen();
       return null;
     },
     tryCode: (code) => ask('/api/code', { code }),
@@ -166,6 +197,17 @@ export function openSession(carried: Carried, onFree: () => void): Session {
   };
 }
 
+/** Whose commands wait on this tablet: kept beside them, so that they are never sent as another person's. */
+function openOwner(box: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null, place = 'parvis-outbox-of') {
+  const read = (): string | null => { try { return box?.getItem(place) ?? null; } catch { return null; } };
+  return {
+    known: () => read() !== null,
+    isAnother: (id: string) => read() !== null && read() !== id,
+    clear: () => { try { box?.removeItem(place); } catch { /* nothing was kept there */ } },
+    set: (id: string) => { try { box?.setItem(place, id); } catch { /* a forbidden storage: what waits then lives as long as the page */ } },
+  };
+}
+
 /** Posts to the host; null when it accepts. A host out of reach is 'try again'. */
 async function ask(path: string, body: unknown): Promise<Refusal | null> {
   try {
@@ -179,7 +221,7 @@ async function ask(path: string, body: unknown): Promise<Refusal | null> {
 }
 
 /** A storage of the browser; reading it throws where it is forbidden. */
-function storage(which: () => Storage): Storage | null {
+export function storage(which: () => Storage): Storage | null {
   try {
     return which();
   } catch {
@@ -188,7 +230,7 @@ function storage(which: () => Storage): Storage | null {
 }
 
 /** The browser's database where it opens, memory where it does not. */
-function safeShelf(): Shelf {
+export function safeShelf(): Shelf {
   const kept = typeof indexedDB === 'undefined' ? null : browserShelf();
   if (!kept) return memoryShelf();
   const chosen = kept.all().then(() => kept, () => memoryShelf());

@@ -5,9 +5,10 @@ import { Button, Notice } from '../../components/index.ts';
 import { say } from '../../texts.ts';
 import { useArrival } from '../arrival.ts';
 import { Withdraw } from '../Withdraw.tsx';
-import { useLanguage, useSession } from '../use-session.ts';
+import { useLanguage, useSession, useWaiting } from '../use-session.ts';
 import { AgeStep } from './AgeStep.tsx';
 import { CodeStep } from './CodeStep.tsx';
+import { ComeBack } from './ComeBack.tsx';
 import { ConsentStep, noConsent } from './ConsentStep.tsx';
 import { GroupsStep } from './GroupsStep.tsx';
 import { joinCommand } from './join-command.ts';
@@ -29,9 +30,10 @@ export function Joining({ plan, engine, joinCode, asksCode, left, locked, onIn }
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [short, setShort] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
-  const [leaving, setLeaving] = useState(false);
+  const [aside, setAside] = useState<'leaving' | 'returning' | null>(null);
+  const unsent = useWaiting().length > 0;
 
-  const top = useArrival<HTMLDivElement>(leaving ? 'leaving' : step);
+  const top = useArrival<HTMLDivElement>(aside ?? step);
   const steps = stepsOf(draft, asksCode);
   const at = steps.indexOf(step);
   const ready = !locked && isAnswered(step, draft);
@@ -76,12 +78,14 @@ export function Joining({ plan, engine, joinCode, asksCode, left, locked, onIn }
 
   const said = refusal ? t(`refusals:${refusal.code}`, { ...refusal.params, defaultValue: t('refusals:try-again') }) : undefined;
   const beside = refusal && placeOf(refusal.code) === step ? said : undefined;
-  if (leaving) return <div ref={top}><h1>{t('withdraw.title')}</h1><Withdraw onClose={() => setLeaving(false)} /></div>;
+  if (aside === 'leaving') return <div ref={top}><h1>{t('withdraw.title')}</h1><Withdraw onClose={() => setAside(null)} /></div>;
+  if (aside === 'returning') return <div ref={top}><ComeBack onClose={() => setAside(null)} onIn={onIn} /></div>;
   return (
     <div ref={top}>
       <form autoComplete="off" onSubmit={(event) => { event.preventDefault(); if (ready && !busy) void next(); }}>
         <p className="soft">{say(plan.title, language)} · {t('join.step', { step: at + 1, of: steps.length })}</p>
         {left && step === 'language' ? <Notice kind="good" live><p>{t('withdraw.done')}</p></Notice> : null}
+        {unsent && step === 'language' ? <Notice kind="warning"><p>{t('comeBack.unsent')}</p><Button onPress={() => setAside('returning')}>{t('comeBack.open')}</Button></Notice> : null}
         {step === 'language' ? <LanguageStep plan={plan} joinCode={joinCode} /> : null}
         {step === 'code' ? <CodeStep code={draft.code} error={short === null ? beside : t('code.length', { count: short })} onChange={(code) => change({ code, scanned: false })} /> : null}
         {step === 'table' && draft.table ? <TableStep table={draft.table} onChange={(table) => change({ table })} onAlone={() => { change({ table: null }); setStep('consent'); }} /> : null}
@@ -98,7 +102,8 @@ export function Joining({ plan, engine, joinCode, asksCode, left, locked, onIn }
         {step === 'language' ? (
           <>
             {draft.table ? null : <Button look="quiet" isDisabled={busy || locked} onPress={forTable}>{t('table.open')}</Button>}
-            <Button look="quiet" onPress={() => setLeaving(true)}>{t('withdraw.later')}</Button>
+            <Button look="quiet" onPress={() => setAside('returning')}>{t('comeBack.open')}</Button>
+            <Button look="quiet" onPress={() => setAside('leaving')}>{t('withdraw.later')}</Button>
           </>
         ) : null}
       </form>

@@ -7,6 +7,8 @@ import { readSlipCode } from '../../../app/workshop/slip-code.ts';
  */
 export type Shared = {
   on(): boolean; finishing(): boolean;
+  /** As it lies in the storage, to be taken along to another address; null where the tablet is not shared. */
+  kept(): string | null;
   set(key: string): void;
   /** False when this is not the key. */
   switchOff(typed: string): boolean;
@@ -38,6 +40,7 @@ export function openShared(box: Box | null, tellHost: (on: boolean) => void = ma
   if (kept) tellHost(true);
   return {
     on: () => kept !== null,
+    kept: () => (kept ? JSON.stringify(kept) : null),
     finishing: () => kept?.finishing === true,
     set: (key) => change({ key, finishing: kept?.finishing === true, handed: kept?.handed ?? 0 }),
     switchOff: (typed) => {
