@@ -114,8 +114,8 @@ export function openLive(path: LivePath): Live {
 export const useLive = (live: Live): LiveState => useSyncExternalStore(live.subscribe, live.current);
 
 /** Sends up to 50 commands; answers come in the same order. Throws when the host cannot be reached or does not answer as agreed. */
-export async function sendCommands(commands: readonly Command[], path: '/api/commands' | '/api/desk/commands' = '/api/commands'): Promise<Acknowledgement[]> {
-  const { status, body } = await post(path, { commands });
+export async function sendCommands(commands: readonly Command[], path: '/api/commands' | '/api/desk/commands' = '/api/commands', signal?: AbortSignal): Promise<Acknowledgement[]> {
+  const { status, body } = await post(path, { commands }, signal);
   if (body === null || typeof body !== 'object' || !('acknowledgements' in body) || !Array.isArray(body.acknowledgements)) {
     throw new Error(`HTTP ${status}`);
   }
@@ -123,12 +123,12 @@ export async function sendCommands(commands: readonly Command[], path: '/api/com
 }
 
 /** Posts JSON and reads JSON, null where there is none; gives up after 10 s. Throws when the host cannot be reached. */
-export async function post(path: string, content: unknown): Promise<{ status: number; body: unknown }> {
+export async function post(path: string, content: unknown, signal?: AbortSignal): Promise<{ status: number; body: unknown }> {
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), 10_000);
   try {
     const response = await fetch(path, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(content), signal: giveUp.signal,
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(content), signal: signal ? AbortSignal.any([giveUp.signal, signal]) : giveUp.signal,
     });
     const body: unknown = await response.json().catch(() => null);
     return { status: response.status, body };

@@ -63,7 +63,7 @@ export function Tablet(): ReactNode {
       <main ref={page} className={idle === null ? 'page' : 'page page-hidden'}>
         {room?.rehearsal ? <Notice kind="warning"><p>{t('common:rehearsal')}</p></Notice> : null}
         {room?.notTaking && <Notice kind="warning" live title={t(`notTaking.${room.notTaking}`)}><p>{t('notTaking.kept')}</p></Notice>}
-        <div aria-live="polite"><Away /><Moved /></div>
+        <div aria-live="polite"><Moved /></div>
         <Refusals />
         <div aria-live="polite">{room && me ? <LateNotices room={room} me={me} /> : null}</div>
         <div aria-live="polite">{room && me ? <Unsent room={room} extra={me.extra} /> : null}</div>
@@ -72,6 +72,7 @@ export function Tablet(): ReactNode {
             : me === null ? <Joining key={turn} plan={plan} engine={room.engine} joinCode={joinCode} asksCode={room.asksCode} left={left === turn} locked={room.locked} onIn={() => setLeft(null)} />
               : me.removed ? <Removed me={me} />
                 : <Screen room={room} plan={plan} me={me} results={results} />}
+        <div className="away" aria-live="polite"><Away /></div>
       </main>
     </I18nProvider>
   );

@@ -64,12 +64,16 @@ export function openSession(carried: Carried, onFree: () => void): Session {
     tell();
   };
   const send: typeof sendCommands = async (commands) => {
-    const answers = await sendWithMasks(commands, sendCommands);
+    sending = new AbortController();
+    const { signal } = sending;
+    const answers = await sendWithMasks(commands, (ready) => sendCommands(ready, '/api/commands', signal));
     const held = answers.filter((answer) => answer.ok);
     late = new Set([...late, ...held.filter((answer) => answer.late).map(({ id }) => id)]);
     received = new Set([...received, ...held.filter((answer) => !answer.late).map(({ id }) => id)]);
     return answers;
   };
+  let sending: AbortController | null = null;
+  let wasConnected = false;
   const live = openLive('/live');
   const drafts = openDrafts(storage(() => sessionStorage));
   const shared = openShared(storage(() => localStorage));
@@ -116,6 +120,9 @@ export function openSession(carried: Carried, onFree: () => void): Session {
   outbox.subscribe(tell);
   const flush = (): void => {
     const { connected, me } = live.current();
+    // What was under way when the connection broke may hang for long; sent again, it counts once all the same.
+    if (connected && !wasConnected) sending?.abort();
+    wasConnected = connected;
     // Without a person, what waits would be refused for good: it waits until they are back, and goes when somebody else is.
     if (!connected) return;
     if (shared.finishing()) void release();

@@ -9,12 +9,12 @@ const cli = 'build/app/cli.js';
 export const tabletName = 'parvis.test';
 
 /** A host in a process of its own, as `npm start` runs it. Addresses as the browser needs them. */
-export type RunningHost = { home: string; tablets: string; kill: () => Promise<void>; stop: () => Promise<void> };
+export type RunningHost = { home: string; tablets: string; kill: () => Promise<void>; stop: () => Promise<void>; freeze: () => void; thaw: () => void };
 
 /** Starts the built host on a folder; fails at once, with what it said, if it ends before it has printed both addresses. */
-export async function startHost(folder: string, port = 0): Promise<RunningHost> {
+export async function startHost(folder: string, port = 0, names: readonly string[] = []): Promise<RunningHost> {
   const child = spawn(process.execPath, [cli, 'serve', '--no-open', '--port', String(port), '--data', folder], {
-    stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PARVIS_NAMES: tabletName },
+    stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PARVIS_NAMES: [tabletName, ...names].join(',') },
   });
   const gone = once(child, 'exit');
   const [home, tablets] = await Promise.race([printed(child), diedFirst(child, gone)]);
@@ -24,7 +24,7 @@ export async function startHost(folder: string, port = 0): Promise<RunningHost> 
   };
   return {
     home, tablets: `http://${tabletName}:${new URL(tablets.slice(tablets.indexOf('http'))).port}/`,
-    kill: () => end('SIGKILL'), stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'), stop: () => end('SIGTERM'), freeze: () => void child.kill('SIGSTOP'), thaw: () => void child.kill('SIGCONT'),
   };
 }
 

@@ -7,8 +7,10 @@ import { movedPlace } from './coming.ts';
 
 /** A hiccup is over by then and needs no words; after a long while a person should say so to somebody, in ms. */
 const [soon, long] = [2_500, 120_000];
+/** That it is back is only news; the sign above goes on saying so. */
+const news = 15_000;
 
-/** While the host is away: what is kept here, that it goes by itself, and what to do. Once it is back, that too, until it is read. */
+/** While the host is away: what is kept here, that it goes by itself, and what to do. Once it is back, that too. */
 export function Away(): ReactNode {
   const { t } = useTranslation('tablet');
   const { connected, me } = useLive(useSession().live);
@@ -16,7 +18,10 @@ export function Away(): ReactNode {
   const [away, setAway] = useState<'no' | 'soon' | 'long' | 'was'>('no');
   if (connected && (away === 'soon' || away === 'long')) setAway('was');
   useEffect(() => {
-    if (connected) return undefined;
+    if (connected) {
+      const timer = setTimeout(() => setAway('no'), news);
+      return () => clearTimeout(timer);
+    }
     const timers = [setTimeout(() => setAway('soon'), soon), setTimeout(() => setAway('long'), long)];
     return () => timers.forEach(clearTimeout);
   }, [connected]);

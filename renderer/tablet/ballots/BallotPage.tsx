@@ -31,8 +31,16 @@ export function BallotPage({ held, plan, room, me }: Place & { held: BallotView 
   const begun = drafts.all()[place]?.value;
   const [draft, setDraft] = useState<Told>(() => draftOf(ballot, mine.map(keyOf), given, begun));
   const changed = begun !== undefined;
+  // Told what this person had answered after the page was there (a reload, another address): shown as given, unless they have begun anew.
+  const [told, setTold] = useState(given);
+  const [sent, setSent] = useState(false);
+  if (!changed && !sent && JSON.stringify(given) !== JSON.stringify(told)) {
+    setTold(given);
+    setDraft(draftOf(ballot, mine.map(keyOf), given));
+  }
   const { standing, give } = useGive((command) => command.type === 'answer' && command.ballot === ballot.id, given !== undefined);
   const send = async (answer: Answer): Promise<void> => {
+    setSent(true);
     await give({ type: 'answer', ballot: ballot.id, answer });
     drafts.drop(place);
   };

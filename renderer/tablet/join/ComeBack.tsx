@@ -10,6 +10,11 @@ export function ComeBack({ onClose, onIn }: { onClose(): void; onIn(): void }): 
   const session = useSession();
   const [receipt, setReceipt] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  // A field that is said to be wrong sends no form: what is typed anew is not wrong yet.
+  const change = (typed: string): void => {
+    setReceipt(typed);
+    setRefusal(null);
+  };
   const comeBack = useOnce(async () => {
     const answer = await session.comeBack(receipt);
     setRefusal(answer);
@@ -19,7 +24,7 @@ export function ComeBack({ onClose, onIn }: { onClose(): void; onIn(): void }): 
     <form autoComplete="off" onSubmit={(event) => { event.preventDefault(); if (receipt.trim() !== '') comeBack(); }}>
       <h1>{t('comeBack.title')}</h1>
       <p>{t('comeBack.what')}</p>
-      <Field label={t('receipt.label')} hint={t('comeBack.hint')} value={receipt} onChange={setReceipt} autoComplete="off"
+      <Field label={t('receipt.label')} hint={t('comeBack.hint')} value={receipt} onChange={change} autoComplete="off"
         error={refusal ? t(`refusals:${refusal.code}`, { ...refusal.params, defaultValue: t('refusals:try-again') }) : undefined} />
       <div className="actions">
         <Button onPress={onClose}>{t('common:action.back')}</Button>

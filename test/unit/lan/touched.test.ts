@@ -12,7 +12,7 @@ const responded: Event = { type: 'responded', participant: 'elder3', round: 2, r
 /** What each person is told of themself. */
 function told(state: State): Map<string, string> {
   const nothing = (): null => null;
-  const frames = framesOf({ state: () => state, queueOf: () => ({}), head: nothing, joinCode: () => '', connected: () => new Set(), amendments: () => [] } as unknown as FramePorts);
+  const frames = framesOf({ state: () => state, queueOf: () => ({}), head: nothing, joinCode: () => '', connected: () => new Set(), amendments: () => [], comeBackFor: (id: string) => id } as unknown as FramePorts);
   return new Map(people.map(({ id }) => [id, JSON.stringify(frames.me(id))]));
 }
 
