@@ -1,6 +1,6 @@
 import { apply, replay, type ParticipantId, type State } from '../workshop/index.ts';
 import { mergeBallots, receiptKey, type MergedBallots } from './ballots.ts';
-import { aliasOf, mergePeople, type MergedPeople } from './people.ts';
+import { aliasOf, mergePeople, type Alias, type MergedPeople } from './people.ts';
 import { mergePlans } from './plans.ts';
 import type { Conflict, Merged, MergedRoom, MergeOrder, PersonConflict } from './types.ts';
 import { mergeWishes } from './wishes.ts';
@@ -28,7 +28,7 @@ export function mergeRooms({ rooms: given, settled, gone }: MergeOrder): Merged 
       phase: present.every(({ phase }) => phase === 'close') ? 'close' : first.phase === 'close' ? 'negotiate' : first.phase,
       participants: people.participants, joins: Object.keys(people.participants).length + withdrawn.length, withdrawn,
       wishes: wishes.wishes, ballots: ballots.ballots, keptSeats: Object.fromEntries(present.flatMap(({ keptSeats }) => Object.entries(keptSeats))),
-      rounds: [], terms: [], consents: [], amendments: [], agents: {}, parentalCodes: {},
+      rounds: [], terms: [], consents: [], amendments: [], agents: {}, parentalCodes: {}, helped: helpedOf(present, alias),
     },
     rooms: own, roomOf: people.roomOf, conflicts, unrecognised: people.unrecognised,
   };
@@ -44,6 +44,16 @@ function personConflicts(rooms: readonly MergedRoom[], { conflicts, participants
     kind: 'receipt', key: receiptKey(id), code: null, records: rooms.filter(({ state }) => state.participants[id]).map(({ record }) => record), ballots, counts: settled[receiptKey(id)],
   }));
   return [...codes, ...receipts];
+}
+
+/** What was said with help, of those who count. */
+function helpedOf(states: readonly State[], alias: Alias): State['helped'] {
+  const all = new Map<ParticipantId, string[]>();
+  for (const [id, places] of states.flatMap(({ helped }) => Object.entries(helped))) {
+    const person = alias(id);
+    if (person !== null) all.set(person, [...new Set([...all.get(person) ?? [], ...places])]);
+  }
+  return Object.fromEntries(all);
 }
 
 const leave = (state: State, participant: ParticipantId): State => (state.participants[participant] ? apply(state, { type: 'withdrawn', participant }) : state);

@@ -11,6 +11,7 @@ import { saidEntry } from './said.ts';
 import { sureEntry } from './sure.ts';
 import { termsEntry } from './terms.ts';
 import type { Head, Held, ReportModel, WishEntry } from './types.ts';
+import { joinedWays } from './ways.ts';
 import { wishesOf } from './wishes.ts';
 
 /**
@@ -27,7 +28,7 @@ export function reportModel(state: State, { head, madeAt, held }: { head: Head; 
     title: plan?.title ?? null, site: plan ? { ...plan.site, photos: plan.site.photos.filter(({ rightsAffirmed }) => rightsAffirmed) } : null,
     dataHolder: plan?.dataHolder ?? null, madeAt, held, rehearsal: state.rehearsal, phase: state.phase, head,
     frozen: state.frozen, agenda: plan?.agenda ?? null, budget: plan?.budget ?? null,
-    people: peopleOf(state, lines),
+    people: peopleOf(state, lines), ways: joinedWays(state),
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [], requirements: requirementsOf(plan),
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
     ballots, comparisons: comparisonsOf(state, ballots), terms: termsEntry(state, lines), rounds: roundsOf(state, lines), said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),

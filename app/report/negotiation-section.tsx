@@ -12,12 +12,14 @@ import { Findings } from './findings-section.tsx';
 import { Voices } from './voices-section.tsx';
 import type { Voice } from './texts.ts';
 import type { Option, ReportModel, RoundEntry, SeatEntry } from './types.ts';
+import { Uncoded } from './ways-section.tsx';
 
 /** The negotiation, round by round. */
 export function Negotiation({ model, voice }: { model: ReportModel; voice: Voice }): ReactElement {
   return (
     <Section name="round" voice={voice} page>
       <p>{voice.say(model.rounds.length === 0 ? 'round.none' : 'round.intro')}</p>
+      {model.rounds.length > 0 && <Uncoded ways={model.ways} voice={voice} />}
       <Required requirements={model.requirements} voice={voice} />
       {model.rounds.map((round, place) => <Round key={place} round={round} last={place === model.rounds.length - 1} voice={voice} />)}
       {model.ending && <Ending ending={model.ending} voice={voice} />}

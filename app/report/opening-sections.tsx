@@ -3,11 +3,12 @@ import { Section } from './cover.tsx';
 import { Table, countText, labelsText } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { CountLine, ReportModel } from './types.ts';
+import { Ways } from './ways-section.tsx';
 
 type Props = { model: ReportModel; voice: Voice };
 
 /** Who took part, in protected numbers. */
-export function People({ model: { people }, voice }: Props): ReactElement {
+export function People({ model: { people, ways }, voice }: Props): ReactElement {
   const lines = (caption: string, counts: readonly CountLine[]) => (counts.length === 0
     ? <p>{voice.say('people.withheld', { what: caption })}</p>
     : (
@@ -17,6 +18,7 @@ export function People({ model: { people }, voice }: Props): ReactElement {
   return (
     <Section name="people" voice={voice} page>
       <p>{voice.say('people.joined', { people: countText(people.joined, voice) })} {voice.say('people.withdrawn', { people: countText(people.withdrawn, voice) })}</p>
+      <Ways ways={ways} voice={voice} />
       <p className="note">{voice.say('people.protection')}</p>
       {lines(voice.say('people.groups'), people.groups)}
       {people.shared.map(({ label, parts }, place) => <p key={place}>{voice.say('people.parts', { name: voice.name(label), list: parts.map((part) => voice.name(part)).join('; ') })}</p>)}

@@ -1,4 +1,4 @@
-import { mayPublishPicture, pseudonymName } from '../workshop/index.ts';
+import { mayPublishPicture, pseudonymName, wasHelped } from '../workshop/index.ts';
 import type { BallotState, State } from '../workshop/index.ts';
 import { cellsOf, oneQuestion } from '../disagreement/index.ts';
 import { tableOf } from './csv.ts';
@@ -14,11 +14,11 @@ export function restrictedTables(state: State): Table[] {
 }
 
 function participants(state: State): Table {
-  const columns = ['participant', 'pseudonym', 'language', 'age_band', 'groups', 'group_data', 'publish_words', 'publish_pictures', 'cloud', 'via'];
+  const columns = ['participant', 'pseudonym', 'language', 'age_band', 'groups', 'group_data', 'publish_words', 'publish_pictures', 'cloud', 'via', 'people', 'table', 'with_code', 'helped'];
   return tableOf('participants.csv', columns, Object.values(state.participants).map((person) => {
     const { groupData, publishWords, publishPictures, cloud } = person.consents;
     const { en, fr } = pseudonymName(person.pseudonym);
-    return [person.id, `${en} / ${fr}`, person.language, person.ageBand, groupsOf(person).join(';'), groupData, publishWords, publishPictures, cloud, person.via];
+    return [person.id, `${en} / ${fr}`, person.language, person.ageBand, groupsOf(person).join(';'), groupData, publishWords, publishPictures, cloud, person.via, person.people, person.table, person.code !== null, (state.helped[person.id] ?? []).length > 0];
   }));
 }
 
@@ -34,11 +34,11 @@ function ratings(state: State): Table {
 
 function answers(state: State): Table {
   const rows = Object.values(state.ballots).flatMap((held) => [
-    ...Object.entries(held.answers).filter(([, { kind }]) => kind === 'skipped').map(([id]) => [held.ballot.id, held.ballot.kind, held.ballot.round, id, null, null, 'skipped', lateOf(held, id), ...paperOf(held, id)]),
+    ...Object.entries(held.answers).filter(([, { kind }]) => kind === 'skipped').map(([id]) => [held.ballot.id, held.ballot.kind, held.ballot.round, id, null, null, 'skipped', lateOf(held, id), ...paperOf(held, id), wasHelped(state, id, `answer:${held.ballot.id}`)]),
     ...rowsOf(state, held).map(({ participant, item, criterion, score }) =>
-      [held.ballot.id, held.ballot.kind, held.ballot.round, participant, item, criterion === oneQuestion ? null : criterion, score, lateOf(held, participant), ...paperOf(held, participant)]),
+      [held.ballot.id, held.ballot.kind, held.ballot.round, participant, item, criterion === oneQuestion ? null : criterion, score, lateOf(held, participant), ...paperOf(held, participant), wasHelped(state, participant, `answer:${held.ballot.id}`)]),
   ]);
-  return tableOf('answers.csv', ['ballot', 'kind', 'round', 'participant', 'item', 'criterion', 'value', 'late', 'paper', 'paper_differences', 'paper_counted'], rows);
+  return tableOf('answers.csv', ['ballot', 'kind', 'round', 'participant', 'item', 'criterion', 'value', 'late', 'paper', 'paper_differences', 'paper_counted', 'helped'], rows);
 }
 
 /** Whether an answer came when its ballot was closed and was admitted, and if so whether the room had seen results by then. */
@@ -62,26 +62,26 @@ function rowsOf(state: State, { ballot, answers: said }: BallotState) {
 }
 
 function wishes(state: State): Table {
-  const columns = ['wish', 'participant', 'language', 'text', 'status', 'why', 'reason', 'outcome', 'parent', 'image', 'source_type', 'engine', 'model', 'prompt', 'seed', 'rights', 'may_publish_words', 'may_publish_picture'];
+  const columns = ['wish', 'participant', 'language', 'text', 'status', 'why', 'reason', 'outcome', 'parent', 'image', 'source_type', 'engine', 'model', 'prompt', 'seed', 'rights', 'may_publish_words', 'may_publish_picture', 'table', 'helped'];
   return tableOf('wishes.csv', columns, Object.values(state.wishes).map((wish) => {
     const { drawing, outcome } = wish;
     const consents = state.participants[wish.author]?.consents;
     return [
       wish.id, wish.author, wish.language, wish.text, wish.status, wish.why, wish.reason, outcome && JSON.stringify(outcome), wish.parent, drawing?.image ?? null, drawing?.sourceType ?? null,
-      drawing?.engine ?? null, drawing?.model ?? null, drawing?.prompt ?? null, wish.seed, wish.rights, consents?.publishWords === true, mayPublishPicture(consents, wish),
+      drawing?.engine ?? null, drawing?.model ?? null, drawing?.prompt ?? null, wish.seed, wish.rights, consents?.publishWords === true, mayPublishPicture(consents, wish), wish.table, wasHelped(state, wish.author, `wish:${wish.id}`),
     ];
   }));
 }
 
 function comments(state: State): Table {
-  return tableOf('comments.csv', ['comment', 'wish', 'participant', 'language', 'text'], Object.values(state.wishes).flatMap((wish) =>
-    wish.comments.map(({ id, author, language, text }) => [id, wish.id, author, language, text])));
+  return tableOf('comments.csv', ['comment', 'wish', 'participant', 'language', 'text', 'helped'], Object.values(state.wishes).flatMap((wish) =>
+    wish.comments.map(({ id, author, language, text }) => [id, wish.id, author, language, text, wasHelped(state, author, `comment:${id}`)])));
 }
 
 function responses(state: State): Table {
-  const columns = ['round', 'participant', 'response', 'reason', 'must_have', 'cannot_accept', 'criterion', 'reservation', 'may_publish_words'];
+  const columns = ['round', 'participant', 'response', 'reason', 'must_have', 'cannot_accept', 'criterion', 'reservation', 'may_publish_words', 'helped'];
   return tableOf('responses.csv', columns, state.rounds.flatMap(({ round, responses: said }) => Object.entries(said).map(([id, response]) => [
     round, id, response.kind, ...(response.kind === 'object' ? [response.reason, response.mustHave, response.cannotAccept, response.criterion ?? null, null] : [null, null, null, null, response.reservation ?? null]),
-    state.participants[id]?.consents.publishWords === true,
+    state.participants[id]?.consents.publishWords === true, wasHelped(state, id, `response:${round}`),
   ])));
 }

@@ -19,10 +19,11 @@ const joined = (labels: readonly Bilingual[]): [Value, Value] => [labels.map(({ 
 const rounded = (value: number | null): Value => (value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6)));
 const figures = ({ n, mean, sd }: Figure): Value[] => [n, rounded(mean), rounded(sd)];
 
-function participants({ people }: ReportModel): Sheet {
+function participants({ people, ways }: ReportModel): Sheet {
   const part = (what: string, lines: ReportModel['people']['groups']) => lines.map(({ labels, count }) => [what, ...joined(labels), count]);
   return { name: 'participants.csv', columns: ['by', 'label_en', 'label_fr', 'people'], rows: [
     ['all', 'Everyone', 'Tout le monde', people.joined], ...part('group', people.groups), ...part('age', people.ages), ...part('language', people.languages),
+    ...(['tables', 'helped', 'uncoded'] as const).flatMap((way) => (ways[way] === 0 ? [] : [['way', ...both({ en: voiceOf('en').say(`way.${way}`), fr: voiceOf('fr').say(`way.${way}`) }), ways[way]]])),
   ] };
 }
 

@@ -14,7 +14,7 @@ export type ReportModel = {
   /** From the first person who joined to the last entry of the record, ISO 8601; null while nobody had joined. */
   held: Held | null;
   frozen: string | null; agenda: Agenda | null; budget: Budget | null;
-  people: People;
+  people: People; ways: JoinedWays;
   groups: readonly Group[]; criteria: readonly Criterion[]; designs: readonly Design[]; measures: readonly Measure[];
   /** The measures that law requires, by what; `source` is null where it was not asked for yet. */
   requirements: readonly { id: MeasureId; label: Bilingual; source: Bilingual | null }[];
@@ -43,6 +43,12 @@ export type People = {
   shared: readonly { label: Bilingual; parts: readonly Bilingual[] }[];
   ages: readonly CountLine[]; languages: readonly CountLine[];
 };
+
+/**
+ * How people joined. `tables`: tablets that answered for a table, each as one, `seated` for so many people in all; null where the tables may not be
+ * counted. `helped`: people whom somebody helped with at least one answer; `uncoded`: who joined on a tablet without a one-time code.
+ */
+export type JoinedWays = { tables: Count; seated: number | null; helped: Count; uncoded: Count; feedsPackage: boolean };
 
 export type Fate =
   | { kind: 'awaiting' } | { kind: 'accepted' } | { kind: 'set-aside'; reason: string; why: ModerationReason | null }

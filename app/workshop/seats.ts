@@ -23,6 +23,9 @@ export const leastSeat = 5;
  * - So a seat without a recorded reason is smaller than five only where fewer than five people are left over: they keep a seat,
  *   because everyone counts, and that seat is never told of alone (`isSmallSeat`).
  * - A group that nobody named has no seat.
+ * - A table that answers on one tablet (`via: 'table'`) is one member of its groups' seats, however many sit there: it said one thing, and five
+ *   people of whom a line may be told are five who each said theirs. A table of six that were counted as six would stand alone in public
+ *   with its one answer, which protects none of them.
  */
 export function seatsOf({ plan, participants, keptSeats }: Seating): readonly Seat[] {
   const known = seated.get(participants);

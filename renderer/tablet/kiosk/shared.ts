@@ -42,7 +42,8 @@ export function openShared(box: Box | null, tellHost: (on: boolean) => void = ma
     on: () => kept !== null,
     kept: () => (kept ? JSON.stringify(kept) : null),
     finishing: () => kept?.finishing === true,
-    set: (key) => change({ key, finishing: kept?.finishing === true, handed: kept?.handed ?? 0 }),
+    // A tablet that is shared already keeps its key: another link must not replace it, for who opens that link to switch it off.
+    set: (key) => { if (!kept) change({ key, finishing: false, handed: 0 }); },
     switchOff: (typed) => {
       const right = kept !== null && readSlipCode(typed) === readSlipCode(kept.key);
       if (right) change(null);

@@ -16,6 +16,8 @@ describe('a shared tablet', () => {
     openShared(kept, (on) => told.push(on)).set('CFH-J2K9');
     const again = openShared(kept, (on) => told.push(on));
     expect(again.on()).toBe(true);
+    again.set('AAAA');
+    expect(again.switchOff('AAAA')).toBe(false);
     expect(again.switchOff('CFH-J2K8')).toBe(false);
     expect(again.switchOff('')).toBe(false);
     expect(again.switchOff('cfh j2k9')).toBe(true);
