@@ -6,7 +6,7 @@ import { marks } from './slotted.tsx';
 import { BeforeAfter, BeforeAfterTable, GroupMeans, GroupMeansTable, type BeforeAfterWords, type GroupMeansWords } from './charts/index.ts';
 
 type Props = {
-  block: ResultBlock; ballot: Ballot; t: TFunction; language: Language; layout?: 'beside' | 'above';
+  block: ResultBlock; ballot: Ballot; t: TFunction; language: Language; layout?: 'beside' | 'above' | 'screen';
   /** `folded`: the numbers open under the chart; `read`: numbers and sentence are for a screen reader alone, so that the chart has the whole screen. */
   numbers?: 'folded' | 'read';
   /** Makes a number of the sentence and of the folded tables one that can be opened. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../app/workshop/types.ts';
+import type { Language, Phase } from '../../app/workshop/types.ts';
 import { newId, sendCommands, useLive, type Live } from '../live.ts';
 import { say } from '../texts.ts';
 import { BackupLine } from './backup/BackupLine.tsx';
@@ -10,6 +10,9 @@ import { HelperRoom } from './door/HelperRoom.tsx';
 import { useStillPaired } from './door/still-paired.ts';
 import { DeskContext, useDesk, type Asked, type Desk, type Told } from './desk.ts';
 import { faultTold } from './faults.ts';
+import { TimerCard } from './hall/TimerCard.tsx';
+import { UndoButton } from './hall/UndoButton.tsx';
+import { WaitingPanel } from './hall/WaitingPanel.tsx';
 import { LateAnswers } from './late/LateAnswers.tsx';
 import { Library } from './library/Library.tsx';
 import { NextStepButton } from './NextStepButton.tsx';
@@ -61,7 +64,7 @@ function useMediator(send: Desk['send'], tell: Desk['tell']): Pick<Desk, 'propos
     setMediating(true);
     tell(null);
     const said = await mediate();
-    if (said.ok) await send({ type: 'project', view: 'package' });
+    if (said.ok) await send({ type: 'project', view: 'package', along: true });
     tell(said.ok ? { kind: 'good', key: 'negotiate.tabled' } : faultTold(said));
     setMediating(false);
   };
@@ -88,16 +91,20 @@ function Room({ told }: { told: Told | null }) {
     follow(view.phase);
     lookAt(view.phase);
   }
+  const look = (phase: Phase): void => { tell(null); openLibrary(false); openPaper(false); lookAt(phase); };
   return (
     <div className="room">
-      <PhaseRail looked={looked} lookAt={(phase) => { tell(null); openLibrary(false); openPaper(false); lookAt(phase); }} />
+      <PhaseRail looked={looked} lookAt={look} />
       <main id="panel">
         <NextStepButton />
+        <UndoButton />
         <output className={`told ${told?.kind ?? ''}`}>{told ? t(told.key, told.params ?? {}) : ''}</output>
         <LateAnswers />
         {onPaper ? <PaperDesk onBack={() => openPaper(false)} /> : inLibrary ? <Library onBack={() => openLibrary(false)} /> : <PhasePanel phase={looked} />}
       </main>
       <aside>
+        <TimerCard />
+        <WaitingPanel lookAt={look} />
         <ProjectorChoices />
         <OnLaptop><button type="button" className="button" aria-pressed={inLibrary} onClick={() => { tell(null); openPaper(false); openLibrary(true); }}>{t('library:open')}</button></OnLaptop>
         <button type="button" className="button" aria-pressed={onPaper} onClick={() => { tell(null); openPaper(true); }}>{t('paper:open')}</button>

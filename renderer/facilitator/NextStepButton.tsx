@@ -70,14 +70,14 @@ async function take(step: NextStep, { send, view, keepFiles, propose }: Desk): P
     case 'move': await send({ type: 'move', to: step.to }); return null;
     case 'open': {
       const opened = await send({ type: 'open-ballot', ballot: step.ballot });
-      if (opened) await send({ type: 'project', view: 'ballot' });
+      if (opened) await send({ type: 'project', view: 'ballot', along: true });
       return null;
     }
     case 'close': await send({ type: 'close-ballot', ballot: step.ballot }); return null;
     case 'end-extra': await send({ type: 'end-extra', ballot: step.ballot }); return null;
     case 'show': {
       const shown = await send({ type: 'show-results', ballot: step.ballot, shown: true });
-      if (shown) await send({ type: 'project', view: 'results' });
+      if (shown) await send({ type: 'project', view: 'results', along: true });
       return null;
     }
     case 'mediate': case 'again': await propose(); return null;

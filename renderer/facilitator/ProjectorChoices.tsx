@@ -1,23 +1,62 @@
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ProjectorChoice } from '../../app/workshop/types.ts';
-import { useDesk } from './desk.ts';
+import type { FacilitatorView } from '../../app/workshop/views.ts';
+import { useDesk, type Asked } from './desk.ts';
+import { useKeys, viewKeys } from './hall/keys.ts';
+import { OnLaptop } from './OnLaptop.tsx';
 
-const choices = ['join', 'gallery', 'ballot', 'results', 'package', 'blank'] as const satisfies readonly ProjectorChoice[];
+const choices = ['join', 'timer', 'gallery', 'image', 'before-after', 'ballot', 'results', 'disagreement', 'package', 'blank'] as const satisfies readonly ProjectorChoice[];
+const paged: ReadonlySet<ProjectorChoice> = new Set(['gallery', 'image', 'before-after', 'results', 'disagreement', 'package']);
 
-/** What the room's screen shows. */
+/** What the room's screen shows, its pages, and the keys that change both. */
 export function ProjectorChoices() {
   const { t } = useTranslation('facilitator');
   const { view, send } = useDesk();
+  const [on, turnKeys] = useKept();
+  const act = useMemo(() => ({
+    show: (place: number) => { const choice = choices[place]; if (choice) void send({ type: 'project', view: choice }); },
+    turn: (by: 1 | -1) => { if (paged.has(view.projector)) void send(turned(view, by)); },
+  }), [view, send]);
+  useKeys(on, act);
   return (
     <fieldset className="projector">
       <legend>{t('projector.title')}</legend>
-      {choices.map((choice) => (
-        <label key={choice} className="tick">
-          <input type="radio" name="projector" checked={view.projector === choice} onChange={() => void send({ type: 'project', view: choice })} />
-          {t(`projector.${choice}`)}
-        </label>
-      ))}
-      {view.as === null && <a href="/projector" target="_blank" rel="noreferrer">{t('projector.open')}</a>}
+      <div className="projector-views">
+        {choices.map((choice, place) => (
+          <label key={choice} className="tick">
+            <input type="radio" name="projector" checked={view.projector === choice} aria-keyshortcuts={on ? viewKeys[place] : undefined} onChange={() => void send({ type: 'project', view: choice })} />
+            <span>{t(`projector.${choice}`)}</span>
+            {on && <kbd aria-hidden="true">{viewKeys[place]}</kbd>}
+          </label>
+        ))}
+      </div>
+      {paged.has(view.projector) && (
+        <div className="projector-pages" role="group" aria-label={t('hall:pages.title')}>
+          <button type="button" className="button" aria-label={t('hall:pages.previous')} onClick={() => act.turn(-1)}><ChevronLeft aria-hidden="true" size={20} /></button>
+          <span aria-hidden="true">{t('hall:pages.short')}</span>
+          <button type="button" className="button" aria-label={t('hall:pages.next')} onClick={() => act.turn(1)}><ChevronRight aria-hidden="true" size={20} /></button>
+        </div>
+      )}
+      <OnLaptop><a href="/projector" target="_blank" rel="noreferrer">{t('projector.open')}</a></OnLaptop>
+      <label className="tick projector-keys" title={t('hall:keys.help')}>
+        <input type="checkbox" checked={on} onChange={({ target }) => turnKeys(target.checked)} />
+        <span>{t('hall:keys.on')}</span>
+      </label>
     </fieldset>
   );
+}
+
+/** The same view, one page on or back. */
+export const turned = ({ projector, pair, subject, page }: Pick<FacilitatorView, 'projector' | 'pair' | 'subject' | 'page'>, by: 1 | -1): Asked => {
+  const [first, second] = pair;
+  return { type: 'project', view: projector, page: page + by, ...(subject !== null && { wish: subject }), ...(first !== undefined && second !== undefined && { pair: [first, second] }) };
+};
+
+const keptAs = 'parvis.facilitator.keys';
+/** Whether the keys are on, as it was left on this machine. */
+function useKept(): [boolean, (on: boolean) => void] {
+  const [on, set] = useState(() => localStorage.getItem(keptAs) !== 'off');
+  return [on, (chosen) => { localStorage.setItem(keptAs, chosen ? 'on' : 'off'); set(chosen); }];
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../app/workshop/types.ts';
 import { WaysHere } from './codes/WaysHere.tsx';
+import { Fold } from '../components/Fold.tsx';
 import { useDesk } from './desk.ts';
 import { Counted } from './made/Counted.tsx';
 import { Openable } from './made/Openable.tsx';
@@ -16,10 +17,11 @@ export function WhoIsHere() {
       <h2 id="who">{t('who.title')}</h2>
       <p className="big"><Counted count={view.present} say={(values) => t('who.present', values)} what={t('who.title')}><p>{t('made:who.present')}</p></Counted></p>
       {view.withdrawn > 0 && <p><Counted count={view.withdrawn} say={(values) => t('who.withdrawn', values)} what={t('who.title')}><p>{t('made:who.withdrawn')}</p></Counted></p>}
+      <Answering />
       <WaysHere />
-      <ul className="counts">
+      <Fold summary={t('hall:presence.groups')}><ul className="counts">
         {view.groupCounts.map(({ group, people }) => <li key={group.id}><span>{words(group.label)}</span><b><Openable text={String(people)} what={words(group.label)}><p>{t('made:who.group')}</p></Openable></b></li>)}
-      </ul>
+      </ul></Fold>
       {small.length > 0 && <p className="note">{t('who.small')}</p>}
       {kept.length > 0 && (
         <ul className="kept">{kept.map(({ group }) => <li key={group.id}>{t('who.kept', { group: words(group.label), reason: view.keptSeats[group.id] })}</li>)}</ul>
@@ -27,6 +29,14 @@ export function WhoIsHere() {
       {small.length > 0 && view.phase === 'negotiate' && <KeepSeat groups={small.map(({ group }) => group)} />}
     </section>
   );
+}
+
+/** How many have a tablet that is connected, and while something is asked, how many answer it and are done. */
+function Answering() {
+  const { t } = useTranslation('hall');
+  const { presence: { active, answering, done }, ballots, phase, rounds } = useDesk().view;
+  const isAsked = ballots.some(({ status }) => status === 'open') || (phase === 'negotiate' && rounds.length > 0);
+  return <p>{[t('presence.active', { count: active }), ...(isAsked ? [t('presence.answering', { count: answering }), t('presence.done', { count: done })] : [])].join(' · ')}</p>;
 }
 
 /** A small group gets a seat of its own for a reason that is put on record, and stands in the report. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Presentation } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { WishView } from '../../app/workshop/views.ts';
 import { Picture, PictureMark, pseudonymName } from '../components/index.ts';
@@ -33,6 +34,19 @@ export function WishCard({ wish, children }: { wish: WishView; children?: ReactN
         </details>
       )}
       {children}
+      {wish.status === 'accepted' && wish.drawing && <OnScreen wish={wish} />}
     </li>
+  );
+}
+
+/** Brings the picture, and what it was painted from, before the whole room. */
+function OnScreen({ wish }: { wish: WishView }) {
+  const { t } = useTranslation('hall');
+  const { view, send } = useDesk();
+  const views = wish.drawing?.parent === undefined ? ['image'] as const : ['image', 'before-after'] as const;
+  return (
+    <div className="actions">
+      {views.map((of) => <button key={of} type="button" className="button" aria-pressed={view.projector === of && view.subject === wish.id} onClick={() => void send({ type: 'project', view: of, wish: wish.id })}><Presentation aria-hidden="true" size={18} /> {t(`show.${of}`)}</button>)}
+    </div>
   );
 }

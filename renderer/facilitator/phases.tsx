@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Phase } from '../../app/workshop/types.ts';
+import { useHostTime } from '../countdown.ts';
 import { useDesk } from './desk.ts';
+import { minutesPlanned, minutesTaken } from './hall/agenda.ts';
 import { Close } from './panels/Close.tsx';
 import { Discuss } from './panels/Discuss.tsx';
 import { Envision } from './panels/Envision.tsx';
@@ -15,7 +17,6 @@ const order = ['welcome', 'envision', 'shortlist', 'evaluate', 'discuss', 'negot
 export function PhaseRail({ looked, lookAt }: { looked: Phase; lookAt: (phase: Phase) => void }) {
   const { t } = useTranslation('facilitator');
   const { view, send } = useDesk();
-  const minutes = (phase: Phase) => view.plan?.agenda.steps.filter((step) => step.phase === phase).reduce((sum, step) => sum + step.minutes, 0) ?? 0;
   return (
     <nav className="rail" aria-label={t('rail')}>
       <ol>
@@ -23,7 +24,7 @@ export function PhaseRail({ looked, lookAt }: { looked: Phase; lookAt: (phase: P
           <li key={phase} className={phase === view.phase ? 'here' : ''}>
             <button type="button" aria-current={phase === looked ? 'page' : undefined} onClick={() => lookAt(phase)}>
               <span className="number" aria-hidden="true">{place + 1}</span>
-              <span>{t(`phase.${phase}`)}<small>{phase === view.phase ? t('roomIsHere') : t('minutes', { count: minutes(phase) })}</small></span>
+              <span>{t(`phase.${phase}`)}<Minutes phase={phase} /></span>
             </button>
           </li>
         ))}
@@ -32,6 +33,20 @@ export function PhaseRail({ looked, lookAt }: { looked: Phase; lookAt: (phase: P
         <button type="button" className="button" onClick={() => void send({ type: 'move', to: looked })}>{t('moveRoom', { phase: t(`phase.${looked}`) })}</button>
       )}
     </nav>
+  );
+}
+
+/** How long a phase was to take and has taken; of the one that the room is in, that it is here, and how long. */
+function Minutes({ phase }: { phase: Phase }) {
+  const { t } = useTranslation(['facilitator', 'hall']);
+  const { view, skew } = useDesk();
+  const count = minutesTaken(view, useHostTime(skew, 10_000)).get(phase);
+  const planned = minutesPlanned(view, phase);
+  if (count === undefined) return <small>{phase === view.phase ? t('roomIsHere') : t('minutes', { count: planned })}</small>;
+  return (
+    <small className={count > planned ? 'late' : ''}>
+      {t(phase === view.phase ? 'hall:agenda.here' : 'hall:agenda.spent', { count, planned })}{count > planned && <span className="hidden"> {t('hall:agenda.over')}</span>}
+    </small>
   );
 }
 

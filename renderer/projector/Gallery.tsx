@@ -12,7 +12,7 @@ export function Gallery({ view }: { view: ProjectorView }) {
   const pair = view.wishes.filter(({ id }) => view.pair.includes(id));
   // Of two to compare, one may have been withdrawn or set aside since.
   const all = galleryPages(pair.length > 0 ? pair : view.wishes);
-  const pages = usePages(all.length);
+  const pages = usePages(all.length, view);
   const shown = all[pages.page] ?? [];
   const fit = useFit([shown.map(({ id }) => `${id} ${isTold(view.checks[id])}`).join(' '), view.rehearsal]);
   if (shown.length === 0) return <Message view={view} text={({ t }) => t('gallery.none')} />;

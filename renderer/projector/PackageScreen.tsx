@@ -23,13 +23,13 @@ export function PackageScreen({ view }: { view: ProjectorView }) {
   return <Package key={round.round} view={view} told={{ round, found }} answers={answers} />;
 }
 
-/** As many lines as the last row can read on one page; a longer package takes a second one for what each group gets. */
-const linesOnOnePage = 9;
+/** As many lines as the last row can read on one page; a longer package takes a second one for what each group gets, and one for what is new. */
+const linesOnOnePage = 7;
 
 function Package({ view, told, answers }: { view: ProjectorView; told: Omit<Told, 'side'>; answers: RoundAnswers }) {
   const { round, found } = told;
   const shown = pagesOf(view, told, answers);
-  const pages = usePages(shown.length);
+  const pages = usePages(shown.length, view);
   const page = shown[pages.page];
   const fit = useFit([round, round.voices, pages.page, view.plan?.languages, view.rehearsal, view.standing, view.standoff]);
   return (
@@ -46,12 +46,14 @@ function Package({ view, told, answers }: { view: ProjectorView; told: Omit<Told
 /** What is built, what each group gets, each demand that was refused, simulated voices, and at the end what stands between the groups: each its page, where there is any. */
 function pagesOf(view: ProjectorView, { round, found }: Omit<Told, 'side'>, answers: RoundAnswers): ((side: Side) => ReactNode)[] {
   const built = (side: Side) => <Built round={round} found={found} side={side} plan={view.plan} />;
+  const since = (side: Side) => <Since round={round} found={found} side={side} />;
+  const builtPages = found.measures.length > linesOnOnePage ? [(side: Side) => <Measures round={round} found={found} side={side} plan={view.plan} />, ...(round.round > 1 ? [since] : [])] : [built];
   const gets = (side: Side) => <><Gets round={round} found={found} side={side} /><Answers answers={answers} standing={view.standing} isOver={view.phase === 'close'} side={side} /></>;
   const refused = round.demands.filter((demand): demand is RefusedDemand => demand.verdict === 'refused' && demand.moves.length > 0);
   const { voices } = round;
   const { standoff } = view;
   return [
-    ...(found.measures.length + found.seats.length > linesOnOnePage ? [built, gets] : [(side: Side) => <>{built(side)}{gets(side)}</>]),
+    ...(found.measures.length + found.seats.length > linesOnOnePage ? [...builtPages, gets] : [(side: Side) => <>{built(side)}{gets(side)}</>]),
     ...refused.map((demand) => (side: Side) => <RefusedPage demand={demand} round={round} side={side} />),
     ...(voices ? (['said', 'with'] as const).map((part) => (side: Side) => <VoicesPage told={voices} part={part} side={side} />) : []),
     ...(standoff ? [(side: Side) => <ObjectingPage standoff={standoff} side={side} />] : []),
@@ -60,14 +62,17 @@ function pagesOf(view: ProjectorView, { round, found }: Omit<Told, 'side'>, answ
 }
 
 type Told = { round: PublicRound; found: PublicPackage; side: Side };
-function Built({ round, found, side, plan }: Told & { plan: ProjectorView['plan'] }) {
+function Built(told: Told & { plan: ProjectorView['plan'] }) {
+  return <><Measures {...told} /><Since {...told} /></>;
+}
+
+function Measures({ round, found, side, plan }: Told & { plan: ProjectorView['plan'] }) {
   const { language, t } = side;
   const names = namesIn(round, side);
   return (
     <>
       <ul className="deal-measures">{found.measures.map((id) => <li key={id}>{names(id)} {plan && <RequiredBy plan={plan} id={id} t={t} language={language} />}</li>)}</ul>
       <p className="cost">{t('package.cost', { cost: money(found.cost, language), left: money(found.left, language) })}</p>
-      <Since round={round} found={found} side={side} />
     </>
   );
 }

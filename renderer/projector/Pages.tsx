@@ -1,34 +1,41 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ProjectorView } from '../../app/workshop/views.ts';
 import { Button } from '../components/Button.tsx';
+import { newId, sendCommands } from '../live.ts';
 import { sidesOf } from './Sides.tsx';
 
-export type PagesState = { page: number; count: number; turnTo: (page: number) => void };
+export type PagesState = { page: number; count: number; turnBy: (step: 1 | -1) => void };
 
-/** One page at a time, turned with the buttons or with the keys that presenters' remotes send. */
-export function usePages(count: number): PagesState {
-  const [asked, ask] = useState(0);
-  const page = Math.max(0, Math.min(asked, count - 1));
+/** One page at a time, turned from the desk, with the buttons, or with the keys that presenters' remotes send; the last leads to the first. */
+export function usePages(count: number, view: ProjectorView): PagesState {
+  const page = count === 0 ? 0 : ((view.page % count) + count) % count;
   useEffect(() => {
     const turn = ({ key }: KeyboardEvent): void => {
       const step = key === 'ArrowRight' || key === 'PageDown' ? 1 : key === 'ArrowLeft' || key === 'PageUp' ? -1 : 0;
-      if (step !== 0) ask(Math.max(0, Math.min(count - 1, page + step)));
+      if (step !== 0 && count > 1) turnPage(view, page + step);
     };
     window.addEventListener('keydown', turn);
     return () => window.removeEventListener('keydown', turn);
-  }, [count, page]);
-  return { page, count, turnTo: ask };
+  }, [count, page, view]);
+  return { page, count, turnBy: (step) => turnPage(view, page + step) };
+}
+
+/** Through the host, so that the desk and this screen agree. A page that cannot be turned now is turned by the next press. */
+function turnPage({ view, pair, subject }: ProjectorView, page: number): void {
+  const [first, second] = pair;
+  const also = { ...(subject !== null && { wish: subject }), ...(first !== undefined && second !== undefined && { pair: [first, second] as const }) };
+  void sendCommands([{ id: newId('page'), type: 'project', view, page, ...also }]).catch(() => undefined);
 }
 
 /** Nothing where there is one page. */
-export function Pages({ view, pages: { page, count, turnTo } }: { view: ProjectorView; pages: PagesState }) {
+export function Pages({ view, pages: { page, count, turnBy } }: { view: ProjectorView; pages: PagesState }) {
   if (count <= 1) return null;
   const named = (key: string) => sidesOf(view).map(({ t }) => t(`pages.${key}`)).join(' / ');
   return (
     <nav className="pages" aria-label={named('title')}>
-      <Button onPress={() => turnTo(page - 1)} isDisabled={page === 0}>{named('previous')}</Button>
+      <Button onPress={() => turnBy(-1)}>{named('previous')}</Button>
       <span>{page + 1} / {count}</span>
-      <Button onPress={() => turnTo(page + 1)} isDisabled={page === count - 1}>{named('next')}</Button>
+      <Button onPress={() => turnBy(1)}>{named('next')}</Button>
     </nav>
   );
 }

@@ -23,7 +23,7 @@ function Blocks({ view, first, again }: { view: ProjectorView; first: Ballot; ag
     return [...apart, ...blocks.filter((block) => !apart.includes(block))];
   };
   const sides = sidesOf(view).map((side) => ({ side, blocks: blocksIn(side) }));
-  const pages = usePages(sides[0]?.blocks.length ?? 0);
+  const pages = usePages(sides[0]?.blocks.length ?? 0, view);
   return (
     <>
       <Sides view={view} tag="h1" text={({ language }) => (again ?? first).title[language]} />
@@ -33,7 +33,7 @@ function Blocks({ view, first, again }: { view: ProjectorView; first: Ballot; ag
           const block = blocks[pages.page];
           return (
             <div key={side.language} lang={side.language}>
-              {block && <ResultFigure block={block} ballot={first} t={side.t} language={side.language} layout="above" numbers="read" />}
+              {block && <ResultFigure block={block} ballot={first} t={side.t} language={side.language} layout="screen" numbers="read" />}
             </div>
           );
         })}

@@ -12,7 +12,7 @@ const aloud: ReadonlySet<string> = new Set(['aim', 'floor', 'answers', 'silence'
 
 /** Before a package is on the table: the same rules for everyone, then what each group can get, and the mark that the tablets show too. */
 export function TermsScreen({ view, told }: { view: ProjectorView; told: PublicTerms }) {
-  const pages = usePages(told.seats.length > 0 ? 2 : 1);
+  const pages = usePages(told.seats.length > 0 ? 2 : 1, view);
   const fit = useFit([told, pages.page, view.plan?.languages, view.rehearsal]);
   return (
     <div className="fit" ref={fit}>

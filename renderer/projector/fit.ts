@@ -13,13 +13,21 @@ export function useFit(shown: readonly unknown[]): RefObject<HTMLDivElement | nu
       if (!shrunk) return;
       for (const size of sizes) {
         shrunk.style.setProperty('--fit', String(size));
-        if (page.scrollHeight <= page.clientHeight && shrunk.scrollHeight <= shrunk.clientHeight) return;
+        // Letters reach a little out of their lines.
+        const spare = page.clientHeight * 0.02;
+        if (page.scrollHeight <= page.clientHeight && [shrunk, ...shrunk.children].every((each) => each.scrollHeight <= each.clientHeight + spare)) return;
       }
     };
     fit();
     void document.fonts.ready.then(fit);
+    const shrunk = place.current;
+    // A picture that comes later takes its room only then.
+    shrunk?.addEventListener('load', fit, true);
     window.addEventListener('resize', fit);
-    return () => window.removeEventListener('resize', fit);
+    return () => {
+      shrunk?.removeEventListener('load', fit, true);
+      window.removeEventListener('resize', fit);
+    };
     // What is shown decides when to measure again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, shown);

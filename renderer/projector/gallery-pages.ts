@@ -1,5 +1,5 @@
 /** How long a text may be for so many wishes on one page: what the last row can still read beside its picture. */
-const room = [{ most: 62, wishes: 6 }, { most: 240, wishes: 3 }] as const;
+const room = [{ most: 40, wishes: 6 }, { most: 120, wishes: 3 }] as const;
 
 /** Wishes in their order, page by page: six short ones, three of some length, or one that takes a page. */
 export function galleryPages<T extends { text: string }>(wishes: readonly T[]): T[][] {

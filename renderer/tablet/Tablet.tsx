@@ -9,6 +9,8 @@ import { Away, Moved } from './away/Away.tsx';
 import { LateNotices } from './away/LateNotices.tsx';
 import { Refusals } from './away/Refusals.tsx';
 import { rememberLanguage } from './language.ts';
+import { HelpButton, HelpComing } from './hall/Help.tsx';
+import { TimerChip } from './hall/TimerChip.tsx';
 import { Joining } from './join/Joining.tsx';
 import { Finishing } from './kiosk/Finishing.tsx';
 import { KioskBar } from './kiosk/KioskBar.tsx';
@@ -25,7 +27,7 @@ export function Tablet(): ReactNode {
   const { t, i18n } = useTranslation('tablet');
   const session = useSession();
   const language = useLanguage();
-  const { connected, room, joinCode, results, me: known } = useLive(session.live);
+  const { connected, room, joinCode, results, me: known, skew } = useLive(session.live);
   const { on, finishing } = useShared();
   const turn = useSyncExternalStore(session.subscribe, session.turn);
   // Who has finished is shown nothing of theirs any more, though the host may still be told of it.
@@ -55,7 +57,9 @@ export function Tablet(): ReactNode {
         <p className="top-where">
           {room && me ? t('where', { step, of: phases.length, phase: t(`common:phase.${room.phase}`) }) : t('common:app')}
         </p>
+        {room?.timer && <TimerChip timer={room.timer} skew={skew} />}
         <Connection connected={connected} waiting={waiting.length} />
+        {room && me && plan && !me.removed ? <HelpButton called={me.called} /> : null}
         {room && me && plan ? <Me me={me} plan={plan} phase={room.phase} onLeft={() => setLeft(session.turn())} /> : null}
         <KioskBar me={me ?? null} />
       </header>
@@ -65,6 +69,7 @@ export function Tablet(): ReactNode {
         {room?.notTaking && <Notice kind="warning" live title={t(`notTaking.${room.notTaking}`)}><p>{t('notTaking.kept')}</p></Notice>}
         <div aria-live="polite"><Moved /></div>
         <Refusals />
+        {room && me?.called && <HelpComing />}
         <div aria-live="polite">{room && me ? <LateNotices room={room} me={me} /> : null}</div>
         <div aria-live="polite">{room && me ? <Unsent room={room} extra={me.extra} /> : null}</div>
         {finishing ? <Finishing /> : room === null || me === undefined ? <p>{t('common:loading')}</p>

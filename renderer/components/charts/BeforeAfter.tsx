@@ -10,7 +10,8 @@ export type BeforeAfterWords = {
   /** Makes a number of the table one that can be opened; only the facilitator's desk does. */
   openMoved?: ((line: BeforeAfterLine, of: 'before' | 'after' | 'change', text: string) => ReactNode) | undefined;
 };
-const legendHeight = 40;
+/** On a big screen the two words stand under one another. */
+const legendHeights = { beside: 40, above: 40, screen: 76 } as const;
 type Props = { caption: string; lines: readonly BeforeAfterLine[]; scale: { min: number; max: number }; words: BeforeAfterWords; layout?: Layout };
 
 /**
@@ -18,11 +19,11 @@ type Props = { caption: string; lines: readonly BeforeAfterLine[]; scale: { min:
  * them apart, not the colour alone. Pure markup without browser APIs (also drawn on the server by the report).
  */
 export function BeforeAfter({ caption, lines, scale, words, layout = 'beside' }: Props) {
-  const chart = geometry(lines.map(({ label }) => label), layout, legendHeight, 0);
+  const chart = geometry(lines.map(({ label }) => label), layout, legendHeights[layout], 0);
   const place = placeOn(scale, chart);
   return (
     <svg className="chart before-after" viewBox={`0 0 ${chart.width} ${chart.height}`} width="100%" preserveAspectRatio="xMinYMin meet" role="img" aria-label={spoken(caption, lines, words)}>
-      <Legend words={words} chart={chart} />
+      <Legend words={words} chart={chart} stacked={layout === 'screen'} />
       {chart.rows.map((row, at) => lines[at] && <Line key={lines[at].label} line={lines[at]} row={row} chart={chart} place={place} words={words} />)}
     </svg>
   );
@@ -59,14 +60,15 @@ export function signed(change: number, format: (value: number) => string): strin
 }
 
 /** The second word stands after the first, whatever its length; a letter is taken to be half as wide as it is high, and a little more. */
-function Legend({ words, chart: { left, right, fontSize } }: { words: BeforeAfterWords; chart: Geometry }) {
-  const second = left + Math.max((right - left) / 2, 24 + words.before.length * fontSize * 0.54 + fontSize);
+function Legend({ words, chart: { left, right, fontSize, lineHeight }, stacked }: { words: BeforeAfterWords; chart: Geometry; stacked: boolean }) {
+  const below = stacked ? lineHeight + 4 : 0;
+  const second = stacked ? left + 8 : left + Math.max((right - left) / 2, 24 + words.before.length * fontSize * 0.54 + fontSize);
   return (
     <g fontSize={fontSize} fill="currentColor">
       <circle cx={left + 8} cy={14} r={7} fill="none" stroke="currentColor" strokeWidth={2.5} />
       <text x={left + 24} y={14 + fontSize / 3}>{words.before}</text>
-      <circle cx={second} cy={14} r={8} fill="var(--accent, #1f5fa8)" />
-      <text x={second + 16} y={14 + fontSize / 3}>{words.after}</text>
+      <circle cx={second} cy={14 + below} r={8} fill="var(--accent, #1f5fa8)" />
+      <text x={second + 16} y={14 + below + fontSize / 3}>{words.after}</text>
     </g>
   );
 }

@@ -27,7 +27,7 @@ export function GroupMeans({ caption, lines, scale, words, layout = 'beside' }: 
       {ticks(scale).map((tick, at) => (
         <g key={tick}>
           <line x1={place(tick)} x2={place(tick)} y1={0} y2={chart.height - chartFoot} stroke="currentColor" strokeOpacity={0.2} />
-          <text x={at === 0 && layout === 'above' ? 0 : place(tick)} y={chart.height - 8} fontSize={chart.fontSize} textAnchor={at === 0 && layout === 'above' ? 'start' : 'middle'} fill="currentColor">{Number.isInteger(tick) && scale.max > 1 ? String(tick).replace('-', '−') : words.format(tick)}</text>
+          <text x={at === 0 && layout !== 'beside' ? 0 : place(tick)} y={chart.height - 8} fontSize={chart.fontSize} textAnchor={at === 0 && layout !== 'beside' ? 'start' : 'middle'} fill="currentColor">{Number.isInteger(tick) && scale.max > 1 ? String(tick).replace('-', '−') : words.format(tick)}</text>
         </g>
       ))}
       {chart.rows.map((row, at) => lines[at] && <Line key={lines[at].label} line={lines[at]} row={row} chart={chart} place={place} words={words} />)}

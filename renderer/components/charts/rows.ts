@@ -1,5 +1,5 @@
-/** `beside`: labels left of the plot, for a page. `above`: each over its own line, larger, for a big screen and a phone. */
-export type Layout = 'beside' | 'above';
+/** `beside`: labels left of the plot, for a page. `above`: each over its own line, larger, for a phone. `screen`: the same, to be read from the last row. */
+export type Layout = 'beside' | 'above' | 'screen';
 export type ChartRow = { label: readonly string[]; labelY: number; y: number };
 /** Where things stand in a chart of one row a group, in units of its view box. Numbers begin at `numbersAt`. */
 export type Geometry = {
@@ -9,6 +9,7 @@ export type Geometry = {
 const layouts = {
   beside: { width: 710, fontSize: 15, lineHeight: 18, left: 250, right: 580, numbersAt: 598, letters: 31, gap: 16 },
   above: { width: 560, fontSize: 24, lineHeight: 27, left: 12, right: 366, numbersAt: 386, letters: 42, gap: 44 },
+  screen: { width: 465, fontSize: 25, lineHeight: 28, left: 12, right: 270, numbersAt: 290, letters: 33, gap: 44 },
 } as const;
 
 /** The geometry of a chart whose rows have these labels; `top` and `bottom` are left free for a legend and for ticks. */

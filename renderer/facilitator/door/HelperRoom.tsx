@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HelperRole } from '../../../app/workshop/types.ts';
 import { useDesk, type Told } from '../desk.ts';
+import { Calls } from '../hall/WaitingPanel.tsx';
 import { Envision } from '../panels/Envision.tsx';
 import { Shortlist } from '../panels/Shortlist.tsx';
 import { PaperDesk } from '../paper/PaperDesk.tsx';
@@ -13,6 +14,7 @@ export function HelperRoom({ as, told }: { as: HelperRole; told: Told | null }) 
     <main id="panel" className="helper-room">
       <p><b>{t(`role.${as}.name`)}</b>{t('facilitator:colon')}{t(`role.${as}.may`)}</p>
       <output className={`told ${told?.kind ?? ''}`}>{told ? t(told.key, told.params ?? {}) : ''}</output>
+      {view.calls.length > 0 && <ul className="hall-waiting"><Calls /></ul>}
       <RoomCounts />
       {as === 'table-host' && <PaperDesk />}
       {as === 'moderator' && <Envision />}

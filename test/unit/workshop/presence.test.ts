@@ -15,6 +15,12 @@ describe('who is here', () => {
     expect(presenceOf(room(people, [], open(['bob'])), new Set(['ada']))).toEqual({ joined: 3, active: 1, answering: 1, done: 1 });
   });
 
+  it('counts who has answered the package on the table while the room negotiates', () => {
+    const rounds = [{ round: 1, problem: null, proposal: null, marks: [], demands: [], responses: { bob: { kind: 'accept' as const } } }];
+    expect(presenceOf(room(people, [], { phase: 'negotiate', rounds }), new Set(['ada', 'bob']))).toEqual({ joined: 3, active: 2, answering: 1, done: 1 });
+    expect(presenceOf(room(people, [], { phase: 'close', rounds }), new Set(['ada', 'bob']))).toMatchObject({ answering: 0, done: 0 });
+  });
+
   it('says that nobody answers while nothing is asked', () => {
     expect(presenceOf(room(people), new Set(['ada']))).toEqual({ joined: 3, active: 1, answering: 0, done: 0 });
   });
