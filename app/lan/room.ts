@@ -1,6 +1,6 @@
 import { StoreError, type EventLog, type JsonValue, type Stored } from '../store/index.ts';
 import {
-  apply, codesKey, decide, emptyState, eventVersion, isEventType, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type Refusal, type RefusalCode, type State,
+  apply, codesKey, decide, emptyState, eventVersion, isEventType, replay, type Acknowledgement, type Actor, type Chance, type Command, type Event, type ParticipantId, type Refusal, type RefusalCode, type State,
 } from '../workshop/index.ts';
 
 /** The answer to a command, and who joined by it (also when it is a repeat). */
@@ -86,14 +86,17 @@ const nameless: ReadonlySet<string> = new Set(['join', 'joined', 'withdraw', 'wi
 const nameOf = (actor: Actor): string => (actor.role === 'participant' || actor.role === 'helper' ? actor.id : actor.role);
 
 function read(log: EventLog): Held {
-  let state = emptyState;
   const done = new Map<string, Done>();
-  for (const stored of log.read()) {
-    const event = eventOf(stored);
-    if (event) state = apply(state, event);
+  const state = replay(noting(log.read(), done));
+  return { state, done, refused: new Map() };
+}
+
+/** The events of a log, with a note of each command that gave one */
+function* noting(log: Iterable<Stored>, done: Map<string, Done>): Generator<Event | null> {
+  for (const stored of log) {
+    yield eventOf(stored);
     if (stored.command) done.set(doneKey(stored.actor, typeOf(stored), stored.command), { joined: stored.type === 'joined' ? stored.sealedFor : null, late: stored.type === 'answered-late' });
   }
-  return { state, done, refused: new Map() };
 }
 
 /**

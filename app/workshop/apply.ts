@@ -1,3 +1,4 @@
+import { applyAnswers, runsOf, type Answered } from './apply-answers.ts';
 import { applyToAgents } from './apply-agents.ts';
 import { applyToDoor } from './apply-door.ts';
 import { applyToCodes, spend } from './apply-codes.ts';
@@ -62,7 +63,8 @@ function applyOne(state: State, event: Event): State {
     case 'joined': case 'withdrawn': case 'language-chosen': case 'help-marked': return applyToPerson(state, event);
     case 'wished': case 'drawn': case 'commented': case 'proposed': case 'wish-accepted': case 'wish-set-aside': case 'wish-settled':
       return applyToWish(state, event);
-    case 'ballot-opened': case 'ballot-closed': case 'results-shown': case 'answered': return applyToBallot(state, event);
+    case 'ballot-opened': case 'ballot-closed': case 'results-shown': return applyToBallot(state, event);
+    case 'answered': return applyAnswers(state, event.ballot, [event]);
     case 'answered-late': case 'late-admitted': case 'late-left': return applyToLate(state, event);
     case 'responded': {
       if (!state.participants[event.participant]) return state;
@@ -76,9 +78,13 @@ function applyOne(state: State, event: Event): State {
 /** Folds many events; those whose key was destroyed arrive as null and count as never said. */
 export const replay = (events: Iterable<Event | null>): State => {
   let state = emptyState;
-  for (const event of events) if (event) state = apply(state, event);
+  for (const next of runsOf(events)) state = 'type' in next ? apply(state, next) : applyRun(state, next);
   return state;
 };
+
+/** As `apply` one by one: no answer is a step of the facilitator's, and with whose help people answer does not change meanwhile. */
+const applyRun = (state: State, run: readonly Answered[]): State =>
+  run.reduce(withHelp, applyAnswers(state, run[0]?.ballot ?? '', run));
 
 const withConsent = (state: State, id: string, change: (held: Consent) => Consent): State =>
   ({ ...state, consents: state.consents.map((consent) => (consent.id === id ? change(consent) : consent)) });
@@ -168,7 +174,7 @@ const keep = (state: State, wish: Wish): State => ({ ...state, wishes: { ...stat
 const settle = (state: State, { outcome }: Extract<Event, { type: 'wish-settled' }>): State =>
   (outcome.kind === 'new-measure' && state.plan ? { ...state, plan: withMeasure(state.plan, outcome.measure) } : state);
 
-type BallotEvent = Extract<Event, { type: 'ballot-opened' | 'ballot-closed' | 'results-shown' | 'answered' }>;
+type BallotEvent = Extract<Event, { type: 'ballot-opened' | 'ballot-closed' | 'results-shown' }>;
 function applyToBallot(state: State, event: BallotEvent): State {
   const id = event.type === 'ballot-opened' ? event.ballot.id : event.ballot;
   const with_ = (ballot: State['ballots'][string]): State => ({ ...state, ballots: { ...state.ballots, [id]: ballot } });
@@ -181,7 +187,5 @@ function applyToBallot(state: State, event: BallotEvent): State {
   switch (event.type) {
     case 'ballot-closed': return with_({ ...held, status: 'closed', ...(event.joins !== undefined && { closedAfter: event.joins }), ...extraTimeAt(state, event) });
     case 'results-shown': return with_({ ...held, shown: event.shown, ...(event.shown && { wasShown: true as const }) });
-    case 'answered':
-      return state.participants[event.participant] ? with_({ ...held, answers: { ...held.answers, [event.participant]: event.answer }, late: without(held.late ?? {}, event.participant), ...(event.paper && { paper: { ...held.paper, [event.participant]: event.paper } }) }) : state;
   }
 }
