@@ -29,8 +29,8 @@ export function BallotEntry({ sheet, held, apart, onSave, ...saving }: Props) {
     else void onSave(read.answer, stands);
   };
   const type = (field: TypedField, text: string) => {
-    setTyped({ ...typed, [field.key]: text });
-    setFaults(faults.filter(({ field: at }) => at !== null && at !== field.key));
+    setTyped((before) => ({ ...before, [field.key]: text }));
+    setFaults((before) => before.filter(({ field: at }) => at !== null && at !== field.key));
     if (isWhole(field.takes, text.trim().toLowerCase())) step(form.current, field.key);
   };
   const about = faults.filter(({ field }) => field === null);
