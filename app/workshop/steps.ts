@@ -1,5 +1,5 @@
 import { own } from './own.ts';
-import type { BallotId, Event, Measure, MeasureId, Outcome, Phase, ProjectorChoice, State, Wish, WishId } from './types.ts';
+import type { BallotId, Event, Measure, MeasureId, Outcome, Phase, Plan, ProjectorChoice, State, Wish, WishId } from './types.ts';
 
 /** What the big screen shows. `subject`: the wish whose picture it is about; `page`: how many pages it was turned. */
 export type Screen = { projector: ProjectorChoice; pair: readonly WishId[]; subject: WishId | null; page: number };
@@ -69,10 +69,10 @@ function addedBy({ plan }: State, outcome: Outcome): { measure: MeasureId; befor
   return JSON.stringify(before) === JSON.stringify(outcome.measure) ? null : { measure: outcome.measure.id, before };
 }
 
-function fixedBy({ moves }: State, event: Event): StepDone | null {
+function fixedBy({ moves, plan }: State, event: Event): StepDone | null {
   switch (event.type) {
-    // Before the room has moved on, preparing is all there is.
-    case 'prepared': return moves.length === 0 ? null : { kind: 'fixed', what: 'prepared' };
+    // Before the room has moved on, preparing is all there is; and that the host has drawn a design is nobody's step.
+    case 'prepared': return moves.length === 0 || (plan && unpictured(plan) === unpictured(event.plan)) ? null : { kind: 'fixed', what: 'prepared' };
     case 'amended': case 'tabled': return { kind: 'fixed', what: event.type };
     case 'consent-asked': case 'consent-closed': return { kind: 'fixed', what: 'consent' };
     case 'seat-kept': return { kind: 'fixed', what: 'seat' };
@@ -80,6 +80,8 @@ function fixedBy({ moves }: State, event: Event): StepDone | null {
     default: return null;
   }
 }
+
+const unpictured = (plan: Plan): string => JSON.stringify({ ...plan, designs: plan.designs.map(({ image: _image, description: _description, ...design }) => design) });
 
 /** Turning a page is no step. A screen that came along with a step of a ballot or of what is fixed is undone with it. */
 function projected(before: State, event: Extract<Event, { type: 'projected' }>, after: State): State {

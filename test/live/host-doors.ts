@@ -24,7 +24,7 @@ export type Doors = {
 };
 export type Sending = { cookie?: string; base?: string; type?: string | null; headers?: Record<string, string> };
 
-export async function openDoors(options: Partial<Pick<HostOptions, 'adapters'>> = {}): Promise<Doors> {
+export async function openDoors(options: Partial<Pick<HostOptions, 'adapters' | 'clock'>> = {}): Promise<Doors> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-host-test-'));
   const start = (): Promise<Host> => startHost({ folder, port: 0, pages: null, clock: () => new Date(), ...options });
   let host = await start();

@@ -46,7 +46,7 @@ export async function arrives({ hall, desk, projector, amina, bernard, clara, cr
     ['wheelchair'], ['wheelchair'], ['wheelchair', 'seniors'], 'none', 'not-said',
   ]);
   await expect(projector.getByText(wordsIn('en')('projector:join.present', { count: 23 }))).toBeVisible();
-  await expect(desk.page.getByText(fr('facilitator:who.present', { count: 23 }))).toBeVisible();
+  await expect(desk.page.getByText(fr('facilitator:who.present', { count: 23 }), { exact: true })).toBeVisible();
 }
 
 /** A reload finds the same person again. */

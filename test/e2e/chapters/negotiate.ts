@@ -95,5 +95,5 @@ export async function leaves({ desk, bernard, receipts }: Evening): Promise<void
   await withdraws(bernard, receipts.get(bernard) ?? '');
   await expect(bernard.page.getByText(fr('tablet:withdraw.done')).or(heading(bernard, fr('tablet:join.welcome'))).first()).toBeVisible();
   await expect(desk.page.getByText(fr('facilitator:who.withdrawn', { count: 1 }))).toBeVisible();
-  await expect(desk.page.getByText(fr('facilitator:who.present', { count: 23 }))).toBeVisible();
+  await expect(desk.page.getByText(fr('facilitator:who.present', { count: 23 }), { exact: true })).toBeVisible();
 }

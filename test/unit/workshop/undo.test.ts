@@ -184,6 +184,16 @@ describe('undoing the last step', () => {
     expect([played.undo(), played.undo()]).toEqual([null, 'undo-fixed']);
   });
 
+  test('is not stopped by the host, which draws designs in the background', () => {
+    const played = room();
+    const [design] = plan.designs;
+    played.give(host, { type: 'record-designs', drawings: [{ design: design?.id ?? '', sketch: design?.sketch ?? expect.fail(), image: 'drawn.png', description: { en: 'A street', fr: 'Une rue' } }] });
+    expect(played.state().plan?.designs[0]?.image).toBe('drawn.png');
+    expect(played.undo()).toBeNull();
+    expect(played.state()).toMatchObject({ phase: 'welcome' });
+    expect(played.state().plan?.designs[0]?.image).toBe('drawn.png');
+  });
+
   test('passes over what its author has changed anyway', () => {
     const played = room();
     played.give(facilitator, { type: 'accept-wish', wish: 'w2' });
