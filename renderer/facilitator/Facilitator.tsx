@@ -8,6 +8,7 @@ import { DiskFault } from './backup/DiskFault.tsx';
 import { DoorPart } from './door/DoorPart.tsx';
 import { HelperRoom } from './door/HelperRoom.tsx';
 import { useStillPaired } from './door/still-paired.ts';
+import { AddressMoved } from './AddressMoved.tsx';
 import { DeskContext, useDesk, type Asked, type Desk, type Told } from './desk.ts';
 import { faultTold } from './faults.ts';
 import { TimerCard } from './hall/TimerCard.tsx';
@@ -99,6 +100,7 @@ function Room({ told }: { told: Told | null }) {
         <NextStepButton />
         <UndoButton />
         <output className={`told ${told?.kind ?? ''}`}>{told ? t(told.key, told.params ?? {}) : ''}</output>
+        <AddressMoved />
         <LateAnswers />
         {onPaper ? <PaperDesk onBack={() => openPaper(false)} /> : inLibrary ? <Library onBack={() => openLibrary(false)} /> : <PhasePanel phase={looked} />}
       </main>
