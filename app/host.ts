@@ -28,6 +28,7 @@ import { openRobustness } from './bargaining/robustness.ts';
 import { forgetElsewhere } from './rooms/add.ts';
 import { clearLeftovers } from './rooms/arrive.ts';
 import { openRoomsDesk } from './rooms/desk.ts';
+import { reportOver } from './rooms/merged.ts';
 import { publishTerms } from './bargaining/terms.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 import { emptyState, type DiskView, own, type Event } from './workshop/index.ts';
@@ -147,6 +148,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       ok: true,
       files: await writeReport({
         state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read, printPdf,
+        ...reportOver(folder, place.room.state().rooms),
       }),
     }))),
     engines: { ...engines, preview: (asked) => engines.preview(asked, place.room.state()) },

@@ -5,6 +5,7 @@ import { dataFolder, type CommandIo } from './command-line.ts';
 import { sayCommand } from './command-texts.ts';
 import { eventOf } from './lan/index.ts';
 import { heldOf, madeAtFrom, writeReport, type ReportLanguage } from './report/index.ts';
+import { reportOver } from './rooms/merged.ts';
 import { openImages, openLog, pathsOf, StoreError, verifyLog } from './store/index.ts';
 import { replay } from './workshop/index.ts';
 
@@ -43,9 +44,11 @@ async function fromRecord({ folder, language, out }: Asked): Promise<string[] | 
     const rows = [...log.read()];
     const state = replay(rows.map(eventOf));
     if (!state.plan) return null;
+    const broken = state.rooms.added.find(({ record, head }) => !verifyLog(join(pathsOf(folder).rooms, record), { head }).ok);
+    if (broken) throw new StoreError('damaged', { path: join(pathsOf(folder).rooms, broken.record) });
     const madeAt = madeAtFrom(process.env['SOURCE_DATE_EPOCH'], new Date());
     const images = openImages(folder, { readOnly: true });
-    return await writeReport({ state, head: log.head(), madeAt, held: heldOf(rows), out, languages: [language], readImage: images.read });
+    return await writeReport({ state, head: log.head(), madeAt, held: heldOf(rows), out, languages: [language], readImage: images.read, ...reportOver(folder, state.rooms) });
   } finally {
     log.close();
   }

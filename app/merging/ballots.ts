@@ -8,6 +8,8 @@ type Held = { state: BallotState; records: string[]; acts: Map<ParticipantId, Ac
 export type MergedBallots = {
   ballots: Readonly<Record<BallotId, BallotState>>;
   conflicts: readonly Conflict[];
+  /** Of each room, what its ballots are called over all. */
+  names: readonly ReadonlyMap<BallotId, BallotId>[];
   /** Who answered which ballots differently in two rooms. */
   disputed: ReadonlyMap<ParticipantId, readonly BallotId[]>;
 };
@@ -16,9 +18,11 @@ export type MergedBallots = {
 export function mergeBallots(rooms: readonly MergedRoom[], records: readonly RoomRows[], alias: Alias, settled: MergeOrder['settled']): MergedBallots {
   const held = new Map<BallotId, Held>();
   const known = new Map<string, BallotId>();
+  const allNames: Map<BallotId, BallotId>[] = [];
   for (const [place, { record, state }] of rooms.entries()) {
     const rows = answeredBy(records[place]?.rows ?? []);
     const names = new Map<BallotId, BallotId>();
+    allNames.push(names);
     const seen = new Map<string, number>();
     for (const [id, ballot] of Object.entries(state.ballots)) {
       const asked = question(ballot.ballot, names);
@@ -31,13 +35,21 @@ export function mergeBallots(rooms: readonly MergedRoom[], records: readonly Roo
       const of = ballot.ballot.of === null ? null : names.get(ballot.ballot.of) ?? ballot.ballot.of;
       const entry = held.get(name) ?? { state: { ...ballot, ballot: { ...ballot.ballot, of } }, records: [], acts: new Map<ParticipantId, Act[]>() };
       entry.records.push(record);
+      entry.state = { ...entry.state, ...marksOf(entry.state, ballot, alias) };
       if (ballot.status === 'open') entry.state = { ...entry.state, status: 'open' };
       if (!ballot.shown) entry.state = { ...entry.state, shown: false };
       for (const [person, answer] of Object.entries(ballot.answers)) take(entry.acts, alias(person), { record, place, row: rows.get(`${id} ${person}`) ?? `${record} ${id} ${person}`, answer });
       held.set(name, entry);
     }
   }
-  return counted(held, records, settled);
+  return { ...counted(held, records, settled), names: allNames };
+}
+
+/** What is known of single answers, from both: that they came late, or on paper. */
+function marksOf(held: BallotState, other: BallotState, alias: Alias): Pick<BallotState, 'late' | 'paper'> {
+  const named = <T>(marks: Readonly<Record<ParticipantId, T>> | undefined): Record<ParticipantId, T> =>
+    Object.fromEntries(Object.entries(marks ?? {}).flatMap(([id, mark]) => { const person = alias(id); return person === null ? [] : [[person, mark]]; }));
+  return { ...((held.late ?? other.late) && { late: { ...named(other.late), ...held.late } }), ...((held.paper ?? other.paper) && { paper: { ...named(other.paper), ...held.paper } }) };
 }
 
 function take(acts: Map<ParticipantId, Act[]>, person: ParticipantId | null, act: Act): void {
@@ -46,7 +58,7 @@ function take(acts: Map<ParticipantId, Act[]>, person: ParticipantId | null, act
   if (!before.some(({ row }) => row === act.row)) acts.set(person, [...before, act]);
 }
 
-function counted(held: ReadonlyMap<BallotId, Held>, records: readonly RoomRows[], settled: MergeOrder['settled']): MergedBallots {
+function counted(held: ReadonlyMap<BallotId, Held>, records: readonly RoomRows[], settled: MergeOrder['settled']): Omit<MergedBallots, 'names'> {
   const disputed = new Map<ParticipantId, BallotId[]>();
   const conflicts: Conflict[] = [];
   const ballots: Record<BallotId, BallotState> = {};

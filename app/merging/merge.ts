@@ -28,7 +28,7 @@ export function mergeRooms({ rooms: given, settled, gone }: MergeOrder): Merged 
       phase: present.every(({ phase }) => phase === 'close') ? 'close' : first.phase === 'close' ? 'negotiate' : first.phase,
       participants: people.participants, joins: Object.keys(people.participants).length + withdrawn.length, withdrawn,
       wishes: wishes.wishes, ballots: ballots.ballots, keptSeats: Object.fromEntries(present.flatMap(({ keptSeats }) => Object.entries(keptSeats))),
-      rounds: [], terms: [], consents: [], amendments: [], agents: {}, parentalCodes: {}, helped: helpedOf(present, alias),
+      helped: helpedOver(own, people, ballots), rounds: [], terms: [], consents: [], amendments: [], agents: {}, parentalCodes: {}, helped: helpedOf(present, alias),
     },
     rooms: own, roomOf: people.roomOf, conflicts, unrecognised: people.unrecognised,
   };
@@ -36,6 +36,20 @@ export function mergeRooms({ rooms: given, settled, gone }: MergeOrder): Merged 
 
 const nobody = replay([]);
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What was said with help, in each person's one name and each ballot's. */
+function helpedOver(rooms: readonly MergedRoom[], people: MergedPeople, { names }: MergedBallots): State['helped'] {
+  const alias = aliasOf(people);
+  const all = new Map<ParticipantId, string[]>();
+  for (const [at, { state }] of rooms.entries()) {
+    for (const [id, places] of Object.entries(state.helped)) {
+      const person = alias(id);
+      const named = places.map((place) => place.replace(/^answer:(.*)$/s, (_, ballot: string) => `answer:${names[at]?.get(ballot) ?? ballot}`));
+      if (person !== null) all.set(person, [...new Set([...(all.get(person) ?? []), ...named])]);
+    }
+  }
+  return Object.fromEntries(all);
+}
 
 /** By code, with what is disputed among them; and by receipt, where something is. */
 function personConflicts(rooms: readonly MergedRoom[], { conflicts, participants, aliases }: MergedPeople, { disputed }: MergedBallots, settled: MergeOrder['settled']): PersonConflict[] {

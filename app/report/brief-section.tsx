@@ -18,7 +18,7 @@ export function BriefSection({ model, voice }: Props): ReactElement {
       <h3>{voice.say('brief.peopleTitle')}</h3>
       <p>{voice.say('brief.people', { people: countText(brief.answered, voice), wishes: model.wishes.length, ballots: brief.asked })}</p>
       <h3>{voice.say('brief.packageTitle')}</h3>
-      <Package brief={brief} voice={voice} />
+      {model.rooms ? model.rooms.list.map(({ name, model: room }, at) => <div key={at}><h4>{voice.name(name)}</h4><Package brief={briefOf(room)} voice={voice} /></div>) : <Package brief={brief} voice={voice} />}
       <h3>{voice.say('brief.differTitle')}</h3>
       {brief.differences.length === 0 ? <p>{voice.say('brief.noDifference')}</p>
         : <ul>{brief.differences.map((difference, place) => <li key={place}>{differenceText(difference, voice)}</li>)}</ul>}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Section } from './cover.tsx';
 import { Definitions } from './definitions-section.tsx';
 import { Table } from './parts.tsx';
+import { RoomRecords } from './room-records.tsx';
 import type { Voice } from './texts.ts';
 import type { ReportModel } from './types.ts';
 
@@ -35,7 +36,7 @@ export function Amendments({ model: { amendments }, voice }: Props): ReactElemen
 }
 
 /** Limits, what AI did and did not do, the log, and what the data files hold. */
-export function Closing({ model: { head, engines, refused, languageModels, rehearsal }, voice }: Props): ReactElement {
+export function Closing({ model: { rooms, head, engines, refused, languageModels, rehearsal }, voice }: Props): ReactElement {
   const others = engines.filter((engine) => engine !== 'sketch');
   return (
     <>
@@ -59,15 +60,16 @@ export function Closing({ model: { head, engines, refused, languageModels, rehea
         <p><code>{head.hash}</code></p>
         <p>{voice.say('log.verify')}</p>
         <p><code>{`npm run -s parvis -- verify --data ${voice.say('log.folder')} --head ${head.seq}:${head.hash}`}</code></p>
+        {rooms && <RoomRecords rooms={rooms} voice={voice} />}
         <p>{voice.say('log.recompute')}</p>
       </Section>
       <Section name="dictionary" voice={voice}>
         <Table caption={voice.say('dictionary.caption')} columns={[{ title: voice.say('dictionary.file') }, { title: voice.say('dictionary.holds') }]}
-          rows={files.map((file) => [file === 'restricted' ? 'restricted/' : `${file}.csv`, voice.say(`dictionary.${file}`)])} />
+          rows={files.filter((file) => rooms !== null || file !== 'rooms').map((file) => [file === 'restricted' ? 'restricted/' : `${file}.csv`, voice.say(`dictionary.${file}`)])} />
         <p>{voice.say('dictionary.columns')}</p>
       </Section>
     </>
   );
 }
 
-const files = ['participants', 'wishes', 'checks', 'results', 'comparisons', 'rounds', 'seats', 'demands', 'objections', 'reservations', 'findings', 'costs', 'effects', 'effects-used', 'weights', 'amendments', 'dictionary', 'restricted'];
+const files = ['participants', 'rooms', 'wishes', 'checks', 'results', 'comparisons', 'rounds', 'seats', 'demands', 'objections', 'reservations', 'findings', 'costs', 'effects', 'effects-used', 'weights', 'amendments', 'dictionary', 'restricted'];

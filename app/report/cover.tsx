@@ -1,5 +1,6 @@
+import { createContext, useContext } from 'react';
 import type { ReactElement } from 'react';
-import type { ImageId } from '../workshop/index.ts';
+import type { Bilingual, ImageId } from '../workshop/index.ts';
 import { Picture } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { ReportModel } from './types.ts';
@@ -7,7 +8,7 @@ import type { ReportModel } from './types.ts';
 type Props = { model: ReportModel; voice: Voice };
 
 /** The sections of the report, in order; each has a title under this key and stands under this id. */
-export const sections = ['brief', 'people', 'method', 'wish', 'ballot', 'shift', 'terms', 'said', 'round', 'sure', 'amendment', 'cost', 'limits', 'definitions', 'ai', 'log', 'dictionary'] as const;
+export const sections = ['brief', 'people', 'rooms', 'method', 'wish', 'ballot', 'shift', 'terms', 'said', 'round', 'sure', 'amendment', 'cost', 'limits', 'definitions', 'ai', 'log', 'dictionary'] as const;
 export type SectionKey = (typeof sections)[number];
 
 /** The first page: what this is, where and when, who holds the data, on which record it rests, whom it speaks for. */
@@ -35,24 +36,31 @@ export function Cover({ model, voice, images }: Props & { images: (id: ImageId) 
           ))}
         </div>
       )}
-      <Contents voice={voice} />
+      <Contents voice={voice} rooms={model.rooms !== null} />
     </header>
   );
 }
 
 const Fact = ({ term, children }: { term: string; children: React.ReactNode }): ReactElement => <div><dt>{term}</dt><dd>{children}</dd></div>;
 
-function Contents({ voice }: { voice: Voice }): ReactElement {
+function Contents({ voice, rooms }: { voice: Voice; rooms: boolean }): ReactElement {
   return (
     <nav className="contents" aria-label={voice.say('contents')}>
       <h2 className="plain">{voice.say('contents')}</h2>
-      <ol>{sections.map((key) => <li key={key}><a href={`#${voice.language}-${key}`}>{voice.say(`${key}.title`)}</a></li>)}</ol>
+      <ol>{sections.filter((key) => rooms || key !== 'rooms').map((key) => <li key={key}><a href={`#${voice.language}-${key}`}>{titleOf(key, voice)}</a></li>)}</ol>
     </nav>
   );
 }
 
+/** The room whose bargaining is told, in a report over several; its number among them. */
+export const RoomContext = createContext<{ at: number; name: Bilingual } | null>(null);
+
+const titleOf = (name: SectionKey, voice: Voice): string => voice.say(name === 'rooms' ? 'rooms:report.title' : `${name}.title`);
+
 /** One section of the report, numbered as in the contents. */
 export function Section({ name, voice, page = false, children }: { name: SectionKey; voice: Voice; page?: boolean; children: React.ReactNode }): ReactElement {
-  const id = `${voice.language}-${name}`;
-  return <section id={id} className={page ? 'page' : undefined} aria-labelledby={`${id}-title`}><h2 id={`${id}-title`}>{voice.say(`${name}.title`)}</h2>{children}</section>;
+  const room = useContext(RoomContext);
+  const id = `${voice.language}-${name}${room && room.at > 0 ? `-${room.at + 1}` : ''}`;
+  const title = room ? voice.say('rooms:report.in', { section: titleOf(name, voice), room: voice.name(room.name) }) : titleOf(name, voice);
+  return <section id={id} className={page ? 'page' : undefined} aria-labelledby={`${id}-title`}><h2 id={`${id}-title`}>{title}</h2>{children}</section>;
 }

@@ -3,16 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactElement } from 'react';
 import type { ImageId, Language } from '../workshop/index.ts';
 import { BriefSection } from './brief-section.tsx';
-import { Amendments, Closing } from './closing-sections.tsx';
+import { Closing } from './closing-sections.tsx';
 import { Costs } from './cost-section.tsx';
 import { Cover } from './cover.tsx';
 import { Method, People } from './opening-sections.tsx';
-import { Negotiation } from './negotiation-section.tsx';
 import { Ballots } from './results-sections.tsx';
-import { Said } from './said-section.tsx';
+import { Bargaining, RoomsSection } from './rooms-section.tsx';
 import { Shifts } from './shift-section.tsx';
-import { Sure } from './sure-section.tsx';
-import { TermsSection } from './terms-section.tsx';
 import { Wishes } from './wish-section.tsx';
 import { pageMarks, style } from './style.ts';
 import { voiceOf } from './texts.ts';
@@ -69,15 +66,12 @@ function Report({ model, language, images }: { model: ReportModel; language: Lan
       <Cover model={model} voice={voice} images={images} />
       <BriefSection model={model} voice={voice} />
       <People model={model} voice={voice} />
+      {model.rooms && <RoomsSection rooms={model.rooms} voice={voice} />}
       <Method model={model} voice={voice} />
       <Wishes model={model} voice={voice} images={images} />
       <Ballots model={model} voice={voice} images={images} />
       <Shifts model={model} voice={voice} />
-      <TermsSection model={model} voice={voice} />
-      <Said model={model} voice={voice} />
-      <Negotiation model={model} voice={voice} />
-      <Sure model={model} voice={voice} />
-      <Amendments model={model} voice={voice} />
+      <Bargaining model={model} voice={voice} />
       <Costs model={model} voice={voice} />
       <Closing model={model} voice={voice} />
     </article>

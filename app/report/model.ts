@@ -1,4 +1,4 @@
-import { toldLines } from '../mediation/index.ts';
+import { toldLines, type ToldLine } from '../mediation/index.ts';
 import { pictureMark, pictureRules, sourceOf, type ImageId, type State } from '../workshop/index.ts';
 import { amendmentsOf } from './amendments.ts';
 import { ballotsOf } from './ballots.ts';
@@ -16,19 +16,19 @@ import { wishesOf } from './wishes.ts';
 
 /**
  * Everything a public report says, from the state of the room. Pure. Small groups are merged or withheld, words and pictures
- * without consent left out here, so that nothing made from the model can show them. `madeAt` is ISO 8601.
+ * without consent left out here, so that nothing made from the model can show them. `madeAt` is ISO 8601; `lines`: the seats that
+ * may be told of.
  */
-export function reportModel(state: State, { head, madeAt, held }: { head: Head; madeAt: string; held: Held | null }): ReportModel {
+export function reportModel(state: State, { head, madeAt, held, lines = toldLines(state) }: { head: Head; madeAt: string; held: Held | null; lines?: readonly ToldLine[] }): ReportModel {
   const { plan } = state;
   const wishes = wishesOf(state);
-  const lines = toldLines(state);
   const ballots = ballotsOf(state, lines, wishes);
   return plain({
     format: 'parvis-report/1',
     title: plan?.title ?? null, site: plan ? { ...plan.site, photos: plan.site.photos.filter(({ rightsAffirmed }) => rightsAffirmed) } : null,
     dataHolder: plan?.dataHolder ?? null, madeAt, held, rehearsal: state.rehearsal, phase: state.phase, head,
     frozen: state.frozen, agenda: plan?.agenda ?? null, budget: plan?.budget ?? null,
-    people: peopleOf(state, lines), ways: joinedWays(state),
+    people: peopleOf(state, lines), ways: joinedWays(state), rooms: null,
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [], requirements: requirementsOf(plan),
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
     ballots, comparisons: comparisonsOf(state, ballots), terms: termsEntry(state, lines), rounds: roundsOf(state, lines), said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),

@@ -1,44 +1,67 @@
 import { mayPublishPicture, pseudonymName, wasHelped } from '../workshop/index.ts';
-import type { BallotState, State } from '../workshop/index.ts';
+import type { BallotState, Bilingual, State } from '../workshop/index.ts';
+import type { Merged } from '../merging/index.ts';
 import { cellsOf, oneQuestion } from '../disagreement/index.ts';
 import { tableOf } from './csv.ts';
 import type { Table, Value } from './csv.ts';
 import { groupsOf } from './people.ts';
+import { roomNames } from './room-names.ts';
 
 /**
  * Row-level data, for `exports/restricted/` alone. `ratings.csv` is a ratings table of DESIGN §3.2, one row for a question
  * asked twice in a round. Receipt codes are left out: with one, anyone could withdraw its holder.
  */
-export function restrictedTables(state: State): Table[] {
-  return [participants(state), ratings(state), answers(state), wishes(state), comments(state), responses(state)];
+export function restrictedTables(state: State, merged: Merged | null = null): Table[] {
+  const sheets = [participants(state), ratings(state), answers(state), wishes(state), comments(state), merged ? responsesIn(merged) : responses(state)];
+  return sheets.map((sheet) => (merged ? withRooms(sheet, merged) : sheet)).map(({ name, columns, rows }) => tableOf(name, columns, rows));
 }
 
-function participants(state: State): Table {
+type Sheet = { name: string; columns: readonly string[]; rows: readonly (readonly Value[])[] };
+const sheetOf = (name: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Sheet => ({ name, columns, rows });
+
+/** Of each row, the room that its person belongs to; empty where they had joined before the rooms parted. A ratings table has no such column. */
+function withRooms({ name, columns, rows }: Sheet, { rooms, roomOf }: Merged): Sheet {
+  const who = columns.indexOf('participant');
+  if (name === 'ratings.csv' || columns.includes('room')) return { name, columns, rows };
+  const names = roomNames(rooms);
+  return { name, columns: [...columns, 'room'], rows: rows.map((row) => [...row, nameIn(names.get(roomOf[String(row[who])] ?? ''))]) };
+}
+
+const nameIn = (name: Bilingual | undefined): Value => (name === undefined ? null : name.en === name.fr ? name.en : `${name.en} / ${name.fr}`);
+
+/** Each room bargained by itself: an answer is of the room in which it was given. */
+function responsesIn({ rooms }: Merged): Sheet {
+  const names = roomNames(rooms);
+  const sheets = rooms.map(({ record, state }) => ({ room: nameIn(names.get(record)), ...responses(state) }));
+  return { name: 'responses.csv', columns: [...(sheets[0]?.columns ?? []), 'room'], rows: sheets.flatMap(({ room, rows }) => rows.map((row) => [...row, room])) };
+}
+
+function participants(state: State): Sheet {
   const columns = ['participant', 'pseudonym', 'language', 'age_band', 'groups', 'group_data', 'publish_words', 'publish_pictures', 'cloud', 'via', 'people', 'table', 'with_code', 'helped'];
-  return tableOf('participants.csv', columns, Object.values(state.participants).map((person) => {
+  return sheetOf('participants.csv', columns, Object.values(state.participants).map((person) => {
     const { groupData, publishWords, publishPictures, cloud } = person.consents;
     const { en, fr } = pseudonymName(person.pseudonym);
     return [person.id, `${en} / ${fr}`, person.language, person.ageBand, groupsOf(person).join(';'), groupData, publishWords, publishPictures, cloud, person.via, person.people, person.table, person.code !== null, (state.helped[person.id] ?? []).length > 0];
   }));
 }
 
-function ratings(state: State): Table {
+function ratings(state: State): Sheet {
   const rows = new Map<string, Value[]>();
   for (const held of Object.values(state.ballots).filter(({ ballot }) => ballot.kind === 'criteria')) {
     for (const { participant, item, criterion, score, groups } of rowsOf(state, held)) {
       rows.set(JSON.stringify([participant, item, criterion, held.ballot.round]), [participant, item, criterion, score, held.ballot.round, groups]);
     }
   }
-  return tableOf('ratings.csv', ['participant', 'item', 'criterion', 'score', 'round', 'groups'], [...rows.values()]);
+  return sheetOf('ratings.csv', ['participant', 'item', 'criterion', 'score', 'round', 'groups'], [...rows.values()]);
 }
 
-function answers(state: State): Table {
+function answers(state: State): Sheet {
   const rows = Object.values(state.ballots).flatMap((held) => [
     ...Object.entries(held.answers).filter(([, { kind }]) => kind === 'skipped').map(([id]) => [held.ballot.id, held.ballot.kind, held.ballot.round, id, null, null, 'skipped', lateOf(held, id), ...paperOf(held, id), wasHelped(state, id, `answer:${held.ballot.id}`)]),
     ...rowsOf(state, held).map(({ participant, item, criterion, score }) =>
       [held.ballot.id, held.ballot.kind, held.ballot.round, participant, item, criterion === oneQuestion ? null : criterion, score, lateOf(held, participant), ...paperOf(held, participant), wasHelped(state, participant, `answer:${held.ballot.id}`)]),
   ]);
-  return tableOf('answers.csv', ['ballot', 'kind', 'round', 'participant', 'item', 'criterion', 'value', 'late', 'paper', 'paper_differences', 'paper_counted', 'helped'], rows);
+  return sheetOf('answers.csv', ['ballot', 'kind', 'round', 'participant', 'item', 'criterion', 'value', 'late', 'paper', 'paper_differences', 'paper_counted', 'helped'], rows);
 }
 
 /** Whether an answer came when its ballot was closed and was admitted, and if so whether the room had seen results by then. */
@@ -61,9 +84,9 @@ function rowsOf(state: State, { ballot, answers: said }: BallotState) {
   });
 }
 
-function wishes(state: State): Table {
+function wishes(state: State): Sheet {
   const columns = ['wish', 'participant', 'language', 'text', 'status', 'why', 'reason', 'outcome', 'parent', 'image', 'source_type', 'engine', 'model', 'prompt', 'seed', 'rights', 'may_publish_words', 'may_publish_picture', 'table', 'helped'];
-  return tableOf('wishes.csv', columns, Object.values(state.wishes).map((wish) => {
+  return sheetOf('wishes.csv', columns, Object.values(state.wishes).map((wish) => {
     const { drawing, outcome } = wish;
     const consents = state.participants[wish.author]?.consents;
     return [
@@ -73,14 +96,14 @@ function wishes(state: State): Table {
   }));
 }
 
-function comments(state: State): Table {
-  return tableOf('comments.csv', ['comment', 'wish', 'participant', 'language', 'text', 'helped'], Object.values(state.wishes).flatMap((wish) =>
+function comments(state: State): Sheet {
+  return sheetOf('comments.csv', ['comment', 'wish', 'participant', 'language', 'text', 'helped'], Object.values(state.wishes).flatMap((wish) =>
     wish.comments.map(({ id, author, language, text }) => [id, wish.id, author, language, text, wasHelped(state, author, `comment:${id}`)])));
 }
 
-function responses(state: State): Table {
+function responses(state: State): Sheet {
   const columns = ['round', 'participant', 'response', 'reason', 'must_have', 'cannot_accept', 'criterion', 'reservation', 'may_publish_words', 'helped'];
-  return tableOf('responses.csv', columns, state.rounds.flatMap(({ round, responses: said }) => Object.entries(said).map(([id, response]) => [
+  return sheetOf('responses.csv', columns, state.rounds.flatMap(({ round, responses: said }) => Object.entries(said).map(([id, response]) => [
     round, id, response.kind, ...(response.kind === 'object' ? [response.reason, response.mustHave, response.cannotAccept, response.criterion ?? null, null] : [null, null, null, null, response.reservation ?? null]),
     state.participants[id]?.consents.publishWords === true, wasHelped(state, id, `response:${round}`),
   ])));

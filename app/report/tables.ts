@@ -3,12 +3,16 @@ import { bilingual } from './bilingual.ts';
 import { tableOf } from './csv.ts';
 import type { Table, Value } from './csv.ts';
 import { voiceOf } from './texts.ts';
-import type { Figure, Option, ReportModel } from './types.ts';
+import type { Figure, Option, ReportModel, RoomsEntry } from './types.ts';
 import { fateText } from './wish-section.tsx';
 
 /** The report's figures as files to publish: no more than the model says. Means in points, money in dollars. */
 export function publicTables(model: ReportModel): Table[] {
-  const tables = [participants(model), wishes(model), checks(model), results(model), paper(model), comparisons(model), rounds(model), seats(model), demands(model), objections(model), reservations(model), findings(model), costs(model), effects(model), effectsUsed(model), weights(model), amendments(model)];
+  const ofRooms = (sheet: (room: ReportModel) => Sheet): Sheet => (model.rooms ? byRoom(model.rooms, sheet) : sheet(model));
+  const tables = [
+    participants(model), wishes(model), checks(model), results(model), paper(model), comparisons(model), ...[rounds, seats, demands, objections, reservations, findings].map(ofRooms),
+    costs(model), effects(model), ...[effectsUsed, weights, amendments].map(ofRooms), ...(model.rooms ? [origins(model.rooms)] : []),
+  ];
   return [...tables.map(({ name, columns, rows }) => tableOf(name, columns, rows)), dictionary(tables)];
 }
 
@@ -19,6 +23,20 @@ const joined = (labels: readonly Bilingual[]): [Value, Value] => [labels.map(({ 
 const rounded = (value: number | null): Value => (value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6)));
 const figures = ({ n, mean, sd }: Figure): Value[] => [n, rounded(mean), rounded(sd)];
 
+/** What every room has by itself, one room after the other. */
+function byRoom({ list }: RoomsEntry, sheet: (room: ReportModel) => Sheet): Sheet {
+  const sheets = list.map(({ name, model }) => ({ room: both(name), ...sheet(model) }));
+  return { name: sheets[0]?.name ?? '', columns: ['room_en', 'room_fr', ...(sheets[0]?.columns ?? [])], rows: sheets.flatMap(({ room, rows }) => rows.map((row) => [...room, ...row])) };
+}
+
+/** Where people and answers come from; rooms of which too few would be told go together. */
+function origins({ people, answers }: RoomsEntry): Sheet {
+  return { name: 'rooms.csv', columns: ['by', 'ballot', 'room_en', 'room_fr', 'people'], rows: [
+    ...people.map(({ labels, count }) => ['joined', null, ...joined(labels), count]),
+    ...answers.flatMap(({ ballot, lines }) => lines.map(({ labels, count }) => ['answered', ballot, ...joined(labels), count])),
+  ] };
+}
+
 function participants({ people, ways }: ReportModel): Sheet {
   const part = (what: string, lines: ReportModel['people']['groups']) => lines.map(({ labels, count }) => [what, ...joined(labels), count]);
   return { name: 'participants.csv', columns: ['by', 'label_en', 'label_fr', 'people'], rows: [
@@ -27,12 +45,12 @@ function participants({ people, ways }: ReportModel): Sheet {
   ] };
 }
 
-function wishes({ wishes: entries }: ReportModel): Sheet {
+function wishes({ wishes: entries, rooms }: ReportModel): Sheet {
   const [en, fr] = [voiceOf('en'), voiceOf('fr')];
-  return { name: 'wishes.csv', columns: ['wish', 'words', 'language', 'prompt', 'parent', 'picture', 'made_by_en', 'made_by_fr', 'engine', 'model', 'seed', 'rights', 'credit_en', 'credit_fr', 'fate', 'fate_en', 'fate_fr'], rows: entries.map((wish) => [
+  return { name: 'wishes.csv', columns: ['wish', 'words', 'language', 'prompt', 'parent', 'picture', 'made_by_en', 'made_by_fr', 'engine', 'model', 'seed', 'rights', 'credit_en', 'credit_fr', 'fate', 'fate_en', 'fate_fr', ...(rooms ? ['room_en', 'room_fr'] : [])], rows: entries.map((wish) => [
     wish.number, wish.words?.text ?? null, wish.words?.language ?? null, wish.words?.prompt ?? null, wish.parent === null ? null : wish.parent.kind === 'wish' ? wish.parent.number : 'unpublished',
     wish.picture?.image ?? null, ...both(wish.picture && { en: en.say(`care:mark.${wish.picture.mark}`), fr: fr.say(`care:mark.${wish.picture.mark}`) }),
-    wish.picture?.engine ?? null, wish.picture?.model ?? null, wish.picture?.seed ?? null, wish.picture?.rights ?? null, ...both(wish.picture?.credit ?? null), wish.fate.kind, fateText(wish.fate, en), fateText(wish.fate, fr),
+    wish.picture?.engine ?? null, wish.picture?.model ?? null, wish.picture?.seed ?? null, wish.picture?.rights ?? null, ...both(wish.picture?.credit ?? null), wish.fate.kind, fateText(wish.fate, en), fateText(wish.fate, fr), ...(rooms ? both(rooms.wishes[wish.number] ?? null) : []),
   ]) };
 }
 

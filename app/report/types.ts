@@ -1,3 +1,4 @@
+import type { PlanPart } from '../merging/index.ts';
 import type {
   Agenda, PublicVoices, Ballot, Bilingual, Budget, CheckCount, Compared, Criterion, Demand, Design, DesignId, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, ModerationReason, Outcome, PublicConsent, Phase, PictureMark, Rights, Robustness, SeatAnswer, SeatWeights, Site, SolverStamp, Standoff, Terms, TermsChange,
 } from '../workshop/index.ts';
@@ -15,6 +16,8 @@ export type ReportModel = {
   held: Held | null;
   frozen: string | null; agenda: Agenda | null; budget: Budget | null;
   people: People; ways: JoinedWays;
+  /** Of a workshop in several rooms; null of one in one room. */
+  rooms: RoomsEntry | null;
   groups: readonly Group[]; criteria: readonly Criterion[]; designs: readonly Design[]; measures: readonly Measure[];
   /** The measures that law requires, by what; `source` is null where it was not asked for yet. */
   requirements: readonly { id: MeasureId; label: Bilingual; source: Bilingual | null }[];
@@ -31,6 +34,21 @@ export type ReportModel = {
   /** Every picture the report shows, each once. */
   images: readonly ImageId[];
 };
+
+/** Rooms as they are counted and told of. `wishes`: by the number of a wish, the room it comes from, where that may be told. */
+export type RoomsEntry = {
+  list: readonly { name: Bilingual; head: Head; model: ReportModel }[];
+  people: readonly CountLine[]; answers: readonly { ballot: string; title: Bilingual; lines: readonly CountLine[] }[];
+  wishes: Readonly<Record<number, Bilingual | null>>;
+  conflicts: readonly ConflictEntry[]; codes: number; receipts: number;
+  /** Whether somebody's answers contradict each other and nobody decided which count. */
+  undecided: boolean;
+  /** Who joined without a code since the rooms parted. */
+  unrecognised: Count;
+};
+export type ConflictEntry = { rooms: readonly Bilingual[] } & (
+  | { kind: 'wish'; number: number } | { kind: 'plan'; part: PlanPart; label: Bilingual | null } | { kind: 'ballot'; title: Bilingual }
+);
 
 /** A count of people; `few` where it is one to four. */
 export type Count = number | 'few';

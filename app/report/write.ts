@@ -1,11 +1,13 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../store/index.ts';
+import type { Merged } from '../merging/index.ts';
 import type { ImageId, State } from '../workshop/index.ts';
 import { fontFaces } from '../print/index.ts';
 import { replaceFile } from './files.ts';
 import { renderHtml } from './html.tsx';
 import type { ReportLanguage } from './html.tsx';
 import { reportModel } from './model.ts';
+import { mergedModel, roomFolder } from './rooms.ts';
 import { inlinedPictures } from './pictures.ts';
 import { restrictedTables } from './restricted.ts';
 import { publicTables } from './tables.ts';
@@ -14,7 +16,10 @@ import { voiceOf } from './texts.ts';
 import type { Head, Held } from './types.ts';
 
 export type ReportOrder = {
-  state: State; head: Head; madeAt: string; held: Held | null;
+  state: State;
+  /** Its rooms as one, where others were added; `readImage` then finds the pictures of all. */
+  merged?: Merged | null;
+  head: Head; madeAt: string; held: Held | null;
   /** The folder that the files go to; it is made where it is missing. */
   out: string;
   languages: readonly ReportLanguage[];
@@ -29,18 +34,19 @@ export type PrintPdf = (page: string) => Promise<Uint8Array>;
  * `restricted/` with a warning; with a printer, each page as PDF too. Returns the names, relative to `out`, with `/`. A picture that cannot be read is said to be
  * missing in the report. Throws what the file system throws.
  */
-export async function writeReport({ state, head, madeAt, held, out, languages, readImage, printPdf }: ReportOrder): Promise<string[]> {
-  const model = reportModel(state, { head, madeAt, held });
+export async function writeReport({ state, merged = null, head, madeAt, held, out, languages, readImage, printPdf }: ReportOrder): Promise<string[]> {
+  const model = merged ? mergedModel(merged, { head, madeAt, held }) : reportModel(state, { head, madeAt, held });
   const images = await inlinedPictures(model.images, readImage);
   const fonts = await fontFaces();
   const pages = [...new Set(languages)].map((language): [string, string] =>
     [`report-${language}.html`, renderHtml(model, language, (id) => images.get(id) ?? null, fonts)]);
   // Spreadsheets read accents only after a byte order mark; DESIGN §3.2 ignores it.
   const tables = publicTables(model).map(({ name, csv }): [string, string] => [name, `\uFEFF${csv}`]);
-  const rows = restrictedTables(state).map(({ name, csv }): [string, string] => [`restricted/${name}`, `\uFEFF${csv}`]);
-  const files = [...pages, ...tables, ...termsFiles(state), ['restricted/README.txt', warning()] as [string, string], ...rows];
+  const rows = restrictedTables(merged?.state ?? state, merged).map(({ name, csv }): [string, string] => [`restricted/${name}`, `\uFEFF${csv}`]);
+  const files = [...pages, ...tables, ...(merged ? merged.rooms.flatMap((room, at) => termsFiles(room.state).map(([name, text]): [string, string] => [`${roomFolder(at)}${name}`, text])) : termsFiles(state)), ['restricted/README.txt', warning()] as [string, string], ...rows];
   makeFolder(out);
   makeFolder(join(out, 'restricted'), 0o700);
+  for (const folder of new Set(files.map(([name]) => dirname(name)).filter((each) => each.startsWith('room-')))) makeFolder(join(out, folder));
   for (const [name, text] of files) await replaceFile(join(out, name), text, name.startsWith('restricted') ? 0o600 : 0o644);
   const printed = printPdf ? await printAll(pages.map(([name]) => name), out, printPdf) : [];
   return [...printed, ...files.map(([name]) => name)];

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { eventOf } from '../lan/index.ts';
 import { mergeRooms, type Merged, type RoomRows } from '../merging/index.ts';
-import { emptyHead, pathsOf, type Stored } from '../store/index.ts';
+import { heldOf, type ReportOrder } from '../report/index.ts';
+import { emptyHead, openImages, pathsOf, StoreError, type Stored } from '../store/index.ts';
 import { ownRecord, type Rooms } from '../workshop/index.ts';
 import { namesIn, renamed } from './named.ts';
 import { readRecord, roomNameIn } from './records.ts';
@@ -24,4 +25,18 @@ export function gatherRooms(folder: string, rooms: Rooms): Gathered | null {
   });
   const gone = rooms.gone.map(({ record, person }) => ({ record, person: names.get(record)?.get(person) ?? person }));
   return { merged: mergeRooms({ rooms: records, settled: rooms.settled, gone }), folders: read.map((each) => each.folder), rows: read.flatMap(({ rows }) => rows) };
+}
+
+/** What a report over several rooms is made from; null where none was added, and the report is that of one room. */
+export function reportOver(folder: string, rooms: Rooms): Required<Pick<ReportOrder, 'merged' | 'held' | 'readImage'>> | null {
+  const gathered = gatherRooms(folder, rooms);
+  if (!gathered) return null;
+  const stores = gathered.folders.map((place) => openImages(place, { readOnly: true }));
+  return {
+    merged: gathered.merged, held: heldOf(gathered.rows.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))),
+    readImage: async (id) => {
+      for (const images of stores) if (await images.holds(id)) return images.read(id);
+      throw new StoreError('missing', { id });
+    },
+  };
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createInstance } from 'i18next';
+import { z } from 'zod';
 import storeEn from '../../locales/en/store.json' with { type: 'json' };
 import consentEn from '../../locales/en/consent.json' with { type: 'json' };
 import termsEn from '../../locales/en/terms.json' with { type: 'json' };
@@ -10,7 +12,7 @@ import termsFr from '../../locales/fr/terms.json' with { type: 'json' };
 import fr from '../../locales/fr/verify.json' with { type: 'json' };
 import { dataFolder, languageOf } from '../command-line.ts';
 import type { CommandIo } from '../command-line.ts';
-import { openImages, readKnownHead, StoreError, verifyLog } from '../store/index.ts';
+import { openEvents, openImages, pathsOf, readKnownHead, StoreError, verifyLog } from '../store/index.ts';
 import type { Head, ImagesReport, LogProblem, LogReport } from '../store/index.ts';
 import { eventVersion, isEventType } from '../workshop/index.ts';
 import { consentLines, verifyConsents } from './consents.ts';
@@ -48,17 +50,36 @@ export async function verifyCommand(args: string[], io: CommandIo): Promise<numb
   const folder = dataFolder(asked.data, process.env);
   // What the folder itself is known to have had, unless a head was given.
   const head = asked.head ?? readKnownHead(folder) ?? undefined;
+  const whole = await verifyRecord(folder, head);
+  const rooms = await Promise.all(addedRooms(folder).map(async ({ record, name, head }) => ({ record, name, ...(await verifyRecord(join(pathsOf(folder).rooms, record), head)) })));
+  const ok = whole.ok && rooms.every((room) => room.ok);
+  if (asked.json) io.stdout.write(`${JSON.stringify({ format: 'parvis-verification/1', folder, ...whole, ok, ...(rooms.length > 0 && { rooms }) }, null, 2)}\n`);
+  else io.stdout.write(`${[...recordLines(whole, head, say, number), ...rooms.flatMap((room) => ['', say('room', { room: room.name ?? room.record }), ...recordLines(room, undefined, say, number)])].join('\n')}\n`);
+  return ok ? 0 : 1;
+}
+
+type RecordReport = { ok: boolean; log: LogReport; images: Pictures; packages: readonly PackageReport[]; terms: ReturnType<typeof verifyTerms>; consents: ReturnType<typeof verifyConsents>; contracts: readonly ContractReport[] };
+
+/** One record, its pictures, and what was bargained in it; that of an added room like a workshop's own. */
+async function verifyRecord(folder: string, head: Head | undefined): Promise<RecordReport> {
   const log = verifyLog(folder, { knows: ({ type, version }) => isEventType(type) && version <= eventVersion, ...(head && { head }) });
   const images = await verifyPictures(folder);
   const packages = verifyPackages(folder);
   const terms = verifyTerms(folder);
   const consents = verifyConsents(folder);
-  const told = contractsOf(packages, terms, consents);
   const ok = log.ok && images.ok && packages.every((each) => each.ok) && terms.every((each) => each.ok) && consents.every((each) => each.ok);
-  if (asked.json) io.stdout.write(`${JSON.stringify({ format: 'parvis-verification/1', ok, folder, log, images, packages, terms, consents, contracts: told }, null, 2)}\n`);
-  else io.stdout.write(`${[...logLines(log, asked.head, say), ...pictureLines(images, say), ...packageLines(packages, log.ok, say, number), ...termsLines(terms, say), ...consentLines(consents, say), ...contractLines(told, say)].join('\n')}\n`);
-  return ok ? 0 : 1;
+  return { ok, log, images, packages, terms, consents, contracts: contractsOf(packages, terms, consents) };
 }
+
+const recordLines = ({ log, images, packages, terms, consents, contracts }: RecordReport, head: Head | undefined, say: Say, number: (value: number) => string): string[] =>
+  [...logLines(log, head, say), ...pictureLines(images, say), ...packageLines(packages, log.ok, say, number), ...termsLines(terms, say), ...consentLines(consents, say), ...contractLines(contracts, say)];
+
+/** The rooms that a record says were added to it, each with where its own record then ended; the newest word on each. */
+function addedRooms(folder: string): z.infer<typeof addedRoom>['room'][] {
+  const said = openEvents(folder).flatMap(({ type, data }) => (type === 'room-added' ? addedRoom.safeParse(data).data?.room ?? [] : []));
+  return [...new Map(said.map((room) => [room.record, room])).values()];
+}
+const addedRoom = z.object({ room: z.object({ record: z.string().regex(/^[a-z0-9][a-z0-9-]*$/), name: z.string().nullable(), head: z.object({ seq: z.number(), hash: z.string() }) }) });
 
 type Asked = { data: string | undefined; head: Head | undefined; json: boolean };
 

@@ -2,8 +2,10 @@ import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { reportCommand } from '../../app/report-command.ts';
 import { gatherRooms } from '../../app/rooms/merged.ts';
 import { verifyLog } from '../../app/store/index.ts';
+import { verifyCommand } from '../../app/verify/verify.ts';
 import type { ParticipantId, State } from '../../app/workshop/index.ts';
 import { openDoors, ratings, wish, type Doors } from './host-doors.ts';
 import { filesOf, newPlace } from './parvis-files.ts';
@@ -118,4 +120,39 @@ it('lets somebody of the other room leave for good where their record was added'
   await second.send('/api/commands', { commands: [{ id: 'x2', type: 'withdraw', receipt }] });
   await filesOf(first).add(await filesOf(second).pack());
   expect(first.state().participants).not.toHaveProperty(early);
+});
+
+it('writes one report over both rooms, from the host and from the folder alone, and verifies every record', async () => {
+  const { first, second } = await twoRooms();
+  await filesOf(first).add(await filesOf(second).pack());
+  const record = first.state().rooms.added[0]?.record ?? '';
+  const cookie = await first.leader();
+  expect(await (await first.send('/api/report', { languages: ['both'] }, { base: first.home(), cookie })).json()).toMatchObject({ ok: true });
+  const page = readFileSync(join(first.folder, 'exports', 'report-both.html'), 'utf8');
+  for (const text of ['Quai', 'Room 1', 'Salle 1', first.state().rooms.added[0]?.head.hash ?? '', 'cannot be known', 'On ne peut pas savoir']) expect(page).toContain(text);
+  // Three and four people: neither room is told of alone.
+  const origins = readFileSync(join(first.folder, 'exports', 'rooms.csv'), 'utf8');
+  expect(origins).toMatch(/joined,,.*\+.*,8/);
+  expect(origins).not.toMatch(/,[34]\r/);
+  const people = readFileSync(join(first.folder, 'exports', 'restricted', 'participants.csv'), 'utf8').trim().split('\r\n');
+  expect(people).toHaveLength(9);
+  expect(people[0]).toMatch(/,room$/);
+  expect(people.filter((row) => row.endsWith(',Quai'))).toHaveLength(4);
+  await first.host().workplace().idle();
+
+  const said: string[] = [];
+  const io = { stdout: { write: (text: string) => said.push(text) }, stderr: { write: (text: string) => said.push(text) } };
+  const out = newPlace();
+  expect(await reportCommand(['--data', first.folder, '--out', out], io)).toBe(0);
+  expect(readFileSync(join(out, 'rooms.csv'), 'utf8')).toBe(origins);
+  said.length = 0;
+  expect(await verifyCommand(['--data', first.folder, '--json'], io)).toBe(0);
+  expect(JSON.parse(said.join(''))).toMatchObject({ ok: true, rooms: [{ record, name: 'Quai', ok: true }] });
+  const path = join(first.folder, 'rooms', record, 'workshop.sqlite');
+  const db = new Database(path);
+  db.exec("DROP TRIGGER events_never_change; UPDATE events SET at = 'x' WHERE seq = 4");
+  db.close();
+  expect(await verifyCommand(['--data', first.folder], io)).toBe(1);
+  expect(said.at(-1)).toMatch(/Quai/);
+  expect(await reportCommand(['--data', first.folder, '--out', out], io)).toBe(1);
 });
