@@ -28,7 +28,7 @@ export function mergeRooms({ rooms: given, settled, gone }: MergeOrder): Merged 
       phase: present.every(({ phase }) => phase === 'close') ? 'close' : first.phase === 'close' ? 'negotiate' : first.phase,
       participants: people.participants, joins: Object.keys(people.participants).length + withdrawn.length, withdrawn,
       wishes: wishes.wishes, ballots: ballots.ballots, keptSeats: Object.fromEntries(present.flatMap(({ keptSeats }) => Object.entries(keptSeats))),
-      helped: helpedOver(own, people, ballots), rounds: [], terms: [], consents: [], amendments: [], agents: {}, parentalCodes: {}, helped: helpedOf(present, alias),
+      helped: helpedOver(own, alias, ballots), rounds: [], terms: [], consents: [], amendments: [], agents: {}, parentalCodes: {},
     },
     rooms: own, roomOf: people.roomOf, conflicts, unrecognised: people.unrecognised,
   };
@@ -38,8 +38,7 @@ const nobody = replay([]);
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What was said with help, in each person's one name and each ballot's. */
-function helpedOver(rooms: readonly MergedRoom[], people: MergedPeople, { names }: MergedBallots): State['helped'] {
-  const alias = aliasOf(people);
+function helpedOver(rooms: readonly MergedRoom[], alias: Alias, { names }: MergedBallots): State['helped'] {
   const all = new Map<ParticipantId, string[]>();
   for (const [at, { state }] of rooms.entries()) {
     for (const [id, places] of Object.entries(state.helped)) {
@@ -58,16 +57,6 @@ function personConflicts(rooms: readonly MergedRoom[], { conflicts, participants
     kind: 'receipt', key: receiptKey(id), code: null, records: rooms.filter(({ state }) => state.participants[id]).map(({ record }) => record), ballots, counts: settled[receiptKey(id)],
   }));
   return [...codes, ...receipts];
-}
-
-/** What was said with help, of those who count. */
-function helpedOf(states: readonly State[], alias: Alias): State['helped'] {
-  const all = new Map<ParticipantId, string[]>();
-  for (const [id, places] of states.flatMap(({ helped }) => Object.entries(helped))) {
-    const person = alias(id);
-    if (person !== null) all.set(person, [...new Set([...all.get(person) ?? [], ...places])]);
-  }
-  return Object.fromEntries(all);
 }
 
 const leave = (state: State, participant: ParticipantId): State => (state.participants[participant] ? apply(state, { type: 'withdrawn', participant }) : state);
