@@ -174,6 +174,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       if (!photo.ok) return photo;
       return { ok: true, image: await place.keepPicture(photo.bytes, photo.format === 'jpeg' ? 'jpg' : 'png'), width: photo.width, height: photo.height };
     },
+    keepVideo: (bytes, kind) => place.keepPicture(bytes, kind),
     blurPhoto: (image, mask) => one(() => blurPhoto(place, image, mask)),
   });
 

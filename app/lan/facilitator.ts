@@ -13,6 +13,7 @@ import { faultOf, sayInWords, type HttpError } from './listener.ts';
 import type { Pairing } from './pairing.ts';
 import { pairingRoutes } from './pairing-routes.ts';
 import { printRoutes, type PrintPorts } from './print.ts';
+import { takeVideos } from './videos.ts';
 import { runningRoutes, type RunningPorts } from './running.ts';
 import { roomFilesRoutes, type RoomFilesPorts } from './room-files.ts';
 
@@ -40,6 +41,8 @@ export type FacilitatorPorts = {
   faces: FacesPorts;
   mostPhotoBytes: number;
   keepPhoto: (bytes: Buffer) => Promise<PhotoAnswer>;
+  /** Keeps a video of a question and gives its name. */
+  keepVideo: (bytes: Buffer, kind: 'mp4' | 'webm') => Promise<string>;
   /** Blurs what is white of a mask (PNG) in a photo, which a new one then stands for. */
   blurPhoto: (image: string, mask: Buffer) => Promise<PhotoAnswer>;
 };
@@ -106,6 +109,7 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
       return body.success ? ports.mend(body.data.from) : reply.status(400).send({ ok: false, code: 'malformed' });
     });
     printRoutes(own, ports.print);
+    takeVideos(own, ports.keepVideo);
     await own.register(files, { root: ports.exportsFolder(), prefix: '/exports/', decorateReply: false, cacheControl: false, setHeaders: (reply) => { void reply.header('cache-control', 'no-store'); } });
   });
 }

@@ -20,6 +20,7 @@ import { tellThings, type ThingsIn } from './things.ts';
 import type { Room } from './room.ts';
 import { letReturn, openReceipts, type Receipts } from './returning.ts';
 import type { Sessions } from './sessions.ts';
+import { showVideos } from './videos.ts';
 import { addWording, type WordingPorts } from './wording.ts';
 
 export type ListenerPorts = {
@@ -65,6 +66,7 @@ export async function createListener(ports: ListenerPorts): Promise<FastifyInsta
   });
   if (ports.pages) await app.register(files, { root: ports.pages, index: 'index.html', wildcard: true });
   residents(app, ports);
+  showVideos(app, ports);
   takeMasks(app, ports, sessionCookie);
   tellThings(app, { whoAsks: (cookies) => whoAsks(ports, cookies), thingsIn: ports.thingsIn });
   addWording(app, { site: () => ports.room().state().plan?.site.kind ?? null, whoAsks: (cookies) => whoAsks(ports, cookies), english: ports.english });
@@ -131,7 +133,7 @@ export const sayInWords = (reply: FastifyReply, key: keyof typeof en): FastifyRe
  */
 const policyOf = ({ hosts, certificate }: ListenerPorts) => ({
   defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
-  fontSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'], mediaSrc: ["'self'"],
   // A tab whose host is gone from its address asks for it at the others (`GET /api/here`).
   connectSrc: ["'self'", certificate ? 'https:' : 'http:', ({ headers: { host = '' } }: { headers: { host?: string } }) => (hosts().has(host) ? `${certificate ? 'wss' : 'ws'}://${host}` : "'self'")],
   baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
@@ -228,7 +230,7 @@ async function lostMask(ports: ListenerPorts, given: Command): Promise<boolean> 
 /** The place in a plan that names a picture which is not here; what the plan has already is not asked for again. */
 async function lostPicture(ports: ListenerPorts, plan: Plan): Promise<string | null> {
   const named = (one: Plan): readonly (readonly [string, string | null])[] =>
-    [...one.site.photos.map(({ image }) => ['site.photos', image] as const), ...one.designs.map(({ id, image }) => [`designs.${id}`, image] as const)];
+    [...one.site.photos.map(({ image }) => ['site.photos', image] as const), ...one.designs.map(({ id, image }) => [`designs.${id}`, image] as const), ...(one.videos ?? []).map(({ video }) => ['videos', video] as const)];
   const held = ports.room().state().plan;
   const known = new Set([null, ...(held ? named(held) : []).map(([, image]) => image)]);
   for (const [path, image] of named(plan)) if (image !== null && !known.has(image) && !await ports.images().holds(image)) return path;

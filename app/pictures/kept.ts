@@ -66,11 +66,11 @@ export function picturesOf(room: Room, images: ImageStore): Pictures {
   };
 }
 
-/** Every picture that the record names. */
+/** Every picture that the record names, and the videos that lie among them. */
 export function picturesIn({ plan, wishes }: State): ReadonlySet<ImageId | null> {
   return new Set([
     ...Object.values(wishes).flatMap(ofWish),
-    ...(plan?.designs.map(({ image }) => image) ?? []), ...(plan?.site.photos.map(({ image }) => image) ?? []),
+    ...(plan?.designs.map(({ image }) => image) ?? []), ...(plan?.site.photos.map(({ image }) => image) ?? []), ...(plan?.videos?.map(({ video }) => video) ?? []),
   ]);
 }
 

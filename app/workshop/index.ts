@@ -33,6 +33,7 @@ export { howFound, type ProofWords } from './solver-stamp.ts';
 export { goesOn, mostExtraMinutes } from './extra-time.ts';
 export { mostSheets, partOf } from './paper.ts';
 export { paperDifferences, paperFields } from './paper-fields.ts';
+export { signLanguages, type QuestionVideo } from './videos.ts';
 export { own } from './own.ts';
 export { longestTimer, secondsLeft } from './timer.ts';
 export { drawsFrom } from './seeded.ts';

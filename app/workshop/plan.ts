@@ -1,6 +1,7 @@
 import type {
   BallotId, Bilingual, Cents, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId, WishId,
 } from './ids.ts';
+import type { QuestionVideo } from './videos.ts';
 
 /** Where a number comes from, so that a planner can defend it. Template values are 'assumed'. */
 export type Evidence = { source: Bilingual; date: string; grade: 'measured' | 'expert' | 'assumed' };
@@ -60,6 +61,8 @@ export type Plan = {
   seed: number;
   /** How engines other than the built-in one are asked for pictures; absent: as `pictureRules` says. */
   pictures?: PictureRules;
+  /** Questions in a signed language. */
+  videos?: readonly QuestionVideo[];
 };
 
 /** `negative`: what no picture is to show, in English, as engines read it. `variants`: how many pictures are offered at once, 1 to 4. */

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { closesBallot, openDesk, opensPanel, takesNextStep, told, type Desk } from './desk.ts';
+import { tinyWebm } from '../live/tiny-videos.ts';
 import { scores } from './ballots.ts';
 import { test } from './hall.ts';
 import { inspect } from './inspect.ts';
@@ -99,6 +100,28 @@ test('who asks for more time goes on when the question closes for the others', a
   await expect(told(desk)).toContainText(words('refusals:extra-time-running'));
   await page.getByRole('main').locator('li').getByRole('button', { name: words('paper:extra.end') }).click();
   await expect(tablet.page.getByText(words('tablet:ballot.soon'))).toBeVisible();
+});
+
+test('a question can be watched in a signed language, with its words beside it', async ({ browser, hall }) => {
+  const desk = await openDesk(browser, hall.host().home);
+  const { page, words } = desk;
+  await page.locator('summary').filter({ hasText: words('paper:videos.title') }).click();
+  await page.getByLabel(words('paper:videos.add')).setInputFiles({ name: 'signe.webm', mimeType: 'video/webm', buffer: tinyWebm });
+  const question = page.getByRole('combobox', { name: words('paper:videos.about') });
+  await question.selectOption('kind:criteria');
+  await page.getByLabel(words('paper:videos.transcript')).first().fill('Notez chaque rue, de 1 à 5.');
+  await inspect(page, 'signed-desk');
+  await page.getByRole('button', { name: words('facilitator:plan.save') }).click();
+  await expect(told(desk)).toContainText(words('facilitator:received'));
+  const tablet = await openTablet(browser, hall.host().tablets, 'tablet', 'fr');
+  await joins(tablet, { consents: [], age: '35-54', groups: 'not-said' });
+  await movesTo(desk, 'evaluate');
+  await takesNextStep(desk, 'open');
+  await tablet.hand.press(button(tablet, words('tablet:signed.watch', { sign: 'LSQ' })));
+  const video = tablet.page.locator('video');
+  await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.readyState)).toBeGreaterThanOrEqual(2);
+  await expect(tablet.page.getByText('Notez chaque rue, de 1 à 5.')).toBeVisible();
+  await inspect(tablet.page, 'signed-tablet');
 });
 
 /** Moves the room to a phase by its panel, whatever comes between. */

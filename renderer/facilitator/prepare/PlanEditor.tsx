@@ -20,6 +20,7 @@ import { MeasuresPart } from './MeasuresPart.tsx';
 import { PicturesPart } from './PicturesPart.tsx';
 import { PlanFields, useFaultOfPlan } from './PlanFaults.tsx';
 import { SitePart } from './SitePart.tsx';
+import { VideosPart } from './VideosPart.tsx';
 import { WordsPart } from './WordsPart.tsx';
 
 /** What a part of the plan works on. `unreadable` keeps a field's name while what is typed in it cannot be read. */
@@ -51,6 +52,7 @@ export function PlanEditor({ plan: saved, frozen }: { plan: Plan; frozen: boolea
         <DesignsPart {...parts} />
         <MeasuresPart {...parts} />
         <AgendaPart {...parts} />
+        <VideosPart {...parts} />
       </PlanFields>
       {needsReason && <label>{t('plan.reason')}<textarea rows={2} required value={reason} onChange={(event) => setReason(event.target.value)} /></label>}
       <div className="actions">

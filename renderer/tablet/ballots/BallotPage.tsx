@@ -5,6 +5,7 @@ import type { Answer, Ballot, Plan } from '../../../app/workshop/types.ts';
 import type { BallotView } from '../../../app/workshop/views.ts';
 import { Button } from '../../components/index.ts';
 import { say } from '../../texts.ts';
+import { SignedVideo } from '../SignedVideo.tsx';
 import { Standing } from '../Standing.tsx';
 import { useDrafts, useGive, useLanguage, useWaiting, type Place } from '../use-session.ts';
 import { Criteria, Effects } from './Criteria.tsx';
@@ -54,6 +55,7 @@ export function BallotPage({ held, plan, room, me }: Place & { held: BallotView 
     <>
       <h1>{say(ballot.title, language)}</h1>
       {extra === undefined ? null : <ExtraTime until={extra} />}
+      <SignedVideo plan={plan} about={[`ballot:${ballot.id}`, ...(ballot.of === null ? [] : [`ballot:${ballot.of}` as const]), `kind:${ballot.kind}`]} />
       <p className="lead">{t(`ballot.ask.${ballot.kind}`, { count: ballot.dots })}</p>
       {ballot.round === 'after' ? <p>{t('ballot.again')}</p> : null}
       <Kind ballot={ballot} plan={plan} items={mine.map((item) => shownItem(plan, { wishes: room.wishes, gone: t('common:results.gone') }, item, language))} pairs={pairsFor(asking, ballot, me)}

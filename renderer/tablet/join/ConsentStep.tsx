@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EngineChosen, Plan } from '../../../app/workshop/types.ts';
 import { CheckRow } from '../../components/index.ts';
 import { say } from '../../texts.ts';
+import { SignedVideo } from '../SignedVideo.tsx';
 import { useLanguage } from '../use-session.ts';
 import { useOutside } from '../WhereWordsGo.tsx';
 
@@ -18,6 +19,7 @@ export function ConsentStep({ plan, engine, consents, table = false, onChange }:
   return (
     <>
       <h1>{t('consent.title')}</h1>
+      <SignedVideo plan={plan} about={['consent']} />
       <p><strong>{t('consent.confidential')}</strong></p>
       <p>{say(plan.consent, language)}</p>
       <p>{say(plan.dataHolder, language)}</p>
