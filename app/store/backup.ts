@@ -39,8 +39,7 @@ export async function copyRecord(folder: string, target: string, now: Date): Pro
     try {
       // Log first: a key made meanwhile is then in the copy too, and one destroyed meanwhile is not, as the person wished.
       const head: BackupHead = { ...(await copyLog(pathsOf(folder).log, drafts.log)), at: now.toISOString(), from: folder, first };
-      refuseDamage(drafts.log, folder);
-      keepLonger(target, drafts.log);
+      checkDraft(drafts.log, { folder, target });
       writeDurably(drafts.keys, keysIn(pathsOf(folder).keys));
       writeDurably(drafts.head, `${JSON.stringify(head)}\n`);
       copySecret(folder, target);
@@ -77,18 +76,17 @@ function refuseWorkshops(target: string, marks: readonly string[], first: string
   }
 }
 
-/** What is damaged must not replace what is sound. */
-function refuseDamage(draft: string, folder: string): void {
-  const { ok, problems: [first] } = verifyLogFile(draft);
-  if (!ok) throw new StoreError('damaged', { path: folder, seq: first?.seq ?? 1 });
-}
-
-/** A backup that the new one does not hold whole, because the record has lost its end since, stays beside it. */
-function keepLonger(target: string, draft: string): void {
+/**
+ * What is damaged must not replace what is sound; and a backup that the new one does not hold whole, because the record has lost
+ * its end since, stays beside it.
+ */
+function checkDraft(draft: string, { folder, target }: { folder: string; target: string }): void {
   const before = readBackupHead(target);
+  const { ok, problems: [first] } = verifyLogFile(draft, before ? { head: before } : {});
+  if (ok) return;
+  if (first === undefined || before === null || (first.reason !== 'cut-tail' && first.reason !== 'other-head')) throw new StoreError('damaged', { path: folder, seq: first?.seq ?? 1 });
   const { log } = pathsOf(target);
-  if (before === null || !existsSync(log) || verifyLogFile(draft, { head: before }).ok) return;
-  renameSync(log, join(target, `workshop-until-${before.seq}.sqlite`));
+  if (existsSync(log)) renameSync(log, join(target, `workshop-until-${before.seq}.sqlite`));
 }
 
 function firstHash(folder: string): string {

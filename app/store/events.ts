@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { hash as digest } from 'node:crypto';
 import { StoreError } from './errors.ts';
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -56,11 +55,19 @@ export interface Head {
 
 export const emptyHead: Head = { seq: 0, hash: '0'.repeat(64) };
 
-/** Lower-case hex SHA-256 over the RFC 8785 JSON of the eight columns besides `hash`, body as the stored text. */
+/**
+ * Lower-case hex SHA-256 over the RFC 8785 JSON of the eight columns besides `hash`, body as the stored text. Written out: of these
+ * types JSON.stringify writes what RFC 8785 asks, several times faster than a general writer, and every start hashes every row.
+ * Throws RangeError for lone surrogates, which RFC 8785 cannot write.
+ */
 export function hashOfRow(row: Omit<EventRow, 'hash'>): string {
   const { seq, room, at, actor, type, version, body, prev } = row;
-  const text = canonicalize({ seq, room, at, actor, type, version, body, prev });
-  return createHash('sha256').update(text ?? '').digest('hex');
+  return digest('sha256', `{"actor":${quoted(actor)},"at":${quoted(at)},"body":${quoted(body)},"prev":${quoted(prev)},"room":${quoted(room)},"seq":${seq},"type":${quoted(type)},"version":${version}}`);
+}
+
+function quoted(text: string): string {
+  if (!text.isWellFormed()) throw new RangeError('lone surrogates');
+  return JSON.stringify(text);
 }
 
 /**

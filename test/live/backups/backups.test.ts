@@ -1,8 +1,10 @@
 import { readdirSync, rmSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, it, vi } from 'vitest';
 import { openBackups, type Backups } from '../../../app/backups/room.ts';
-import { openImages, openLog, readBackupHead, verifyLog, type EventLog } from '../../../app/store/index.ts';
+import { startHost } from '../../../app/host.ts';
+import { mendRecord, openImages, openLog, pathsOf, readBackupHead, verifyLog, type EventLog } from '../../../app/store/index.ts';
 import { codeOf, openDoors, wish } from '../host-doors.ts';
 import { newFolder, open, sealed } from '../store-places.ts';
 import { newStick, whyNoDisks } from './sticks.ts';
@@ -120,4 +122,55 @@ it('copies a workshop with its pictures, and takes out of the copy what a person
   const copy = openLog(target, { clock, readOnly: true });
   expect([...copy.read()].filter(({ sealedFor }) => sealedFor === person?.id).map(({ sealed: how }) => how)).not.toContain('opened');
   copy.close();
+});
+
+it('opens a backup as a workshop in which those who withdrew since have withdrawn too, and tablets are known again', async () => {
+  const chosen = newFolder();
+  const doors = await openDoors();
+  const as = { cookie: await doors.leader(), base: doors.home() };
+  const [ann, bob] = [await doors.join('c-ann'), await doors.join('c-bob')];
+  await doors.lead({ id: 'c-move', type: 'move', to: 'envision' });
+  await doors.say(ann, wish('w1'));
+  await doors.say(bob, wish('w2'));
+  await doors.host().workplace().idle();
+  await doors.send('/api/backup', { folder: chosen }, as);
+  await doors.send('/api/backup', { folder: null }, as);
+  const target = join(chosen, `Parvis-${doors.host().workplace().code()}`);
+  const receipt = Object.values(doors.state().participants).find(({ pseudonym }) => pseudonym === 0)?.receipt;
+  expect((await doors.say(ann, { id: 'c-out', type: 'withdraw', receipt })).map(codeOf)).toEqual(['ok']);
+  await until(() => expect(Object.keys(doors.state().participants)).toHaveLength(1));
+
+  const restored = await startHost({ folder: target, port: 0, pages: null, clock });
+  const { participants, wishes, withdrawn } = restored.workplace().room.state();
+  expect([Object.keys(participants), Object.keys(wishes), withdrawn]).toEqual([Object.keys(doors.state().participants), ['w2'], doors.state().withdrawn]);
+  const base = `http://127.0.0.1:${new URL(restored.tabletUrl()).port}`;
+  const sent = await doors.send('/api/commands', { commands: [wish('w3')] }, { cookie: bob, base });
+  expect(await sent.json()).toEqual({ acknowledgements: [{ id: 'c-w3', ok: true }] });
+  await restored.stop();
+  expect(verifyLog(target).ok).toBe(true);
+  // What is now a workshop of its own is never written over by a backup.
+  expect(await (await doors.send('/api/backup', { folder: chosen }, as)).json()).toMatchObject({ ok: false, code: 'holds-a-workshop' });
+});
+
+it('keeps a longer backup beside the new one, and never puts a damaged record in the place of a sound one', async () => {
+  const [folder, chosen] = [newFolder(), newFolder()];
+  const { log, backups, end } = backupsOf(folder);
+  await backups.choose(chosen);
+  log.append([open('third')]);
+  await backups.copyNow();
+  await end();
+  const target = join(chosen, 'Parvis-KX7W');
+  mendRecord(folder, { kind: 'own', upTo: 2 }, clock());
+  const shorter = backupsOf(folder);
+  shorter.log.append([open('another third'), open('fourth')]);
+  expect(await shorter.backups.copyNow()).toEqual({ ok: true });
+  expect(readdirSync(target)).toContain('workshop-until-3.sqlite');
+  const before = readBackupHead(target);
+  const file = new Database(pathsOf(folder).log);
+  file.exec("DROP TRIGGER events_never_change; UPDATE events SET actor = 'x' WHERE seq = 3");
+  file.close();
+  expect(await shorter.backups.copyNow()).toMatchObject({ ok: false, code: 'damaged' });
+  expect(readBackupHead(target)).toEqual(before);
+  expect(verifyLog(target).ok).toBe(true);
+  await shorter.end();
 });
