@@ -9,7 +9,7 @@ export function HelpButton({ called }: { called: boolean }): ReactNode {
   const { t } = useTranslation('hall');
   const session = useSession();
   if (called) return null;
-  return <Button look="quiet" onPress={() => void session.give({ type: 'ask-help', wanted: true })}><Hand aria-hidden="true" size={20} /> {t('call.ask')}</Button>;
+  return <Button look="quiet" aria-label={t('call.ask')} onPress={() => void session.give({ type: 'ask-help', wanted: true })}><Hand aria-hidden="true" size={20} /> {t('call.short')}</Button>;
 }
 
 /** Seen across the room, in both languages for whoever comes; the page goes on under it. */
