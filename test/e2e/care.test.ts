@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { accepts, cardOf, movesOn, openDesk, openProjector, projects, setsAside } from './desk.ts';
 import { test } from './hall.ts';
 import { inspect } from './inspect.ts';
-import { button, joins, openTablet } from './tablet.ts';
+import { button, joins, opensOwnMenu, openTablet } from './tablet.ts';
 import { goesBack, looksAt, proposes, wishes } from './wishes.ts';
 
 const bench = 'Un banc sous un arbre';
@@ -92,7 +92,7 @@ test('a picture has a text, a checklist, an owner, and a reason when the room is
 
   await test.step('the rights may be changed in any phase, from under one’s name', async () => {
     await movesOn(desk, 'shortlist');
-    await hand.press(page.getByRole('banner').getByRole('button'));
+    await opensOwnMenu(ana);
     await hand.press(button(ana, words('care:rights.mine')));
     await hand.choose(page.getByRole('dialog').getByRole('radio', { name: new RegExp(`^${words('care:rights.workshop')}`) }).last());
     await expect(cardOf(desk, bench)).toContainText(desk.words('care:rights.told.workshop'));

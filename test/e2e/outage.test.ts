@@ -4,7 +4,7 @@ import { measure } from './evening.ts';
 import { parvis } from './host.ts';
 import { inspect } from './inspect.ts';
 import { answersIn, asked, measures, test, type OutageHall } from './outage-hall.ts';
-import { box, button, heading, received, receiptOf, type Tablet } from './tablet.ts';
+import { box, button, heading, opensOwnMenu, received, receiptOf, type Tablet } from './tablet.ts';
 
 /** Touches exactly these, and says so. */
 async function likes(tablet: Tablet, liked: readonly string[], standing: 'received' | 'alone'): Promise<void> {
@@ -116,7 +116,7 @@ test('an open tab follows the host to another address with what was not sent; a 
   const tablet = await hall.arrives(browser, 1);
   const { page, hand, words } = tablet;
   await likes(tablet, ['benches'], 'received');
-  await hand.press(page.getByRole('banner').getByRole('button').last());
+  await opensOwnMenu(tablet);
   const receipt = await receiptOf(tablet);
   await hand.press(button(tablet, words('common:action.close')));
   hall.wire.cut();

@@ -3,7 +3,7 @@ import { closesBallot, movesOn, openDesk, opensBallot, opensPanel, seesAnswers, 
 import { measure } from './evening.ts';
 import { test } from './hall.ts';
 import { inspect } from './inspect.ts';
-import { box, button, heading, joins, openTablet, receiptOf, stands, withdraws, type Tablet } from './tablet.ts';
+import { box, button, heading, joins, opensOwnMenu, openTablet, receiptOf, stands, withdraws, type Tablet } from './tablet.ts';
 
 const asks = { fr: 'Lesquels vous plaisent?', en: 'Which do you like?' };
 
@@ -69,7 +69,7 @@ test('a tablet says plainly what is sent, what is not, and what the room closed 
   });
 
   await test.step('a tablet is handed over once everything is sent: the next person sees nothing of the one before', async () => {
-    await hand.press(page.getByRole('banner').getByRole('button'));
+    await opensOwnMenu(rita);
     await hand.press(button(rita, words('tablet:handOver.open')));
     await inspect(page, 'phone-fr-hand-over');
     await hand.press(button(rita, words('tablet:handOver.confirm')));
@@ -83,7 +83,7 @@ test('a tablet says plainly what is sent, what is not, and what the room closed 
   });
 
   await test.step('whoever leaves is told that it is done, and the next person begins anew', async () => {
-    await hand.press(page.getByRole('banner').getByRole('button'));
+    await opensOwnMenu(rita);
     const receipt = await receiptOf(rita);
     await page.keyboard.press('Escape');
     await withdraws(rita, receipt);

@@ -70,10 +70,14 @@ export async function receiptOf({ page }: Tablet): Promise<string> {
   return code.innerText();
 }
 
+/** Opens the person's own menu, behind their name. */
+export const opensOwnMenu = ({ page, hand, words }: Tablet): Promise<void> =>
+  hand.press(page.getByRole('banner').getByRole('button', { name: words('tablet:me.open', { name: '' }).trim() }));
+
 /** Leaves for good with the receipt code, from the person's own menu. */
 export async function withdraws(tablet: Tablet, receipt: string): Promise<void> {
   const { page, hand, words } = tablet;
-  await hand.press(page.getByRole('banner').getByRole('button'));
+  await opensOwnMenu(tablet);
   await expect(page.getByRole('dialog').getByText(receipt)).toBeVisible();
   await hand.press(button(tablet, words('tablet:withdraw.open')));
   await expect(page.getByRole('textbox')).toHaveValue(receipt);
