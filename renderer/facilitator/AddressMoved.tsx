@@ -10,7 +10,7 @@ export function AddressMoved() {
   const now = `${view.movedFrom} ${view.joinUrl}`;
   if (view.movedFrom === null || known === now) return null;
   return (
-    <section className="late" aria-labelledby="moved">
+    <section className="late-answers" aria-labelledby="moved">
       <h2 id="moved">{t('moved.title')}</h2>
       <p>{t('moved.from', { before: view.movedFrom, now: view.joinUrl })}</p>
       <p>{t('moved.open')}</p>

@@ -10,7 +10,7 @@ export function LateAnswers() {
   const waiting = view.late.filter((each) => each.waiting.length > 0);
   if (waiting.length === 0) return null;
   return (
-    <section className="late" aria-labelledby="late">
+    <section className="late-answers" aria-labelledby="late">
       <h2 id="late">{t('title')}</h2>
       <p>{t('help')}</p>
       <ul className="rows">{waiting.map((late) => <OfBallot key={late.ballot} late={late} />)}</ul>
