@@ -38,6 +38,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'mark-rehearsal': return state.joins === 0 ? [{ type: 'rehearsal-marked' }] : refuse('already-begun');
     case 'move': return state.plan ? [{ type: 'moved', to: command.to, at: chance.now() }] : refuse('not-prepared');
     case 'project': return project(state, command);
+    case 'turn-page': return turn(state, command.by);
     case 'set-timer': return decideTimer(state, command, chance.now());
     case 'ask-help': case 'give-help': return decideCall(state, actor, command, chance.now());
     case 'undo': return decideUndo(state, command, chance.now());
@@ -74,11 +75,16 @@ function isHere(state: State, actor: Actor): boolean {
   return actor.role === 'participant' ? own(state.participants, actor.id) !== undefined : actor.role !== 'visitor';
 }
 
-function project(state: State, { view, pair, wish, page, along }: Extract<Command, { type: 'project' }>): Decision {
+/** What is shown stays, whoever else turned a page meanwhile. */
+function turn({ projector: view, pair: [first, second], subject, page }: State, by: number): Decision {
+  return [{ type: 'projected', view, ...(first !== undefined && second !== undefined && { pair: [first, second] as const }), ...(subject !== null && { wish: subject }), page: page + by }];
+}
+
+function project(state: State, { view, pair, wish, along }: Extract<Command, { type: 'project' }>): Decision {
   const named = [...(pair ?? []), ...(wish === undefined ? [] : [wish])];
   if (named.some((id) => own(state.wishes, id)?.status !== 'accepted')) return refuse('unknown-wish');
   const last = state.steps.at(-1);
-  return [{ type: 'projected', view, ...(pair && { pair }), ...(wish !== undefined && { wish }), ...(page !== undefined && { page }), ...(along && last && takesAlong(last) && { along }) }];
+  return [{ type: 'projected', view, ...(pair && { pair }), ...(wish !== undefined && { wish }), ...(along && last && takesAlong(last) && { along }) }];
 }
 
 /** Before the first answer a plan is free; once frozen, a change needs a reason and the old values are kept. */

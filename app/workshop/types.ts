@@ -226,9 +226,11 @@ export type Command = { id: CommandId } & (
   | { type: 'respond'; round: number; response: Response }
   /**
    * `pair`: the gallery shows these two accepted wishes alone, beside one another. `wish`: the accepted wish that one image, or what it
-   * was painted from, is of. `page`: how many pages to turn, back where below 0. `along`: it belongs to the step before.
+   * was painted from, is of. `along`: it belongs to the step before.
    */
-  | { type: 'project'; view: ProjectorChoice; pair?: readonly [WishId, WishId] | undefined; wish?: WishId | undefined; page?: number | undefined; along?: true | undefined }
+  | { type: 'project'; view: ProjectorChoice; pair?: readonly [WishId, WishId] | undefined; wish?: WishId | undefined; along?: true | undefined }
+  /** A page of the big screen on, or back. */
+  | { type: 'turn-page'; by: 1 | -1 }
   | TimerCommand
   | CallCommand
   | UndoCommand

@@ -104,7 +104,7 @@ function Room({ told }: { told: Told | null }) {
         <LateAnswers />
         {onPaper ? <PaperDesk onBack={() => openPaper(false)} /> : inLibrary ? <Library onBack={() => openLibrary(false)} /> : <PhasePanel phase={looked} />}
       </main>
-      <aside>
+      <aside id="hall">
         <TimerCard />
         <WaitingPanel lookAt={look} />
         <ProjectorChoices />
@@ -123,6 +123,7 @@ function Header({ title, rehearsal, connected, language, children }: { title: st
   return (
     <header className="top">
       <a className="skip" href="#panel">{t('skip')}</a>
+      <a className="skip" href="#hall">{t('hall:skip')}</a>
       <h1>{title}</h1>
       {rehearsal && <strong className="rehearsal">{t('rehearsal')}</strong>}
       <output className={connected ? 'link on' : 'link off'}>{t(connected ? 'connected' : 'disconnected')}</output>

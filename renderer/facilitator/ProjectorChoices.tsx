@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ProjectorChoice } from '../../app/workshop/types.ts';
-import type { FacilitatorView } from '../../app/workshop/views.ts';
-import { useDesk, type Asked } from './desk.ts';
+import { useDesk } from './desk.ts';
 import { useKeys, viewKeys } from './hall/keys.ts';
 import { OnLaptop } from './OnLaptop.tsx';
 
@@ -17,7 +16,7 @@ export function ProjectorChoices() {
   const [on, turnKeys] = useKept();
   const act = useMemo(() => ({
     show: (place: number) => { const choice = choices[place]; if (choice) void send({ type: 'project', view: choice }); },
-    turn: (by: 1 | -1) => { if (paged.has(view.projector)) void send(turned(view, by)); },
+    turn: (by: 1 | -1) => { if (paged.has(view.projector)) void send({ type: 'turn-page', by }); },
   }), [view, send]);
   useKeys(on, act);
   return (
@@ -47,12 +46,6 @@ export function ProjectorChoices() {
     </fieldset>
   );
 }
-
-/** The same view, one page on or back. */
-export const turned = ({ projector, pair, subject, page }: Pick<FacilitatorView, 'projector' | 'pair' | 'subject' | 'page'>, by: 1 | -1): Asked => {
-  const [first, second] = pair;
-  return { type: 'project', view: projector, page: page + by, ...(subject !== null && { wish: subject }), ...(first !== undefined && second !== undefined && { pair: [first, second] }) };
-};
 
 const keptAs = 'parvis.facilitator.keys';
 /** Whether the keys are on, as it was left on this machine. */

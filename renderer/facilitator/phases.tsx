@@ -44,7 +44,7 @@ function Minutes({ phase }: { phase: Phase }) {
   const planned = minutesPlanned(view, phase);
   if (count === undefined) return <small>{phase === view.phase ? t('roomIsHere') : t('minutes', { count: planned })}</small>;
   return (
-    <small className={count > planned ? 'late' : ''}>
+    <small className={count > planned ? 'over-time' : ''}>
       {t(phase === view.phase ? 'hall:agenda.here' : 'hall:agenda.spent', { count, planned })}{count > planned && <span className="hidden"> {t('hall:agenda.over')}</span>}
     </small>
   );

@@ -7,24 +7,22 @@ import { sidesOf } from './Sides.tsx';
 export type PagesState = { page: number; count: number; turnBy: (step: 1 | -1) => void };
 
 /** One page at a time, turned from the desk, with the buttons, or with the keys that presenters' remotes send; the last leads to the first. */
-export function usePages(count: number, view: ProjectorView): PagesState {
+export function usePages(count: number, view: Pick<ProjectorView, 'page'>): PagesState {
   const page = count === 0 ? 0 : ((view.page % count) + count) % count;
   useEffect(() => {
     const turn = ({ key }: KeyboardEvent): void => {
       const step = key === 'ArrowRight' || key === 'PageDown' ? 1 : key === 'ArrowLeft' || key === 'PageUp' ? -1 : 0;
-      if (step !== 0 && count > 1) turnPage(view, page + step);
+      if (step !== 0 && count > 1) turnPage(step);
     };
     window.addEventListener('keydown', turn);
     return () => window.removeEventListener('keydown', turn);
-  }, [count, page, view]);
-  return { page, count, turnBy: (step) => turnPage(view, page + step) };
+  }, [count]);
+  return { page, count, turnBy: turnPage };
 }
 
 /** Through the host, so that the desk and this screen agree. A page that cannot be turned now is turned by the next press. */
-function turnPage({ view, pair, subject }: ProjectorView, page: number): void {
-  const [first, second] = pair;
-  const also = { ...(subject !== null && { wish: subject }), ...(first !== undefined && second !== undefined && { pair: [first, second] as const }) };
-  void sendCommands([{ id: newId('page'), type: 'project', view, page, ...also }]).catch(() => undefined);
+function turnPage(by: 1 | -1): void {
+  void sendCommands([{ id: newId('page'), type: 'turn-page', by }]).catch(() => undefined);
 }
 
 /** Nothing where there is one page. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minutesPlanned, minutesTaken } from '../../../renderer/facilitator/hall/agenda.ts';
 import { clockText, shownTimer } from '../../../renderer/countdown.ts';
-import { turned } from '../../../renderer/facilitator/ProjectorChoices.tsx';
 import { templateOf } from '../../../app/templates/index.ts';
 
 const at = (minutes: number): string => new Date(Date.UTC(2026, 10, 24, 18, minutes)).toISOString();
@@ -30,9 +29,4 @@ describe('a timer on a screen', () => {
     expect(shownTimer(timer, Date.parse(at(0)))).toMatchObject({ left: '1:00', isOver: false, share: 1 });
     expect(shownTimer(timer, Date.parse(at(1)) + 75_500)).toMatchObject({ left: '0:00', isOver: true, over: '1:15', share: 0 });
   });
-});
-
-it('a page of the big screen is turned within the same view, of the same pictures', () => {
-  expect(turned({ projector: 'gallery', pair: ['a', 'b'], subject: null, page: 1 }, -1)).toEqual({ type: 'project', view: 'gallery', page: 0, pair: ['a', 'b'] });
-  expect(turned({ projector: 'image', pair: [], subject: 'w', page: 0 }, 1)).toEqual({ type: 'project', view: 'image', page: 1, wish: 'w' });
 });

@@ -123,7 +123,8 @@ describe('undoing the last step', () => {
   test('is no matter of turned pages', () => {
     const played = evaluating();
     played.give(facilitator, { type: 'project', view: 'gallery' });
-    played.give(facilitator, { type: 'project', view: 'gallery', page: 2 });
+    for (const _ of [1, 2]) played.give(facilitator, { type: 'turn-page', by: 1 });
+    expect(played.state()).toMatchObject({ projector: 'gallery', page: 2 });
     played.undo();
     expect(played.state()).toMatchObject({ projector: 'join', page: 0 });
   });
