@@ -175,7 +175,8 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       return { ok: true, image: await place.keepPicture(photo.bytes, photo.format === 'jpeg' ? 'jpg' : 'png'), width: photo.width, height: photo.height };
     },
     keepVideo: (bytes, kind) => place.keepPicture(bytes, kind),
-    blurPhoto: (image, mask) => one(() => blurPhoto(place, image, mask)),
+    // The photo without blur must not outlive itself in the backup.
+    blurPhoto: (image, mask) => one(() => blurPhoto(place, image, mask)).finally(backups.soon),
   });
 
   try {

@@ -149,7 +149,7 @@ export function openBackups(folder: string, { clock, head, code, told, every = u
       clearInterval(timer);
       await atMost(mostWait, (async () => {
         await running;
-        if (!resting && file.choice().folder !== null && fault === null && isBehind()) await run();
+        if (!resting && file.choice().folder !== null && fault === null && (wanted || isBehind())) await run();
         await thread.close();
       })());
     },
