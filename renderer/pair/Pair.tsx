@@ -13,6 +13,10 @@ export function Pair({ removed }: { removed: boolean }): ReactNode {
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => { document.title = `${t('pair.title')} · ${t('common:app')}`; }, [t]);
+  const change = (typed: string): void => {
+    setCode(typed);
+    setFault(null);
+  };
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
@@ -33,7 +37,7 @@ export function Pair({ removed }: { removed: boolean }): ReactNode {
         <p className="lead">{t('pair.help')}</p>
         <form onSubmit={(event) => void send(event)}>
           <Field
-            label={t('pair.code')} hint={t('pair.hint')} value={code} onChange={setCode} inputMode="numeric" autoComplete="one-time-code" maxLength={12} isRequired
+            label={t('pair.code')} hint={t('pair.hint')} value={code} onChange={change} validationBehavior="aria" inputMode="numeric" autoComplete="one-time-code" maxLength={12} isRequired
             {...(fault !== null && { error: t([`refusals:${fault}`, 'refusals:try-again']) })}
           />
           <Button type="submit" look="main" wide isDisabled={busy || code.replaceAll(/\D/g, '').length !== 6}>{t('pair.send')}</Button>

@@ -93,7 +93,7 @@ describe('every answer', () => {
         const answer = await fetch(base + path, { headers: { cookie }, redirect: 'manual' });
         const policy = answer.headers.get('content-security-policy') ?? '';
         expect(policy, path).toMatch(/^default-src 'none';/);
-        if (path !== '/%') expect(policy, path).toContain(`connect-src 'self' ws://${new URL(base).host};`);
+        if (path !== '/%') expect(policy, path).toContain(`connect-src 'self' http: ws://${new URL(base).host};`);
         expect(policy, path).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
         expect([path, answer.headers.get('x-content-type-options'), answer.headers.get('access-control-allow-origin')]).toEqual([path, 'nosniff', null]);
         if (/^\/(api|exports)/.test(path) && path !== '/api/lexicon') expect([path, answer.headers.get('cache-control')]).toEqual([path, 'no-store']);
