@@ -30,5 +30,5 @@ export function ExtraTime({ until }: { until: string }): ReactNode {
   const seconds = Math.ceil((Date.parse(until) - now - skew) / 1_000);
   const said = seconds <= 0 ? t('moreTime.over') : seconds < 60 ? t('moreTime.seconds', { count: seconds }) : t('moreTime.minutes', { count: Math.ceil(seconds / 60) });
   // Read aloud when it begins and when it is over, not at every second.
-  return <Notice><p aria-live="off"><strong>{said}</strong></p><p className="only-read" aria-live="polite">{seconds <= 0 ? t('moreTime.over') : t('moreTime.yours')}</p></Notice>;
+  return <div className="extra-time"><Notice><p aria-live="off"><strong>{said}</strong></p><p className="only-read" aria-live="polite">{seconds <= 0 ? t('moreTime.over') : t('moreTime.yours')}</p></Notice></div>;
 }
