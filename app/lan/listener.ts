@@ -77,7 +77,7 @@ export async function createListener(ports: ListenerPorts): Promise<FastifyInsta
 
 /** Over https where there is a certificate. Whoever takes very long over a request, or holds very many sockets, is cut off. */
 function serverOf(certificate: Certificate | null, answer: RequestListener): Server {
-  const timing = { requestTimeout: slowest.request, headersTimeout: slowest.headers, connectionsCheckingInterval: slowest.looked };
+  const timing = { requestTimeout: slowest.request, headersTimeout: slowest.headers, keepAliveTimeout: slowest.idle, connectionsCheckingInterval: slowest.looked };
   const server = certificate
     ? createSecureServer({ ...timing, cert: certificate.cert, key: certificate.key, minVersion: 'TLSv1.2', handshakeTimeout: slowest.headers }, answer) : createServer(timing, answer);
   limitConnections(server);

@@ -18,19 +18,22 @@ export function loadRun(tablets: number, ballots: number, nodeOptions: readonly 
   return inFolder(async (folder) => {
     const load = loadavg()[0] ?? Number.NaN;
     const host = await startHost(folder, { nodeOptions });
-    const room = await openRoom(host, 0);
-    const crowd = await gather(host.tablets, tablets, room.plan.groups.map(({ id }) => id));
-    await room.order({ type: 'move', to: 'evaluate' });
-    await oneBallot(room, crowd, 'warming-up', period);
-    const { value: steady, share } = await withUsage(host, () => inARow(room, crowd, ballots));
-    const hurried: Times[] = [];
-    for (let nth = 1; nth <= bursts; nth += 1) hurried.push(await oneBallot(room, crowd, `burst-${nth}`, 1_000));
-    const { megabytes = Number.NaN, most = Number.NaN } = host.usage() ?? {};
-    await crowd.leave();
-    room.close();
-    await host.stop();
-    const [calm, burst] = [joined(steady), joined(hurried)];
-    return { steady: calm, burst, share, megabytes, most, lag: Math.max(calm.lag, burst.lag), load };
+    try {
+      const room = await openRoom(host, 0);
+      const crowd = await gather(host.tablets, tablets, room.plan.groups.map(({ id }) => id));
+      await room.order({ type: 'move', to: 'evaluate' });
+      await oneBallot(room, crowd, 'warming-up', period);
+      const { value: steady, share } = await withUsage(host, () => inARow(room, crowd, ballots));
+      const hurried: Times[] = [];
+      for (let nth = 1; nth <= bursts; nth += 1) hurried.push(await oneBallot(room, crowd, `burst-${nth}`, 1_000));
+      const { megabytes = Number.NaN, most = Number.NaN } = host.usage() ?? {};
+      await crowd.leave();
+      room.close();
+      const [calm, burst] = [joined(steady), joined(hurried)];
+      return { steady: calm, burst, share, megabytes, most, lag: Math.max(calm.lag, burst.lag), load };
+    } finally {
+      await host.stop();
+    }
   });
 }
 
