@@ -31,7 +31,7 @@ function roomsEntry(merged: Merged, own: Parameters<typeof reportModel>[1]): Roo
   return {
     list: rooms.map((room, at) => ({
       name: names.get(room.record) ?? bilingual('rooms:report.numbered', { number: at + 1 }), head: room.head,
-      model: prefixed(reportModel(room.state, { ...own, head: room.head, lines: linesIn(room, merged) }), at),
+      model: alone(reportModel(room.state, { ...own, head: room.head, lines: linesIn(room, merged) }), at),
     })),
     people, answers: Object.values(state.ballots).map(({ ballot, answers }) => ({ ballot: ballot.id, title: ballot.title, lines: origin(Object.keys(answers)) })),
     wishes: Object.fromEntries(Object.values(state.wishes).flatMap(({ id, author }) => { const number = numbers.get(id); return number === undefined ? [] : [[number, roomOfWish(author)]]; })),
@@ -73,7 +73,11 @@ const isGroup = ({ plan }: State, id: string): boolean => plan?.groups.some((gro
 /** The folder beside the report that holds the public terms of a room. */
 export const roomFolder = (at: number): string => `room-${at + 1}/`;
 
-const prefixed = (model: ReportModel, at: number): ReportModel => ({ ...model, terms: model.terms && { ...model.terms, editions: model.terms.editions.map((edition) => ({ ...edition, file: `${roomFolder(at)}${edition.file}` })) } });
+/** Its terms by the folder that they lie in, and without the size of a seat that is not told of: all rooms' count would tell the others'. */
+const alone = (model: ReportModel, at: number): ReportModel => ({
+  ...model, rounds: model.rounds.map((round) => (round.readable ? { ...round, seats: round.seats.map((seat) => (seat.withheld ? { ...seat, people: null } : seat)) } : round)),
+  terms: model.terms && { ...model.terms, editions: model.terms.editions.map((edition) => ({ ...edition, file: `${roomFolder(at)}${edition.file}` })) },
+});
 
 function entryOf(conflict: Conflict, names: ReadonlyMap<string, Bilingual>, numbers: ReadonlyMap<string, number>): ConflictEntry[] {
   const rooms = conflict.records.flatMap((record) => names.get(record) ?? []);
