@@ -48,8 +48,11 @@ export function Away(): ReactNode {
 export function Moved(): ReactNode {
   const { t } = useTranslation('tablet');
   const drafts = useDrafts();
+  const { me } = useLive(useSession().live);
   const value = drafts.all()[movedPlace]?.value;
   if (value === null || typeof value !== 'object' || !('left' in value) || !('back' in value)) return null;
+  // Who they are is said only while they are somebody here.
+  if (value.back === true ? !me : me) return null;
   const left = Number(value.left);
   return (
     <Notice kind={value.back === true ? 'good' : 'warning'} title={t(value.back === true ? 'moved.title' : 'moved.notKnown')}>

@@ -13,7 +13,7 @@ export function Refusals(): ReactNode {
     const words = wordsIn(command);
     return (
       <Notice key={command.id} kind="error" title={t(titleOf(command), { round: command.type === 'respond' ? command.round : 0 })}>
-        <p>{t(`refusals:${refusal.code}`, { ...refusal.params, defaultValue: t('refusals:try-again') })}</p>
+        <p>{refusal.code === 'not-in-phase' && words !== null ? t('refusedWhat.over') : t(`refusals:${refusal.code}`, { ...refusal.params, defaultValue: t('refusals:try-again') })}</p>
         {words === null || words === '' ? null : <p>{t('unsent.words', { text: words })}</p>}
         {kept && command.type !== 'respond' ? <p>{t('refusedWhat.kept')}</p> : null}
         <Button onPress={() => session.dismiss(command.id)}>{t('common:action.close')}</Button>
