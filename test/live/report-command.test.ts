@@ -115,8 +115,9 @@ describe('a rehearsal', () => {
     const again = join(root, 'again');
     expect((await run(rehearseCommand, '--participants', '9', '--seed', '7', '--data', again)).status).toBe(0);
     const told = (folder: string) => {
-      const { rounds, frozen: _frozen, ...state } = stateOf(folder);
-      return { ...state, rounds: rounds.map(({ proposal: _proposal, demands: _demands, solver: _solver, ...round }) => round) };
+      const { rounds, frozen: _frozen, ...timed } = stateOf(folder);
+      const state: unknown = JSON.parse(JSON.stringify(timed, (key, value: unknown) => (key === 'at' ? 'then' : value)));
+      return { state, rounds: rounds.map(({ proposal: _proposal, demands: _demands, solver: _solver, ...round }) => round) };
     };
     expect(told(again)).toEqual(told(workshop));
   }, 120_000);

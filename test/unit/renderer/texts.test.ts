@@ -8,7 +8,7 @@ const read = (language: string, namespace: string): unknown => JSON.parse(readFi
 const leaves = (value: unknown, at = ''): [string, string][] =>
   typeof value === 'string' ? [[at, value]] : Object.entries(value ?? {}).flatMap(([key, inner]) => leaves(inner, at ? `${at}.${key}` : key));
 const withoutPlural = (key: string): string => key.replace(/_(one|many|other)$/, '');
-const namespaces = ['common', 'tablet', 'refusals', 'agents', 'bargain', 'terms', 'consent', 'care', 'engines', 'painting', 'photos'];
+const namespaces = readdirSync(new URL('locales/en/', root)).map((file) => file.replace(/\.json$/, ''));
 
 describe('the texts of a tablet', () => {
   it('has one refusal text for every code that the rules may give', () => {
@@ -22,8 +22,10 @@ describe('the texts of a tablet', () => {
   it('finds every text that the pages ask for by a fixed key', () => {
     const known = new Set(namespaces.flatMap((namespace) => leaves(read('en', namespace)).map(([key]) => `${namespace}:${withoutPlural(key)}`)));
     for (const file of sources('renderer/tablet/')) {
-      for (const [, key] of readFileSync(new URL(file, root), 'utf8').matchAll(/\bt\('([^']+)'/g)) {
-        const full = key?.includes(':') ? key : `tablet:${key}`;
+      const text = readFileSync(new URL(file, root), 'utf8');
+      const own = /useTranslation\(\[?'(\w+)'/.exec(text)?.[1] ?? 'tablet';
+      for (const [, key] of text.matchAll(/\bt\('([^']+)'/g)) {
+        const full = key?.includes(':') ? key : `${own}:${key}`;
         expect(known, file).toContain(full);
       }
     }
