@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { PublicRound } from '../app/workshop/round-views.ts';
 import type { PublicTerms } from '../app/workshop/terms.ts';
-import type { Acknowledgement, BallotResult, FacilitatorView, Frame, MyView, ProjectorView, RoomNow, RoomView, WishView } from '../app/workshop/views.ts';
+import { roomOfParts } from '../app/workshop/room-parts.ts';
+import type { Acknowledgement, BallotAsked, BallotResult, FacilitatorView, Frame, MyView, ProjectorView, RoomCounts, RoomView, WishView } from '../app/workshop/views.ts';
 import type { Command, Plan } from '../app/workshop/types.ts';
 
 export type LivePath = '/live' | '/live/facilitator' | '/live/projector';
@@ -17,7 +18,7 @@ export type LiveState = {
   /** What a tablet has been sent of the room so far. */
   parts: RoomParts;
 };
-type RoomParts = { plan: Plan | null; wishes: readonly WishView[]; terms: PublicTerms | null; tabled: readonly PublicRound[]; now: RoomNow | null };
+type RoomParts = { plan: Plan | null; wishes: readonly WishView[]; terms: PublicTerms | null; tabled: readonly PublicRound[]; ballots: readonly BallotAsked[]; now: RoomCounts | null };
 export type Live = { subscribe(listener: () => void): () => void; current(): LiveState; /** Connects anew: after joining or leaving, the host knows us as someone else. */ reopen(): void;
   /** Connects anew, and shows nothing meanwhile of who held this tablet. */
   forget(): void; close(): void };
@@ -27,7 +28,7 @@ const silenceMs = 4_000;
 /** A host that starts anew is found again within seconds; 300 tablets that knock this often cost it little. */
 const longestWaitMs = 2_000;
 export const nothing: LiveState = {
-  connected: false, room: null, joinCode: '', results: [], me: undefined, skew: 0, here: { workshop: '', addresses: [] }, facilitator: null, projector: null, parts: { plan: null, wishes: [], terms: null, tabled: [], now: null },
+  connected: false, room: null, joinCode: '', results: [], me: undefined, skew: 0, here: { workshop: '', addresses: [] }, facilitator: null, projector: null, parts: { plan: null, wishes: [], terms: null, tabled: [], ballots: [], now: null },
 };
 
 /** The live channel of one page: whole snapshots from the host, kept up through sleep, lost Wi-Fi and restarts of the host. */
@@ -157,6 +158,7 @@ export function withFrame(state: LiveState, frame: Frame, now = Date.now()): Liv
     case 'wishes': return withParts(connected, { wishes: frame.wishes });
     case 'terms': return withParts(connected, { terms: frame.terms });
     case 'tabled': return withParts(connected, { tabled: frame.tabled });
+    case 'ballots': return withParts(connected, { ballots: frame.ballots });
     case 'room': return withParts({ ...connected, joinCode: frame.joinCode }, { now: frame.room });
     case 'results': return { ...connected, results: frame.results };
     case 'me': return { ...connected, me: frame.me };
@@ -171,8 +173,8 @@ const withSkew = (state: LiveState, skew: number): LiveState => (Math.abs(skew -
 /** The room is known once its last part is: until then a tablet waits rather than show an empty one. */
 function withParts(state: LiveState, changed: Partial<RoomParts>): LiveState {
   const parts = { ...state.parts, ...changed };
-  const { now, ...rest } = parts;
-  return { ...state, parts, room: now && { ...now, ...rest } };
+  const { now, ballots, ...rest } = parts;
+  return { ...state, parts, room: now && { ...roomOfParts(now, ballots), ...rest } };
 }
 
 function onWake(wake: () => void): () => void {
@@ -188,7 +190,7 @@ function onWake(wake: () => void): () => void {
 
 const liveUrl = (path: LivePath): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`;
 
-const frameTypes: ReadonlySet<unknown> = new Set(['here', 'plan', 'wishes', 'terms', 'tabled', 'results', 'room', 'me', 'facilitator', 'projector', 'beat']);
+const frameTypes: ReadonlySet<unknown> = new Set(['here', 'plan', 'wishes', 'terms', 'tabled', 'results', 'ballots', 'room', 'me', 'facilitator', 'projector', 'beat']);
 
 /** The parsing edge: same host, same build, so that the type tag is enough. */
 function readFrame(data: unknown): Frame | null {

@@ -1,5 +1,5 @@
 import {
-  checkCounts, facilitatorView, goesOn, myView, paintedFrom, presenceOf, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type Frame, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
+  ballotsAsked, checkCounts, facilitatorView, goesOn, myView, paintedFrom, presenceOf, roomCounts, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type Frame, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
 } from '../workshop/index.ts';
 import { publicVoices } from '../agents/index.ts';
 import type { Frames } from './live.ts';
@@ -43,6 +43,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
   const wishes = keptFor((state): Frame => ({ type: 'wishes', wishes: roomWishes(state) }), (state) => [state.wishes, state.participants]);
   const terms = keptFor((state): Frame => ({ type: 'terms', terms: publicTerms(state) }), (state) => [publicTerms(state)]);
   const tabled = keptFor((state): Frame => ({ type: 'tabled', tabled: publicRounds(state) }), publicRounds);
+  const ballotsNow = keptFor((state): Frame => ({ type: 'ballots', ballots: ballotsAsked(roomNow(state)) }), ({ ballots: held }) => [Object.keys(held).length, ...Object.values(held).flatMap(({ ballot, asking }) => [ballot, asking])]);
   const results = keptFor((state): Frame => ({ type: 'results', results: shownResults(state) }), shownResults);
   let here: Frame & { type: 'here' } = { type: 'here', workshop: '', addresses: [] };
   const hereNow = (): Frame => {
@@ -55,7 +56,8 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
       const state = current();
       return [
         hereNow(), plan(state), wishes(state), terms(state), tabled(state), results(state),
-        { type: 'room', room: { ...roomNow(state), standoff: standoff(state), ended: state.phase === 'close' ? standingOf(state) : null, ...notTaking(disk()) }, joinCode: joinCode() },
+        ballotsNow(state),
+        { type: 'room', room: { ...roomCounts(roomNow(state)), standoff: standoff(state), ended: state.phase === 'close' ? standingOf(state) : null, ...notTaking(disk()) }, joinCode: joinCode() },
       ];
     },
     me: (participant) => {

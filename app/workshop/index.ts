@@ -17,6 +17,7 @@ export { checkCounts, facilitatorView, myView, paintedFrom, roomNow, roomWishes 
 export { belowIn, consentCount, consentsInForce, fallsOf, fallsUnder, forPackage, isConsent, leastConsent, unconsented, type Below } from './consents.ts';
 export { longestRoomName, ownRecord } from './decide-rooms.ts';
 export { blank } from './decision.ts';
+export { ballotsAsked, roomCounts, roomOfParts } from './room-parts.ts';
 export { roundedTo } from './rounding.ts';
 export { presenceOf, type Presence } from './presence.ts';
 export { longestHelperName, mostPeople } from './decide-door.ts';

@@ -44,9 +44,12 @@ export type PictureJobView = Omit<PictureJob, 'pictures'> & { pictures: readonly
  */
 export type JobStanding = { state: 'waiting' | 'running'; position: number; seconds: number | null; progress: { phase: 'waiting' | 'drawing' | 'painting'; step: number; steps: number } | null; done: number };
 /** A ballot without its answers: how many have answered, never what. */
-export type BallotView = { ballot: Ballot; asking?: Asking; status: 'open' | 'closed'; shown: boolean; answered: number };
+export type BallotView = BallotAsked & Omit<BallotCount, 'id'>;
+/** What a ballot asks, which no answer changes; and how it stands. */
+export type BallotAsked = { ballot: Ballot; asking?: Asking };
+export type BallotCount = { id: BallotId; status: 'open' | 'closed'; shown: boolean; answered: number };
 
-/** What changes with every answer. It goes to all tablets each time, so it holds nothing that is long. */
+/** What changes with every answer. `RoomCounts` of it goes to all tablets each time, so it holds nothing that is long. */
 export type RoomNow = {
   rehearsal: boolean; phase: Phase; frozen: boolean; present: number; locked: boolean; ballots: readonly BallotView[]; rounds: readonly RoundAnswers[];
   timer: Timer | null;
@@ -61,6 +64,7 @@ export type RoomNow = {
   /** Why the host takes nothing at the moment; absent while it does. */
   notTaking?: NotTaking;
 };
+export type RoomCounts = Omit<RoomNow, 'ballots'> & { ballots: readonly BallotCount[] };
 /** What everyone in the room may see. `rounds` and `tabled` tell of the same rounds: how they are answered, and what they propose. */
 export type RoomView = RoomNow & { plan: Plan | null; wishes: readonly WishView[]; terms: PublicTerms | null; tabled: readonly PublicRound[] };
 /** What one resident sees of themself. */
@@ -164,7 +168,8 @@ export type Frame =
   | { type: 'terms'; terms: PublicTerms | null }
   | { type: 'tabled'; tabled: readonly PublicRound[] }
   | { type: 'results'; results: readonly BallotResult[] }
-  | { type: 'room'; room: RoomNow; joinCode: string }
+  | { type: 'ballots'; ballots: readonly BallotAsked[] }
+  | { type: 'room'; room: RoomCounts; joinCode: string }
   | { type: 'me'; me: MyView | null }
   | { type: 'facilitator'; view: FacilitatorView; results: readonly BallotResult[] }
   | { type: 'projector'; view: ProjectorView }

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { WebSocket } from 'ws';
 import { trueChance } from '../../app/chance.ts';
 import { rehearse, type Door } from '../../app/rehearsal/residents.ts';
-import type { Acknowledgement, Frame, ParticipantId, Plan, RoomNow, SaidGroups } from '../../app/workshop/index.ts';
+import type { Acknowledgement, Frame, ParticipantId, Plan, RoomCounts, SaidGroups } from '../../app/workshop/index.ts';
 
 /** Rehearsed residents who play over the network, each with the cookie of a tablet of their own. */
 export type Crowd = {
@@ -24,7 +24,7 @@ export function crowdAt(address: string, seed: number): Crowd {
   const read: { plan: Plan | null } = { plan: null };
   const cookies = new Map<ParticipantId, string>();
   const said = new Map<ParticipantId, SaidGroups>();
-  const room = (): Promise<RoomNow> => see(address, '', (frame) => (frame.type === 'room' ? frame.room : undefined));
+  const room = (): Promise<RoomCounts> => see(address, '', (frame) => (frame.type === 'room' ? frame.room : undefined));
   const plan = (): Plan => {
     if (!read.plan) throw new Error('The workshop is not prepared');
     return read.plan;
@@ -43,8 +43,8 @@ export function crowdAt(address: string, seed: number): Crowd {
     },
     answer: async () => {
       const open = (await room()).ballots.find(({ status }) => status === 'open');
-      if (!open) throw new Error('No ballot is open');
-      await residents.answer(open.ballot);
+      const asked = await see(address, '', (frame) => (frame.type === 'ballots' ? frame.ballots.find(({ ballot }) => ballot.id === open?.id) : undefined));
+      await residents.answer(asked.ballot);
     },
     respond: async () => residents.respond((await room()).rounds.length),
     consent: async (group, yes) => {

@@ -142,5 +142,5 @@ test('a vote sends tablets neither the plan nor the packages again', async () =>
   }));
   await voted;
   socket.terminate();
-  expect(heard).toEqual(['me', 'plan', 'wishes', 'terms', 'tabled', 'results', 'room', 'room']);
+  expect(heard).toEqual(['me', 'plan', 'wishes', 'terms', 'tabled', 'results', 'ballots', 'room', 'room']);
 });

@@ -1,6 +1,9 @@
 import sharp from 'sharp';
 import { xmp } from '../xmp.ts';
 
+// No two pictures are alike: what libvips would keep of one for the next is memory held for nothing.
+sharp.cache(false);
+
 /**
  * Turns an SVG picture into a PNG with its origin written into it as XMP.
  *

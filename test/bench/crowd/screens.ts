@@ -52,5 +52,5 @@ export function followScreens(count: () => number): Screens {
 
 function answeredIn(frame: Buffer): ReadonlyMap<BallotId, number> {
   const read = JSON.parse(String(frame)) as Extract<Frame, { type: 'room' }>;
-  return new Map(read.room.ballots.map(({ ballot, answered }) => [ballot.id, answered]));
+  return new Map(read.room.ballots.map(({ id, answered }) => [id, answered]));
 }

@@ -7,7 +7,7 @@ import { expect, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { eventOf } from '../../../app/lan/index.ts';
 import { openLog, verifyLog } from '../../../app/store/index.ts';
-import { replay, type Acknowledgement, type Answer, type Command, type FacilitatorView, type Frame, type MyView, type RoomNow, type State } from '../../../app/workshop/index.ts';
+import { replay, type Acknowledgement, type Answer, type Command, type FacilitatorView, type Frame, type MyView, type RoomCounts, type State } from '../../../app/workshop/index.ts';
 import { memoryShelf, openOutbox, type Outbox } from '../../../renderer/outbox.ts';
 import { joining, ratings } from '../host-doors.ts';
 import { cli, serve, type HostProcess, type Starting } from './process.ts';
@@ -16,7 +16,7 @@ import { cli, serve, type HostProcess, type Starting } from './process.ts';
  * A tablet as it runs: the outbox of the pages (in memory), HTTP for commands, a live channel that comes back. `received` are the
  * commands that it shows as received; `given` all that it was given, in order.
  */
-export type Tablet = { id: string; cookie: string; outbox: Outbox; given: Command[]; received: Set<string>; refused: string[]; me: () => MyView | null; room: () => RoomNow | null };
+export type Tablet = { id: string; cookie: string; outbox: Outbox; given: Command[]; received: Set<string>; refused: string[]; me: () => MyView | null; room: () => RoomCounts | null };
 
 export type Hall = {
   folder: string;
@@ -90,7 +90,7 @@ async function openTablet(nth: number, origin: Origin, sockets: Set<() => void>)
   const { cookie } = joined;
   const id = /=([^~]+)~/.exec(decodeURIComponent(cookie))?.[1] ?? expect.fail(`no cookie: ${JSON.stringify(joined.body)}`);
   const [received, refused]: [Set<string>, string[]] = [new Set(), []];
-  let [me, room]: [MyView | null, RoomNow | null] = [null, null];
+  let [me, room]: [MyView | null, RoomCounts | null] = [null, null];
   const send = async (commands: readonly Command[]): Promise<Acknowledgement[]> => {
     const answers = acknowledgementsIn((await http(`${origin().at}/api/commands`, origin().named, { cookie, content: { commands } })).body);
     for (const answer of answers) if (answer.ok) received.add(answer.id);

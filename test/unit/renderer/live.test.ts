@@ -28,6 +28,13 @@ describe('the live channel of a page', () => {
     expect(later.room?.tabled).toBe(known.room?.tabled);
   });
 
+  it('joins how a ballot stands to what it asks, which came before', () => {
+    const ballot = { id: 'b', kind: 'approval' as const, title: { en: 'Vote', fr: 'Vote' }, items: [], criteria: [], dots: 0, round: 'before' as const, of: null };
+    const now = { rehearsal: false, asksCode: false, phase: 'evaluate' as const, engine: null, timer: null, frozen: true, present: 3, locked: false, rounds: [] };
+    const told = withFrame(withFrame(empty, { type: 'ballots', ballots: [{ ballot }] }), { type: 'room', room: { ...now, ballots: [{ id: 'b', status: 'open', shown: false, answered: 2 }] }, joinCode: 'K7' });
+    expect(told.room?.ballots).toEqual([{ ballot, status: 'open', shown: false, answered: 2 }]);
+  });
+
   it('waits longer after each failure, never more than two seconds, never not at all', () => {
     expect(waitBefore(0, 0)).toBe(250);
     expect(waitBefore(0, 1)).toBe(500);
