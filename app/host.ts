@@ -18,7 +18,7 @@ import { maskKeeper } from './pictures/masks.ts';
 import { thingsOf } from './pictures/things.ts';
 import { mediateRoom } from './bargaining/mediate.ts';
 import { amendmentViews, exportPictures, heldOf, libraryOf, whenMade, writeReport, type PrintPdf } from './report/index.ts';
-import { ballotSheets, slipsPage } from './print/index.ts';
+import { ballotSheets, printScript, slipsPage } from './print/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
 import { openTranslation } from './translation/room.ts';
@@ -163,8 +163,8 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     mend: (from) => one(mend.bind(null, from)),
     roomFiles,
     print: {
-      ballots: (asked) => ballotSheets(place.room.state(), asked),
-      slips: (asked) => slipsPage({ state: place.room.state(), joinUrl: address.url(), asked }),
+      script: printScript,
+      pages: { ballots: (asked) => ballotSheets(place.room.state(), asked), slips: (asked) => slipsPage({ state: place.room.state(), joinUrl: address.url(), asked }) },
     },
     translation: translation.now,
     faces: { now: detection.now, find: (image) => detection.find(place, image) },

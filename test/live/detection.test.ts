@@ -78,7 +78,7 @@ test('the folder is the one that is set, else one of the usual name in the data 
 describe('the facilitator’s door to it', () => {
   const puts = (doors: Doors, folder: string): Promise<void> => doors.restart(() => cpSync(folder, join(doors.folder, 'face-detection'), { recursive: true }));
   const asks = async (doors: Doors, image: string): Promise<{ status: number; said: unknown }> => {
-    const answer = await doors.send(`/api/photos/${image}/faces`, '', { cookie: await doors.leader(), base: doors.home(), type: null });
+    const answer = await doors.send(`/api/photos/${image}/faces`, {}, { cookie: await doors.leader(), base: doors.home() });
     return { status: answer.status, said: await answer.json() };
   };
   const now = async (doors: Doors): Promise<unknown> => (await fetch(`${doors.home()}/api/detection`, { headers: { cookie: await doors.leader() } })).json();

@@ -78,7 +78,7 @@ describe('a connection', () => {
   });
 
   it('is given twenty seconds for the head of a request, and two minutes for all of it', () => {
-    expect(slowest).toEqual({ headers: 20_000, request: 120_000, looked: 5_000 });
+    expect(slowest).toEqual({ headers: 20_000, idle: 72_000, request: 120_000, looked: 5_000 });
   });
 });
 
