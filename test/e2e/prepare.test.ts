@@ -58,6 +58,7 @@ test('a plan is prepared by keyboard alone: each mistake is said beside its fiel
   await expect(tablet.page.getByText(code)).toBeVisible();
   await inspect(projector, 'join-projector');
   await joins(tablet, { consents: ['groupData'], age: '35-54', groups: ['I walk a dog'] });
+  await hand.press(page.locator('summary').filter({ hasText: words('hall:presence.groups') }));
   await expect(page.getByRole('listitem').filter({ hasText: 'Je promène un chien' }).getByText('1')).toBeVisible();
 });
 
