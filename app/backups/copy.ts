@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
-import { copyPictures, copyRecord, StoreError, storeErrorFrom, type BackupHead } from '../store/index.ts';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { copyPictures, copyRecord, pathsOf, StoreError, storeErrorFrom, type BackupHead } from '../store/index.ts';
 import type { BackupFault } from '../workshop/index.ts';
 import type { BackupChoice } from './settings.ts';
 
@@ -8,7 +8,7 @@ export type CopyAsked = { folder: string; choice: BackupChoice; target: string; 
 /** `head`: what was copied of the record, also where the pictures could not be. */
 export type CopyTold = { head: BackupHead | null; fault: BackupFault | null };
 
-/** One copy of a workshop, record first: answers weigh more than pictures. Blocks; see `copy-worker.ts`. Never throws what is expected. */
+/** One copy of a workshop, record first: answers weigh more than pictures, and other rooms have their own laptop. Blocks; see `copy-worker.ts`. Never throws what is expected. */
 export async function copyOnce({ folder, choice, target, at }: CopyAsked): Promise<CopyTold> {
   let head: BackupHead | null = null;
   const gone = (): BackupFault | null => placeFault(folder, choice.folder, choice.apart);
@@ -17,6 +17,11 @@ export async function copyOnce({ folder, choice, target, at }: CopyAsked): Promi
     if (barred !== null) return { head, fault: barred };
     head = await copyRecord(folder, target, new Date(at));
     copyPictures(folder, target);
+    for (const record of addedRecords(folder)) {
+      const [from, to] = [join(pathsOf(folder).rooms, record), join(pathsOf(target).rooms, record)];
+      await copyRecord(from, to, new Date(at));
+      copyPictures(from, to);
+    }
     return { head, fault: null };
   } catch (error) {
     const known = storeErrorFrom(error, { path: target });
@@ -24,6 +29,12 @@ export async function copyOnce({ folder, choice, target, at }: CopyAsked): Promi
     // Pulled out in the middle, a stick fails in many ways.
     return { head, fault: gone() ?? { code: head === null ? known.code : 'pictures', params: { path: choice.folder ?? '' } } };
   }
+}
+
+/** Records of other rooms that were added to a workshop, by their folder; one that is just being put in place is not there yet. */
+function addedRecords(folder: string): string[] {
+  const { rooms } = pathsOf(folder);
+  return existsSync(rooms) ? readdirSync(rooms).filter((record) => existsSync(pathsOf(join(rooms, record)).log)) : [];
 }
 
 /**

@@ -42,6 +42,24 @@ it('copies to the folder that was chosen, again when something changed, and afte
   expect(verifyLog(target).ok).toBe(true);
 });
 
+it('takes along the records of other rooms that were added, with their keys and pictures', async () => {
+  const [folder, chosen] = [newFolder(), newFolder()];
+  const added = join(pathsOf(folder).rooms, 'second~3');
+  mkdirSync(join(pathsOf(folder).rooms, 'half-moved'), { recursive: true });
+  const room = openLog(added, { clock, room: 'second' });
+  room.append([open('agenda'), sealed('p9', 'une fontaine')]);
+  const head = room.head();
+  room.close();
+  const { backups, end } = backupsOf(folder);
+  expect(await backups.choose(chosen)).toEqual({ ok: true });
+  await end();
+  const copy = join(pathsOf(join(chosen, 'Parvis-KX7W')).rooms, 'second~3');
+  expect(verifyLog(copy, { head }).ok).toBe(true);
+  const opened = openLog(copy, { clock, readOnly: true });
+  expect([...opened.read()].map(({ sealed: state }) => state)).toEqual(['open', 'opened']);
+  opened.close();
+});
+
 it('says what is wrong with a folder, and keeps what was chosen before', async () => {
   const [folder, chosen, file] = [newFolder(), newFolder(), join(newFolder(), 'file')];
   writeFileSync(file, '');
