@@ -47,7 +47,7 @@ export function Facilitator({ live }: { live: Live }) {
   );
   return (
     <div className="desk" lang={language}>
-      <Header title={facilitator?.plan?.title[language] ?? 'Parvis'} rehearsal={facilitator?.rehearsal ?? false} connected={connected} language={language}>
+      <Header title={[facilitator?.plan?.title[language] ?? 'Parvis', facilitator?.rooms?.name].filter(Boolean).join(' · ')} rehearsal={facilitator?.rehearsal ?? false} connected={connected} language={language}>
         {facilitator && as === null && <BackupLine backup={facilitator.backup} language={language} />}
         {facilitator && as === null && <DiskFault disk={facilitator.disk} language={language} />}
       </Header>
