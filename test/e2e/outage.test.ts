@@ -51,8 +51,8 @@ test('six outages: nothing is lost, nothing counts twice, and it is there soon a
 
   await test.step('a connection that dies without a word', async () => {
     hall.wire.silence();
-    await likes(tablet, ['benches', 'mural'], 'alone');
-    await expect(received(tablet)).toBeVisible();
+    // How long it is 'saved here alone' depends on when the silence is noticed.
+    await likes(tablet, ['benches', 'mural'], 'received');
     await isHeld(hall, ['benches', 'mural']);
   });
 
