@@ -8,6 +8,7 @@ export type * from './library-views.ts';
 export type * from './made-views.ts';
 export type * from './paper-views.ts';
 export type * from './desk-views.ts';
+export type * from './disagreement-views.ts';
 export type * from './standoff-views.ts';
 export { methodTopics } from './method-topics.ts';
 export { longestNegative, mostVariants, phases, pictureRules } from './plan.ts';
