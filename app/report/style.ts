@@ -71,6 +71,13 @@ figure{margin:1rem 0;break-inside:avoid}
 figure img{display:block;width:100%;max-width:30rem;height:auto;border:1px solid var(--line)}
 figcaption{color:var(--soft);font-size:.92rem;padding-top:.3rem}
 .chart{max-width:46rem;font-family:inherit}
+.agreement-map table{table-layout:fixed;min-width:34rem}
+.agreement-map td{padding:.2rem .4rem;vertical-align:middle}
+.agreement-map td svg{display:block}
+.map-ends{display:flex;justify-content:space-between;font-weight:400;font-size:.85em}
+.mark-legend{list-style:none;padding:0;columns:2;font-size:.9rem}
+.mark-legend li{display:flex;gap:.4rem;align-items:baseline;break-inside:avoid}
+.mark-legend svg{flex:none;align-self:center}
 blockquote{margin:.5rem 0;padding-left:1rem;border-left:4px solid var(--line);white-space:pre-wrap;font-size:1.05rem}
 .pictures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:1rem 1.5rem;align-items:start}
 .pictures figure{margin:0}
@@ -132,4 +139,5 @@ code{font-size:.85em;overflow-wrap:anywhere}
   .wish>.sketch{flex:0 0 57mm}
   .wish p{margin:1.2mm 0}
   .chart{max-width:150mm}
+  .agreement-map table{min-width:0}
 }`;

@@ -1,4 +1,7 @@
 /** Charts that draw the same in a page and on the server: pure React, no browser APIs, words given by the caller. */
+export { AgreementMap, AgreementTable } from './AgreementMap.tsx';
+export type { AgreementCell, AgreementLine, AgreementMapped, AgreementWords } from './AgreementMap.tsx';
+export { MarkLegend } from './marks.tsx';
 export { BudgetCurve, BudgetCurveTable } from './BudgetCurve.tsx';
 export type { BudgetCurvePoint } from './BudgetCurve.tsx';
 export { GroupMeans, GroupMeansTable } from './GroupMeans.tsx';
