@@ -52,6 +52,7 @@ export function framesOf({ state: current, budgetCurve, agentModel, head, addres
     return here;
   };
   return {
+    ahead: () => [() => void toldLines(current()), ...Object.keys(current().ballots).map((id) => () => void resultsOf(current(), ({ ballot, status }) => ballot.id === id && status === 'closed'))],
     tablets: () => {
       const state = current();
       return [
@@ -105,7 +106,8 @@ const sharedSeats = (state: State): FacilitatorView['shared'] => seatsOf(state).
 /** A tabled round never changes, and reading one is the dearest part of a frame. */
 const told = new WeakMap<object, { lines: readonly ToldLine[]; round: PublicRound }>();
 
-function publicRounds(state: State): PublicRound[] {
+function publicRounds(state: State): readonly PublicRound[] {
+  if (state.rounds.length === 0) return noRounds;
   const lines = toldLines(state);
   return state.rounds.map((round, place) => {
     const told = publicOnce(listed(state, round), state.rounds[place - 1] ?? null, lines);
@@ -113,6 +115,8 @@ function publicRounds(state: State): PublicRound[] {
     return voices ? { ...told, voices } : told;
   });
 }
+
+const noRounds: readonly PublicRound[] = [];
 
 function publicOnce(tabled: Tabled, before: Tabled | null, lines: readonly ToldLine[]): PublicRound {
   const { proposal } = tabled;

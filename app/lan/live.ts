@@ -14,6 +14,8 @@ export type Frames = {
   /** As the laptop shows it, or as much as a helper's role may see. */
   facilitator: (as: HelperRole | null) => readonly Frame[];
   projector: () => readonly Frame[];
+  /** What takes longest of all frames, reckoned piece by piece before they are made. */
+  ahead: () => readonly (() => void)[];
 };
 export type LiveChannel = {
   /** Soon, to all whose frames differ then. `touched`: whose own frame may; everyone's unless said. */
@@ -27,6 +29,8 @@ export type LiveChannel = {
 
 const coalesce = 100;
 const beat = 1_000;
+/** How long screens may be told in one go, in ms: an answer that comes meanwhile waits for it. */
+const atOnce = 8;
 /** A socket with more than this waiting has fallen behind: it is dropped, and comes back for a snapshot. */
 const mostWaiting = 4 << 20;
 
@@ -42,6 +46,9 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
   const shared = sharedBy(frames);
   let touched: Touched = nobody;
   let due: NodeJS.Timeout | null = null;
+  /** Whether a round is under way, and whether another was asked for meanwhile: rounds never overlap, so that no screen is sent an older frame last. */
+  let telling = false;
+  let again = false;
   let closed = false;
 
   server.on('upgrade', (request, socket, head) => {
@@ -82,24 +89,43 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
 
   function publish(more: Touched = 'everyone'): void {
     touched = bothTouched(touched, more);
-    if (!closed) due ??= setTimeout(publishNow, coalesce);
+    if (telling) again = true;
+    else if (!closed) due ??= setTimeout(publishNow, coalesce);
   }
 
   function publishNow(): void {
-    const whose = touched;
-    [due, touched] = [null, nobody];
-    sayTo([...held].map(([live, { listener }]) => [live, listener]), whose);
+    const round = saying([...held].map(([live, { listener }]) => [live, listener]), touched);
+    [due, touched, telling] = [null, nobody, true];
+    goOn(round);
+  }
+
+  /** A round is told in turns, so that answers are taken between them. */
+  function goOn(round: Iterator<void>): void {
+    const began = performance.now();
+    while (!closed && performance.now() - began < atOnce) if (round.next().done) return over();
+    if (!closed) setImmediate(goOn, round);
+  }
+
+  function over(): void {
+    const wanted = again;
+    [telling, again] = [false, false];
+    if (wanted) publish(nobody);
+  }
+
+  function sayTo(all: Listening, whose: Touched): void {
+    for (const _told of saying(all, whose));
   }
 
   /** A view that cannot be made is a fault of ours, and no reason to end the host: screens keep the last one. */
-  function sayTo(all: readonly (readonly [WebSocket, Listener])[], whose: Touched): void {
+  function* saying(all: Listening, whose: Touched): Generator<void> {
     const once = shared();
+    for (const reckon of frames.ahead()) {
+      soundly(reckon);
+      yield;
+    }
     for (const [live, listener] of all) {
-      try {
-        send(live, framesFor(listener, once, frames, whose));
-      } catch (error) {
-        process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
-      }
+      soundly(() => send(live, framesFor(listener, once, frames, whose)));
+      yield;
     }
   }
 
@@ -124,6 +150,16 @@ export function openLiveChannel(server: Server, admit: (request: IncomingMessage
       sockets.close();
     },
   };
+}
+
+type Listening = readonly (readonly [WebSocket, Listener])[];
+
+function soundly(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+  }
 }
 
 const nobody: Touched = new Set();

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roomCode, type HelperId, type ParticipantId } from '../workshop/index.ts';
@@ -26,7 +26,8 @@ export type Sessions = {
  */
 export function openSessions(folder: string): Sessions {
   const secret = secretIn(folder);
-  const sign = (text: string): string => createHmac('sha256', secret).update(text).digest('base64url');
+  const key = createSecretKey(secret);
+  const sign = (text: string): string => createHmac('sha256', key).update(text).digest('base64url');
   const signed = (kind: string, id: string): string => `${id}~${sign(`${kind}${id}`)}`;
   const signedFor = (kind: string, token: string | undefined): string | null => {
     const id = (token ?? '').split('~')[0] ?? '';

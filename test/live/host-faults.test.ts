@@ -215,7 +215,7 @@ describe('the live channel', () => {
       });
     });
     const none = (): never => { throw new Error('nobody was let in'); };
-    const channel = openLiveChannel(server, () => null, { tablets: none, me: none, facilitator: none, projector: none } satisfies Frames);
+    const channel = openLiveChannel(server, () => null, { ahead: none, tablets: none, me: none, facilitator: none, projector: none } satisfies Frames);
     await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
     const caller = connect((server.address() as AddressInfo).port, '127.0.0.1');
     caller.write('GET /live HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
