@@ -20,6 +20,7 @@ const nothing: Omit<FacilitatorView, Everyones> = {
   records: [], pictureQueue: { waiting: 0, fault: null }, between: null, ranges: [], below: [], budgetCurve: null, shared: [], addresses: [],
   backup: { folder: null, target: null, at: null, copying: false, fault: null, sameDisk: false }, disk: { fault: null, low: null, damage: null },
   calls: [], undo: null, codes: { asked: null, made: 0, used: 0, newest: 0 }, kiosk: null, paper: { sheets: [], prepared: [], allIn: [] }, moreTime: { wanted: 0, going: {} },
+  edited: { paragraphs: {}, leftOut: [], points: [], words: { said: 0, read: 0, keptOut: 0 } },
 };
 
 /** The desk as a paired device sees it, beside what every tablet sees of the room. A paired facilitator sees all but what is the laptop's. */

@@ -1,5 +1,6 @@
 import { apply, replay, type ParticipantId, type State } from '../workshop/index.ts';
 import { mergeBallots, receiptKey, type MergedBallots } from './ballots.ts';
+import { mergeEdits } from './edits.ts';
 import { aliasOf, mergePeople, type Alias, type MergedPeople } from './people.ts';
 import { mergePlans } from './plans.ts';
 import type { Conflict, Merged, MergedRoom, MergeOrder, PersonConflict } from './types.ts';
@@ -28,7 +29,7 @@ export function mergeRooms({ rooms: given, settled, gone }: MergeOrder): Merged 
       phase: present.every(({ phase }) => phase === 'close') ? 'close' : first.phase === 'close' ? 'negotiate' : first.phase,
       participants: people.participants, joins: Object.keys(people.participants).length + withdrawn.length, withdrawn,
       wishes: wishes.wishes, ballots: ballots.ballots, keptSeats: Object.fromEntries(present.flatMap(({ keptSeats }) => Object.entries(keptSeats))),
-      helped: helpedOver(own, alias, ballots), rounds: [], terms: [], consents: [], amendments: [], agents: {}, parentalCodes: {},
+      helped: helpedOver(own, alias, ballots), rounds: [], edited: mergeEdits(present), terms: [], consents: [], amendments: [], agents: {}, parentalCodes: {},
     },
     rooms: own, roomOf: people.roomOf, conflicts, unrecognised: people.unrecognised,
   };

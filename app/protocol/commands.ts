@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mostCodes, mostExtraMinutes, phases } from '../workshop/index.ts';
 import { answer, saidOfSelf } from './answers.ts';
 import { doorCommands } from './door.ts';
+import { outcomeCommands } from './outcome.ts';
 import { paperCommands } from './paper.ts';
 import { chipEdits, moderationReason, pictureAsk, pictureCommands } from './pictures.ts';
 import { deskCommands } from './desk.ts';
@@ -52,6 +53,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...wish, type: z.literal('settle-wish'), outcome, reason: reason.optional() }),
   ...pictureCommands,
   ...doorCommands,
+  ...outcomeCommands,
   ...paperCommands,
   z.strictObject({ ...common, type: z.literal('open-ballot'), ballot }),
   z.strictObject({ ...common, type: z.literal('close-ballot'), ballot: id, moreMinutes: z.int().min(1).max(mostExtraMinutes).optional() }),

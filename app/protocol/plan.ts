@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LEAST_METRES, longestNegative, MOST_METRES, mostVariants, phases, signLanguages, type Ballot, type Measure, type Plan } from '../workshop/index.ts';
+import { LEAST_METRES, longestNegative, MOST_METRES, mostPopulation, mostVariants, phases, signLanguages, type Ballot, type Measure, type Plan } from '../workshop/index.ts';
 
 /** Longest texts that cross the wire, in characters: a label, and a paragraph. */
 const line = z.string().max(300);
@@ -49,6 +49,8 @@ export const plan: z.ZodType<Plan> = z.strictObject({
   videos: z.array(z.strictObject({
     about: z.string().max(120).regex(/^(consent|(phase|kind|ballot):[A-Za-z0-9][A-Za-z0-9_.-]*)$/), sign: z.enum(signLanguages), video: z.string().regex(/^[a-f0-9]{64}\.(mp4|webm)$/), label: bilingual, transcript: bilingual,
   })).max(60).optional(),
+  population: z.strictObject({ total: z.int().min(1).max(mostPopulation), source: bilingual, date: line, parts: z.record(z.string().max(100), z.int().min(0).max(mostPopulation)) }).optional(),
+  officialLanguage: z.enum(['fr', 'en', 'both']).optional(),
   pictures: z.strictObject({ negative: z.string().max(longestNegative), variants: z.int().min(1).max(mostVariants) }).optional(),
 });
 

@@ -2,6 +2,7 @@ import { applyAnswers, runsOf, type Answered } from './apply-answers.ts';
 import { applyToAgents } from './apply-agents.ts';
 import { applyToDoor } from './apply-door.ts';
 import { applyToCodes, spend } from './apply-codes.ts';
+import { applyToOutcome, withoutAnswered, withoutRead } from './apply-outcome.ts';
 import { applyToPaper, isReserved, withoutSaid } from './apply-paper.ts';
 import { applyToLate } from './apply-late.ts';
 import { applyToPicture, withDrawing } from './apply-picture.ts';
@@ -10,6 +11,7 @@ import { applyCall } from './calls.ts';
 import { withHelp } from './help.ts';
 import { applyToRooms, noRooms } from './apply-rooms.ts';
 import { own } from './own.ts';
+import { nothingEdited } from './outcome-types.ts';
 import { noPaper } from './paper.ts';
 import { withMeasure } from './plan-rules.ts';
 import { withStep } from './steps.ts';
@@ -21,7 +23,7 @@ export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
   parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', pair: [], subject: null, page: 0, terms: [], consents: [],
   agents: {}, engine: null, locked: false, helpers: {}, codes: { asked: null, made: {}, newest: 0 }, helped: {}, timer: null, moves: [], calls: {}, steps: [], takenBack: [], paper: noPaper,
-  rooms: noRooms,
+  rooms: noRooms, edited: nothingEdited,
 };
 
 /**
@@ -56,6 +58,7 @@ function applyOne(state: State, event: Event): State {
     case 'room-locked': case 'person-removed': case 'person-let-back': case 'helper-paired': case 'helper-removed': return applyToDoor(state, event);
     case 'paper-prepared': case 'sheets-printed': case 'paper-entered': case 'paper-settled': case 'paper-all-in': return applyToPaper(state, event);
     case 'time-needed': case 'extra-ended': return applyToTime(state, event);
+    case 'paragraph-written': case 'section-left-out': case 'followed-up': case 'demand-followed-up': case 'words-consented': return applyToOutcome(state, event);
     case 'room-named': case 'room-added': case 'conflict-settled': case 'withdrawn-elsewhere': return applyToRooms(state, event);
     case 'picture-asked': case 'picture-asked-again': case 'picture-cancelled': case 'pictures-staged': case 'picture-failed': case 'picture-chosen':
     case 'picture-described': case 'picture-checked': case 'rights-chosen': case 'wish-tagged': case 'engine-chosen': return applyToPicture(state, event);
@@ -69,7 +72,7 @@ function applyOne(state: State, event: Event): State {
     case 'responded': {
       if (!state.participants[event.participant]) return state;
       const rounds = state.rounds.map((round) => (round.round === event.round
-        ? { ...round, responses: { ...round.responses, [event.participant]: event.response } } : round));
+        ? { ...withoutRead(round, event.participant), responses: { ...round.responses, [event.participant]: event.response } } : round));
       return { ...state, rounds };
     }
   }
@@ -117,12 +120,13 @@ function forget(state: State, id: ParticipantId): State {
   const wishes = Object.fromEntries(Object.entries(state.wishes).filter(([, wish]) => wish.author !== id)
     .map(([key, wish]) => [key, { ...wish, comments: wish.comments.filter((comment) => comment.author !== id), checks: without(wish.checks, id) }]));
   const ballots = Object.fromEntries(Object.entries(state.ballots).map(([key, ballot]) => [key, forgetIn(ballot, id)]));
-  const rounds = state.rounds.map((round) => ({ ...round, responses: without(round.responses, id) }));
+  const rounds = state.rounds.map((round) => ({ ...round, responses: without(round.responses, id), ...(round.words && { words: without(round.words, id) }) }));
+  const edited = withoutAnswered(state.edited, id, new Set(Object.values(state.wishes).filter(({ author }) => author === id).map((wish) => wish.id)));
   const consents = state.consents.map((consent) => ({ ...consent, answers: without(consent.answers, id) }));
   const parentalCodes = Object.fromEntries(Object.entries(state.parentalCodes).filter(([, { participant }]) => participant !== id));
   const plan = state.plan && withoutLost(wishes, state.plan);
   const amendments = state.amendments.map(({ reason, before }) => ({ reason, before: withoutLost(wishes, before) }));
-  return { ...state, plan, amendments, participants, parentalCodes, wishes, ballots, rounds, consents, helped: without(state.helped, id), paper: withoutSaid(state.paper, id), withdrawn: [...state.withdrawn, id], calls: without(state.calls, id), steps: state.steps.filter((step) => !('wish' in step) || own(wishes, step.wish)) };
+  return { ...state, plan, amendments, edited, participants, parentalCodes, wishes, ballots, rounds, consents, helped: without(state.helped, id), paper: withoutSaid(state.paper, id), withdrawn: [...state.withdrawn, id], calls: without(state.calls, id), steps: state.steps.filter((step) => !('wish' in step) || own(wishes, step.wish)) };
 }
 
 /** Neither their answer nor how it came, nor that they had more time for it. */

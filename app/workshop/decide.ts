@@ -3,6 +3,7 @@ import { decideBallot } from './decide-ballot.ts';
 import { decideCodes } from './decide-codes.ts';
 import { consentFault, decideConsent } from './decide-consent.ts';
 import { decideDoor } from './decide-door.ts';
+import { decideOutcome } from './decide-outcome.ts';
 import { decidePaper } from './decide-paper.ts';
 import { decideLate } from './decide-late.ts';
 import { decidePerson } from './decide-person.ts';
@@ -66,6 +67,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'prepare-paper': case 'print-sheets': case 'enter-paper': case 'settle-paper': case 'close-paper': return decidePaper(state, command, chance);
     case 'need-time': case 'end-extra': return decideTime(state, actor, command);
     case 'seat-agent': case 'unseat-agent': case 'record-with-agents': case 'record-agent-turn': case 'show-voices': return decideAgents(state, command);
+    case 'write-paragraph': case 'leave-out': case 'follow-up': case 'consent-words': return decideOutcome(state, actor, command, chance);
     case 'name-room': case 'record-room': case 'settle-conflict': case 'record-gone': return decideRooms(state, command);
   }
 }

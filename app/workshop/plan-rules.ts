@@ -1,7 +1,7 @@
 import { mayPublishPicture } from './care.ts';
 import { groundFault } from './ground.ts';
 import { own } from './own.ts';
-import { longestNegative, mostVariants } from './plan.ts';
+import { longestNegative, mostPopulation, mostVariants } from './plan.ts';
 import { sourceOf } from './requirements.ts';
 import type { Bilingual, Measure, Plan, State } from './types.ts';
 
@@ -34,7 +34,16 @@ export function planFault(plan: Plan): PlanFault | null {
   const known = new Set(plan.measures.map(({ id }) => id));
   const lost = plan.required.find((id) => !known.has(id));
   if (lost !== undefined) return { path: `measures.${lost}`, reason: 'unknown-reference' };
-  return circleFault(plan.measures) ?? wordsFault(plan);
+  return circleFault(plan.measures) ?? wordsFault(plan) ?? populationFault(plan);
+}
+
+/** A part has no more people than the whole, and somebody counted them: a number without a source cannot be defended. */
+function populationFault({ population, languages }: Plan): PlanFault | null {
+  if (!population) return null;
+  const { total, source, parts } = population;
+  const counts = [total, ...Object.values(parts)];
+  if (total < 1 || total > mostPopulation || counts.some((count) => !Number.isSafeInteger(count) || count < 0 || count > total)) return { path: 'population', reason: 'out-of-range' };
+  return languages.every((language) => source[language].trim() === '') ? { path: 'population', reason: 'source-missing' } : null;
 }
 
 /** A measure that, from prerequisite to prerequisite, needs itself could never be chosen. */

@@ -61,6 +61,10 @@ export type Plan = {
   seed: number;
   /** How engines other than the built-in one are asked for pictures; absent: as `pictureRules` says. */
   pictures?: PictureRules;
+  /** What is known of the people of the place, to set those who came beside; absent where nobody looked it up. */
+  population?: Population;
+  /** Which language of the report is the official one; absent: `officialLanguage` says. */
+  officialLanguage?: OfficialLanguage;
   /** Questions in a signed language. */
   videos?: readonly QuestionVideo[];
 };
@@ -71,6 +75,18 @@ export const mostVariants = 4;
 export const longestNegative = 1_000;
 /** What holds where the facilitator said nothing. Nothing about bodies: a model told to avoid odd ones leaves out people with canes and wheelchairs. */
 const usualPictures: PictureRules = { negative: 'text, watermark, logo, frame, blurry', variants: 2 };
+
+/**
+ * People who live there: `total` of them, and how many are in a part, by `group:<id>`, `age:<band>` or `language:<code>`. `source` says who
+ * counted them, `date` when.
+ */
+export type Population = { total: number; source: Bilingual; date: string; parts: Readonly<Record<string, number>> };
+export const mostPopulation = 100_000_000;
+
+/** 'both': neither language is a translation of the other. */
+export type OfficialLanguage = Language | 'both';
+/** French where nobody said otherwise: a Québec municipality writes and publishes its documents in it (Charter of the French language, s. 13 to 17). */
+export const officialLanguage = (plan: Pick<Plan, 'officialLanguage'> | null): OfficialLanguage => plan?.officialLanguage ?? 'fr';
 
 export type Weighing = 'rubric' | 'groups';
 

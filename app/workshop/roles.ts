@@ -2,7 +2,7 @@ import type { Actor, Command, HelperRole } from './types.ts';
 
 type Kind = Command['type'];
 
-const residents: ReadonlySet<Kind> = new Set(['choose-language', 'mark-helped', 'wish', 'comment', 'propose', 'answer', 'respond', 'consent', 'ask-picture', 'cancel-picture', 'retry-picture', 'choose-picture', 'check-picture', 'choose-rights', 'need-time', 'ask-help']);
+const residents: ReadonlySet<Kind> = new Set(['choose-language', 'mark-helped', 'wish', 'comment', 'propose', 'answer', 'respond', 'consent', 'ask-picture', 'cancel-picture', 'retry-picture', 'choose-picture', 'check-picture', 'choose-rights', 'need-time', 'ask-help', 'consent-words']);
 const anyone: ReadonlySet<Kind> = new Set(['join', 'withdraw']);
 /** Of their own, and the facilitator of everyone's. */
 const shared: ReadonlySet<Kind> = new Set(['describe-picture']);

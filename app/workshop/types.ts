@@ -6,6 +6,7 @@ import type { Late, LateCommand, LateEvent } from './late-types.ts';
 import type { EffectCell, WeightsRecord } from './numbers-told.ts';
 import type { DoorCommand, DoorEvent, Helper } from './door-types.ts';
 import type { ExtraTime, TimeCommand, TimeEvent } from './extra-time.ts';
+import type { Edited, OutcomeCommand, OutcomeEvent } from './outcome-types.ts';
 import type { Paper, PaperCommand, PaperEvent, PaperMark } from './paper.ts';
 import type { Check, ChipEdits, Drawing, EngineChosen, ModerationReason, PictureAsk, PictureCommand, PictureEvent, PictureJob, Rights } from './picture-types.ts';
 import type { Ballot, Measure, Phase, Plan, Sketch } from './plan.ts';
@@ -27,6 +28,7 @@ export type * from './ids.ts';
 export type * from './picture-types.ts';
 export type * from './plan.ts';
 export type * from './late-types.ts';
+export type { Edited, FollowUp, FollowUpKind, OutcomeView, Paragraph, Point, Subject, WrittenSection } from './outcome-types.ts';
 export type * from './numbers-told.ts';
 export type * from './robustness.ts';
 export type * from './room-types.ts';
@@ -189,6 +191,7 @@ export type Event =
   | PaperEvent
   | TimeEvent
   | AgentEvent
+  | OutcomeEvent
   | RoomsEvent;
 
 export type ProjectorChoice = 'join' | 'timer' | 'gallery' | 'image' | 'before-after' | 'ballot' | 'results' | 'disagreement' | 'package' | 'blank';
@@ -244,6 +247,7 @@ export type Command = { id: CommandId } & (
   | PaperCommand
   | TimeCommand
   | AgentCommand
+  | OutcomeCommand
   | RoomsCommand
 );
 /** A picture that was drawn of a design's sketch. */
@@ -262,6 +266,7 @@ export type RefusalCode =
   | 'unknown-item' | 'unknown-criterion' | 'score-out-of-range' | 'too-many-dots' | 'points-not-whole' | 'points-do-not-add-up' | 'over-budget' | 'not-a-permutation'
   | 'no-late-answer' | 'late-counts'
   | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'not-in-package' | 'already-in-package' | 'criterion-gone' | 'plan-changed'
+  | 'section-stays' | 'unknown-point' | 'owner-needed' | 'date-needed' | 'too-many-follow-ups'
   | 'group-is-here' | 'too-many-agents' | 'room-name-needed' | 'unknown-room'
   | 'already-accepted' | 'unknown-picture' | 'unknown-job' | 'not-over' | 'not-staged' | 'too-many-waiting' | 'queue-full' | 'engine-not-here' | 'stays-here' | 'too-many-tags' | 'picture-changed' | 'bad-photo' | 'rights-need-parent'
   | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat'
@@ -302,8 +307,8 @@ export type BallotState = {
   closedAfter?: number; late?: Readonly<Record<ParticipantId, Late>>; extra?: ExtraTime; wasShown?: true; paper?: Readonly<Record<ParticipantId, PaperMark>>;
 };
 /** `robustness` is there once it is reckoned; `withAgents` and `voices` only where simulated voices were heard. */
-/** `closed`: the room closed on it once, so that every screen said who of the seats that may be told of asks for what. */
-export type Round = Tabled & { closed?: true; responses: Readonly<Record<ParticipantId, Response>>; robustness?: Robustness; withAgents?: WithAgents; voices?: readonly AgentTurn[]; voicesShown?: boolean };
+/** `words`: whether what a person said of it may stand in the report, where they chose after reading it. `closed`: the room closed on it once, so that every screen said who of the seats that may be told of asks for what. */
+export type Round = Tabled & { closed?: true; responses: Readonly<Record<ParticipantId, Response>>; words?: Readonly<Record<ParticipantId, boolean>>; robustness?: Robustness; withAgents?: WithAgents; voices?: readonly AgentTurn[]; voicesShown?: boolean };
 export type Amendment = { reason: string; before: Plan };
 
 /** The whole workshop, a fold of its events. Plain data: never mutated, safe to keep. */
@@ -336,6 +341,8 @@ export type State = Screen & {
   calls: Readonly<Record<ParticipantId, string>>;
   /** What the facilitator did, as far as it can be undone, the newest last. */
   steps: readonly Step[];
+  /** What people write into the report. */
+  edited: Edited;
   /** Ballots whose opening was undone before anybody had answered. */
   takenBack: readonly BallotId[];
 };

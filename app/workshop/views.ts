@@ -7,6 +7,7 @@ import { asksCode, codesView, type CodesView } from './codes.ts';
 import { lateViews, myLate } from './late-views.ts';
 import { own } from './own.ts';
 import type { Rooms } from './room-types.ts';
+import { outcomeView } from './apply-outcome.ts';
 import { screenOf } from './steps.ts';
 import type { Asked, BudgetCurve, PublicRound, RoundAnswers, RoundRecord } from './round-views.ts';
 import type { SeatBallot, Standoff } from './standoff-views.ts';
@@ -16,7 +17,7 @@ import type { Helper } from './door-types.ts';
 import { extraOf, moreTimeView, paperView, type MoreTimeView, type PaperView } from './paper-views.ts';
 import type {
   Answer, Asking, Ballot, BallotId, Bilingual, CheckAnswers, ChipEdits, Comment, Drawing, Ending, EngineChosen, Group, HelperRole, ImageId, JobId, Language, LateView, MyLate, Outcome, Participant, ParticipantId, Phase, PictureFault, PictureJob, Plan,
-  ProjectorChoice, Refusal, Response, Rights, Screen, State, Timer, Wish, WishId,
+  OutcomeView, ProjectorChoice, Refusal, Response, Rights, Screen, State, Timer, Wish, WishId,
 } from './types.ts';
 import { waysOf, type Ways } from './ways.ts';
 
@@ -79,6 +80,8 @@ export type MyView = Participant & {
   /** Ballots that are closed for others and still open for me: until when (ISO 8601, by the host's clock). */
   extra: Readonly<Record<BallotId, string>>;
   answers: Readonly<Record<BallotId, Answer>>; responses: Readonly<Record<number, Response>>;
+  /** By round, whether my words on its package may stand in the report, where I chose after reading them. */
+  words: Readonly<Record<number, boolean>>;
   /** With this an open tab comes back as me at another address of the host. */
   comeBack: string;
   /** What became of my answers that came when their ballot was closed. */
@@ -103,6 +106,7 @@ export type FacilitatorView = RoomView & Screen & {
   kiosk: { url: string; key: string } | null;
   presence: Presence;
   paper: PaperView;
+  edited: OutcomeView;
   moreTime: MoreTimeView;
   /** Everyone by the number of their pseudonym, in the order in which they joined; `removedFor`: why they were sent out, null where they were not. */
   people: readonly { pseudonym: number; removedFor: string | null }[];
@@ -209,7 +213,7 @@ export function myView(state: State, id: ParticipantId): Omit<MyView, 'comeBack'
     extra: extraOf(state, id),
     answers: mine(Object.values(state.ballots).map((ballot) => [ballot.ballot.id, own(ballot.answers, id)])),
     late: myLate(state, id),
-    responses: mine(state.rounds.map((round) => [round.round, own(round.responses, id)])),
+    responses: mine(state.rounds.map((round) => [round.round, own(round.responses, id)])), words: mine(state.rounds.map((round) => [round.round, own(round.words ?? {}, id)])),
   };
 }
 
@@ -262,7 +266,7 @@ export function facilitatorView(state: State): Omit<FacilitatorView, keyof RoomV
     parentalCodes: Object.keys(state.parentalCodes).filter((code) => state.parentalCodes[code]?.used === false),
     people: people.map(({ pseudonym, removed, removedFor = '' }) => ({ pseudonym, removedFor: removed ? removedFor : null })).toSorted((left, right) => left.pseudonym - right.pseudonym),
     helpers: Object.values(state.helpers),
-    paper: paperView(state), moreTime: moreTimeView(state), keptSeats: state.keptSeats, agents: Object.values(state.agents), ...screenOf(state), moves: state.moves, calls: callViews(state), undo: undoView(state),
+    paper: paperView(state), edited: outcomeView(state), moreTime: moreTimeView(state), keptSeats: state.keptSeats, agents: Object.values(state.agents), ...screenOf(state), moves: state.moves, calls: callViews(state), undo: undoView(state),
     rooms: { name: state.rooms.name, added: state.rooms.added },
   };
 }
