@@ -34,8 +34,8 @@ export function ResultFigure({ block, ballot, t, language, layout, numbers = 'fo
       {!plain && <p className="soft">{words.mean}</p>}
       {block.apart && <p className={numbers === 'read' ? 'only-read' : 'result-gap'}>{show(gapSentence(block, t, written))}</p>}
       {moved.length > 0
-        ? <BeforeAfter caption={block.title} lines={moved} scale={scale} words={words} layout={layout} />
-        : <GroupMeans caption={block.title} lines={block.after ?? block.before} scale={scale} words={words} layout={layout} />}
+        ? <BeforeAfter caption={block.title} lines={moved} scale={scale} words={{ ...words, openMoved }} layout={layout} />
+        : <GroupMeans caption={block.title} lines={block.after ?? block.before} scale={scale} words={{ ...words, open }} layout={layout} />}
       {numbers === 'folded' && partsOf(block, t).map((text) => <p key={text} className="soft">{text}</p>)}
       {numbers === 'read' ? <div className="only-read">{tables}</div> : <details><summary>{t('common:results.asTable')}</summary><div className="scroll">{tables}</div></details>}
     </figure>

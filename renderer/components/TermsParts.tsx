@@ -13,6 +13,7 @@ export type TermsOpen = {
   money: (text: string, of: { kind: 'total' | 'reserve' | 'spendable' } | { kind: 'measure' | 'design'; id: string }) => ReactNode;
   effect: (text: string, of: { measure: string; criterion: string; seat: string }) => ReactNode;
   weight: (text: string, criterion: string) => ReactNode;
+  rule: (text: string) => ReactNode;
 };
 
 /** What is the same for everyone, folded part by part: the money, the measures with what they cost and change, what counts, the rules. */
@@ -41,7 +42,7 @@ export function TermsParts({ told, language, open }: Told & { open?: TermsOpen }
         <p>{t(terms.weighing === 'groups' ? 'rubric.groups' : 'rubric.text')}</p>
         <ul>{rubric.map(({ id, label, weight }) => <li key={id}>{show(t('rubric.weight', { name: say(label, language), weight: weighed(id, weight) }))}</li>)}</ul>
       </Part>
-      <Part title={t('rules')}><ol>{rules.words.map((rule) => <li key={rule.about}>{say(rule, language)}</li>)}</ol></Part>
+      <Part title={t('rules')}><ol>{rules.words.map((rule) => <li key={rule.about}>{withNumbers(say(rule, language), open?.rule)}</li>)}</ol></Part>
     </>
   );
 }
@@ -56,6 +57,13 @@ export function TermsMark({ told, language }: Told): ReactNode {
     </p>
   );
 }
+
+/** A rule in words; its numbers, in figures, are put where they can be opened. */
+const withNumbers = (text: string, open: TermsOpen['rule'] | undefined): ReactNode => {
+  if (open === undefined) return text;
+  const { mark, show } = marks();
+  return show(text.replace(/\d+/g, (digits) => mark(open(digits))));
+};
 
 /** The first twelve digits, in fours, so that they can be read aloud and compared. */
 export const shortHash = (hash: string): string => hash.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ');

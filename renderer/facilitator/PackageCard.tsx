@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicRound, RoundAnswers, RoundRecord } from '../../app/workshop/round-views.ts';
-import { BeforeAfter } from '../components/charts/index.ts';
+import { BeforeAfter, type BeforeAfterLine } from '../components/charts/index.ts';
 import { Fold } from '../components/Fold.tsx';
 import { RequiredBy } from '../components/RequiredBy.tsx';
 import { AnswersPart } from './AnswersPart.tsx';
@@ -38,7 +38,7 @@ export function PackageCard({ newest, ...card }: Card & { newest: boolean }) {
 type Card = { record: RoundRecord; told: PublicRound; answers: RoundAnswers };
 
 function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'made']);
   const { view, language, words } = useDesk();
   const proposal = readProposal(record);
   const { seatName: nameOfSeat, together } = useSeatNames(proposal);
@@ -53,7 +53,10 @@ function Tabled({ record, told, answers, newest }: Card & { newest: boolean }) {
   }
   const { package: chosen, base, seats, nameOf, costOf } = proposal;
   const lines = seats.map(({ id }) => ({ label: nameOfSeat(id), before: base?.utilities[id] ?? null, after: chosen.utilities[id] ?? 0 }));
-  const chartWords = { group: t('chart.group'), before: t('chart.before'), after: t('chart.after'), change: t('chart.change'), format: (value: number) => points(value, language) };
+  const openMoved = (line: BeforeAfterLine, of: 'before' | 'after' | 'change', text: string) => (of === 'change' ? text : (
+    <MadeNumber round={record.round} asked={{ package: of === 'before' ? 'base' : 'package', of: 'utility', seat: seats[lines.indexOf(line)]?.id }} text={text} what={t('made:of.package', { what: line.label, package: t(`made:${of}`) })} />
+  ));
+  const chartWords = { group: t('chart.group'), before: t('chart.before'), after: t('chart.after'), change: t('chart.change'), format: (value: number) => points(value, language), openMoved };
   const money = (of: 'cost' | 'left') => <MadeNumber round={record.round} asked={{ package: 'package', of }} text={dollars(chosen[of], language)} what={t(`negotiate.row.${of}`)} />;
   return (
     <article className="package">

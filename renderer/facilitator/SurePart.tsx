@@ -37,10 +37,11 @@ export function SurePart({ record: { round, robustness }, proposal }: { record: 
   );
 }
 
-/** What stands behind the numbers of its sentences, by text and place; the others are limits that were set beforehand. */
+/** What stands behind the numbers of its sentences, by text and place. */
 const explained: Readonly<Record<string, string>> = {
   'how count': 'drawn', 'short drawn': 'drawn', 'unproved count': 'unproved', 'impossible count': 'impossible', 'design share': 'design',
-  'equals.some count': 'equals', 'equals.more count': 'more', 'ballotOut.none ballots': 'ballots', 'ballotOut.some ballots': 'ballots', 'ballotOut.some count': 'out',
+  'how measured': 'spread', 'how expert': 'spread', 'how assumed': 'spread', 'how costs': 'spread', 'short asked': 'drawn', 'legend core': 'words', 'legend likely': 'words',
+  'equals.none tolerance': 'tolerance', 'equals.some tolerance': 'tolerance', 'equals.some count': 'equals', 'equals.more count': 'more', 'ballotOut.none ballots': 'ballots', 'ballotOut.some ballots': 'ballots', 'ballotOut.some count': 'out',
   'ballotExtreme.none ballots': 'ballots', 'ballotExtreme.some ballots': 'ballots', 'ballotExtreme.some count': 'extreme', 'moves points': 'moves',
 };
 

@@ -30,7 +30,7 @@ function Ranges() {
     <MadeNumber round="terms" asked={{ package: key, of: 'utility', seat }} text={value === null ? '—' : points(value, language)} what={t('made:of.package', { what: words(label), package: t(`range.${key}`) })} />
   );
   const lines = ranges.map(({ label, ...line }) => ({ ...line, label: words(label) }));
-  const chartWords = { base: t('range.base'), lowest: t('range.lowest'), best: t('range.best'), format: (value: number) => points(value, language) };
+  const chartWords = { base: t('range.base'), lowest: t('range.lowest'), best: t('range.best'), format: (value: number) => points(value, language), open: (place: number, of: 'base' | 'best') => ranges[place] && show(of, ranges[place]) };
   return (
     <>
       <h4>{t('desk.seats')}</h4>

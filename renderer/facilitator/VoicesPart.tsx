@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { AgentOffer, AgentStanding, AgentTurn } from '../../app/workshop/agents.ts';
-import type { RoundRecord } from '../../app/workshop/round-views.ts';
+import type { PublicVoice, RoundRecord } from '../../app/workshop/round-views.ts';
 import { SimulatedVoices } from '../components/charts/index.ts';
 import { slot, slotted } from '../components/slotted.tsx';
 import { list, money, points as tenths } from '../texts.ts';
 import { useDesk } from './desk.ts';
+import { CataloguePrice } from './made/CataloguePrice.tsx';
 import { MadeNumber } from './made/MadeNumber.tsx';
 import { dollars, points } from './money.ts';
 import type { ReadProposal } from './proposal.ts';
@@ -14,6 +15,15 @@ export function VoicesPart({ record: { round, withAgents, voices = [], voicesTol
   const { t } = useTranslation(['agents', 'made']);
   const { words, language, send } = useDesk();
   if (!withAgents || !told) return null;
+  /** The price of what it asks for, where it says it. */
+  const saidBy = ({ group }: PublicVoice, text: string) => {
+    const standing = withAgents.standings.find(({ label }) => label.en === group.en && label.fr === group.fr);
+    const chosen = voices.find((turn) => turn.group === standing?.group)?.response.offer;
+    const measure = standing?.offers.find(({ id }) => id === chosen)?.measure ?? null;
+    const cost = measure === null ? null : proposal.costOf(measure);
+    if (measure === null || cost === null) return text;
+    return slotted(text.replace(dollars(cost, language), slot('cost')), { cost: <CataloguePrice measure={measure} name={words(proposal.nameOf(measure))} cost={cost} /> });
+  };
   return (
     <details className="heard">
       <summary>{t('desk.said')}</summary>
@@ -21,7 +31,7 @@ export function VoicesPart({ record: { round, withAgents, voices = [], voicesTol
       <p>{t(voicesShown ? 'desk.isShown' : 'desk.isHidden')}</p>
       <button type="button" className="button" onClick={() => void send({ type: 'show-voices', round, shown: !voicesShown })}>{t(voicesShown ? 'desk.hide' : 'desk.show')}</button>
       <SimulatedVoices told={told} heading="h4" words={{
-        say: (key, values) => t(key, { ...values }), name: words, money: (cents) => money(cents, language), points: (value) => tenths(value, language), list: (names) => list(names, language),
+        say: (key, values) => t(key, { ...values }), name: words, money: (cents) => money(cents, language), points: (value) => tenths(value, language), list: (names) => list(names, language), saidBy,
         open: (text, of) => (of === 'cost'
           ? <MadeNumber round={round} asked={{ package: 'with-voices', of: 'cost' }} text={text} what={t('made:voice.with')} />
           : <MadeNumber round={round} asked={{ package: of.with ? 'with-voices' : 'package', of: 'utility', seat: of.seat }} text={text} what={t('made:of.package', { what: words(of.label), package: t(of.with ? 'made:voice.with' : 'made:voice.without') })} />),

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { RowLabel } from './RowLabel.tsx';
 import { geometry, placeOn } from './rows.ts';
 import type { ChartRow, Geometry, Layout } from './rows.ts';
+import { roleOf, Written } from './Written.tsx';
 
 /** Where a group stood before and stands after, in scale points: a utility with the package, a mean once people had talked. */
 export type BeforeAfterLine = { label: string; before: number | null; after: number };
 export type BeforeAfterWords = {
   group: string; before: string; after: string; change: string; format: (value: number) => string;
-  /** Makes a number of the table one that can be opened; only the facilitator's desk does. */
+  /** Makes a number one that can be opened; only the facilitator's desk does. */
   openMoved?: ((line: BeforeAfterLine, of: 'before' | 'after' | 'change', text: string) => ReactNode) | undefined;
 };
 /** On a big screen the two words stand under one another. */
@@ -24,7 +25,7 @@ export function BeforeAfter({ caption, lines, scale, words, layout = 'beside', e
   const chart = geometry(lines.map(({ label }) => label), layout, legendHeights[layout], 0);
   const place = placeOn(scale, chart);
   return (
-    <svg className="chart before-after" viewBox={`0 0 ${chart.width} ${chart.height}`} width="100%" preserveAspectRatio="xMinYMin meet" role="img" aria-label={spoken(caption, lines, words)}>
+    <svg className="chart before-after" viewBox={`0 0 ${chart.width} ${chart.height}`} width="100%" preserveAspectRatio="xMinYMin meet" role={roleOf(words.openMoved)} aria-label={words.openMoved ? caption : spoken(caption, lines, words)}>
       <Legend words={words} chart={chart} stacked={layout === 'screen'} end={end} />
       {chart.rows.map((row, at) => lines[at] && <Line key={at} line={lines[at]} row={row} chart={chart} place={place} words={words} end={end} />)}
     </svg>
@@ -77,8 +78,10 @@ function Legend({ words, chart: { left, right, fontSize, lineHeight }, stacked, 
 
 type LineProps = { line: BeforeAfterLine; row: ChartRow; chart: Geometry; place: (value: number) => number; words: BeforeAfterWords; end: End };
 
-function Line({ line: { before, after }, row, chart, place, words, end }: LineProps) {
+function Line({ line, row, chart, place, words, end }: LineProps) {
   const { y } = row;
+  const { before, after } = line;
+  const open = (of: 'before' | 'after', value: number): ReactNode => words.openMoved?.(line, of, words.format(value)) ?? words.format(value);
   return (
     <g>
       <RowLabel row={row} fontSize={chart.fontSize} lineHeight={chart.lineHeight} />
@@ -86,9 +89,7 @@ function Line({ line: { before, after }, row, chart, place, words, end }: LinePr
       {before !== null && <line x1={place(before)} x2={place(after)} y1={y} y2={y} stroke="var(--accent, #1f5fa8)" strokeOpacity={0.5} strokeWidth={5} />}
       <EndMark x={place(after)} y={y} from={before === null ? null : place(before)} end={end} />
       {before !== null && <circle cx={place(before)} cy={y} r={7} fill="none" stroke="currentColor" strokeWidth={2.5} />}
-      <text x={chart.numbersAt} y={y + chart.fontSize / 3} fontSize={chart.fontSize} fill="currentColor">
-        {before === null ? words.format(after) : `${words.format(before)} → ${words.format(after)}`}
-      </text>
+      <Written x={chart.numbersAt} y={y} fontSize={chart.fontSize} width={chart.width - chart.numbersAt} parts={[...(before === null ? [] : [open('before', before), ' → ']), open('after', after)]} />
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { roleOf, Written } from './Written.tsx';
 
 /** What one budget would give: `share` of the actual budget, utilities in rating points, null where no package fits. */
 export type BudgetCurvePoint = { share: number; budget: number; cost: number | null; worst: number | null; total: number | null; proved: boolean };
@@ -6,7 +7,7 @@ export type BudgetCurvePoint = { share: number; budget: number; cost: number | n
 export type BudgetCurveWords = {
   worst: string; total: string; actual: string; budget: string; cost: string; notProved: string; none: string;
   points: (value: number) => string; money: (major: number) => string; percent: (share: number) => string;
-  /** Makes a number of the table one that can be opened; on paper there is none. */
+  /** Makes a number one that can be opened; on paper there is none. */
   open?: (point: BudgetCurvePoint, of: 'budget' | 'cost' | 'worst' | 'total', text: string) => ReactNode;
 };
 type Line = 'worst' | 'total';
@@ -24,17 +25,11 @@ export function BudgetCurve({ caption, points, words }: Props) {
   const at = (share: number): number => size.left + (share / (points.at(-1)?.share || 1)) * (size.right - size.left);
   const second = size.title + size.panel + size.gap;
   return (
-    <svg className="chart budget-curve" viewBox={`0 0 ${size.width} ${height}`} width="100%" preserveAspectRatio="xMinYMin meet" role="img" aria-label={spoken(caption, points, words)}>
+    <svg className="chart budget-curve" viewBox={`0 0 ${size.width} ${height}`} width="100%" preserveAspectRatio="xMinYMin meet" role={roleOf(words.open)} aria-label={words.open ? caption : spoken(caption, points, words)}>
       <Panel line="worst" top={0} points={points} words={words} at={at} />
       <Panel line="total" top={second} points={points} words={words} at={at} />
       <line x1={at(1)} x2={at(1)} y1={size.title - 8} y2={height - size.foot + 8} stroke="currentColor" strokeWidth={2} strokeDasharray="7 5" />
-      {points.filter((_, place) => place % 5 === 0).map(({ share, budget }, place, ticks) => (
-        <g key={share} fontSize={size.font} fill="currentColor" textAnchor={place === ticks.length - 1 ? 'end' : 'middle'}>
-          <text x={at(share)} y={height - size.foot + 24}>{words.percent(share)}</text>
-          <text x={at(share)} y={height - size.foot + 42} fontWeight={share === 1 ? 700 : 400}>{words.money(budget)}</text>
-          {share === 1 && <text x={at(share)} y={height - size.foot + 59} fontWeight={700}>{words.actual}</text>}
-        </g>
-      ))}
+      {points.filter((_, place) => place % 5 === 0).map((point, place, ticks) => <Tick key={point.share} point={point} words={words} x={at(point.share)} last={place === ticks.length - 1} />)}
     </svg>
   );
 }
@@ -70,28 +65,45 @@ export function BudgetCurveTable({ caption, points, words }: Props) {
 type PanelProps = { line: Line; top: number; points: readonly BudgetCurvePoint[]; words: BudgetCurveWords; at: (share: number) => number };
 
 function Panel({ line, top, points, words, at }: PanelProps) {
-  const known = points.flatMap(({ share, proved, [line]: value }) => (value === null ? [] : [{ x: at(share), value, proved }]));
+  const known = points.flatMap((point) => (point[line] === null ? [] : [{ x: at(point.share), value: point[line], proved: point.proved, point }]));
   const values = known.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const floor = top + size.title + size.panel;
   // A flat line runs through the middle.
   const y = (value: number): number => (high === low ? floor - size.panel / 2 : floor - 12 - ((value - low) / (high - low)) * (size.panel - 24));
-  const ends = known.length === 0 ? [] : high === low ? [high] : [low, high];
+  const ends = known.filter(({ value }, place) => (value === low || value === high) && known.findIndex((one) => one.value === value) === place);
+  const number = ({ point, value }: typeof known[number]): ReactNode => words.open?.(point, line, words.points(value)) ?? words.points(value);
   return (
     <g fontSize={size.font} fill="currentColor">
       <text x={0} y={top + size.font} fontWeight={700}>{words[line]}</text>
       <line x1={size.left} x2={size.right} y1={floor} y2={floor} stroke="currentColor" strokeOpacity={0.4} />
-      {ends.map((value) => (
-        <g key={value}>
-          <line x1={size.left} x2={size.right} y1={y(value)} y2={y(value)} stroke="currentColor" strokeOpacity={0.2} />
-          <text x={size.left - 14} y={y(value) + size.font / 3} textAnchor="end">{words.points(value)}</text>
+      {ends.map((end) => (
+        <g key={end.value}>
+          <line x1={size.left} x2={size.right} y1={y(end.value)} y2={y(end.value)} stroke="currentColor" strokeOpacity={0.2} />
+          <Written x={size.left - 14} y={y(end.value)} fontSize={size.font} width={size.left - 14} anchor="end" parts={[number(end)]} />
         </g>
       ))}
       <polyline points={known.map(({ x, value }) => `${x},${y(value)}`).join(' ')} fill="none" stroke="var(--accent, #1f5fa8)" strokeWidth={3} />
       {known.map(({ x, value, proved }) => (proved
         ? <circle key={x} cx={x} cy={y(value)} r={5} fill="var(--accent, #1f5fa8)" />
         : <circle key={x} cx={x} cy={y(value)} r={5} fill="var(--ground, #fff)" stroke="currentColor" strokeWidth={2} />))}
-      {known.filter(({ x }) => x === at(1)).map(({ x, value }) => <text key={x} x={x + 10} y={Math.min(y(value) + 24, floor - 6)} fontWeight={700}>{words.points(value)}</text>)}
+      {known.filter(({ x }) => x === at(1)).map((now) => <Written key={now.x} x={now.x + 10} y={Math.min(y(now.value) + 19, floor - 11)} fontSize={size.font} width={80} weight={700} parts={[number(now)]} />)}
+    </g>
+  );
+}
+
+/** A share of the budget under the drawing, and what it is in money. */
+function Tick({ point, words, x, last }: { point: BudgetCurvePoint; words: BudgetCurveWords; x: number; last: boolean }) {
+  const { share, budget } = point;
+  const money = words.money(budget);
+  const opened = words.open?.(point, 'budget', money);
+  return (
+    <g fontSize={size.font} fill="currentColor" textAnchor={last ? 'end' : 'middle'}>
+      <text x={x} y={height - size.foot + 24}>{words.percent(share)}</text>
+      {opened === undefined
+        ? <text x={x} y={height - size.foot + 42} fontWeight={share === 1 ? 700 : 400}>{money}</text>
+        : <Written x={last ? x : x - money.length * size.font * 0.27} y={height - size.foot + 37} fontSize={size.font} width={140} weight={share === 1 ? 700 : 400} anchor={last ? 'end' : 'start'} parts={[opened]} />}
+      {share === 1 && <text x={x} y={height - size.foot + 59} fontWeight={700}>{words.actual}</text>}
     </g>
   );
 }

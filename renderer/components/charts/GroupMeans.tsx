@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { RowLabel } from './RowLabel.tsx';
 import { geometry, placeOn } from './rows.ts';
 import type { ChartRow, Geometry, Layout } from './rows.ts';
+import { roleOf, Written } from './Written.tsx';
 
 /** One line of a chart: a group (or a merged one), how many people it holds, its mean and its spread in scale points. */
 export type GroupMeansLine = { label: string; n: number; mean: number | null; sd: number | null };
 /** Words of the chart, already in the reader's language. `format` writes a value; `spread` is null where none is told. */
 export type GroupMeansWords = {
   group: string; people: string; mean: string; spread: string | null; none: string; format: (value: number) => string;
-  /** Makes a number of the table one that can be opened; only the facilitator's desk does. */
+  /** Makes a number one that can be opened; only the facilitator's desk does. */
   open?: ((line: GroupMeansLine, of: 'n' | 'mean' | 'sd', text: string) => ReactNode) | undefined;
 };
 const chartFoot = 34;
@@ -23,7 +24,7 @@ export function GroupMeans({ caption, lines, scale, words, layout = 'beside' }: 
   const chart = geometry(lines.map(({ label }) => label), layout, 0, chartFoot);
   const place = placeOn(scale, chart);
   return (
-    <svg className="chart group-means" viewBox={`0 0 ${chart.width} ${chart.height}`} width="100%" preserveAspectRatio="xMinYMin meet" role="img" aria-label={spoken(caption, lines, words)}>
+    <svg className="chart group-means" viewBox={`0 0 ${chart.width} ${chart.height}`} width="100%" preserveAspectRatio="xMinYMin meet" role={roleOf(words.open)} aria-label={words.open ? caption : spoken(caption, lines, words)}>
       {ticks(scale).map((tick, at) => (
         <g key={tick}>
           <line x1={place(tick)} x2={place(tick)} y1={0} y2={chart.height - chartFoot} stroke="currentColor" strokeOpacity={0.2} />
@@ -60,8 +61,10 @@ export function GroupMeansTable({ caption, lines, words }: Omit<Props, 'scale'>)
 
 type LineProps = { line: GroupMeansLine; row: ChartRow; chart: Geometry; place: (value: number) => number; words: GroupMeansWords };
 
-function Line({ line: { n, mean, sd }, row, chart, place, words }: LineProps) {
+function Line({ line, row, chart, place, words }: LineProps) {
   const { y } = row;
+  const { n, mean, sd } = line;
+  const open = (of: 'mean' | 'n', text: string): ReactNode => words.open?.(line, of, text) ?? text;
   return (
     <g>
       <RowLabel row={row} fontSize={chart.fontSize} lineHeight={chart.lineHeight} />
@@ -69,9 +72,7 @@ function Line({ line: { n, mean, sd }, row, chart, place, words }: LineProps) {
         <line x1={place(mean - sd)} x2={place(mean + sd)} y1={y} y2={y} stroke="var(--accent, #1f5fa8)" strokeOpacity={0.4} strokeWidth={8} strokeLinecap="round" />
       )}
       {mean !== null && <circle cx={place(mean)} cy={y} r={8} fill="var(--accent, #1f5fa8)" />}
-      <text x={chart.numbersAt} y={y + chart.fontSize / 3} fontSize={chart.fontSize} fill="currentColor">
-        {mean === null ? words.none : `${words.format(mean)} (n = ${n})`}
-      </text>
+      <Written x={chart.numbersAt} y={y} fontSize={chart.fontSize} width={chart.width - chart.numbersAt} parts={mean === null ? [words.none] : [open('mean', words.format(mean)), ' (', open('n', `n = ${n}`), ')']} />
     </g>
   );
 }

@@ -35,7 +35,7 @@ export function HowSure({ sure, words }: Props) {
       {drawn > 0 && (
         <>
           <Shares sure={sure} words={words} />
-          <p className="note">{say('legend', { core: percent(thresholds.core), likely: percent(thresholds.likely) })}</p>
+          <p className="note">{show(say('legend', { core: percent(thresholds.core), likely: percent(thresholds.likely) }))}</p>
           <ul>{designs.filter((one) => one.tabled || one.share >= worthALine).map(({ id, share }) => <li key={id}>{show(say('design', { name: words.name(id), share: percent(atLeast(share)) }))}</li>)}</ul>
         </>
       )}
@@ -75,7 +75,7 @@ function Equals({ sure, words }: Props) {
   const { equals, more, thresholds } = sure;
   const { say, show = asText } = words;
   const tolerance = words.points(thresholds.tolerance);
-  if (equals.length === 0) return <p>{say('equals.none', { tolerance })}</p>;
+  if (equals.length === 0) return <p>{show(say('equals.none', { tolerance }))}</p>;
   return (
     <>
       <p>{show(say('equals.some', { count: equals.length + more, tolerance }))}</p>

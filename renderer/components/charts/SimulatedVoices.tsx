@@ -7,6 +7,8 @@ import { marks } from '../slotted.tsx';
 export type VoiceWords = {
   say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   name: (label: Bilingual) => string; money: (cents: number) => string; points: (value: number) => string; list: (names: readonly string[]) => string;
+  /** Makes the price in what a voice says, where one stands there, such as can be opened. */
+  saidBy?: (voice: PublicVoice, text: string) => ReactNode;
   /** Makes numbers of the package with these voices, and of the one without, such as can be opened; on paper there are none. */
   open?: (text: string, of: 'cost' | { seat: string; label: Bilingual; with: boolean }) => ReactNode;
 };
@@ -28,12 +30,13 @@ export function SimulatedVoices({ told, words, heading: Heading, part }: Props &
   );
 }
 
-function Voice({ voice: { group, kind, asks, words: said, stoodIn }, words: { say, name } }: { voice: PublicVoice; words: VoiceWords }) {
+function Voice({ voice, words: { say, name, saidBy } }: { voice: PublicVoice; words: VoiceWords }) {
+  const { group, kind, asks, words: said, stoodIn } = voice;
   return (
     <>
       <p className="voice-mark">{say(`told.mark.${kind === null ? 'silent' : stoodIn ? 'stoodIn' : kind}`)}</p>
       <p><b>{name(group)}</b></p>
-      {said && <p>{name(said)}</p>}
+      {said && <p>{saidBy?.(voice, name(said)) ?? name(said)}</p>}
       {!said && kind !== null && <p>{say('told.notShown')}</p>}
       {asks && <p><b>{say(`told.asks.${asks.kind}`, { measure: name(asks.measure) })}</b></p>}
     </>

@@ -13,6 +13,7 @@ import { Source } from './Source.tsx';
 export const termsOpen = ({ terms }: PublicTerms): TermsOpen => ({
   money: (text, of) => ('id' in of ? <Priced text={text} terms={terms} of={of} /> : <Budget text={text} terms={terms} of={of.kind} />),
   effect: (text, of) => <Effect text={text} terms={terms} {...of} />,
+  rule: (text) => <Rule text={text} />,
   weight: (text, criterion) => <Weight text={text} terms={terms} criterion={criterion} />,
 });
 
@@ -50,6 +51,11 @@ function Effect({ text, terms, measure, criterion, seat }: Told & { measure: str
       <p><Source evidence={planned?.effectEvidence ?? null} /></p>
     </Openable>
   );
+}
+
+function Rule({ text }: { text: string }) {
+  const { t } = useTranslation('made');
+  return <Openable text={text} what={t('terms.rule')}><p>{t('terms.ruleHow')}</p></Openable>;
 }
 
 function Weight({ text, terms: { rubric, weighing }, criterion }: Told & { criterion: string }) {
