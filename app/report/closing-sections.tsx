@@ -65,11 +65,14 @@ export function Closing({ model: { rooms, head, engines, refused, languageModels
       </Section>
       <Section name="dictionary" voice={voice}>
         <Table caption={voice.say('dictionary.caption')} columns={[{ title: voice.say('dictionary.file') }, { title: voice.say('dictionary.holds') }]}
-          rows={files.filter((file) => rooms !== null || file !== 'rooms').map((file) => [file === 'restricted' ? 'restricted/' : `${file}.csv`, voice.say(`dictionary.${file}`)])} />
+          rows={[...files.filter((file) => rooms !== null || file !== 'rooms').map((file) => [`${file}.csv`, voice.say(`dictionary.${file}`)]),
+            ...forms.map(([file, key]) => [file, voice.say(key)]), ['restricted/', voice.say('dictionary.restricted')]]} />
         <p>{voice.say('dictionary.columns')}</p>
       </Section>
     </>
   );
 }
 
-const files = ['participants', 'rooms', 'wishes', 'checks', 'results', 'comparisons', 'rounds', 'seats', 'demands', 'objections', 'reservations', 'findings', 'costs', 'effects', 'effects-used', 'weights', 'amendments', 'dictionary', 'restricted'];
+const files = ['participants', 'rooms', 'wishes', 'checks', 'results', 'comparisons', 'rounds', 'seats', 'demands', 'objections', 'reservations', 'findings', 'costs', 'effects', 'effects-used', 'weights', 'amendments', 'dictionary'];
+/** The same figures in other forms. */
+const forms = [['report.xlsx', 'files.xlsx'], ['datapackage.json', 'files.datapackage'], ['tables.json', 'files.tables'], ['report.json', 'files.report']] as const;

@@ -14,3 +14,10 @@ export function tableOf(name: string, columns: readonly string[], rows: readonly
 // Spreadsheets skip blanks before a formula, and read full-width signs as plain ones.
 const formula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 const safe = (value: Value): Value => (typeof value === 'string' && formula.test(value) ? `'${value}` : value);
+
+/** Whether a value is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(value: Value): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const at = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+}

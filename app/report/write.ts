@@ -7,10 +7,10 @@ import { replaceFile } from './files.ts';
 import { renderHtml } from './html.tsx';
 import type { ReportLanguage } from './html.tsx';
 import { reportModel } from './model.ts';
+import { csvFile, publicFiles } from './public-files.ts';
 import { mergedModel, roomFolder } from './rooms.ts';
 import { inlinedPictures } from './pictures.ts';
 import { restrictedTables } from './restricted.ts';
-import { publicTables } from './tables.ts';
 import { termsFiles } from './terms.ts';
 import { voiceOf } from './texts.ts';
 import type { Head, Held } from './types.ts';
@@ -40,10 +40,8 @@ export async function writeReport({ state, merged = null, head, madeAt, held, ou
   const fonts = await fontFaces();
   const pages = [...new Set(languages)].map((language): [string, string] =>
     [`report-${language}.html`, renderHtml(model, language, (id) => images.get(id) ?? null, fonts)]);
-  // Spreadsheets read accents only after a byte order mark; DESIGN §3.2 ignores it.
-  const tables = publicTables(model).map(({ name, csv }): [string, string] => [name, `\uFEFF${csv}`]);
-  const rows = restrictedTables(merged?.state ?? state, merged).map(({ name, csv }): [string, string] => [`restricted/${name}`, `\uFEFF${csv}`]);
-  const files = [...pages, ...tables, ...(merged ? merged.rooms.flatMap((room, at) => termsFiles(room.state).map(([name, text]): [string, string] => [`${roomFolder(at)}${name}`, text])) : termsFiles(state)), ['restricted/README.txt', warning()] as [string, string], ...rows];
+  const rows = restrictedTables(merged?.state ?? state, merged).map((table): [string, string] => [`restricted/${table.name}`, csvFile(table)]);
+  const files: [string, string | Uint8Array][] = [...pages, ...await publicFiles(model), ...(merged ? merged.rooms.flatMap((room, at) => termsFiles(room.state).map(([name, text]): [string, string] => [`${roomFolder(at)}${name}`, text])) : termsFiles(state)), ['restricted/README.txt', warning()] as [string, string], ...rows];
   makeFolder(out);
   makeFolder(join(out, 'restricted'), 0o700);
   for (const folder of new Set(files.map(([name]) => dirname(name)).filter((each) => each.startsWith('room-')))) makeFolder(join(out, folder));

@@ -1,0 +1,25 @@
+import { bilingual } from './bilingual.ts';
+import type { Table } from './csv.ts';
+import { dataPackage } from './data-package.ts';
+import { modelJson, tablesJson } from './json.ts';
+import { publicTables } from './tables.ts';
+import type { ReportModel } from './types.ts';
+import { workbookOf } from './workbook.ts';
+
+/**
+ * The figures of the report in every form that programs read, by the name of the file: each table as CSV, all of them as one
+ * spreadsheet, as JSON and described by a data package, and the report's model as JSON. The same model gives the same bytes.
+ */
+export async function publicFiles(model: ReportModel): Promise<[name: string, content: string | Uint8Array][]> {
+  const tables = publicTables(model);
+  const csv = tables.map((table) => ({ table, written: Buffer.from(csvFile(table)) }));
+  const title = model.title ?? bilingual('untitled');
+  const workbook = await workbookOf(tables, { title: `${title.fr} / ${title.en}`, description: bilingual('limits.present').fr, madeAt: model.madeAt });
+  return [
+    ...csv.map(({ table, written }): [string, Uint8Array] => [table.name, written]), ['report.xlsx', workbook],
+    ['datapackage.json', `${JSON.stringify(dataPackage(model, csv), null, 2)}\n`], ['tables.json', tablesJson(tables)], ['report.json', modelJson(model)],
+  ];
+}
+
+/** Spreadsheets read accents only after a byte order mark; DESIGN §3.2 ignores it. */
+export const csvFile = ({ csv }: Table): string => `\uFEFF${csv}`;
