@@ -28,7 +28,7 @@ export function bootstrapMean(values: ArrayLike<number>): Interval | null {
 export const medianOf = (values: ArrayLike<number>): number => quantileOf(Float64Array.from(values).sort(), 0.5);
 
 /** R's default quantile (type 7) of sorted values. */
-function quantileOf(sorted: Float64Array, share: number): number {
+export function quantileOf(sorted: Float64Array, share: number): number {
   const at = share * (sorted.length - 1);
   const [below, above] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
   return below === above ? below : below + (above - below) * (at - Math.floor(at));

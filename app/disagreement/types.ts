@@ -35,7 +35,8 @@ export type ProblemCode =
 /** Why a statistic cannot be had. */
 export type WhyMissing =
   | 'noScores' | 'oneScore' | 'oneRater' | 'tooFewCompleteItems' | 'noRanking' | 'noVariation' | 'noPairs' | 'tooLarge'
-  | 'nobodyInGroup' | 'nobodyOutside' | 'nobodyTwice' | 'nobodyChanged';
+  | 'nobodyInGroup' | 'nobodyOutside' | 'nobodyTwice' | 'nobodyChanged'
+  | 'tooFewItems' | 'tooManyItems' | 'noComparisons' | 'notConnected' | 'allTied' | 'neverBeaten' | 'notConverged' | 'sameOrder' | 'nobodyBoth';
 
 /** A number that is finite, or the reason why there is none. */
 export type Statistic = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly why: WhyMissing };
