@@ -1,5 +1,6 @@
 import i18next, { type i18n, type Resource, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { fewestBounds, fewestTold } from '../app/workshop/fewest-told.ts';
 import type { Bilingual, Cents, Language } from '../app/workshop/types.ts';
 
 export type Namespace = 'common' | 'tablet' | 'refusals' | 'facilitator' | 'projector' | 'methods' | 'proof' | 'made' | 'robustness' | 'bargain' | 'agents' | 'terms' | 'consent' | 'answers' | 'care' | 'painting' | 'engines' | 'imaging' | 'library' | 'late' | 'hall' | 'photos' | 'codes' | 'backups' | 'door' | 'paper' | 'rooms';
@@ -19,12 +20,20 @@ export function startTexts(language: Language, namespaces: readonly Namespace[])
   }
   void i18next.use(initReactI18next).init({
     lng: language, fallbackLng: false, resources, ns: [...namespaces], defaultNS: namespaces[0] ?? 'common', fallbackNS: 'common',
-    interpolation: { escapeValue: false }, initAsync: false, returnNull: false,
+    interpolation: { escapeValue: false, defaultVariables: everywhere }, initAsync: false, returnNull: false,
   });
   const keepLang = (tongue: string): void => { if (typeof document !== 'undefined') document.documentElement.lang = tongue; };
   keepLang(language);
   i18next.on('languageChanged', keepLang);
   return i18next;
+}
+
+/** What every text may name without being given it: `fewest`, how many people at least are told of in this workshop. */
+const everywhere: { fewest: number } = { fewest: fewestBounds.usual };
+
+/** From now on texts name what holds in this workshop. */
+export function tellFewest(state: Parameters<typeof fewestTold>[0]): void {
+  everywhere.fewest = fewestTold(state);
 }
 
 /** The text of a bilingual value in one language; the other one stands in for an empty text, better than a blank. */

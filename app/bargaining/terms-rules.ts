@@ -16,13 +16,13 @@ await texts.init({ lng: 'en', fallbackLng: false, defaultNS: 'terms', ns: ['term
 /** What the rules are about, in the order in which they are told. A change of any of them is another version. */
 const topics = ['budget', 'aim', 'floor', 'consent', 'required', 'answers', 'ties', 'silence', 'demands', 'order', 'time', 'end'] as const;
 
-/** The rules of the bargaining as this Parvis applies them, with their words in both languages. */
-export const rules: Rules = {
+/** The rules of the bargaining as this Parvis applies them, with their words in both languages; `fewest` as `fewestTold` says. */
+export const rulesFor = (fewest: number): Rules => ({
   version: 1, tolerance, felt, consent: leastConsent, seconds: { proposal: mostSeconds.proposal, demands: mostSeconds.demands },
-  words: topics.map((about) => ({ about, en: said(about, 'en'), fr: said(about, 'fr') })),
-};
+  words: topics.map((about) => ({ about, en: said(about, 'en', fewest), fr: said(about, 'fr', fewest) })),
+});
 
-function said(about: (typeof topics)[number], language: Language): string {
+function said(about: (typeof topics)[number], language: Language, fewest: number): string {
   const number = (value: number): string => new Intl.NumberFormat(`${language}-CA`).format(value);
-  return texts.t(`rule.${about}`, { lng: language, tolerance: number(tolerance), felt: number(felt), least: leastConsent.least, proposal: mostSeconds.proposal });
+  return texts.t(`rule.${about}`, { lng: language, tolerance: number(tolerance), felt: number(felt), least: leastConsent.least, fewest, proposal: mostSeconds.proposal });
 }

@@ -1,7 +1,7 @@
 import { aloneIn, parseProblem, problemOf, seatRanges, termsOf, type Proposal, type Solver, type WorkshopProblem } from '../mediation/index.ts';
 import type { Room } from '../lan/index.ts';
-import { mostSeconds, rules } from './terms-rules.ts';
-import type { Chance, Plan, Published, State } from '../workshop/index.ts';
+import { mostSeconds, rulesFor } from './terms-rules.ts';
+import { fewestTold, type Chance, type Plan, type Published, type State } from '../workshop/index.ts';
 
 type Asked = Extract<WorkshopProblem, { ok: true }>;
 /** The room whose terms are public, its problem, and the hash of those terms. */
@@ -41,7 +41,7 @@ async function publishNow(room: Room, solver: Solver, chance: Chance): Promise<A
 /** The hash of the newest terms where they are still those of the room's problem. */
 function currentHash(state: State, asked: Asked, { hash }: Chance): string | null {
   const newest = state.terms.at(-1);
-  const current = newest && hash(termsOf(state, asked, rules, newest.terms.edition)) === newest.hash && hash(newest.problem) === hash(asked.input);
+  const current = newest && hash(termsOf(state, asked, rulesFor(fewestTold(state)), newest.terms.edition)) === newest.hash && hash(newest.problem) === hash(asked.input);
   return current ? newest.hash : null;
 }
 
@@ -55,7 +55,7 @@ async function publish(room: Room, { state, plan, asked }: { state: State; plan:
     const left = Math.max(0.1, mostSeconds.ranges - (performance.now() - start) / 1000);
     best.push(await solver.solve(aloneIn(problem, g), { levels: 1, timeLimit: left / (problem.groups.length - g) }));
   }
-  const terms = termsOf(state, asked, rules, state.terms.length + 1);
+  const terms = termsOf(state, asked, rulesFor(fewestTold(state)), state.terms.length + 1);
   const published: Published = { terms, hash: chance.hash(terms), problem: asked.input, seats: seatRanges(problem, best) };
   const { acknowledgement } = await room.submit({ role: 'host' }, { id: chance.id('c'), type: 'publish-terms', plan, published });
   return acknowledgement.ok ? null : acknowledgement.refusal.code;

@@ -1,4 +1,4 @@
-import { criteriaAsked, itemKey, own } from '../workshop/index.ts';
+import { criteriaAsked, fewestTold, itemKey, own } from '../workshop/index.ts';
 import type { Answer, Ballot, BallotState, State } from '../workshop/index.ts';
 import type { Line } from './merge-groups.ts';
 import { lineSummaries } from './protect.ts';
@@ -6,9 +6,6 @@ import type { GroupAnswer, GroupSummaries } from './protect.ts';
 
 /** The one question of ballots that do not ask by criterion. */
 export const oneQuestion = '*whole';
-
-/** No number of people below this is told of, but none. */
-export const fewestTold = 5;
 
 /**
  * A ballot's results by `lines`, as the room and the report show them: the same figures, withheld by the same rule. After a
@@ -19,10 +16,11 @@ export function ballotSummaries(state: State, held: BallotState, lines: readonly
   const first = held.ballot.of === null ? undefined : state.ballots[held.ballot.of];
   const pictured = new Set((state.plan?.designs ?? []).map(({ image }) => `picture:${image}`));
   const { kind } = held.ballot;
+  const k = fewestTold(state);
   const keep = (item: string) => (kind === 'effects' || kind === 'weights' || (kind === 'criteria' && (item.startsWith('design:') || pictured.has(item))) ? 'lines' : 'everyone');
   return first
-    ? lineSummaries(answersOf(state, first), lines, { k: fewestTold, keep, again: answersOf(state, held) })
-    : lineSummaries(answersOf(state, held), lines, { k: fewestTold, keep });
+    ? lineSummaries(answersOf(state, first), lines, { k, keep, again: answersOf(state, held) })
+    : lineSummaries(answersOf(state, held), lines, { k, keep });
 }
 
 /**

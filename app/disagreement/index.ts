@@ -13,7 +13,7 @@ export type { Line } from './merge-groups.ts';
 export { everyone, groupSummaries, lineSummaries } from './protect.ts';
 export { fewestDropped } from './verdict.ts';
 export type { CriterionSummary, Figures, GroupAnswer, GroupSummaries, ItemSummary, SummaryLine, Withheld } from './protect.ts';
-export { answersOf, ballotSummaries, cellsOf, fewestTold, oneQuestion } from './answers.ts';
+export { answersOf, ballotSummaries, cellsOf, oneQuestion } from './answers.ts';
 export { borda } from './borda.ts';
 export type { BordaScore } from './borda.ts';
 export { bradleyTerry } from './bradley-terry.ts';

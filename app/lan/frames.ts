@@ -1,5 +1,5 @@
 import {
-  ballotsAsked, checkCounts, facilitatorView, goesOn, myView, paintedFrom, presenceOf, roomCounts, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type Frame, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
+  ballotsAsked, checkCounts, facilitatorView, fewestTold, goesOn, myView, paintedFrom, presenceOf, roomCounts, roomNow, roomWishes, type AmendmentView, type FacilitatorView, type Frame, type MyView, type ParticipantId, type PublicRound, type PublicVoices, type RoomView, type Round, type State, type Tabled,
 } from '../workshop/index.ts';
 import { publicVoices } from '../agents/index.ts';
 import type { Frames } from './live.ts';
@@ -110,7 +110,7 @@ function publicRounds(state: State): readonly PublicRound[] {
   if (state.rounds.length === 0) return noRounds;
   const lines = toldLines(state);
   return state.rounds.map((round, place) => {
-    const told = publicOnce(listed(state, round), state.rounds[place - 1] ?? null, lines);
+    const told = publicOnce(listed(state, round), state.rounds[place - 1] ?? null, lines, fewestTold(state));
     const voices = voicesOnce(round, told, lines);
     return voices ? { ...told, voices } : told;
   });
@@ -118,11 +118,11 @@ function publicRounds(state: State): readonly PublicRound[] {
 
 const noRounds: readonly PublicRound[] = [];
 
-function publicOnce(tabled: Tabled, before: Tabled | null, lines: readonly ToldLine[]): PublicRound {
+function publicOnce(tabled: Tabled, before: Tabled | null, lines: readonly ToldLine[], fewest: number): PublicRound {
   const { proposal } = tabled;
-  if (proposal === null || typeof proposal !== 'object') return publicRound(tabled, before, lines);
+  if (proposal === null || typeof proposal !== 'object') return publicRound(tabled, before, lines, fewest);
   const kept = told.get(proposal);
-  const round = kept?.lines === lines ? kept.round : publicRound(tabled, before, lines);
+  const round = kept?.lines === lines ? kept.round : publicRound(tabled, before, lines, fewest);
   told.set(proposal, { lines, round });
   return round;
 }

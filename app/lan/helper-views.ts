@@ -1,4 +1,4 @@
-import { leastSeat, type BallotResult, type FacilitatorView, type HelperRole, type RoomView } from '../workshop/index.ts';
+import { fewestTold, type BallotResult, type FacilitatorView, type HelperRole, type RoomView } from '../workshop/index.ts';
 
 type Seen = Exclude<HelperRole, 'facilitator'>;
 
@@ -29,7 +29,7 @@ export function seenBy(view: FacilitatorView, room: RoomView, as: HelperRole): F
   if (as === 'facilitator') return { ...view, as, backup: { ...view.backup, folder: null, target: null }, disk: { fault: null, low: view.disk.low, damage: null } };
   const kept = Object.fromEntries([...everyone, ...parts[as]].map((part) => [part, view[part]])) as Pick<FacilitatorView, (typeof everyone)[number]>;
   // A group of fewer is nobody's to count from outside.
-  return { ...nothing, ...room, ...kept, as, groupCounts: view.groupCounts.filter(({ people }) => people >= leastSeat) };
+  return { ...nothing, ...room, ...kept, as, groupCounts: view.groupCounts.filter(({ people }) => people >= fewestTold(room)) };
 }
 
 /** Results as a paired device sees them: before the facilitator shows them, a paired facilitator alone. */

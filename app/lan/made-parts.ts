@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { comparisonOf, costMade, effectIn, isSmallSeat, labelIn, utilityMade, type Package, type Problem, type RecordedProblem, type recordedProposal } from '../mediation/index.ts';
-import { own, spendable, type Evidence, type Made, type MadeAsked, type MadeCost, type MadeEffect, type MadeFigure, type MadeOneEffect, type MadeOver, type MadeTerm, type MadeUtility, type Plan, type Tabled } from '../workshop/index.ts';
+import { fewestTold, own, spendable, type Evidence, type Made, type MadeAsked, type MadeCost, type MadeEffect, type MadeFigure, type MadeOneEffect, type MadeOver, type MadeTerm, type MadeUtility, type Plan, type Tabled } from '../workshop/index.ts';
 
 /**
  * What the numbers of a problem are read from: the problem with what its cells rest on, and the plan for the sources. `past`:
@@ -45,7 +45,7 @@ function utilityOf({ tabled, past = false, problem, recorded, plan }: Behind, ch
   const name = (id: string) => labelIn(recorded.measures, id);
   const counts = own(own(tabled.counts ?? {}, chosen.design) ?? {}, seat) ?? {};
   return {
-    seat: labelIn(recorded.groups, seat), people: group.people, small: isSmallSeat(group), value: made.value, weights: made.weights, past, own: Object.keys(group.weights ?? {}).length > 0,
+    seat: labelIn(recorded.groups, seat), people: group.people, small: isSmallSeat(group, fewestTold({ plan })), value: made.value, weights: made.weights, past, own: Object.keys(group.weights ?? {}).length > 0,
     criteria: made.criteria.map(({ id, effects, synergies, ...numbers }) => {
       const mark = tabled.marks.find((one) => one.group === seat && one.design === chosen.design && one.criterion === id);
       return {
@@ -66,9 +66,9 @@ function saidOf(tabled: Behind['tabled'], cell: { group: string; measure: string
 }
 
 /** Over every seat, as the desk's comparison has it. */
-function figureOf({ problem, recorded, proposal }: Behind, chosen: Package, of: MadeOver): MadeFigure {
+function figureOf({ problem, recorded, proposal, plan }: Behind, chosen: Package, of: MadeOver): MadeFigure {
   const terms = recorded.groups.map((group): MadeTerm => ({
-    seat: labelIn(recorded.groups, group.id), people: group.people, small: isSmallSeat(group), value: utilityMade(problem, chosen, group.id)?.value ?? 0,
+    seat: labelIn(recorded.groups, group.id), people: group.people, small: isSmallSeat(group, fewestTold({ plan })), value: utilityMade(problem, chosen, group.id)?.value ?? 0,
   }));
   const utilities = Object.fromEntries(recorded.groups.map(({ id }, place) => [id, terms[place]?.value ?? 0]));
   // The package asked about, beside the same alternatives: the price is reckoned from their greatest total.

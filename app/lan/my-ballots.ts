@@ -1,5 +1,5 @@
 import { asksOf, isSmallSeat, seatAnswers, seatsOf, shortfallsOf, toldLines } from '../mediation/index.ts';
-import type { ParticipantId, SeatBallot, State } from '../workshop/index.ts';
+import { fewestTold, type ParticipantId, type SeatBallot, type State } from '../workshop/index.ts';
 
 /**
  * How the ballots of a resident's own seats came out, round by round, once a round is over: while people answer, each change
@@ -7,7 +7,7 @@ import type { ParticipantId, SeatBallot, State } from '../workshop/index.ts';
  */
 export function ballotsOf(state: State): (participant: ParticipantId) => SeatBallot[] {
   const told = new Set(toldLines(state).flatMap(({ groups }) => groups));
-  const seats = seatsOf(state).filter(({ id, members }) => told.has(id) && !isSmallSeat({ people: members.length }));
+  const seats = seatsOf(state).filter(({ id, members }) => told.has(id) && !isSmallSeat({ people: members.length }, fewestTold(state)));
   const over = state.phase === 'close' ? state.rounds : state.rounds.slice(0, -1);
   const known = over.flatMap((round) => {
     const answers = seatAnswers(state, round);

@@ -1,11 +1,11 @@
-import { clashesIn, labelIn, leastSeat, movesOf } from '../mediation/index.ts';
+import { clashesIn, labelIn, movesOf } from '../mediation/index.ts';
 import type { CriterionFinding, DemandVerdict, PublicDemand, PublicFinding } from '../workshop/index.ts';
 import { cents, tenth, type Read } from './read-round.ts';
 
 /** Who asked is left out: where only small seats are not named, not to be named would say it. */
 export function publicDemand(read: Read, demand: DemandVerdict): PublicDemand {
   const { kind, measure, criterion } = demand;
-  const asked = { kind, measure, people: demand.people >= leastSeat ? demand.people : null, criterion: criterion === undefined ? null : labelIn(read.problem.criteria, criterion) };
+  const asked = { kind, measure, people: demand.people >= read.fewest ? demand.people : null, criterion: criterion === undefined ? null : labelIn(read.problem.criteria, criterion) };
   switch (demand.verdict) {
     case 'granted': return { ...asked, verdict: 'granted' };
     case 'impossible': {

@@ -7,13 +7,13 @@ import { cents, readTabled, tenth, type Read } from './read-round.ts';
 
 /**
  * A round as anyone may see it, from what was recorded: whatever is a small seat's alone is left out here, so that no screen
- * can show it. `before`: the round before it, to say what changed. `lines`: the seats that may be told of at all (`toldLines`).
- * A kept seat of fewer than five people is small all the same: the facilitator's reason gives it a voice, not an audience.
+ * can show it. `before`: the round before it, to say what changed. `lines`: the seats that may be told of at all (`toldLines`); `fewest`: of how many people at least (`fewestTold`).
+ * A kept seat of fewer people is small all the same: the facilitator's reason gives it a voice, not an audience.
  */
-export function publicRound(tabled: Tabled, before: Tabled | null, lines: readonly ToldLine[]): PublicRound {
-  const now = readTabled(tabled, lines);
+export function publicRound(tabled: Tabled, before: Tabled | null, lines: readonly ToldLine[], fewest: number): PublicRound {
+  const now = readTabled(tabled, lines, fewest);
   if (!now) return { round: tabled.round, measures: [], package: null, demands: [], findings: [] };
-  const last = before && readTabled(before, lines);
+  const last = before && readTabled(before, lines, fewest);
   const demands = tabled.demands.map((demand) => publicDemand(now, demand));
   const found = now.proposal.design === null ? null : packageOf(now, last);
   const findings = publicFindings(now, tabled.findings ?? []);

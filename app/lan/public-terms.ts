@@ -1,5 +1,5 @@
 import { isSmallSeat, labelIn, recordedProblem, seatsOf, termsChanges, toldLines, type ToldLine } from '../mediation/index.ts';
-import { roundedTo, type ParticipantId, type PublicRange, type PublicTerms, type Published, type SeatRange, type State } from '../workshop/index.ts';
+import { fewestTold, roundedTo, type ParticipantId, type PublicRange, type PublicTerms, type Published, type SeatRange, type State } from '../workshop/index.ts';
 
 /** The newest terms as anyone may see them; null before any were published. Ranges only of seats that could be told of then and can be now. */
 export function publicTerms(state: State): PublicTerms | null {
@@ -48,7 +48,7 @@ export function deskRanges(state: State): (PublicRange & { shown: boolean })[] {
 
 function shownRanges(state: State, { terms, seats, problem }: Published): PublicRange[] {
   const read = recordedProblem.safeParse(problem);
-  const large = new Set(read.success ? read.data.groups.flatMap((seat) => (isSmallSeat(seat) ? [] : [seat.id])) : []);
+  const large = new Set(read.success ? read.data.groups.flatMap((seat) => (isSmallSeat(seat, fewestTold(state)) ? [] : [seat.id])) : []);
   const lines = toldLines(state);
   return terms.seats.filter(({ id }) => large.has(id)).flatMap(({ id }) => {
     const range = seats.find(({ seat }) => seat === id);

@@ -1,13 +1,13 @@
 import { publicVoices } from '../agents/index.ts';
 import { comparisonOf, isSmallSeat, levelProofs, provedProposal, recordedProblem, recordedProposal, seatAnswers, seatsOf, toldLines } from '../mediation/index.ts';
-import type { Asked, Comparison, LevelProof, ObjectionView, ParticipantId, ReservationView, Round, RoundRecord, State, Tabled, WithAgents } from '../workshop/index.ts';
+import { fewestTold, type Asked, type Comparison, type LevelProof, type ObjectionView, type ParticipantId, type ReservationView, type Round, type RoundRecord, type State, type Tabled, type WithAgents } from '../workshop/index.ts';
 
 /** The rounds as the facilitator alone sees them: what was tabled, how each seat answers, and what objections say, without names. */
 export function roundRecords(state: State): RoundRecord[] {
   const seats = seatsByPerson(state);
   return state.rounds.map(({ responses, withAgents, ...tabled }) => ({
     ...tabled, ...(withAgents && voicesIn(state, { ...tabled, responses, withAgents })),
-    answers: seatAnswers(state, { responses }), small: smallSeats(tabled.problem), comparison: comparisonIn(tabled), proof: proofIn(tabled),
+    answers: seatAnswers(state, { responses }), small: smallSeats(state, tabled.problem), comparison: comparisonIn(tabled), proof: proofIn(tabled),
     objections: Object.entries(responses).flatMap(([id, response]): ObjectionView[] => {
       if (response.kind === 'accept') return [];
       const { reason, mustHave, cannotAccept, criterion = null } = response;
@@ -26,7 +26,7 @@ export function askedBy(state: State): (participant: ParticipantId) => Asked[] {
   const newest = state.rounds.at(-1);
   if (!newest || newest.demands.length === 0) return () => [];
   const seats = seatsByPerson(state);
-  const small = new Set(smallSeats(newest.problem));
+  const small = new Set(smallSeats(state, newest.problem));
   const tried = new Set(newest.findings?.map((finding) => `${finding.seat} ${finding.tried}`));
   return (participant) => {
     const said = state.rounds.flatMap(({ round, responses }) => (round < newest.round ? responses[participant] ?? [] : []));
@@ -42,7 +42,7 @@ export function askedBy(state: State): (participant: ParticipantId) => Asked[] {
 
 /** What simulated voices chose from, and what the room would see of them. */
 function voicesIn(state: State, round: Round & { withAgents: WithAgents }): Pick<RoundRecord, 'withAgents' | 'voicesTold'> {
-  const small = smallSeats(round.problem);
+  const small = smallSeats(state, round.problem);
   const shown = toldLines(state).flatMap(({ groups }) => groups).filter((seat) => !small.includes(seat));
   const { problem: _problem, ...withAgents } = round.withAgents;
   return { withAgents, voicesTold: publicVoices({ ...round, voicesShown: true }, new Set(shown)) };
@@ -54,9 +54,9 @@ function seatsByPerson(state: State): ReadonlyMap<ParticipantId, readonly string
   return seats;
 }
 
-function smallSeats(problem: unknown): string[] {
+function smallSeats(state: State, problem: unknown): string[] {
   const read = recordedProblem.safeParse(problem);
-  return read.success ? read.data.groups.filter(isSmallSeat).map(({ id }) => id) : [];
+  return read.success ? read.data.groups.filter((seat) => isSmallSeat(seat, fewestTold(state))).map(({ id }) => id) : [];
 }
 
 function proofIn({ proposal }: Pick<Tabled, 'proposal'>): LevelProof[] {

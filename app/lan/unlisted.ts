@@ -1,5 +1,5 @@
 import { listedDemands, toldLines } from '../mediation/index.ts';
-import { demandKey, type MyView, type ParticipantId, type Round, type State } from '../workshop/index.ts';
+import { demandKey, fewestTold, type MyView, type ParticipantId, type Round, type State } from '../workshop/index.ts';
 import { publicRound } from './public-round.ts';
 import { askedBy } from './round-records.ts';
 
@@ -18,7 +18,7 @@ export function unlistedOf(state: State): (participant: ParticipantId) => MyView
   const mine = askedBy(state);
   return (participant) => {
     const own = demands.filter(({ kind, measure }) => mine(participant).some((asked) => asked.by === 'me' && asked.kind === kind && asked.measure === measure));
-    const { demands: told, measures } = publicRound({ ...newest, demands: own }, state.rounds.at(-2) ?? null, toldLines(state));
+    const { demands: told, measures } = publicRound({ ...newest, demands: own }, state.rounds.at(-2) ?? null, toldLines(state), fewestTold(state));
     return own.length === 0 ? null : { demands: told, measures };
   };
 }

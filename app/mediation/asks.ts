@@ -1,7 +1,7 @@
 import type { CriterionId, Demand, MeasureId, ParticipantId, Response, Round, State } from '../workshop/index.ts';
 import { seatAnswers } from './bargaining.ts';
 import { byCodePoint } from './exact.ts';
-import { leastSeat, seatsOf } from './seats.ts';
+import { fewestTold, seatsOf } from './seats.ts';
 import type { Seat } from './seats.ts';
 
 /** One seat's part in a demand, with its members who named it. */
@@ -16,14 +16,14 @@ export type Shortfall = { seat: string; criterion: CriterionId; members: readonl
  */
 export function asksOf(state: State, round: Pick<Round, 'responses'>, seats: readonly Seat[] = seatsOf(state)): Ask[] {
   return objectingSeats(state, round, seats).flatMap((seat) => (['must-have', 'cannot-accept'] as const).flatMap((kind): Ask[] => {
-    const [most] = ballotOf(seat, round, (response) => namedIn(response, kind));
+    const [most] = ballotOf(fewestTold(state), seat, round, (response) => namedIn(response, kind));
     return most ? [{ kind, measure: most.named, seat: seat.id, members: most.members }] : [];
   }));
 }
 
 /** The criteria that enough members of an objecting seat named, the most named first, ties by code point. */
 export function shortfallsOf(state: State, round: Pick<Round, 'responses'>, seats: readonly Seat[] = seatsOf(state)): Shortfall[] {
-  return objectingSeats(state, round, seats).flatMap((seat) => ballotOf(seat, round, criterionIn)
+  return objectingSeats(state, round, seats).flatMap((seat) => ballotOf(fewestTold(state), seat, round, criterionIn)
     .map(({ named, members }) => ({ seat: seat.id, criterion: named, members })));
 }
 
@@ -32,12 +32,12 @@ export const leastNaming = 2;
 
 /**
  * Whether so many naming members speak for their seat. What a seat asks for moves money for everyone, so one person's wish is
- * not yet a group's: two must name it, the fewest who are not one person. Where the seat has fewer than five people two may
+ * not yet a group's: two must name it, the fewest who are not one person. Where the seat has fewer people than may be told of (`fewestTold`) two may
  * be more than ever answer, and two of three could pass over the third: there all who answered must name it. Without this one
  * member could set the demand of a seat whose others object for another reason or say nothing.
  */
-export function speaksForSeat({ members }: Pick<Seat, 'members'>, naming: number, answering: number): boolean {
-  return members.length >= leastSeat ? naming >= leastNaming : naming > 0 && naming === answering;
+export function speaksForSeat({ members }: Pick<Seat, 'members'>, naming: number, answering: number, fewest: number): boolean {
+  return members.length >= fewest ? naming >= leastNaming : naming > 0 && naming === answering;
 }
 
 /** What a response names of a kind; null for those that accept. */
@@ -55,9 +55,9 @@ function objectingSeats(state: State, round: Pick<Round, 'responses'>, seats: re
   return seats.filter(({ id }) => objecting.has(id));
 }
 
-function ballotOf(seat: Seat, { responses }: Pick<Round, 'responses'>, named: (response: Response | undefined) => string | null): { named: string; members: ParticipantId[] }[] {
+function ballotOf(fewest: number, seat: Seat, { responses }: Pick<Round, 'responses'>, named: (response: Response | undefined) => string | null): { named: string; members: ParticipantId[] }[] {
   const answering = seat.members.filter((id) => Object.hasOwn(responses, id));
   const byName = Map.groupBy(answering, (id) => named(responses[id]));
-  return [...byName].flatMap(([name, members]) => (name !== null && speaksForSeat(seat, members.length, answering.length) ? [{ named: name, members }] : []))
+  return [...byName].flatMap(([name, members]) => (name !== null && speaksForSeat(seat, members.length, answering.length, fewest) ? [{ named: name, members }] : []))
     .sort((a, b) => b.members.length - a.members.length || byCodePoint(a.named, b.named));
 }

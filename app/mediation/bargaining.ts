@@ -1,5 +1,5 @@
 import { unconsented, type Ending, type Response, type Round, type SeatAnswer, type State } from '../workshop/index.ts';
-import { isSmallSeat, seatsOf } from './seats.ts';
+import { fewestTold, isSmallSeat, seatsOf } from './seats.ts';
 import type { Seat } from './seats.ts';
 import { toldLines } from './told.ts';
 
@@ -20,7 +20,7 @@ export function seatAnswers(state: State, { responses }: Pick<Round, 'responses'
  * its members answered: accepting the best that can be had is not consenting to have less.
  */
 export function endingOf(state: State, round: Pick<Round, 'responses' | 'proposal' | 'demands' | 'consents'>): Ending {
-  const large = seatsOf(state).filter(({ members }) => !isSmallSeat({ people: members.length }))
+  const large = seatsOf(state).filter(({ members }) => !isSmallSeat({ people: members.length }, fewestTold(state)))
     .map((seat) => answerOf(membersSaid(seat, round.responses)).answer);
   const deciding = large.length > 0 ? large : [answerOf(Object.values(round.responses)).answer];
   if (deciding.includes('objects') || !deciding.includes('accepts')) return 'no-agreement';

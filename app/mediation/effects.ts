@@ -1,4 +1,4 @@
-import { itemKey, own } from '../workshop/index.ts';
+import { fewestTold, itemKey, own } from '../workshop/index.ts';
 import type { CriterionId, EffectCell, Measure, MeasureId, ParticipantId, Plan, State, Tabled } from '../workshop/index.ts';
 import { catalogueEntries } from './catalogue.ts';
 import type { CatalogueEntries, Entry } from './catalogue.ts';
@@ -33,7 +33,7 @@ export function correctedEffects(state: State, plan: Plan, measures: readonly Me
   const latest = latestEffects(state);
   const made = measures.map((measure) => {
     const entries = catalogueEntries(state, plan, measure.effects, seats);
-    const cells = latest.size === 0 ? [] : plan.criteria.flatMap(({ id }) => cellsOn(measure.id, id, entries, seats, latest));
+    const cells = latest.size === 0 ? [] : plan.criteria.flatMap(({ id }) => cellsOn({ measure: measure.id, criterion: id, k: fewestTold(state) }, entries, seats, latest));
     return { id: measure.id, effects: withCells(plan, entries, cells), cells };
   });
   const byId = new Map(made.map(({ id, effects }) => [id, effects]));
@@ -80,11 +80,11 @@ export function latestEffects({ ballots, participants }: Pick<State, 'ballots' |
   return latest;
 }
 
-function cellsOn(measure: MeasureId, criterion: CriterionId, { own: entries, general }: CatalogueEntries, seats: readonly Seat[], latest: LatestEffects): EffectCell[] {
+function cellsOn({ measure, criterion, k }: { measure: MeasureId; criterion: CriterionId; k: number }, { own: entries, general }: CatalogueEntries, seats: readonly Seat[], latest: LatestEffects): EffectCell[] {
   const key = cellKey(measure, criterion);
   const said = new Set([...latest].flatMap(([person, cells]) => (cells.has(key) ? [person] : [])));
   if (said.size === 0) return [];
-  const heard = heardSeats(seats, said);
+  const heard = heardSeats(seats, said, k);
   return seats.flatMap(({ id, members }): EffectCell[] => {
     const answers = members.flatMap((person) => latest.get(person)?.get(key) ?? []);
     if (answers.length === 0) return [];

@@ -22,7 +22,7 @@ export { metricsOf, rangesOf } from './metrics.ts';
 export { sayMessage } from './messages.ts';
 export { problemOf } from './from-workshop.ts';
 export type { ProblemCode, WorkshopProblem } from './from-workshop.ts';
-export { isSmallSeat, leastSeat, seatsOf } from './seats.ts';
+export { isSmallSeat, seatsOf } from './seats.ts';
 export type { Seat } from './seats.ts';
 export { toldConsents } from './told-consents.ts';
 export { toldLines } from './told.ts';

@@ -1,4 +1,4 @@
-import { fallsOf, own } from '../workshop/index.ts';
+import { fallsOf, fewestTold, own } from '../workshop/index.ts';
 import type { State, Tabled } from '../workshop/index.ts';
 import { ballotTable } from './ballot-table.ts';
 import { parseProblem } from './problem.ts';
@@ -23,6 +23,6 @@ export function robustnessTask(state: State, tabled: Pick<Tabled, 'round' | 'pro
     others: alternatives.flatMap((one) => (one.design === null ? [] : [{ design: one.design, measures: one.measures }])),
     grades: Object.fromEntries(Object.entries(evidence).map(([id, { effect }]) => [id, effect])),
     assumed: { effects: restOn('effect'), costs: restOn('cost') },
-    falls: fallsOf(tabled),
+    falls: fallsOf(tabled), fewest: fewestTold(state),
   };
 }

@@ -15,7 +15,7 @@ import { checkPackage, major } from './package.ts';
 import type { SearchControl } from './search-control.ts';
 import { preferenceFor } from './search.ts';
 import type { Task } from './search.ts';
-import { isSmallSeat, leastSeat } from './seats.ts';
+import { isSmallSeat } from './seats.ts';
 import type { Package, Problem } from './types.ts';
 import { reckonerOf } from './utility.ts';
 import { tolerance } from './verdicts.ts';
@@ -39,6 +39,8 @@ export type RobustnessTask = {
   grades: Grades; assumed: Robustness['assumed']; draws?: number | undefined; patience?: typeof patienceAsked | undefined;
   /** Seats that agreed to fall below the baseline, and how far. */
   falls?: Falls | undefined;
+  /** `fewestTold` of the workshop. */
+  fewest: number;
 };
 
 /**
@@ -156,7 +158,7 @@ function equalsOf({ problem, tabled, falls }: RobustnessTask, found: readonly St
 type Once = Pick<Robustness, 'without' | 'ballotOut' | 'ballotExtreme' | 'median' | 'rescaled'>;
 
 /** What is asked once, or once a ballot: before the draws, which may take all the time there is. */
-function oneByOne({ problem, tabled, table }: RobustnessTask, solve: Solve): Once {
+function oneByOne({ problem, tabled, table, fewest }: RobustnessTask, solve: Solve): Once {
   const everyone = [...table.scores.keys()];
   const variant = (asked: Problem): Variant | null => {
     const best = solve(asked);
@@ -164,11 +166,11 @@ function oneByOne({ problem, tabled, table }: RobustnessTask, solve: Solve): Onc
   };
   const rescaled = rescaledScores(table.scores, problem.scale);
   const voters = everyone.filter((person) => table.scores[person]?.some((score) => score !== null));
-  const effect = (versions: (person: number) => Problem[]) => ballotEffect(problem, tabled, voters.map(versions), solve);
+  const effect = (versions: (person: number) => Problem[]) => ballotEffect({ problem, tabled, fewest }, voters.map(versions), solve);
   return {
     median: variant(withRatings(problem, table.scores, table.seats, everyone, 'median')),
     rescaled: variant(withRatings(problem, rescaled, table.seats, everyone)),
-    without: removable(problem).flatMap((g) => {
+    without: removable(problem, fewest).flatMap((g) => {
       const best = solve(withoutSeat(problem, g));
       return best === undefined ? [] : [{ seat: problem.groups[g]?.id ?? '', best: best && variantOf(problem, best) }];
     }),
@@ -178,23 +180,23 @@ function oneByOne({ problem, tabled, table }: RobustnessTask, solve: Solve): Onc
 }
 
 /** Seats whose absence may be told of: not a small one, and another that is not small must be left, else the rest is told of alone. */
-function removable({ groups }: Problem): number[] {
-  const large = groups.flatMap((group, g) => (isSmallSeat(group) ? [] : [g]));
+function removable({ groups }: Problem, fewest: number): number[] {
+  const large = groups.flatMap((group, g) => (isSmallSeat(group, fewest) ? [] : [g]));
   return large.length > 1 ? large : [];
 }
 
-/** `versions`: for each ballot the problems that it makes. With fewer than five ballots each would stand out. */
-function ballotEffect(problem: Problem, tabled: Package, versions: readonly Problem[][], solve: Solve): BallotEffect | null {
-  if (versions.length < leastSeat) return null;
+/** `versions`: for each ballot the problems that it makes. With fewer ballots than may be told of each would stand out. */
+function ballotEffect({ problem, tabled, fewest }: Pick<RobustnessTask, 'problem' | 'tabled' | 'fewest'>, versions: readonly Problem[][], solve: Solve): BallotEffect | null {
+  if (versions.length < fewest) return null;
   const here = placed(problem, tabled);
-  const before = worstShown(problem, outcomeOf(problem, reckonerOf(problem), here.design, here.measures));
+  const before = worstShown(problem, fewest, outcomeOf(problem, reckonerOf(problem), here.design, here.measures));
   let [changing, most]: [number, number | null] = [0, null];
   for (const version of versions) {
     const bests = version.map(solve);
     if (bests.includes(undefined)) return null;
     if (bests.some((best) => best && !(best.design === here.design && isDeepStrictEqual(best.measures, here.measures)))) changing += 1;
     for (const best of bests) {
-      const after = best ? worstShown(problem, best) : null;
+      const after = best ? worstShown(problem, fewest, best) : null;
       if (before !== null && after !== null) most = Math.max(most ?? 0, Math.abs(after - before));
     }
   }
@@ -202,8 +204,8 @@ function ballotEffect(problem: Problem, tabled: Package, versions: readonly Prob
 }
 
 /** The smallest utility over the seats that may be told of, in millionths. */
-function worstShown({ groups }: Problem, { utilities }: Outcome): number | null {
-  const shown = groups.flatMap((group, g) => (isSmallSeat(group) ? [] : [utilities[g] ?? 0]));
+function worstShown({ groups }: Problem, fewest: number, { utilities }: Outcome): number | null {
+  const shown = groups.flatMap((group, g) => (isSmallSeat(group, fewest) ? [] : [utilities[g] ?? 0]));
   return shown.length === 0 ? null : Math.min(...shown);
 }
 

@@ -1,7 +1,7 @@
-import { everyMixtureRestsOn, fewestDropped, fewestTold, type Line } from '../disagreement/index.ts';
+import { everyMixtureRestsOn, fewestDropped, type Line } from '../disagreement/index.ts';
 import type { BallotState, Bilingual, ParticipantId, State } from '../workshop/index.ts';
 import { latestRatings, type LatestRatings } from './ratings.ts';
-import { isSmallSeat, seatsOf, type Seat } from './seats.ts';
+import { fewestTold, isSmallSeat, seatsOf, type Seat } from './seats.ts';
 
 /** People told of together; `groups` holds the id of their seat. See `Seat` for `label` and `parts`. */
 export type ToldLine = Line & { readonly label: Bilingual; readonly parts: readonly Bilingual[] };
@@ -10,8 +10,8 @@ export type ToldLine = Line & { readonly label: Bilingual; readonly parts: reado
  * The seats that anyone may be told of, in the room and in the report: in results by group, in the negotiation, in counts.
  *
  * They are the mediator's seats, so that a result and a package, laid beside each other, never differ by a few people. Left
- * out are seats of fewer than five people, seats of which one to four rated some design, and, of the rest, the fewest that leave
- * no weighted sum of the others (or of the others and the room, where a seat takes the room's mean) resting on one to four
+ * out are seats of fewer than k people (`fewestTold`), seats of which one to k − 1 rated some design, and, of the rest, the fewest that leave
+ * no weighted sum of the others (or of the others and the room, where a seat takes the room's mean) resting on one to k − 1
  * people. `ballotSummaries` then decides what each table shows of them.
  *
  * Defended: all that one state of the room shows together, that is all results, both rounds of each ballot, and the packages
@@ -44,13 +44,14 @@ const closedRatings = ({ ballots }: State): BallotState[] =>
   Object.values(ballots).filter(({ ballot, status }) => ballot.kind === 'criteria' && status === 'closed');
 
 function linesOf(state: State): ToldLine[] {
+  const k = fewestTold(state);
   const asked = designsAsked(state, latestRatings(state));
   const seats = seatsOf(state);
-  const large = seats.filter((seat) => !isSmallSeat({ people: seat.members.length })).sort((a, b) => a.members.length - b.members.length);
+  const large = seats.filter((seat) => !isSmallSeat({ people: seat.members.length }, k)).sort((a, b) => a.members.length - b.members.length);
   const everyone = new Set(Object.keys(state.participants));
   const designs = asked.length > 0 ? asked : [{ anyone: everyone, criteria: [everyone] }];
-  const able = large.filter((seat) => designs.every(({ anyone }) => !isFew(saying(seat, anyone))));
-  const told = fewestDropped(able, (some) => designs.every((design) => soundIn(design, some)));
+  const able = large.filter((seat) => designs.every(({ anyone }) => !isFew(saying(seat, anyone), k)));
+  const told = fewestDropped(able, (some) => designs.every((design) => soundIn(design, some, k)));
   return seats.filter((seat) => told.includes(seat))
     .map(({ id, label, parts, members }, place) => ({ groups: [id], label, parts, people: new Set(members), place }));
 }
@@ -68,20 +69,20 @@ function designsAsked({ plan }: State, latest: LatestRatings): DesignAsked[] {
 }
 
 const saying = ({ members }: Seat, said: People): number => members.filter((id) => said.has(id)).length;
-const isFew = (people: number): boolean => people > 0 && people < fewestTold;
+const isFew = (people: number, k: number): boolean => people > 0 && people < k;
 
 /**
- * Each seat's answers on each criterion are told; but where one to four answered one, no table shows the seat for this design,
+ * Each seat's answers on each criterion are told; but where one to k − 1 answered one, no table shows the seat for this design,
  * and the package tells their sum over criteria. A seat of which nobody answered one takes the room's mean: then the room's
  * sums are told too.
  */
-function soundIn({ anyone, criteria }: DesignAsked, seats: readonly Seat[]): boolean {
+function soundIn({ anyone, criteria }: DesignAsked, seats: readonly Seat[], k: number): boolean {
   const silent = seats.some((seat) => criteria.some((said) => saying(seat, said) === 0));
   const rows = [
-    ...seats.map((seat) => ({ members: new Set(seat.members), inOne: criteria.some((said) => isFew(saying(seat, said))) })),
+    ...seats.map((seat) => ({ members: new Set(seat.members), inOne: criteria.some((said) => isFew(saying(seat, said), k)) })),
     ...(silent ? [{ members: anyone, inOne: false }] : []),
   ].filter(({ members }) => [...members].some((id) => anyone.has(id)));
   const weights = (id: ParticipantId, criterion: number): number[] => rows.flatMap(({ members, inOne }) =>
     (inOne ? [members.has(id) ? 1 : 0] : criteria.map((_, place) => (place === criterion && members.has(id) ? 1 : 0))));
-  return everyMixtureRestsOn(fewestTold, [...anyone].map((id) => criteria.flatMap((said, place) => (said.has(id) ? [weights(id, place)] : []))));
+  return everyMixtureRestsOn(k, [...anyone].map((id) => criteria.flatMap((said, place) => (said.has(id) ? [weights(id, place)] : []))));
 }

@@ -1,4 +1,4 @@
-import { own } from '../workshop/index.ts';
+import { fewestTold, own } from '../workshop/index.ts';
 import type { CriterionId, ParticipantId, Plan, SeatWeights, State } from '../workshop/index.ts';
 import { heardSeats } from './heard.ts';
 import { inOrder } from './ratings.ts';
@@ -13,7 +13,7 @@ export function seatWeights(state: State, { criteria }: Pick<Plan, 'criteria'>, 
   const latest = latestWeights(state);
   if (latest.size === 0) return [];
   const weighing = criteria.filter(({ weight }) => weight > 0).map(({ id }) => id);
-  const heard = heardSeats(seats, new Set(latest.keys()));
+  const heard = heardSeats(seats, new Set(latest.keys()), fewestTold(state));
   return seats.map(({ id, members }): SeatWeights => {
     const said = members.flatMap((person) => latest.get(person) ?? []);
     const points = Object.fromEntries(weighing.map((criterion) => [criterion, said.reduce((sum, given) => sum + (own(given, criterion) ?? 0), 0)]));

@@ -1,4 +1,4 @@
-import type { Bilingual, Plan } from '../workshop/index.ts';
+import { fewestTold, type Bilingual, type Plan } from '../workshop/index.ts';
 import type { Conflict, MergedRoom, PlanPart } from './types.ts';
 
 type Listed = { id: string; label: Bilingual };
@@ -31,5 +31,7 @@ export function mergePlans(rooms: readonly MergedRoom[]): { plan: Plan | null; c
   whole('budget', ({ budget }) => budget);
   whole('required', ({ required, requirementSources }) => [required, requirementSources]);
   whole('rest', ({ groups: _g, criteria: _c, designs: _d, measures: _m, budget: _b, required: _r, requirementSources: _s, ...rest }) => rest);
-  return { plan: { ...first.plan, ...parts }, conflicts };
+  // The strictest promise that people were given holds for all.
+  const fewest = Math.max(...held.map(({ plan }) => fewestTold({ plan })));
+  return { plan: { ...first.plan, ...parts, ...(fewest !== fewestTold(first) && { fewestTold: fewest }) }, conflicts };
 }

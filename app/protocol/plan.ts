@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LEAST_METRES, longestNegative, MOST_METRES, mostPopulation, mostVariants, phases, signLanguages, type Ballot, type Measure, type Plan } from '../workshop/index.ts';
+import { fewestBounds, LEAST_METRES, longestNegative, MOST_METRES, mostPopulation, mostVariants, phases, signLanguages, type Ballot, type Measure, type Plan } from '../workshop/index.ts';
 
 /** Longest texts that cross the wire, in characters: a label, and a paragraph. */
 const line = z.string().max(300);
@@ -45,7 +45,7 @@ export const plan: z.ZodType<Plan> = z.strictObject({
   designs: z.array(design).min(1).max(20), measures: z.array(measure).max(300), required: z.array(id).max(50), requirementSources: z.record(id, bilingual).optional(),
   budget: z.strictObject({ total: cents, contingency: z.number().min(0).max(0.5), currency: z.literal('CAD') }), agenda,
   limits: z.strictObject({ ratingsPerRound: z.int().min(1).max(400), secondsPerRating: z.number().min(1).max(600) }),
-  seed: z.int().min(0), weighing: z.enum(['rubric', 'groups']).optional(),
+  seed: z.int().min(0), weighing: z.enum(['rubric', 'groups']).optional(), fewestTold: z.int().min(fewestBounds.least).max(fewestBounds.most).optional(),
   videos: z.array(z.strictObject({
     about: z.string().max(120).regex(/^(consent|(phase|kind|ballot):[A-Za-z0-9][A-Za-z0-9_.-]*)$/), sign: z.enum(signLanguages), video: z.string().regex(/^[a-f0-9]{64}\.(mp4|webm)$/), label: bilingual, transcript: bilingual,
   })).max(60).optional(),

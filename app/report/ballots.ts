@@ -24,15 +24,15 @@ function entryOf(state: State, held: BallotState, lines: readonly ToldLine[], wi
   const shown = items.toSorted((a, b) => (place.get(a.item) ?? 0) - (place.get(b.item) ?? 0) || asked(a.criterion) - asked(b.criterion)).map((summary) => rowOf(state, ballot, summary, lines, wishes));
   const pooled = ballot.kind === 'criteria' && ballot.items.length > 1 ? criteria.toSorted((a, b) => asked(a.criterion) - asked(b.criterion)).map((summary) => pooledRow(state, summary, lines)) : [];
   return {
-    ballot, status, answered: protectedCount(said.length - skipped), skipped: protectedCount(skipped),
-    rows: [...pooled, ...shown].filter((row) => row.everyone !== null || row.lines.length > 0), withheld: withheld.length, late: lateIn(held), paper: paperIn(held),
+    ballot, status, answered: protectedCount(state, said.length - skipped), skipped: protectedCount(state, skipped),
+    rows: [...pooled, ...shown].filter((row) => row.everyone !== null || row.lines.length > 0), withheld: withheld.length, late: lateIn(state, held), paper: paperIn(state, held),
   };
 }
 
 /** Procedure, and open to all: exact, but where so few answered that no count is given. */
-function lateIn({ answers, late = {} }: BallotState): BallotEntry['late'] {
+function lateIn(state: State, { answers, late = {} }: BallotState): BallotEntry['late'] {
   const all = Object.values(late);
-  const told = protectedCount(Object.keys(answers).length) === 'few' ? protectedCount : (count: number): number => count;
+  const told = protectedCount(state, Object.keys(answers).length) === 'few' ? (count: number) => protectedCount(state, count) : (count: number) => count;
   const counted = all.filter(({ counts }) => counts !== null);
   return {
     admitted: told(counted.length), afterResults: told(counted.filter(({ counts }) => counts?.seen).length),

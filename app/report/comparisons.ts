@@ -11,7 +11,7 @@ export function comparisonsOf(state: State, ballots: readonly BallotEntry[]): Co
     const before = ballots.find(({ ballot }) => ballot.id === after.ballot.of);
     const [first, second] = [state.ballots[after.ballot.of ?? ''], state.ballots[after.ballot.id]];
     if (!before || !first || !second) return [];
-    const rounds = { before: cellsOf(state, first), again: cellsOf(state, second) };
+    const rounds = { state, before: cellsOf(state, first), again: cellsOf(state, second) };
     const rows = after.rows.flatMap((row) => {
       const earlier = before.rows.find(({ key, criterionId }) => key === row.key && criterionId === row.criterionId);
       return earlier ? rowsOf(rounds, earlier, row) : [];
@@ -22,7 +22,7 @@ export function comparisonsOf(state: State, ballots: readonly BallotEntry[]): Co
 
 /** By question, then person; null takes an earlier answer back. */
 type Cells = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
-type Rounds = { before: Cells; again: Cells };
+type Rounds = { state: State; before: Cells; again: Cells };
 
 function cellsOf(state: State, held: BallotState): Cells {
   const cells = new Map<string, Map<string, number | null>>();
@@ -51,8 +51,8 @@ function rowsOf(rounds: Rounds, earlier: Row, row: Row): ComparisonRow[] {
 
 const heard = (cells: Cells, question: string, id: string): boolean => (cells.get(question)?.get(id) ?? null) !== null;
 
-/** By each person's mean over the questions they answered both times; null where what is left over would count one to four out. */
-function movesOf({ before, again }: Rounds, questions: readonly string[]): Moves | null {
+/** By each person's mean over the questions they answered both times; null where what is left over would count too few people out. */
+function movesOf({ state, before, again }: Rounds, questions: readonly string[]): Moves | null {
   const changes = new Map<string, number>();
   for (const question of questions) {
     for (const [id, score] of again.get(question) ?? []) {
@@ -60,7 +60,7 @@ function movesOf({ before, again }: Rounds, questions: readonly string[]): Moves
       if (first !== null && score !== null) changes.set(id, (changes.get(id) ?? 0) + score - first);
     }
   }
-  const count = (which: (change: number) => boolean) => protectedCount([...changes.values()].filter(which).length);
+  const count = (which: (change: number) => boolean) => protectedCount(state, [...changes.values()].filter(which).length);
   const counts = { higher: count((change) => change > 1e-9), same: count((change) => Math.abs(change) <= 1e-9), lower: count((change) => change < -1e-9) };
-  return Object.values(counts).filter((each) => each === 'few').length === 1 ? null : { both: protectedCount(changes.size), ...counts };
+  return Object.values(counts).filter((each) => each === 'few').length === 1 ? null : { both: protectedCount(state, changes.size), ...counts };
 }

@@ -20,8 +20,8 @@ export function dataPackage(model: ReportModel, tables: readonly { table: Public
     record: { entries: head.seq, sha256: head.hash },
     resources: tables.map(({ table, written }) => ({
       name: table.name.replace('.csv', ''), path: table.name, profile: 'tabular-data-resource', type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
-      description: inOne(holdsOf(table)), bytes: written.byteLength, hash: `sha256:${createHash('sha256').update(written).digest('hex')}`,
-      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }, schema: schemaOf(table),
+      description: inOne(holdsOf(table, model.fewestTold)), bytes: written.byteLength, hash: `sha256:${createHash('sha256').update(written).digest('hex')}`,
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }, schema: schemaOf(table, model.fewestTold),
     })),
   };
 }
@@ -29,20 +29,20 @@ export function dataPackage(model: ReportModel, tables: readonly { table: Public
 /** French first, as in all that stands in both languages. */
 const inOne = ({ fr, en }: Bilingual): string => [...new Set([fr.trim(), en.trim()])].filter(Boolean).join(' / ');
 
-function schemaOf({ columns, rows }: PublicTable): object {
+function schemaOf({ columns, rows }: PublicTable, fewest: number): object {
   return {
-    fields: columns.map((column, place) => fieldOf(column, rows.map((row) => row[place] ?? null))),
+    fields: columns.map((column, place) => fieldOf(column, rows.map((row) => row[place] ?? null), fewest)),
     missingValues: columns.some(({ type }) => type === 'people') ? ['', 'few'] : [''],
   };
 }
 
-function fieldOf(column: Column, values: readonly Value[]): object {
+function fieldOf(column: Column, values: readonly Value[], fewest: number): object {
   const constraints = {
     ...(column.filled && { required: true }), ...(column.values && { enum: column.values }),
     ...(column.least !== null && { minimum: column.least }), ...(column.most !== null && { maximum: column.most }),
   };
   return {
-    name: column.name, type: typeOf(column, values), description: inOne(meaningOf(column)), ...(column.unit && { unit: column.unit, unitTitle: inOne(bilingual(`unit.${column.unit}`)) }),
+    name: column.name, type: typeOf(column, values), description: inOne(meaningOf(column, fewest)), ...(column.unit && { unit: column.unit, unitTitle: inOne(bilingual(`unit.${column.unit}`)) }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }

@@ -12,9 +12,9 @@ export type Chosen = { design: string | null; measures: readonly string[]; utili
  * What became of each demand; the utilities of seats in `hidden` are not told. Who asked is left out: where only small seats
  * are not named, not to be named would say it.
  */
-export function demandEntries(problem: RecordedProblem, demands: readonly DemandVerdict[], beside: Beside): DemandEntry[] {
+export function demandEntries(state: State, problem: RecordedProblem, demands: readonly DemandVerdict[], beside: Beside): DemandEntry[] {
   return demands.map((demand) => ({
-    kind: demand.kind, measure: measureIn(problem, demand.measure), people: protectedCount(demand.people),
+    kind: demand.kind, measure: measureIn(problem, demand.measure), people: protectedCount(state, demand.people),
     criterion: demand.criterion === undefined ? null : labelIn(problem.criteria, demand.criterion),
     outcome: outcomeOf(problem, demand, beside),
   }));

@@ -60,7 +60,7 @@ function Page({ model, language, images, fontFaces }: { model: ReportModel; lang
 }
 
 function Report({ model, language, images }: { model: ReportModel; language: Language; images: Images }): ReactElement {
-  const voice = voiceOf(language);
+  const voice = voiceOf(language, model.fewestTold);
   return (
     <article lang={language} id={language}>
       <Cover model={model} voice={voice} images={images} />

@@ -1,5 +1,5 @@
 import { toldLines, type ToldLine } from '../mediation/index.ts';
-import { pictureMark, pictureRules, sourceOf, type ImageId, type State } from '../workshop/index.ts';
+import { fewestTold, pictureMark, pictureRules, sourceOf, type ImageId, type State } from '../workshop/index.ts';
 import { amendmentsOf } from './amendments.ts';
 import { ballotsOf } from './ballots.ts';
 import { comparisonsOf } from './comparisons.ts';
@@ -27,7 +27,7 @@ export function reportModel(state: State, { head, madeAt, held, lines = toldLine
     format: 'parvis-report/1',
     title: plan?.title ?? null, site: plan ? { ...plan.site, photos: plan.site.photos.filter(({ rightsAffirmed }) => rightsAffirmed) } : null,
     dataHolder: plan?.dataHolder ?? null, madeAt, held, rehearsal: state.rehearsal, phase: state.phase, head,
-    frozen: state.frozen, agenda: plan?.agenda ?? null, budget: plan?.budget ?? null,
+    frozen: state.frozen, fewestTold: fewestTold(state), agenda: plan?.agenda ?? null, budget: plan?.budget ?? null,
     people: peopleOf(state, lines), ways: joinedWays(state), rooms: null,
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [], requirements: requirementsOf(plan),
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,

@@ -1,7 +1,7 @@
-import { groupSummaries, fewestTold } from '../disagreement/index.ts';
+import { groupSummaries } from '../disagreement/index.ts';
 import { toldLines, type ToldLine } from '../mediation/index.ts';
 import type { Conflict, Merged, MergedRoom } from '../merging/index.ts';
-import { saidGroups, type Bilingual, type ParticipantId, type State } from '../workshop/index.ts';
+import { fewestTold, saidGroups, type Bilingual, type ParticipantId, type State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import { reportModel } from './model.ts';
 import { protectedCount } from './people.ts';
@@ -37,26 +37,26 @@ function roomsEntry(merged: Merged, own: Parameters<typeof reportModel>[1]): Roo
     wishes: Object.fromEntries(Object.values(state.wishes).flatMap(({ id, author }) => { const number = numbers.get(id); return number === undefined ? [] : [[number, roomOfWish(author)]]; })),
     conflicts: conflicts.flatMap((conflict) => entryOf(conflict, names, numbers)), codes: ofKind(conflicts, 'code'), receipts: ofKind(conflicts, 'receipt'),
     undecided: conflicts.some((each) => (each.kind === 'code' || each.kind === 'receipt') && each.ballots.length > 0 && each.counts === undefined),
-    unrecognised: protectedCount(unrecognised),
+    unrecognised: protectedCount(state, unrecognised),
   };
 }
 
 const ofKind = (conflicts: readonly Conflict[], kind: Conflict['kind']): number => conflicts.filter((each) => each.kind === kind).length;
 
-/** People counted by their rooms: a line of fewer than five goes together with another, as lines of ages do. */
-function originOf({ rooms, roomOf }: Merged, names: ReadonlyMap<string, Bilingual>): (people: readonly ParticipantId[]) => CountLine[] {
+/** People counted by their rooms: a line of too few goes together with another, as lines of ages do. */
+function originOf({ rooms, roomOf, state }: Merged, names: ReadonlyMap<string, Bilingual>): (people: readonly ParticipantId[]) => CountLine[] {
   const before = '';
   const kinds = [before, ...rooms.map(({ record }) => record)];
   return (people) => {
     const answers = people.map((participant) => ({ participant, groups: [roomOf[participant] ?? before], item: 'here', criterion: 'here', score: 1 }));
-    const lines = groupSummaries(answers, kinds, fewestTold).criteria[0]?.lines ?? [];
+    const lines = groupSummaries(answers, kinds, fewestTold(state)).criteria[0]?.lines ?? [];
     return lines.map(({ groups, n }) => ({ labels: groups.map((id) => names.get(id) ?? bilingual('rooms:report.before')), count: n }));
   };
 }
 
 /**
  * What may be told of the seats of one room beside what is told of all rooms together: whoever knows both knows the difference,
- * so a seat is told of only where nobody of it, or at least five people, are in the other rooms.
+ * so a seat is told of only where nobody of it, or at least `fewestTold`, are in the other rooms.
  */
 function linesIn({ state: room }: MergedRoom, { state }: Merged): readonly ToldLine[] {
   const elsewhere = Object.values(state.participants).filter(({ id }) => !room.participants[id]);
@@ -64,7 +64,7 @@ function linesIn({ state: room }: MergedRoom, { state }: Merged): readonly ToldL
   return toldLines(room).filter(({ groups, parts }) => {
     const known = parts.length === 0 && groups.every((group) => isGroup(state, group));
     const others = known ? Math.max(...groups.map(inGroup)) : elsewhere.length;
-    return others === 0 || (known && others >= fewestTold);
+    return others === 0 || (known && others >= fewestTold(state));
   });
 }
 

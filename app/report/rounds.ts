@@ -36,7 +36,7 @@ function roundOf(state: State, lines: readonly ToldLine[], round: Round, before:
     notSaid: round.marks.filter(({ mark }) => mark === 'not-said').length, responses,
     consents: toldConsents(round, (seat) => !hidden.has(seat)),
     findings: findingEntries(problem.data, round.findings ?? [], hidden),
-    demands: demandEntries(problem.data, listedDemands(state, round), { tabled: main, base: baseline?.utilities ?? {}, hidden }),
+    demands: demandEntries(state, problem.data, listedDemands(state, round), { tabled: main, base: baseline?.utilities ?? {}, hidden }),
     changed: earlier.success ? changeBetween(problem.data, earlier.data, main, hidden) : null,
     voices: voicesOf(round, problem.data, hidden),
   };
@@ -72,7 +72,7 @@ function seatsOf(
     const withheld = hidden.has(id);
     const told = (utilities: Readonly<Record<string, number>>) => (withheld || !Object.hasOwn(utilities, id) ? null : utilities[id] ?? null);
     return {
-      label: labelIn(problem.groups, id), people: people === null ? null : protectedCount(people), keptFor, withheld,
+      label: labelIn(problem.groups, id), people: people === null ? null : protectedCount(state, people), keptFor, withheld,
       before: told(base), after: told(chosen.utilities), answer: withheld ? null : answers.get(id) ?? null,
       helps: changesFor(problem, chosen, id, 1), harms: changesFor(problem, chosen, id, -1),
     };

@@ -22,7 +22,7 @@ function effectsOf(state: State, round: Round, problem: RecordedProblem, told: r
   const cells = [...new Map((round.effects ?? []).map((cell) => [`${cell.measure} ${cell.criterion}`, cell])).values()];
   return cells.map(({ measure, criterion }) => ({
     measure: labelIn(problem.measures, measure), criterion: labelIn(problem.criteria, criterion),
-    answered: protectedCount([...latest.values()].filter((said) => said.has(`${measure} ${criterion}`)).length),
+    answered: protectedCount(state, [...latest.values()].filter((said) => said.has(`${measure} ${criterion}`)).length),
     seats: told.flatMap((group) => {
       const cell = effectIn(round, { group, measure, criterion });
       return cell ? [seatOf(cell, problem)] : [];

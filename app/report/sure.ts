@@ -1,5 +1,5 @@
 import { isSmallSeat, labelIn, recordedProblem, type ToldLine } from '../mediation/index.ts';
-import type { BallotEffect, State } from '../workshop/index.ts';
+import { fewestTold, type BallotEffect, type State } from '../workshop/index.ts';
 import { hiddenSeats } from './hidden-seats.ts';
 import type { SureEntry } from './types.ts';
 
@@ -15,7 +15,7 @@ export function sureEntry(state: State, lines: readonly ToldLine[]): SureEntry |
   const { robustness } = last;
   const hidden = hiddenSeats(state, lines, problem.data, last);
   const without = robustness.without.filter(({ seat }) => !hidden.has(seat));
-  const all = groups.every((seat) => isSmallSeat(seat) || !hidden.has(seat.id));
+  const all = groups.every((seat) => isSmallSeat(seat, fewestTold(state)) || !hidden.has(seat.id));
   const effect = (of: BallotEffect | null): BallotEffect | null => of && { ...of, worst: all ? of.worst : null };
   const named = (ids: typeof designs) => Object.fromEntries(ids.map(({ id }) => [id, labelIn(ids, id)]));
   return {

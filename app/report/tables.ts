@@ -18,7 +18,7 @@ export function publicTables(model: ReportModel): PublicTable[] {
     participants(model), wishes(model), checks(model), results(model), paper(model), comparisons(model), ...[rounds, seats, demands, objections, reservations, findings].map(ofRooms),
     costs(model), effects(model), ...[effectsUsed, weights, amendments].map(ofRooms), ...(model.rooms ? [origins(model.rooms)] : []),
   ];
-  return [...tables, dictionary(tables)].map((sheet) => ({ ...sheet, ...tableOf(sheet.name, sheet.columns.map(({ name }) => name), sheet.rows) }));
+  return [...tables, dictionary(tables, model.fewestTold)].map((sheet) => ({ ...sheet, ...tableOf(sheet.name, sheet.columns.map(({ name }) => name), sheet.rows) }));
 }
 
 const both = (label: Bilingual | null): [Value, Value] => [label?.en ?? null, label?.fr ?? null];
@@ -59,7 +59,7 @@ function wishes({ wishes: entries, rooms }: ReportModel): Sheet {
   ]) };
 }
 
-/** One row a picture and question that somebody answered; no counts where fewer than five did. */
+/** One row a picture and question that somebody answered; no counts where too few did. */
 function checks({ wishes: entries }: ReportModel): Sheet {
   const [en, fr] = [voiceOf('en'), voiceOf('fr')];
   return { name: 'checks.csv', columns: [filled(whole('wish')), ...inBoth('question'), counted('yes'), counted('no'), counted('unsure')], rows: entries.flatMap(({ number, checks: seen }) => (seen?.topics ?? []).map(({ topic, said }) =>
@@ -191,14 +191,14 @@ function amendments({ amendments: entries }: ReportModel): Sheet {
 }
 
 /** What each column of each file holds; names that end in a language hold a text in it. */
-function dictionary(sheets: readonly Sheet[]): Sheet {
+function dictionary(sheets: readonly Sheet[], fewest: number): Sheet {
   const columns = [filled(text('file')), text('column'), text('type'), text('unit'), ...inBoth('holds')];
   const own: Sheet = { name: 'dictionary.csv', columns, rows: [] };
   return { ...own, rows: [...sheets, own].flatMap((sheet) => [
-    [sheet.name, null, null, null, ...both(holdsOf(sheet))], ...sheet.columns.map((column) => [sheet.name, column.name, column.type, column.unit, ...both(meaningOf(column))]),
+    [sheet.name, null, null, null, ...both(holdsOf(sheet, fewest))], ...sheet.columns.map((column) => [sheet.name, column.name, column.type, column.unit, ...both(meaningOf(column, fewest))]),
   ]) };
 }
 
 /** What a table holds, and what a column of one does. */
-export const holdsOf = ({ name }: Sheet): Bilingual => bilingual(`dictionary.${name.replace('.csv', '')}`);
-export const meaningOf = ({ name }: Column): Bilingual => bilingual(`column.${name.replace(/_(?:en|fr)$/, '')}`);
+export const holdsOf = ({ name }: Sheet, fewest: number): Bilingual => bilingual(`dictionary.${name.replace('.csv', '')}`, { fewest });
+export const meaningOf = ({ name }: Column, fewest: number): Bilingual => bilingual(`column.${name.replace(/_(?:en|fr)$/, '')}`, { fewest });

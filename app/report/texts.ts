@@ -24,7 +24,7 @@ import consentFr from '../../locales/fr/consent.json' with { type: 'json' };
 import termsEn from '../../locales/en/terms.json' with { type: 'json' };
 import termsFr from '../../locales/fr/terms.json' with { type: 'json' };
 import { signed } from '../../renderer/components/charts/index.ts';
-import type { Bilingual, Language } from '../workshop/index.ts';
+import { fewestBounds, type Bilingual, type Language } from '../workshop/index.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 /** One language's voice: texts, names, numbers, money and dates. */
@@ -56,15 +56,15 @@ await texts.init({
   resources: { en: { report: en, answers: answersEn, bargain: bargainEn, methods: methodsEn, proof: proofEn, robustness: robustnessEn, agents: agentsEn, terms: termsEn, consent: consentEn, care: careEn, library: libraryEn, rooms: roomsEn }, fr: { report: fr, answers: answersFr, bargain: bargainFr, methods: methodsFr, proof: proofFr, robustness: robustnessFr, agents: agentsFr, terms: termsFr, consent: consentFr, care: careFr, library: libraryFr, rooms: roomsFr } }, interpolation: { escapeValue: false },
 });
 
-/** The voice of a report in one language; numbers, money (major units of CAD) and dates as in Canada. */
-export function voiceOf(language: Language): Voice {
+/** The voice of a report in one language; numbers, money (major units of CAD) and dates as in Canada. `fewest`: how many people at least its workshop tells of. */
+export function voiceOf(language: Language, fewest: number = fewestBounds.usual): Voice {
   const locale = `${language}-CA`;
   const number = (value: number, decimals: number, least = 0): string =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, minimumFractionDigits: least }).format(value);
   // `count` chooses the plural; `number` is how it is written.
   const say = (key: string, values: Values = {}): string => {
     const { count } = values;
-    return texts.t(key, { lng: language, ...(typeof count === 'number' && { number: number(count, 0) }), ...values });
+    return texts.t(key, { lng: language, fewest, ...(typeof count === 'number' && { number: number(count, 0) }), ...values });
   };
   const other = language === 'fr' ? 'en' : 'fr';
   return {

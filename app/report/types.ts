@@ -14,6 +14,8 @@ export type ReportModel = {
   title: Bilingual | null; site: Site | null; dataHolder: Bilingual | null; madeAt: string; rehearsal: boolean; phase: Phase; head: Head;
   /** From the first person who joined to the last entry of the record, ISO 8601; null while nobody had joined. */
   held: Held | null;
+  /** No number here tells of fewer people than this. */
+  fewestTold: number;
   frozen: string | null; agenda: Agenda | null; budget: Budget | null;
   people: People; ways: JoinedWays;
   /** Of a workshop in several rooms; null of one in one room. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkCount, mayPublishPicture, mayPublishText, pictureMark, pseudonymName } from '../workshop/index.ts';
+import { checkCount, fewestTold, mayPublishPicture, mayPublishText, pictureMark, pseudonymName } from '../workshop/index.ts';
 import type { ImageId, ModerationReason, Outcome, State, Wish, WishId } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import type { Fate, PictureEntry, WishEntry } from './types.ts';
@@ -27,7 +27,7 @@ function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>)
     keptOut, words: consents?.publishWords === true && !keptOut ? { text: wish.text, language: wish.language, prompt: drawing?.prompt ?? null, notUnderstood: notUnderstoodIn(drawing?.understood) } : null,
     parent: parentOf(wish, numbers), table: wish.table !== null,
     picture: mayPublishPicture(consents, wish) && !keptOut ? pictureOf(state, wish) : null,
-    checks: checkCount(wish),
+    checks: checkCount(wish, { fewest: fewestTold(state) }),
     comments: spoken.map(({ text, language }) => ({ text, language })),
     unpublishedComments: said.length - spoken.length,
   };

@@ -66,7 +66,7 @@ type Tabled = z.infer<typeof recorded>;
 
 function reportOf(seq: number, tabled: Tabled, before: Tabled | null, nth: number, plan: PlansHeard): PackageReport {
   const faults: PackageFault[] = [...evaluateTabled(tabled, consentedIn(tabled)), ...findingFaults(tabled, before), ...plan.faults(tabled.problem)];
-  const same = isTold(tabled, before);
+  const same = isTold(tabled, before, plan.fewest());
   // What cannot be reckoned cannot be held against what was told of it.
   if (same === false && faults.length === 0) faults.push({ code: 'told-differs', of: '' });
   if (tabled.round !== nth) faults.push({ code: 'round-differs', of: String(nth) });

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { parseProblem, type Problem } from '../mediation/index.ts';
 import type { OpenEvent } from '../store/index.ts';
-import { spendable } from '../workshop/index.ts';
+import { fewestTold, spendable } from '../workshop/index.ts';
 
 /** What of a problem is not the plan's of its moment; `of` names the design or measure. */
 export type PlanFault = { code: 'plan-unreadable' | 'budget-differs' | 'plan-cost-differs' | 'plan-rules-differ'; of: string };
-export type PlansHeard = { hear: (event: OpenEvent) => void; faults: (problem: unknown) => PlanFault[] };
+export type PlansHeard = { hear: (event: OpenEvent) => void; faults: (problem: unknown) => PlanFault[]; /** `fewestTold` of the moment. */ fewest: () => number };
 
 const priced = z.object({ id: z.string(), cost: z.number() });
 const ids = z.array(z.string()).default([]);
 const measured = priced.extend({ designs: ids, requires: ids, excludes: ids });
 const planned = z.object({ plan: z.object({
-  budget: z.object({ total: z.number(), contingency: z.number(), currency: z.literal('CAD') }), designs: z.array(priced), measures: z.array(measured), required: ids,
+  budget: z.object({ total: z.number(), contingency: z.number(), currency: z.literal('CAD') }), designs: z.array(priced), measures: z.array(measured), required: ids, fewestTold: z.int().optional(),
 }) });
 const settled = z.object({ outcome: z.object({ kind: z.literal('new-measure'), measure: measured }) });
 const undone = z.object({ measure: z.object({ id: z.string(), before: measured.nullable() }) });
@@ -28,6 +28,7 @@ export function hearPlans(): PlansHeard {
       const taken = type === 'undone' ? undone.safeParse(data).data?.measure : undefined;
       if (taken && plan) plan = { ...plan, measures: [...plan.measures.filter(({ id }) => id !== taken.id), ...(taken.before ? [taken.before] : [])] };
     },
+    fewest: () => fewestTold({ plan }),
     faults: (input) => {
       const parsed = parseProblem(input);
       // An unreadable problem is told of once.

@@ -1,4 +1,3 @@
-import { leastSeat } from './seats.ts';
 import type { Bilingual, CheckAnswers, CheckTopic, Consents, Drawing, ModerationReason, Rights, SourceKind, Wish } from './types.ts';
 
 /** What residents look at in a picture, in the order in which they are asked. */
@@ -16,27 +15,27 @@ export function pictureMark({ engine, sourceType }: { engine: string; sourceType
   return kind === 'ai-edited' ? 'ai' : kind;
 }
 
-/** How many said what of one topic; null where fewer than five answered it. */
+/** How many said what of one topic; null where too few answered it. */
 export type TopicCount = { topic: CheckTopic; said: { yes: number; no: number; unsure: number } | null };
-/** `answered`: how many looked at the picture; `few` where it is one to four. Nobody's answers can be told from it. */
+/** `answered`: how many looked at the picture; `few` where they are too few to be told of. Nobody's answers can be told from it. */
 export type CheckCount = { answered: number | 'few'; topics: readonly TopicCount[] };
 
 /**
- * What residents saw in the picture that a wish has now, in counts that never tell of fewer than five people; null where nobody
- * answered. `inFives`: only as far as whole fives have answered, so that nobody who watches a tablet sees its answers come in.
+ * What residents saw in the picture that a wish has now, in counts that never tell of fewer than `fewest` people; null where nobody
+ * answered. `inSteps`: only as far as whole steps of so many have answered, so that nobody who watches a tablet sees its answers come in.
  */
-export function checkCount({ drawing, checks }: Pick<Wish, 'drawing' | 'checks'>, inFives = false): CheckCount | null {
+export function checkCount({ drawing, checks }: Pick<Wish, 'drawing' | 'checks'>, { fewest, inSteps = false }: { fewest: number; inSteps?: boolean }): CheckCount | null {
   const said = Object.values(checks).filter(({ image, answers }) => image === drawing?.image && Object.keys(answers).length > 0);
   if (said.length === 0) return null;
-  const counted = inFives ? said.slice(0, said.length - (said.length % leastSeat)) : said;
+  const counted = inSteps ? said.slice(0, said.length - (said.length % fewest)) : said;
   return {
-    answered: said.length < leastSeat ? 'few' : counted.length,
-    topics: checkTopics.map((topic) => ({ topic, said: countOf(counted.flatMap(({ answers }) => answers[topic] ?? [])) })),
+    answered: said.length < fewest ? 'few' : counted.length,
+    topics: checkTopics.map((topic) => ({ topic, said: countOf(counted.flatMap(({ answers }) => answers[topic] ?? []), fewest) })),
   };
 }
 
-function countOf(answers: readonly NonNullable<CheckAnswers[CheckTopic]>[]): TopicCount['said'] {
-  if (answers.length < leastSeat) return null;
+function countOf(answers: readonly NonNullable<CheckAnswers[CheckTopic]>[], fewest: number): TopicCount['said'] {
+  if (answers.length < fewest) return null;
   const many = (answer: 'yes' | 'no' | 'unsure'): number => answers.filter((each) => each === answer).length;
   return { yes: many('yes'), no: many('no'), unsure: many('unsure') };
 }

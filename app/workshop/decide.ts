@@ -12,6 +12,7 @@ import { decideRooms } from './decide-rooms.ts';
 import { publishTerms, termsFault } from './decide-terms.ts';
 import { decideWish } from './decide-wish.ts';
 import { decideTime } from './extra-time.ts';
+import { fewestTold } from './fewest-told.ts';
 import { changedBeyondFreeze } from './freeze.ts';
 import { decideCall } from './calls.ts';
 import { own } from './own.ts';
@@ -89,10 +90,11 @@ function project(state: State, { view, pair, wish, along }: Extract<Command, { t
   return [{ type: 'projected', view, ...(pair && { pair }), ...(wish !== undefined && { wish }), ...(along && last && takesAlong(last) && { along }) }];
 }
 
-/** Before the first answer a plan is free; once frozen, a change needs a reason and the old values are kept. */
+/** Before the first answer a plan is free, but for what the first who joined was promised of small groups; once frozen, a change needs a reason and the old values are kept. */
 function decidePlan(state: State, { plan, reason }: Extract<Command, { type: 'prepare' }>): Decision {
   const fault = planFault(plan) ?? pictureFault(state, plan);
   if (fault) return refuse('bad-plan', fault);
+  if (state.plan && state.joins > 0 && fewestTold({ plan }) !== fewestTold(state)) return refuse('fewest-settled', { fewest: fewestTold(state) });
   if (state.frozen === null || !state.plan || !changedBeyondFreeze(state.plan, plan)) return [{ type: 'prepared', plan }];
   if (reason === null) return refuse('reason-needed');
   return reasonFault(reason) ?? [{ type: 'amended', plan, reason: reason.trim() }];

@@ -7,6 +7,7 @@ import type { DesignId, ImageId, Plan } from './types.ts';
 export const frozenPart = (plan: Plan): unknown => ({
   // Absent and 'rubric' are the same, so that plans frozen before there was a choice keep their hash.
   ...(plan.weighing === 'groups' && { weighing: plan.weighing }),
+  ...(plan.fewestTold !== undefined && { fewestTold: plan.fewestTold }),
   budget: plan.budget, required: plan.required, ...(plan.requirementSources && { requirementSources: plan.requirementSources }), groups: plan.groups.map(({ id, label }) => ({ id, label })),
   criteria: plan.criteria.map(({ id, label, question, weight }) => ({ id, label, question, weight })),
   designs: plan.designs.map(({ id, label, cost, image, sketch }) => ({ id, label, cost, image, sketch })),

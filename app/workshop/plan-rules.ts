@@ -1,4 +1,5 @@
 import { mayPublishPicture } from './care.ts';
+import { fewestBounds, fewestTold } from './fewest-told.ts';
 import { groundFault } from './ground.ts';
 import { own } from './own.ts';
 import { longestNegative, mostPopulation, mostVariants } from './plan.ts';
@@ -25,6 +26,7 @@ export function planFault(plan: Plan): PlanFault | null {
   if (plan.criteria.length === 0 || !(plan.criteria.reduce((sum, { weight }) => sum + weight, 0) > 0)) return { path: 'criteria', reason: 'weights-sum-to-zero' };
   if (plan.criteria.some(({ weight }) => !(weight >= 0))) return { path: 'criteria', reason: 'out-of-range' };
   if (plan.designs.some(({ cost }) => !Number.isSafeInteger(cost) || cost < 0)) return { path: 'designs', reason: 'not-an-amount' };
+  if (!isFewest(fewestTold({ plan }))) return { path: 'fewestTold', reason: 'out-of-range' };
   if (plan.pictures && !(plan.pictures.negative.length <= longestNegative && Number.isInteger(plan.pictures.variants) && plan.pictures.variants >= 1 && plan.pictures.variants <= mostVariants))
     return { path: 'pictures', reason: 'out-of-range' };
   for (const measure of plan.measures) {
@@ -45,6 +47,8 @@ function populationFault({ population, languages }: Plan): PlanFault | null {
   if (total < 1 || total > mostPopulation || counts.some((count) => !Number.isSafeInteger(count) || count < 0 || count > total)) return { path: 'population', reason: 'out-of-range' };
   return languages.every((language) => source[language].trim() === '') ? { path: 'population', reason: 'source-missing' } : null;
 }
+
+const isFewest = (count: number): boolean => Number.isInteger(count) && count >= fewestBounds.least && count <= fewestBounds.most;
 
 /** A measure that, from prerequisite to prerequisite, needs itself could never be chosen. */
 function circleFault(measures: readonly Measure[]): PlanFault | null {

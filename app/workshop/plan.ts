@@ -56,6 +56,8 @@ export type Plan = {
   budget: Budget; agenda: Agenda;
   /** Whose weights of the criteria count: the public rubric's, also where absent, or each group's own where enough of its people gave them. */
   weighing?: Weighing;
+  /** No public number tells of fewer people than this: `fewestBounds`, and as usual where absent. Settled when the first person joins. */
+  fewestTold?: number;
   /** Most ratings a person is asked for in one round, and how many seconds one takes. */
   limits: { ratingsPerRound: number; secondsPerRating: number };
   seed: number;

@@ -1,3 +1,4 @@
+import { fewestTold } from './fewest-told.ts';
 import type { Bilingual, Group, GroupId, Participant, ParticipantId, Plan, State } from './types.ts';
 
 /**
@@ -9,18 +10,15 @@ export type Seat = {
   id: string; label: Bilingual; parts: readonly Bilingual[]; groups: readonly GroupId[]; members: readonly ParticipantId[]; pooled: boolean;
 };
 
-/** A group of fewer people than this has no seat of its own, unless the facilitator recorded why it should. */
-export const leastSeat = 5;
-
 /**
  * The seats of the room, in the order of the plan's groups, then the pooled seat, then everyone else's.
  *
  * - Everyone has at least one seat; a person of several groups sits in each of theirs.
  * - People who named no group of the plan, would not say, or keep their groups to themselves (`consents.groupData`) are
  *   'everyone-else'.
- * - Groups under five share the seat 'pooled' (each person in it once). Everyone else, where they are fewer than five, share
- *   it too; and where the pooled seat would hold fewer than five, its people sit with everyone else.
- * - So a seat without a recorded reason is smaller than five only where fewer than five people are left over: they keep a seat,
+ * - Groups of fewer than `fewestTold` (k) share the seat 'pooled' (each person in it once). Everyone else, where they are fewer than k, share
+ *   it too; and where the pooled seat would hold fewer than k, its people sit with everyone else.
+ * - So a seat without a recorded reason is smaller than k only where fewer than k people are left over: they keep a seat,
  *   because everyone counts, and that seat is never told of alone (`isSmallSeat`).
  * - A group that nobody named has no seat.
  * - A table that answers on one tablet (`via: 'table'`) is one member of its groups' seats, however many sit there: it said one thing, and five
@@ -29,18 +27,19 @@ export const leastSeat = 5;
  */
 export function seatsOf({ plan, participants, keptSeats }: Seating): readonly Seat[] {
   const known = seated.get(participants);
-  if (known && known.groups === plan?.groups && known.keptSeats === keptSeats) return known.seats;
+  if (known && known.groups === plan?.groups && known.fewest === fewestTold({ plan }) && known.keptSeats === keptSeats) return known.seats;
   const seats = seatsAmong({ plan, participants, keptSeats });
-  seated.set(participants, { groups: plan?.groups, keptSeats, seats });
+  seated.set(participants, { groups: plan?.groups, fewest: fewestTold({ plan }), keptSeats, seats });
   return seats;
 }
 
 type Seating = Pick<State, 'plan' | 'participants' | 'keptSeats'>;
 /** Every screen asks at each answer, and nobody moves to another seat by answering. States are never mutated. */
-const seated = new WeakMap<State['participants'], { groups: Plan['groups'] | undefined; keptSeats: State['keptSeats']; seats: readonly Seat[] }>();
+const seated = new WeakMap<State['participants'], { groups: Plan['groups'] | undefined; fewest: number; keptSeats: State['keptSeats']; seats: readonly Seat[] }>();
 
 function seatsAmong({ plan, participants, keptSeats }: Seating): Seat[] {
   const groups = plan?.groups ?? [];
+  const leastSeat = fewestTold({ plan });
   const people = Object.values(participants).sort((a, b) => (a.id < b.id ? -1 : 1));
   const said = new Map(people.map((person) => [person, saidGroups(plan, person)]));
   const membersOf = (which: readonly Group[]) => people.filter((person) => which.some(({ id }) => said.get(person)?.includes(id)));
@@ -68,10 +67,10 @@ function seatsAmong({ plan, participants, keptSeats }: Seating): Seat[] {
 /**
  * Whether a seat holds too few people to be told of alone in public, or nobody knows how many: its people count in the package
  * like all others, but its utilities, answers and demands never stand as its own line. A group whose seat the facilitator kept
- * with a reason is small all the same: the reason gives it a voice of its own, not an audience.
+ * with a reason is small all the same: the reason gives it a voice of its own, not an audience. `fewest`: `fewestTold` of the workshop.
  */
-export function isSmallSeat({ people }: { people: number | null }): boolean {
-  return people === null || people < leastSeat;
+export function isSmallSeat({ people }: { people: number | null }, fewest: number): boolean {
+  return people === null || people < fewest;
 }
 
 /** The plan's groups that a person named and lets be used; none where they named none, refused, or did not consent. */

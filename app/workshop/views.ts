@@ -4,6 +4,7 @@ import type { Presence } from './presence.ts';
 import { callViews, undoView, type CallView, type UndoView } from './desk-views.ts';
 import { checkCount, mayPublishPicture, mayPublishText, type CheckCount } from './care.ts';
 import { asksCode, codesView, type CodesView } from './codes.ts';
+import { fewestTold } from './fewest-told.ts';
 import { lateViews, myLate } from './late-views.ts';
 import { own } from './own.ts';
 import type { Rooms } from './room-types.ts';
@@ -220,9 +221,9 @@ export function myView(state: State, id: ParticipantId): Omit<MyView, 'comeBack'
 const mine = <T>(entries: readonly (readonly [string | number, T | undefined])[]): Record<string, T> =>
   Object.fromEntries(entries.filter((entry): entry is [string, T] => entry[1] !== undefined));
 
-/** What residents saw in the pictures of these wishes, in counts, by fives while more may answer; of one that nobody answered on, nothing. */
+/** What residents saw in the pictures of these wishes, in counts, in steps of as many people as may be told of while more may answer; of one that nobody answered on, nothing. */
 export const checkCounts = (state: State, of: (wish: Wish) => boolean): Readonly<Record<WishId, CheckCount>> =>
-  mine(Object.values(state.wishes).filter(of).map((wish) => [wish.id, checkCount(wish, state.phase !== 'close') ?? undefined]));
+  mine(Object.values(state.wishes).filter(of).map((wish) => [wish.id, checkCount(wish, { fewest: fewestTold(state), inSteps: state.phase !== 'close' }) ?? undefined]));
 
 /** What accepted wishes were painted from, where the room may see it: a picture that their author had made, or one that was accepted. */
 export function paintedFrom({ wishes }: State): Readonly<Record<WishId, Pick<DrawingView, 'image' | 'description'>>> {

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, Phase } from '../../app/workshop/types.ts';
 import { newId, sendCommands, useLive, type Live } from '../live.ts';
-import { say } from '../texts.ts';
+import { say, tellFewest } from '../texts.ts';
 import { BackupLine } from './backup/BackupLine.tsx';
 import { DiskFault } from './backup/DiskFault.tsx';
 import { DoorPart } from './door/DoorPart.tsx';
@@ -27,6 +27,7 @@ import { WhoIsHere } from './WhoIsHere.tsx';
 /** The facilitator's one screen: phases at the left, the next step above, the phase's own panel, and who is here. */
 export function Facilitator({ live }: { live: Live }) {
   const { connected, facilitator, results, skew } = useLive(live);
+  if (facilitator) tellFewest(facilitator);
   const as = facilitator?.as ?? null;
   useStillPaired(as, connected);
   const { t, i18n } = useTranslation('facilitator');

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { fewestTold } from '../../app/workshop/fewest-told.ts';
 import type { Group } from '../../app/workshop/types.ts';
 import { WaysHere } from './codes/WaysHere.tsx';
 import { Fold } from '../components/Fold.tsx';
@@ -11,7 +12,7 @@ export function WhoIsHere() {
   const { t } = useTranslation(['facilitator', 'made']);
   const { view, words } = useDesk();
   const kept = view.groupCounts.filter(({ group }) => view.keptSeats[group.id]);
-  const small = view.groupCounts.filter(({ people, group }) => people > 0 && people < 5 && !view.keptSeats[group.id]);
+  const small = view.groupCounts.filter(({ people, group }) => people > 0 && people < fewestTold(view) && !view.keptSeats[group.id]);
   return (
     <section aria-labelledby="who">
       <h2 id="who">{t('who.title')}</h2>

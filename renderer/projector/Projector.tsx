@@ -1,4 +1,5 @@
 import { useLive, type Live } from '../live.ts';
+import { tellFewest } from '../texts.ts';
 import { Message, Sides } from './Sides.tsx';
 import { BeforeAfterScreen, ImageScreen } from './PictureScreens.tsx';
 import { DisagreementScreen } from './DisagreementScreen.tsx';
@@ -13,6 +14,7 @@ import type { ProjectorView } from '../../app/workshop/views.ts';
 /** The room's screen: what the facilitator chose, in both languages side by side where the workshop holds both. */
 export function Projector({ live }: { live: Live }) {
   const { connected, projector, skew } = useLive(live);
+  if (projector) tellFewest(projector);
   if (!projector) return <main className="screen"><Message view={null} text={({ t }) => t('connecting')} /></main>;
   return (
     <main className={`screen screen-${projector.view}`}>

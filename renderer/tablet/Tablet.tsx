@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import type { Phase } from '../../app/workshop/types.ts';
 import { Connection, Notice } from '../components/index.ts';
 import { useLive } from '../live.ts';
+import { tellFewest } from '../texts.ts';
 import { useArrival } from './arrival.ts';
 import { Away, Moved } from './away/Away.tsx';
 import { LateNotices } from './away/LateNotices.tsx';
@@ -28,6 +29,7 @@ export function Tablet(): ReactNode {
   const session = useSession();
   const language = useLanguage();
   const { connected, room, joinCode, results, me: known, skew } = useLive(session.live);
+  if (room) tellFewest(room);
   const { on, finishing } = useShared();
   const turn = useSyncExternalStore(session.subscribe, session.turn);
   // Who has finished is shown nothing of theirs any more, though the host may still be told of it.

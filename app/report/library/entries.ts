@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Drawing, GroupId, ImageId, Library, LibraryElement, LibraryEntry, LibraryVersion, Phase, Participant, State, Wish } from '../../workshop/index.ts';
-import { fewestTold } from '../../disagreement/index.ts';
 import { groupsOf } from '../people.ts';
-import { mayPublishText } from '../../workshop/index.ts';
+import { fewestTold, mayPublishText } from '../../workshop/index.ts';
 import { isKeptOut, wishNumbers } from '../wishes.ts';
 
 /**
@@ -13,13 +12,13 @@ export function libraryOf(state: State): Library {
   const numbers = wishNumbers(state);
   const counts = countsOf(state);
   const groups = state.plan?.groups ?? [];
-  const enough = new Set(groups.filter(({ id }) => (counts.get(id) ?? 0) >= fewestTold).map(({ id }) => id));
+  const enough = new Set(groups.filter(({ id }) => (counts.get(id) ?? 0) >= fewestTold(state)).map(({ id }) => id));
   return {
     entries: Object.values(state.wishes).flatMap((wish) => (
       wish.status === 'private' || wish.drawing === null ? [] : [entryOf(state, wish, wish.drawing, { number: numbers.get(wish.id) ?? 0, enough })])),
     groups: groups.filter(({ id }) => enough.has(id)).map(({ id, label }) => ({ id, label, people: counts.get(id) ?? 0 })),
     small: groups.filter(({ id }) => counts.has(id) && !enough.has(id)).map(({ label }) => label),
-    leastInGroup: fewestTold,
+    leastInGroup: fewestTold(state),
   };
 }
 

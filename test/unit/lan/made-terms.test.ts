@@ -3,7 +3,7 @@ import { madeOfTerms } from '../../../app/lan/made-terms.ts';
 import { aloneIn, parseProblem, problemOf, seatRanges, termsOf } from '../../../app/mediation/index.ts';
 import { mediate } from '../../../app/mediation/mediate.ts';
 import { searchControl } from '../../../app/mediation/search-control.ts';
-import { rules } from '../../../app/bargaining/terms-rules.ts';
+import { rulesFor } from '../../../app/bargaining/terms-rules.ts';
 import type { MadeAsked, State } from '../../../app/workshop/index.ts';
 import { both, crowd, roomOf } from '../mediation/rooms.ts';
 
@@ -25,7 +25,7 @@ async function published(): Promise<State> {
   const { problem } = parsed;
   const best = [];
   for (const g of problem.groups.keys()) best.push(await mediate(aloneIn(problem, g), { levels: 1 }, searchControl({ now: () => 0 })));
-  return { ...rated, terms: [{ terms: termsOf(rated, asked, rules, 1), hash: 'h', problem: asked.input, seats: seatRanges(problem, best) }] };
+  return { ...rated, terms: [{ terms: termsOf(rated, asked, rulesFor(5), 1), hash: 'h', problem: asked.input, seats: seatRanges(problem, best) }] };
 }
 const state = await published();
 const range = state.terms[0]?.seats.find(({ seat }) => seat === 'parents');

@@ -12,7 +12,7 @@ const seat = (id: string, people: number, base: number, chosen: number, total = 
 const lineOf = (id: string): ToldLine => ({ groups: [id], label: both(`I am of ${id}`), parts: id === 'pooled' ? [both('one'), both('two')] : [], people: new Set(), place: 0 });
 function publicRound(tabled: Tabled, before: Tabled | null, ids?: readonly string[]): ReturnType<typeof publicRoundOf> {
   const problem = tabled.problem as { groups?: readonly { id: string }[] } | null;
-  return publicRoundOf(tabled, before, (ids ?? problem?.groups?.map(({ id }) => id) ?? []).map(lineOf));
+  return publicRoundOf(tabled, before, (ids ?? problem?.groups?.map(({ id }) => id) ?? []).map(lineOf), 5);
 }
 
 /** A round with these seats; the demand for a toilet is refused at the seats' `price`. */

@@ -3,7 +3,7 @@ import { deskRanges, publicTerms, rangesOf } from '../../../app/lan/public-terms
 import { problemOf, termsOf } from '../../../app/mediation/index.ts';
 import { termsFiles } from '../../../app/report/terms.ts';
 import { reportModel } from '../../../app/report/index.ts';
-import { rules } from '../../../app/bargaining/terms-rules.ts';
+import { rulesFor } from '../../../app/bargaining/terms-rules.ts';
 import { trueChance } from '../../../app/chance.ts';
 import { createHash } from 'node:crypto';
 import type { BallotState, Participant, State } from '../../../app/workshop/index.ts';
@@ -21,7 +21,7 @@ function agreed(alone: number): State {
   const state = roomOf(people, { plan: plan(), ballots: { b: ballot } });
   const asked = problemOf(state);
   if (!asked.ok) throw new Error(asked.code);
-  const terms = termsOf(state, asked, rules, 1);
+  const terms = termsOf(state, asked, rulesFor(5), 1);
   const seats = asked.seats.map(({ id }, place) => ({ seat: id, base: 2.123, lowest: 2, best: 3 + place / 7, package: null, proved: true, bound: null, certificate: null }));
   return { ...state, terms: [{ terms, hash: trueChance.hash(terms), problem: asked.input, seats }] };
 }

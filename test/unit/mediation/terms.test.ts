@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mediate } from '../../../app/mediation/mediate.ts';
 import { aloneIn, basesOf, evaluatePackage, evaluateTerms, parseProblem, problemOf, seatRanges, termsChanges, termsOf, type Problem, type Proposal } from '../../../app/mediation/index.ts';
 import { searchControl } from '../../../app/mediation/search-control.ts';
-import { rules } from '../../../app/bargaining/terms-rules.ts';
+import { rulesFor } from '../../../app/bargaining/terms-rules.ts';
 import { trueChance } from '../../../app/chance.ts';
 import type { BallotState, Published, State } from '../../../app/workshop/index.ts';
 import { everyPackage } from './brute-force.ts';
@@ -59,7 +59,7 @@ function ratedRoom(more: Partial<State> = {}): State {
 function publishedOf(state: State, edition = 1): Published {
   const asked = problemOf(state);
   if (!asked.ok) throw new Error(asked.code);
-  const terms = termsOf(state, asked, rules, edition);
+  const terms = termsOf(state, asked, rulesFor(5), edition);
   return { terms, hash: trueChance.hash(terms), problem: asked.input, seats: [] };
 }
 

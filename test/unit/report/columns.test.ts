@@ -11,8 +11,8 @@ const tables = publicTables(reportModel(fullRoom, order));
 
 describe('a public table', () => {
   test.each(tables.map((table) => [table.name, table] as const))('%s says in both languages what it holds, and each of its columns', (_, table) => {
-    expect(meanings(holdsOf(table))).toEqual('said');
-    for (const column of table.columns) expect([column.name, meanings(meaningOf(column))]).toEqual([column.name, 'said']);
+    expect(meanings(holdsOf(table, 5))).toEqual('said');
+    for (const column of table.columns) expect([column.name, meanings(meaningOf(column, 5))]).toEqual([column.name, 'said']);
     expect(new Set(table.columns.map(({ name }) => name)).size).toBe(table.columns.length);
   });
 

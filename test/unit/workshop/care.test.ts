@@ -73,7 +73,7 @@ describe('the checklist of a picture', () => {
 
   test('moves in steps of five people while more may answer', () => {
     const checks = (count: number): Record<string, Check> => Object.fromEntries(Array.from({ length: count }, (_, place) => [`p${place}`, { image: 'sketch.png', answers: { rest: place < 5 ? 'yes' : 'no' } }]));
-    const count = (people: number, inFives: boolean) => checkCount({ drawing: cut('sketch.png'), checks: checks(people) }, inFives)?.topics.find(({ topic }) => topic === 'rest')?.said;
+    const count = (people: number, inSteps: boolean) => checkCount({ drawing: cut('sketch.png'), checks: checks(people) }, { fewest: 5, inSteps })?.topics.find(({ topic }) => topic === 'rest')?.said;
     expect(count(9, true)).toEqual({ yes: 5, no: 0, unsure: 0 });
     expect(count(9, false)).toEqual({ yes: 5, no: 4, unsure: 0 });
     expect(count(10, true)).toEqual({ yes: 5, no: 5, unsure: 0 });
@@ -85,7 +85,7 @@ describe('the checklist of a picture', () => {
     const check = fc.record(Object.fromEntries(checkTopics.map((topic) => [topic, answer])));
     fc.assert(fc.property(fc.array(check, { maxLength: 9 }), (given) => {
       const checks = Object.fromEntries(given.map((answers, place): [string, Check] => [`p${place}`, { image: 'sketch.png', answers: JSON.parse(JSON.stringify(answers)) }]));
-      const count = checkCount({ drawing: cut('sketch.png'), checks });
+      const count = checkCount({ drawing: cut('sketch.png'), checks }, { fewest: 5 });
       for (const { topic, said } of count?.topics ?? []) {
         const answered = given.filter((answers) => answers[topic] !== undefined).length;
         expect(said === null).toBe(answered < 5);
