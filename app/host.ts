@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { acceptPhoto, EngineFailure, MOST_BYTES, MOST_MASK_BYTES, sketchEngine, type ImageEngine } from './imaging/index.ts';
+import { acceptPhoto, EngineFailure, MOST_BYTES, MOST_MASK_BYTES, sketchEngine, type ApartEngine, type ImageEngine } from './imaging/index.ts';
 import {
   adaptersHere, admission, allowedHosts, certificateOf, createListener, facilitate, framesOf, helperDesk, helperOf, launchKey, madeIn, madeOfTerms, mostBytes, openBeenHere, openJoinAddress, openLiveChannel, openPairing, openSessions, sharedUrl, touchedBy,
   type Adapter, type Done, type LiveChannel, type RunningPorts, type Sessions, type Touched,
@@ -50,6 +50,8 @@ export type HostOptions = {
   chatPorts?: ChatPorts;
   /** Where secrets of image engines are kept; in memory unless said. */
   enginePorts?: EngineRoomPorts;
+  /** What draws sketches, closed with the host; on the host's own threads unless said. */
+  drawing?: ApartEngine;
 };
 export type Host = {
   /** The facilitator's address, with the launch key. */
@@ -61,7 +63,7 @@ export type Host = {
 };
 
 /** The one composition root (DESIGN §2): wires folder, rules, mediator, pictures, report and both listeners. */
-export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf, chatPorts = {}, enginePorts = {} }: HostOptions): Promise<Host> {
+export async function startHost({ folder, port, pages, clock, names = [], adapters = adaptersHere, printPdf, chatPorts = {}, enginePorts = {}, drawing = { ...sketchEngine, close: async () => undefined } }: HostOptions): Promise<Host> {
   const certificate = certificateOf(folder, process.env, adapters().map(({ address: here }) => here), clock());
   const scheme = certificate ? 'https' : 'http';
   const channels: LiveChannel[] = [];
@@ -75,7 +77,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const translation = openTranslation(folder, process.env);
   const detection = openDetection(folder, process.env);
   const disk = openDisk(folder, { clock, told: publish });
-  const open = (): Workplace => openWorkplace(folder, { clock, disk, told: publish, erased: () => backups.soon(), engineOf: async (id) => (id === 'sketch' ? sketchEngine : engineNamed(id)) });
+  const open = (): Workplace => openWorkplace(folder, { clock, disk, told: publish, erased: () => backups.soon(), engine: drawing, engineOf: async (id) => (id === 'sketch' ? drawing : engineNamed(id)) });
   let place = open();
   // A folder that cannot be written goes on with what it has.
   await Promise.all([clearLeftovers(folder), forgetElsewhere(folder, place.room.state())]).catch(tellFault);
@@ -186,6 +188,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   } catch (error) {
     await Promise.allSettled([home.close(), tablets.close(), solver.close(), engines.close(), translation.close(), detection.close(), backups.close()]);
     await place.close();
+    await drawing.close();
     throw error;
   }
   /** What was asked of one engine is not made by another: it might be elsewhere. */
@@ -280,6 +283,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       await Promise.all([solver.close(), robustness.stop(), translation.close(), detection.close(), backups.close()]);
       // Pictures being made are let go of first, to be taken up again at the next start; then their engine ends.
       await Promise.all([place.close(), roomFiles.close(), engines.close()]);
+      await drawing.close();
     },
   };
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataFolder, type CommandIo } from './command-line.ts';
 import { sayCommand } from './command-texts.ts';
+import { engineApart } from './imaging/index.ts';
 import { freePorts, lastPort, usualPort } from './lan/index.ts';
 import { startHost, type Host } from './host.ts';
 import { steadyClock } from './steady-clock.ts';
@@ -19,7 +20,7 @@ export async function serveCommand(args: string[], io: CommandIo): Promise<numbe
     io.stderr.write(options + sayCommand('usage.serve'));
     return 2;
   }
-  const host = await startHost({ folder: options.folder, port: options.port ?? await freePorts(usualPort, lastPort(options.folder)), pages: builtPages(), clock: steadyClock(), names: extraNames() });
+  const host = await startHost({ folder: options.folder, port: options.port ?? await freePorts(usualPort, lastPort(options.folder)), pages: builtPages(), clock: steadyClock(), names: extraNames(), drawing: engineApart() });
   const { damage } = host.workplace();
   if (damage) io.stderr.write(sayCommand(`damage.${damage.kind}`, { sound: damage.sound, next: damage.sound + 1, lost: damage.lost ?? '?' }));
   io.stdout.write(`${host.home}\n`);

@@ -1,3 +1,4 @@
+export { engineApart, type ApartEngine } from './apart/engine.ts';
 export { blurMarked, type BlurRefusal } from './blur.ts';
 export { LONGEST_PROMPT, sketchCommand, type CommandIo } from './command.ts';
 export type {
