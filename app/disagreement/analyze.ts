@@ -20,8 +20,7 @@ import { wilcoxonSignedRank } from './wilcoxon.ts';
  * rating has the round `after`, else has every criterion. 'Everyone', for W and ICC, is everyone who scored at least one
  * item on the criterion. The order of rows changes nothing else. No small group is suppressed: `protect.ts` does that.
  */
-export function analyze(table: RatingsTable, language: Language = 'en'): Analysis {
-  const byCriterion = scoresByCriterion(table.ratings);
+export function analyze(table: RatingsTable, language: Language = 'en', byCriterion = scoresByCriterion(table.ratings)): Analysis {
   const reasons = new Reasons(language);
   const criteria = [...byCriterion].map(([id, { before }]) => criterionAnalysis(id, before, reasons));
   const before = new Map([...byCriterion].map(([id, rounds]) => [id, rounds.before]));

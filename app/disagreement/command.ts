@@ -3,6 +3,7 @@ import { detailOf } from './detail.ts';
 import { say } from './messages.ts';
 import type { Language } from './messages.ts';
 import { oneLine, readableAnalysis } from './readable.ts';
+import { scoresByCriterion } from './scores.ts';
 import { parseRatings } from './table.ts';
 
 /** What the command touches. `readFile` rejects when the file cannot be read; language 'en' unless said. */
@@ -38,8 +39,9 @@ export async function analyzeCommand(args: readonly string[], io: AnalyzeIo): Pr
     }
     return 1;
   }
-  const analysis = analyze(reading.table, language);
-  io.stdout.write(wanted.json ? `${JSON.stringify(analysis, null, 2)}\n` : readableAnalysis(analysis, detailOf(reading.table), language));
+  const scores = scoresByCriterion(reading.table.ratings);
+  const analysis = analyze(reading.table, language, scores);
+  io.stdout.write(wanted.json ? `${JSON.stringify(analysis, null, 2)}\n` : readableAnalysis(analysis, detailOf(reading.table, scores), language));
   return 0;
 }
 

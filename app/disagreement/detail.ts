@@ -17,8 +17,7 @@ export interface Detail {
 }
 
 /** Criteria and groups in order of first appearance; a pair of groups once. */
-export function detailOf({ ratings }: RatingsTable): Detail {
-  const byCriterion = scoresByCriterion(ratings);
+export function detailOf({ ratings }: RatingsTable, byCriterion = scoresByCriterion(ratings)): Detail {
   const groups = [...membersByGroup(ratings)];
   return {
     middles: [...byCriterion].flatMap(([criterion, { before }]) => {

@@ -14,31 +14,71 @@ export interface Scores {
   readonly score: Float64Array;
 }
 
-/** Sorts ratings into criteria (in order of first appearance) and rounds. */
+/** Sorts ratings into criteria (in order of first appearance) and rounds. Names are compared once, not once a criterion. */
 export function scoresByCriterion(ratings: readonly Rating[]): Map<string, Record<Round, Scores>> {
-  const sorted = new Map<string, Record<Round, Rating[]>>();
-  for (const rating of ratings) {
-    let rounds = sorted.get(rating.criterion);
-    if (rounds === undefined) sorted.set(rating.criterion, (rounds = { before: [], after: [] }));
-    if (rating.score !== null) rounds[rating.round].push(rating);
+  const [people, items] = [new Names(), new Names()];
+  const sorted = new Map<string, Record<Round, Cells>>();
+  for (const { participant, item, criterion, score, round } of ratings) {
+    let rounds = sorted.get(criterion);
+    if (rounds === undefined) sorted.set(criterion, (rounds = { before: noCells(), after: noCells() }));
+    if (score === null) continue;
+    const cells = rounds[round];
+    cells.person.push(people.numberOf(participant));
+    cells.item.push(items.numberOf(item));
+    cells.score.push(score);
   }
+  const [inOrder, itemsInOrder] = [people.sorted(), items.sorted()];
+  const scoresOf = (cells: Cells): Scores => sortedScores(cells, inOrder, itemsInOrder);
   return new Map([...sorted].map(([id, { before, after }]) => [id, { before: scoresOf(before), after: scoresOf(after) }]));
 }
 
-function scoresOf(ratings: readonly Rating[]): Scores {
-  const people = [...new Set(ratings.map((rating) => rating.participant))].sort(byCodeUnit);
-  const items = [...new Set(ratings.map((rating) => rating.item))].sort(byCodeUnit);
-  const personAt = new Map(people.map((name, index) => [name, index]));
-  const itemAt = new Map(items.map((name, index) => [name, index]));
-  const cellOf = (rating: Rating) => (personAt.get(rating.participant) ?? 0) * items.length + (itemAt.get(rating.item) ?? 0);
-  const { keys, places } = sortedKeys(Float64Array.from(ratings, cellOf), people.length * items.length);
+/** Scores as they came; people and items by their numbers among all names. */
+interface Cells { readonly person: number[]; readonly item: number[]; readonly score: number[] }
+const noCells = (): Cells => ({ person: [], item: [], score: [] });
+
+/** Names in code unit order, and the place there of each name's number. */
+interface InOrder { readonly names: readonly string[]; readonly placeOf: Int32Array }
+
+class Names {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  sorted(): InOrder {
+    const names = [...this.#numbers.keys()].sort(byCodeUnit);
+    const placeOf = new Int32Array(names.length);
+    names.forEach((name, place) => { placeOf[this.#numbers.get(name) ?? 0] = place; });
+    return { names, placeOf };
+  }
+}
+
+function sortedScores({ person, item, score }: Cells, allPeople: InOrder, allItems: InOrder): Scores {
+  const [people, items] = [those(person, allPeople), those(item, allItems)];
+  const width = items.names.length;
+  const cells = Float64Array.from(person, (one, at) => (people.placeOf[one] ?? 0) * width + (items.placeOf[item[at] ?? 0] ?? 0));
+  const { keys, places } = sortedKeys(cells, people.names.length * width);
   return {
-    people,
-    items,
-    person: Int32Array.from(keys, (cell) => Math.floor(cell / items.length)),
-    item: Int32Array.from(keys, (cell) => cell % items.length),
-    score: Float64Array.from(places, (place) => ratings[place]?.score ?? Number.NaN),
+    people: people.names,
+    items: items.names,
+    person: Int32Array.from(keys, (cell) => Math.floor(cell / width)),
+    item: Int32Array.from(keys, (cell) => cell % width),
+    score: Float64Array.from(places, (place) => score[place] ?? Number.NaN),
   };
+}
+
+/** Of all names, those whose numbers occur, in the same order. */
+function those(numbers: readonly number[], { names, placeOf }: InOrder): InOrder {
+  const occurs = new Uint8Array(names.length);
+  for (const number of numbers) occurs[placeOf[number] ?? 0] = 1;
+  const before = new Int32Array(names.length);
+  let count = 0;
+  occurs.forEach((one, place) => { before[place] = count; count += one; });
+  return { names: names.filter((_, place) => occurs[place] === 1), placeOf: placeOf.map((place) => before[place] ?? 0) };
 }
 
 /** Whole-number keys under `limit` in order, and where each stood. Sorting is native where a double holds key and place. */
