@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const { analyzeCommand } = await import('./disagreement/index.ts');
     return (args, io) => analyzeCommand(args, { ...io, readFile, language: languageOf(process.env) });
   },
+  import: async () => (await import('./importing/command.ts')).importCommand,
   sketch: async () => {
     const { sketchCommand } = await import('./imaging/index.ts');
     return (args, io) => sketchCommand(args, { ...asFunctions(io), writeFile });

@@ -92,7 +92,7 @@ export function openWorkplace(folder: string, { clock, disk = unwatched, chance 
   /** Who withdrew comes first; then wishes without a picture, in order; then designs. */
   function nextJob(passed: ReadonlySet<string>): { of: string; run: () => Promise<void> } | null {
     const state = room.state();
-    const gone = state.withdrawn.find((person) => !erased.has(person) && !passed.has(person));
+    const gone = [...state.withdrawn, ...state.importsGone].find((person) => !erased.has(person) && !passed.has(person));
     if (gone !== undefined) return { of: gone, run: () => erase(gone) };
     const wish = Object.values(state.wishes).find((one) => waitsForSketch(one) && !passed.has(one.id));
     if (wish) return { of: wish.id, run: () => drawWish(wish) };

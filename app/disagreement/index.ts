@@ -3,6 +3,9 @@ export { analyze } from './analyze.ts';
 export { analyzeCommand } from './command.ts';
 export type { AnalyzeIo } from './command.ts';
 export { parseRatings } from './table.ts';
+export { readCsvRecords } from './csv-records.ts';
+export type { CsvRecord } from './csv-records.ts';
+export { sayProblem } from './messages.ts';
 export type { TableReading } from './table.ts';
 export type {
   Analysis, CriterionAnalysis, GroupAnalysis, Problem, ProblemCode, Rating, RatingsTable, Round, ShiftAnalysis, WhyMissing,
@@ -27,3 +30,4 @@ export type { PositionEffect, ShownItem } from './position-effects.ts';
 export { orderAndIntensity } from './order-and-intensity.ts';
 export type { ItemTwice, Reversal, ScoredAndOrdered } from './order-and-intensity.ts';
 export { friedman } from './friedman.ts';
+export { importedLines, importedSummaries, oneAnswer, otherGroups } from './imported.ts';

@@ -29,10 +29,17 @@ export function mergeRooms({ rooms: given, settled, gone }: MergeOrder): Merged 
       phase: present.every(({ phase }) => phase === 'close') ? 'close' : first.phase === 'close' ? 'negotiate' : first.phase,
       participants: people.participants, joins: Object.keys(people.participants).length + withdrawn.length, withdrawn,
       wishes: wishes.wishes, ballots: ballots.ballots, keptSeats: Object.fromEntries(present.flatMap(({ keptSeats }) => Object.entries(keptSeats))),
-      helped: helpedOver(own, alias, ballots), rounds: [], edited: mergeEdits(present), terms: [], consents: [], amendments: [], agents: {}, parentalCodes: {},
+      helped: helpedOver(own, alias, ballots), rounds: [], edited: mergeEdits(present), terms: [], consents: [], amendments: [], agents: {}, parentalCodes: {}, ...mergeImports(present),
     },
     rooms: own, roomOf: people.roomOf, conflicts, unrecognised: people.unrecognised,
   };
+}
+
+/** What was imported in any room, once; what one of them took back is gone from all. */
+function mergeImports(states: readonly State[]): Pick<State, 'imports' | 'importsGone'> {
+  const importsGone = [...new Set(states.flatMap((state) => state.importsGone))].toSorted(order);
+  const all = new Map(states.flatMap(({ imports }) => imports.map((each) => [each.id, each])));
+  return { imports: [...all.values()].filter(({ id }) => !importsGone.includes(id)).toSorted((a, b) => order(a.id, b.id)), importsGone };
 }
 
 const nobody = replay([]);

@@ -8,7 +8,7 @@ import type { ReportModel } from './types.ts';
 type Props = { model: ReportModel; voice: Voice };
 
 /** The sections of the report, in order; each has a title under this key and stands under this id. */
-export const sections = ['brief', 'people', 'rooms', 'method', 'wish', 'ballot', 'shift', 'terms', 'said', 'round', 'sure', 'amendment', 'cost', 'limits', 'definitions', 'ai', 'log', 'dictionary'] as const;
+export const sections = ['brief', 'people', 'rooms', 'method', 'wish', 'ballot', 'shift', 'imports', 'terms', 'said', 'round', 'sure', 'amendment', 'cost', 'limits', 'definitions', 'ai', 'log', 'dictionary'] as const;
 export type SectionKey = (typeof sections)[number];
 
 /** The first page: what this is, where and when, who holds the data, on which record it rests, whom it speaks for. */
@@ -36,18 +36,18 @@ export function Cover({ model, voice, images }: Props & { images: (id: ImageId) 
           ))}
         </div>
       )}
-      <Contents voice={voice} rooms={model.rooms !== null} />
+      <Contents voice={voice} without={[...(model.rooms === null ? ['rooms'] : []), ...(model.imports.length === 0 ? ['imports'] : [])]} />
     </header>
   );
 }
 
 const Fact = ({ term, children }: { term: string; children: React.ReactNode }): ReactElement => <div><dt>{term}</dt><dd>{children}</dd></div>;
 
-function Contents({ voice, rooms }: { voice: Voice; rooms: boolean }): ReactElement {
+function Contents({ voice, without }: { voice: Voice; without: readonly string[] }): ReactElement {
   return (
     <nav className="contents" aria-label={voice.say('contents')}>
       <h2 className="plain">{voice.say('contents')}</h2>
-      <ol>{sections.filter((key) => rooms || key !== 'rooms').map((key) => <li key={key}><a href={`#${voice.language}-${key}`}>{titleOf(key, voice)}</a></li>)}</ol>
+      <ol>{sections.filter((key) => !without.includes(key)).map((key) => <li key={key}><a href={`#${voice.language}-${key}`}>{titleOf(key, voice)}</a></li>)}</ol>
     </nav>
   );
 }
@@ -55,7 +55,7 @@ function Contents({ voice, rooms }: { voice: Voice; rooms: boolean }): ReactElem
 /** The room whose bargaining is told, in a report over several; its number among them. */
 export const RoomContext = createContext<{ at: number; name: Bilingual } | null>(null);
 
-const titleOf = (name: SectionKey, voice: Voice): string => voice.say(name === 'rooms' ? 'rooms:report.title' : `${name}.title`);
+const titleOf = (name: SectionKey, voice: Voice): string => voice.say(name === 'rooms' || name === 'imports' ? `${name}:report.title` : `${name}.title`);
 
 /** One section of the report, numbered as in the contents. */
 export function Section({ name, voice, page = false, children }: { name: SectionKey; voice: Voice; page?: boolean; children: React.ReactNode }): ReactElement {

@@ -6,6 +6,7 @@ import { BriefSection } from './brief-section.tsx';
 import { Closing } from './closing-sections.tsx';
 import { Costs } from './cost-section.tsx';
 import { Cover } from './cover.tsx';
+import { ImportsSection } from './imports-section.tsx';
 import { Method, People } from './opening-sections.tsx';
 import { Ballots } from './results-sections.tsx';
 import { Bargaining, RoomsSection } from './rooms-section.tsx';
@@ -71,6 +72,7 @@ function Report({ model, language, images }: { model: ReportModel; language: Lan
       <Wishes model={model} voice={voice} images={images} />
       <Ballots model={model} voice={voice} images={images} />
       <Shifts model={model} voice={voice} />
+      {model.imports.length > 0 && <ImportsSection imports={model.imports} voice={voice} />}
       <Bargaining model={model} voice={voice} />
       <Costs model={model} voice={voice} />
       <Closing model={model} voice={voice} />

@@ -3,6 +3,7 @@ import { fewestTold, pictureMark, pictureRules, sourceOf, type ImageId, type Sta
 import { amendmentsOf } from './amendments.ts';
 import { ballotsOf } from './ballots.ts';
 import { comparisonsOf } from './comparisons.ts';
+import { importsOf } from './imports.ts';
 import { peopleOf } from './people.ts';
 import { plain } from './plain.ts';
 import { endingEntry } from './demands.ts';
@@ -31,7 +32,7 @@ export function reportModel(state: State, { head, madeAt, held, lines = toldLine
     people: peopleOf(state, lines), ways: joinedWays(state), rooms: null,
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [], requirements: requirementsOf(plan),
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
-    ballots, comparisons: comparisonsOf(state, ballots), terms: termsEntry(state, lines), rounds: roundsOf(state, lines), said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
+    ballots, comparisons: comparisonsOf(state, ballots), imports: importsOf(state), terms: termsEntry(state, lines), rounds: roundsOf(state, lines), said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.model ? `${drawing.engine} (${drawing.model})` : drawing.engine] : [])))].sort(),
     refused: pictureRules(plan).negative,
     languageModels: [...new Set(state.rounds.flatMap(({ voices = [] }) => voices.flatMap(({ model, host }) => (model === null ? [] : [host === null ? model : `${model} (${host})`]))))].sort(),

@@ -12,7 +12,7 @@ import { roomNames } from './room-names.ts';
  * asked twice in a round. Receipt codes are left out: with one, anyone could withdraw its holder.
  */
 export function restrictedTables(state: State, merged: Merged | null = null): Table[] {
-  const sheets = [participants(state), ratings(state), answers(state), wishes(state), comments(state), merged ? responsesIn(merged) : responses(state)];
+  const sheets = [...(state.imports.length > 0 ? [importedRatings(state)] : []), participants(state), ratings(state), answers(state), wishes(state), comments(state), merged ? responsesIn(merged) : responses(state)];
   return sheets.map((sheet) => (merged ? withRooms(sheet, merged) : sheet)).map(({ name, columns, rows }) => tableOf(name, columns, rows));
 }
 
@@ -22,7 +22,7 @@ const sheetOf = (name: string, columns: readonly string[], rows: readonly (reado
 /** Of each row, the room that its person belongs to; empty where they had joined before the rooms parted. A ratings table has no such column. */
 function withRooms({ name, columns, rows }: Sheet, { rooms, roomOf }: Merged): Sheet {
   const who = columns.indexOf('participant');
-  if (name === 'ratings.csv' || columns.includes('room')) return { name, columns, rows };
+  if (name === 'ratings.csv' || who < 0 || columns.includes('room')) return { name, columns, rows };
   const names = roomNames(rooms);
   return { name, columns: [...columns, 'room'], rows: rows.map((row) => [...row, nameIn(names.get(roomOf[String(row[who])] ?? ''))]) };
 }
@@ -53,6 +53,13 @@ function ratings(state: State): Sheet {
     }
   }
   return sheetOf('ratings.csv', ['participant', 'item', 'criterion', 'score', 'round', 'groups'], [...rows.values()]);
+}
+
+/** What others collected: their people are nobody of this workshop. */
+function importedRatings({ imports }: State): Sheet {
+  return sheetOf('imported-ratings.csv', ['import', 'source', 'person', 'item', 'criterion', 'score', 'round', 'groups'], imports.flatMap(({ title, source, items, criteria, groups, people }) =>
+    people.flatMap(({ name, groups: own, ...said }) => (['before', 'after'] as const).flatMap((round) => said[round].map(([item, criterion, score]) =>
+      [title, source, name, items[item]?.name ?? null, criteria[criterion]?.name ?? null, score, round, own.map((place) => groups[place]?.name ?? '').join(';')])))));
 }
 
 function answers(state: State): Sheet {

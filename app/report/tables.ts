@@ -16,7 +16,7 @@ export function publicTables(model: ReportModel): PublicTable[] {
   const ofRooms = (sheet: (room: ReportModel) => Sheet): Sheet => (model.rooms ? byRoom(model.rooms, sheet) : sheet(model));
   const tables = [
     participants(model), wishes(model), checks(model), results(model), paper(model), comparisons(model), ...[rounds, seats, demands, objections, reservations, findings].map(ofRooms),
-    costs(model), effects(model), ...[effectsUsed, weights, amendments].map(ofRooms), ...(model.rooms ? [origins(model.rooms)] : []),
+    ...(model.imports.length > 0 ? [imports(model), importedResults(model)] : []), costs(model), effects(model), ...[effectsUsed, weights, amendments].map(ofRooms), ...(model.rooms ? [origins(model.rooms)] : []),
   ];
   return [...tables, dictionary(tables, model.fewestTold)].map((sheet) => ({ ...sheet, ...tableOf(sheet.name, sheet.columns.map(({ name }) => name), sheet.rows) }));
 }
@@ -92,6 +92,22 @@ function comparisons({ comparisons: entries }: ReportModel): Sheet {
     ...both(title), ...both(item), ...both(criterion), ...(labels ? joined(labels) : ['Everyone', 'Tout le monde']), ...figures(before), ...figures(after),
     samePeople, ...(moves ? [moves.both, moves.higher, moves.same, moves.lower] : [null, null, null, null]),
   ])) };
+}
+
+/** Files of answers that others collected. */
+function imports({ imports: entries }: ReportModel): Sheet {
+  const columns = [filled(text('import')), filled(text('source')), day('collected'), filled(day('imported')), filled(code('form', 'ratings', 'paper')), filled(real('scale_min')), filled(real('scale_max')), peopleIn('people'), whole('left_out'), filled(text('sha256'))];
+  return { name: 'imports.csv', columns, rows: entries.map((entry) =>
+    [entry.title, entry.source, entry.collected, entry.at.slice(0, 10), entry.form, entry.scale.min, entry.scale.max, entry.people, entry.leftOut, entry.hash]) };
+}
+
+/** Their results, apart from those of the room. */
+function importedResults({ imports: entries }: ReportModel): Sheet {
+  const columns = [filled(text('import')), filled(code('round', 'before', 'after')), ...['item', 'criterion', 'who'].flatMap(inBoth), ...figureColumns];
+  return { name: 'imported-results.csv', columns, rows: entries.flatMap(({ title, rows }) => rows.flatMap(({ round, item, criterion, everyone, lines }) => {
+    const start = [title, round, ...both(item), ...both(criterion)];
+    return [...(everyone ? [[...start, 'Everyone', 'Tout le monde', ...figures(everyone)]] : []), ...lines.map((line) => [...start, ...joined(line.labels), ...figures(line)])];
+  })) };
 }
 
 function rounds({ rounds: entries }: ReportModel): Sheet {

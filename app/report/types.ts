@@ -25,6 +25,8 @@ export type ReportModel = {
   requirements: readonly { id: MeasureId; label: Bilingual; source: Bilingual | null }[];
   wishes: readonly WishEntry[]; privateWishes: number;
   ballots: readonly BallotEntry[]; comparisons: readonly Comparison[];
+  /** What others collected, told beside the ballots and never with them. */
+  imports: readonly ImportEntry[];
   terms: TermsEntry | null; rounds: readonly RoundEntry[]; said: SaidEntry | null; sure: SureEntry | null; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
   engines: readonly string[];
   /** What AI engines were asked to show in no picture, in the language that they read. */
@@ -118,6 +120,22 @@ export type BallotEntry = {
 };
 /** Typed in by one or by two people; `settled`: the two differed in something; `afterResults`: they began to count once results had been shown. */
 export type PaperCounts = { answers: Count; twice: Count; once: Count; settled: Count; afterResults: Count };
+/**
+ * A file of answers that others collected. `unknown`: how many of its items, criteria and groups are not in the plan; `collected`: a
+ * day; `hash`: SHA-256 of the file.
+ */
+export type ImportEntry = {
+  title: string; source: string; collected: string | null; at: string; form: 'ratings' | 'paper'; scale: { min: number; max: number }; hash: string;
+  people: Count; leftOut: number; rounds: readonly ('before' | 'after')[];
+  unknown: { items: number; criteria: number; groups: number };
+  rows: readonly ImportRow[]; withheld: number;
+};
+export type ImportRow = {
+  round: 'before' | 'after';
+  /** Null over all items together; `criterion` null where the file asks one question an item. */
+  item: Bilingual | null; criterion: Bilingual | null; everyone: Figure | null;
+  lines: readonly ({ labels: readonly Bilingual[] } & Figure)[];
+};
 export type Comparison = { title: Bilingual; rows: readonly ComparisonRow[] };
 export type ComparisonRow = {
   item: Bilingual; criterion: Bilingual | null; criterionId: string; pooled: boolean; labels: readonly Bilingual[] | null; before: Figure; after: Figure;

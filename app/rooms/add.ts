@@ -34,7 +34,7 @@ export async function addRooms(folder: string, state: State, { place, rooms }: R
     const last = rows.at(-1);
     added.push({ record: found, name: roomNameIn(rows), head: { seq: last?.seq ?? 0, hash: last?.hash ?? '' }, shared: sharedRows(rows, own) });
     beside.push({ record: found, rows });
-    await forgetIn(to, rows, [...state.withdrawn, ...goneFrom(state, found)]);
+    await forgetIn(to, rows, [...state.withdrawn, ...state.importsGone, ...goneFrom(state, found)]);
   }
   return added;
 }
@@ -71,7 +71,7 @@ const goneFrom = ({ rooms }: State, record: string): ParticipantId[] => rooms.go
 export async function forgetElsewhere(folder: string, state: State): Promise<void> {
   for (const { record } of state.rooms.added) {
     const place = join(pathsOf(folder).rooms, record);
-    if (holdsRecord(place)) await forgetIn(place, readRecord(place).rows, [...state.withdrawn, ...goneFrom(state, record)]);
+    if (holdsRecord(place)) await forgetIn(place, readRecord(place).rows, [...state.withdrawn, ...state.importsGone, ...goneFrom(state, record)]);
   }
 }
 

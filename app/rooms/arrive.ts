@@ -41,9 +41,12 @@ export async function prepareArrival({ folder, received: { place }, room, clock,
   const log = openLog(place, { clock, ...(name !== null && { room: chance.id(slugOf(name) || 'room') }) });
   try {
     const opened = openRoom(log, chance);
-    const receipts = withdrawnHere(folder, place).flatMap((person) => opened.state().participants[person]?.receipt ?? []);
+    const gone = withdrawnHere(folder, place);
+    const receipts = gone.flatMap((person) => opened.state().participants[person]?.receipt ?? []);
+    const imports = opened.state().imports.filter(({ id }) => gone.includes(id));
     await Promise.all(receipts.map((receipt) => opened.submit({ role: 'visitor' }, { id: chance.id('c'), type: 'withdraw', receipt })));
-    log.finishWithdrawals(opened.state().withdrawn);
+    await Promise.all(imports.map(({ id }) => opened.submit({ role: 'host' }, { id: chance.id('c'), type: 'remove-import', import: id })));
+    log.finishWithdrawals([...opened.state().withdrawn, ...opened.state().importsGone]);
     if (name !== null) await opened.submit({ role: 'host' }, { id: chance.id('c'), type: 'name-room', name });
   } finally {
     log.close();

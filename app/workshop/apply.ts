@@ -10,6 +10,7 @@ import { applyToTime, extraTimeAt } from './extra-time.ts';
 import { applyCall } from './calls.ts';
 import { withHelp } from './help.ts';
 import { applyToRooms, noRooms } from './apply-rooms.ts';
+import { applyImport, forgetImport, isImport } from './imports.ts';
 import { own } from './own.ts';
 import { nothingEdited } from './outcome-types.ts';
 import { noPaper } from './paper.ts';
@@ -23,7 +24,7 @@ export const emptyState: State = {
   plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
   parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', pair: [], subject: null, page: 0, terms: [], consents: [],
   agents: {}, engine: null, locked: false, helpers: {}, codes: { asked: null, made: {}, newest: 0 }, helped: {}, timer: null, moves: [], calls: {}, steps: [], takenBack: [], paper: noPaper,
-  rooms: noRooms, edited: nothingEdited,
+  rooms: noRooms, edited: nothingEdited, imports: [], importsGone: [],
 };
 
 /**
@@ -59,6 +60,7 @@ function applyOne(state: State, event: Event): State {
     case 'paper-prepared': case 'sheets-printed': case 'paper-entered': case 'paper-settled': case 'paper-all-in': return applyToPaper(state, event);
     case 'time-needed': case 'extra-ended': return applyToTime(state, event);
     case 'paragraph-written': case 'section-left-out': case 'followed-up': case 'demand-followed-up': case 'words-consented': return applyToOutcome(state, event);
+    case 'imported': return applyImport(state, event);
     case 'room-named': case 'room-added': case 'conflict-settled': case 'withdrawn-elsewhere': return applyToRooms(state, event);
     case 'picture-asked': case 'picture-asked-again': case 'picture-cancelled': case 'pictures-staged': case 'picture-failed': case 'picture-chosen':
     case 'picture-described': case 'picture-checked': case 'rights-chosen': case 'wish-tagged': case 'engine-chosen': return applyToPicture(state, event);
@@ -110,7 +112,7 @@ function applyToPerson(state: State, event: PersonEvent): State {
     case 'help-marked':
       return person ? { ...state, participants: { ...state.participants, [person.id]: { ...person, helped: event.helped } } } : state;
     // Replayed without their key the joining was never seen, but its number stays taken.
-    case 'withdrawn': return forget(person || isReserved(state, event.participant) ? state : { ...state, joins: state.joins + 1 }, event.participant);
+    case 'withdrawn': return isImport(event.participant) ? forgetImport(state, event.participant) : forget(person || isReserved(state, event.participant) ? state : { ...state, joins: state.joins + 1 }, event.participant);
   }
 }
 

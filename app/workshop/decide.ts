@@ -5,6 +5,7 @@ import { consentFault, decideConsent } from './decide-consent.ts';
 import { decideDoor } from './decide-door.ts';
 import { decideOutcome } from './decide-outcome.ts';
 import { decidePaper } from './decide-paper.ts';
+import { decideImport } from './imports.ts';
 import { decideLate } from './decide-late.ts';
 import { decidePerson } from './decide-person.ts';
 import { decidePicture } from './decide-picture.ts';
@@ -69,6 +70,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'need-time': case 'end-extra': return decideTime(state, actor, command);
     case 'seat-agent': case 'unseat-agent': case 'record-with-agents': case 'record-agent-turn': case 'show-voices': return decideAgents(state, command);
     case 'write-paragraph': case 'leave-out': case 'follow-up': case 'consent-words': return decideOutcome(state, actor, command, chance);
+    case 'record-import': case 'remove-import': return decideImport(state, command, chance);
     case 'name-room': case 'record-room': case 'settle-conflict': case 'record-gone': return decideRooms(state, command);
   }
 }

@@ -18,6 +18,8 @@ export { checkCounts, facilitatorView, myView, paintedFrom, roomNow, roomWishes 
 export { belowIn, consentCount, consentsInForce, fallsOf, fallsUnder, forPackage, isConsent, leastConsent, unconsented, type Below } from './consents.ts';
 export { longestRoomName, ownRecord } from './decide-rooms.ts';
 export { blank } from './decision.ts';
+export { importedLabel, longestImportName, mostImported } from './import-types.ts';
+export { isImport } from './imports.ts';
 export { ballotsAsked, roomCounts, roomOfParts } from './room-parts.ts';
 export { roundedTo } from './rounding.ts';
 export { presenceOf, type Presence } from './presence.ts';

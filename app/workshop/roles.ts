@@ -9,10 +9,10 @@ const shared: ReadonlySet<Kind> = new Set(['describe-picture']);
 const hostOnly: ReadonlySet<Kind> = new Set([
   'record-drawing', 'record-designs', 'publish-terms', 'table-package', 'record-robustness', 'mark-rehearsal', 'record-pictures', 'fail-picture', 'record-engine', 'record-with-agents', 'record-agent-turn',
   'pair-helper',
-  'record-room', 'record-gone',
+  'record-room', 'record-gone', 'record-import',
 ]);
-/** Who holds the laptop says whose devices help: none of those may put out another. */
-const laptopOnly: ReadonlySet<Kind> = new Set(['remove-helper']);
+/** Who holds the laptop says whose devices help, and takes imports back: none of those may put out another. */
+const laptopOnly: ReadonlySet<Kind> = new Set(['remove-helper', 'remove-import']);
 const moderating: ReadonlySet<Kind> = new Set(['accept-wish', 'set-aside-wish', 'settle-wish', 'tag-wish', 'describe-picture', 'give-help']);
 
 /** What a paired device may give, by its role; a facilitator's may give what the facilitator does. */

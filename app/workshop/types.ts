@@ -2,6 +2,7 @@ import type { AgentCommand, AgentEvent, AgentSeat, AgentTurn, WithAgents } from 
 import type { CodeCommand, CodeEvent, Codes } from './codes.ts';
 import type { HelpCommand, HelpedPlaces, HelpEvent } from './help.ts';
 import type { BallotId, Bilingual, CommandId, CommentId, CriterionId, DesignId, GroupId, ImageId, Language, MeasureId, HelperId, ParticipantId, WishId } from './ids.ts';
+import type { ImportCommand, ImportEvent, Imported, ImportId } from './import-types.ts';
 import type { Late, LateCommand, LateEvent } from './late-types.ts';
 import type { EffectCell, WeightsRecord } from './numbers-told.ts';
 import type { DoorCommand, DoorEvent, Helper } from './door-types.ts';
@@ -25,6 +26,7 @@ export type * from './agents.ts';
 export type * from './codes.ts';
 export type * from './help.ts';
 export type * from './ids.ts';
+export type { ImportCommand, ImportEvent, Imported, ImportedName, ImportedPerson, ImportedScore, ImportId } from './import-types.ts';
 export type * from './picture-types.ts';
 export type * from './plan.ts';
 export type * from './late-types.ts';
@@ -192,6 +194,7 @@ export type Event =
   | TimeEvent
   | AgentEvent
   | OutcomeEvent
+  | ImportEvent
   | RoomsEvent;
 
 export type ProjectorChoice = 'join' | 'timer' | 'gallery' | 'image' | 'before-after' | 'ballot' | 'results' | 'disagreement' | 'package' | 'blank';
@@ -248,6 +251,7 @@ export type Command = { id: CommandId } & (
   | TimeCommand
   | AgentCommand
   | OutcomeCommand
+  | ImportCommand
   | RoomsCommand
 );
 /** A picture that was drawn of a design's sketch. */
@@ -267,6 +271,7 @@ export type RefusalCode =
   | 'no-late-answer' | 'late-counts'
   | 'try-again' | 'malformed' | 'not-joined' | 'too-many-requests' | 'already-begun' | 'bad-plan' | 'fewest-settled' | 'unknown-round' | 'unknown-measure' | 'unknown-design' | 'too-many-ratings' | 'already-used' | 'too-large' | 'not-here' | 'asks-both' | 'not-in-package' | 'already-in-package' | 'criterion-gone' | 'plan-changed'
   | 'section-stays' | 'unknown-point' | 'owner-needed' | 'date-needed' | 'too-many-follow-ups'
+  | 'import-unnamed' | 'import-empty' | 'import-too-large' | 'import-known' | 'unknown-import'
   | 'group-is-here' | 'too-many-agents' | 'room-name-needed' | 'unknown-room'
   | 'already-accepted' | 'unknown-picture' | 'unknown-job' | 'not-over' | 'not-staged' | 'too-many-waiting' | 'queue-full' | 'engine-not-here' | 'stays-here' | 'too-many-tags' | 'picture-changed' | 'bad-photo' | 'rights-need-parent'
   | 'terms-missing' | 'terms-differ' | 'unknown-consent' | 'consent-closed' | 'consent-not-needed' | 'consent-too-few' | 'consent-asked' | 'consent-missing' | 'not-your-seat'
@@ -334,6 +339,8 @@ export type State = Screen & {
   /** Sheets that were printed, and what was typed in of them. */
   paper: Paper;
   rooms: Rooms;
+  /** What others collected, and what of it was taken back. */
+  imports: readonly Imported[]; importsGone: readonly ImportId[];
   timer: Timer | null;
   /** When the room came to each phase, by the host; null where that was not recorded. */
   moves: readonly { to: Phase; at: string | null }[];
