@@ -1,0 +1,2 @@
+import type { Configuration } from 'electron-builder';
+export declare const config: Configuration;

@@ -1,0 +1,1 @@
+export declare function writeIcons(folder: string): Promise<void>;
