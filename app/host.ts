@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptPhoto, EngineFailure, MOST_BYTES, MOST_MASK_BYTES, sketchEngine, type ApartEngine, type ImageEngine } from './imaging/index.ts';
 import {
-  adaptersHere, admission, allowedHosts, certificateOf, createListener, facilitate, framesOf, helperDesk, helperOf, launchKey, madeIn, madeOfTerms, mostBytes, openBeenHere, openJoinAddress, openLiveChannel, openPairing, openSessions, sharedUrl, touchedBy,
+  adaptersHere, admission, allowedHosts, certificateOf, createListener, facilitate, framesOf, openDisagreement, helperDesk, helperOf, launchKey, madeIn, madeOfTerms, mostBytes, openBeenHere, openJoinAddress, openLiveChannel, openPairing, openSessions, sharedUrl, touchedBy,
   type Adapter, type Done, type LiveChannel, type RunningPorts, type Sessions, type Touched,
 } from './lan/index.ts';
 import { createSolver } from './mediation/index.ts';
@@ -21,6 +21,7 @@ import { amendmentViews, exportPictures, heldOf, libraryOf, whenMade, writeRepor
 import { ballotSheets, printScript, slipsPage } from './print/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
+import { toldThread } from './disagreement/index.ts';
 import { openTranslation } from './translation/room.ts';
 import { trueChance } from './chance.ts';
 import { inTurn } from './in-turn.ts';
@@ -86,6 +87,8 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const sessions: Sessions = openSessions(folder);
   const key = launchKey(sessions.launchToken);
   const solver = createSolver();
+  const telling = toldThread();
+  const disagreement = openDisagreement(() => place.room.state(), telling);
   const ports = { home: 0, tablets: 0 };
   const one = inTurn();
   const roomFiles = openRoomsDesk({ folder, clock, one, chance: trueChance, place: () => place, replace: replaceWorkplace });
@@ -106,7 +109,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
 
   const homeHosts = (): ReadonlySet<string> => new Set([`127.0.0.1:${ports.home}`, `localhost:${ports.home}`]);
   const tabletHosts = (): ReadonlySet<string> => allowedHosts(adapters(), ports.tablets, [...names, ...certificate?.names ?? []], scheme);
-  const common = { room: () => roomFiles.over(place.room), images: () => place.images, sessions: () => sessions, pages, isDraft: (image: string) => place.photos.isDraft(image), keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES, thingsIn: thingsOf(() => place), english: translation.english };
+  const common = { room: () => roomFiles.over(place.room), images: () => place.images, sessions: () => sessions, pages, isDraft: (image: string) => place.photos.isDraft(image), keepMask: maskKeeper(() => place), mostMaskBytes: MOST_MASK_BYTES, thingsIn: thingsOf(() => place), disagreement: disagreement.shown, english: translation.english };
   const helper = helperOf(() => place.room.state(), () => sessions);
   const home = await createListener({ ...common, bodyLimit: mostBytes.desk, hosts: homeHosts, workshop: () => null, isFacilitator: key.opens, atDesk: (cookies) => (key.opens(cookies) ? { role: 'facilitator' } : null) });
   const tablets = await createListener({
@@ -123,6 +126,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const followJoining = (events: readonly Event[]): void => { if (events.some(({ type }) => type === 'joined')) giveAddress(); };
 
   const running: RunningPorts = {
+    disagreement: disagreement.desk,
     joinUrl: address.url, sharedUrl: () => sharedUrl(address.url(), sessions.sharedKey),
     templates: () => ({ templates, agendas }),
     // Asked again while it searches, the mediator gives the package that it is searching for.
@@ -186,7 +190,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     ports.tablets = await listen(tablets, port === 0 ? 0 : port + 1, '0.0.0.0');
     if (ports.tablets === ports.home + 1) beenHere.keepPort(ports.home);
   } catch (error) {
-    await Promise.allSettled([home.close(), tablets.close(), solver.close(), engines.close(), translation.close(), detection.close(), backups.close()]);
+    await Promise.allSettled([home.close(), tablets.close(), solver.close(), telling.close(), engines.close(), translation.close(), detection.close(), backups.close()]);
     await place.close();
     await drawing.close();
     throw error;
@@ -280,7 +284,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       channels.forEach((channel) => channel.close());
       await Promise.all([home.close(), tablets.close()]);
       await agents.stop();
-      await Promise.all([solver.close(), robustness.stop(), translation.close(), detection.close(), backups.close()]);
+      await Promise.all([solver.close(), telling.close(), robustness.stop(), translation.close(), detection.close(), backups.close()]);
       // Pictures being made are let go of first, to be taken up again at the next start; then their engine ends.
       await Promise.all([place.close(), roomFiles.close(), engines.close()]);
       await drawing.close();

@@ -7,6 +7,7 @@ export { mostBytes } from './limits.ts';
 export { openJoinAddress, type JoinAddress } from './join-address.ts';
 export type { FacesAnswer } from './faces.ts';
 export { framesOf } from './frames.ts';
+export { openDisagreement } from './disagreement.ts';
 export { facilitate, launchKey, type Done, type PhotoAnswer } from './facilitator.ts';
 export { helperDesk, helperOf } from './helper-desk.ts';
 export { createListener, type ListenerPorts } from './listener.ts';

@@ -14,6 +14,7 @@ import { own, type Acknowledgement, type Actor, type Command, type ParticipantId
 import { answers } from './addresses.ts';
 import type { Certificate } from './certificate.ts';
 import { codeDoor } from './codes.ts';
+import { shownDisagreement, type DisagreementPorts } from './disagreement.ts';
 import { limitConnections, mostBytes, perMinute, slowest } from './limits.ts';
 import { takeMasks, type KeepMask } from './masks.ts';
 import { tellThings, type ThingsIn } from './things.ts';
@@ -45,6 +46,8 @@ export type ListenerPorts = {
   mostMaskBytes: number;
   /** This workshop, as an open tab knows it again at another address. */
   workshop: () => string | null;
+  /** What the room may be told of disagreement. */
+  disagreement?: DisagreementPorts['shown'];
   thingsIn?: ThingsIn;
   english?: WordingPorts['english'];
 };
@@ -68,6 +71,7 @@ export async function createListener(ports: ListenerPorts): Promise<FastifyInsta
   residents(app, ports);
   showVideos(app, ports);
   takeMasks(app, ports, sessionCookie);
+  shownDisagreement(app, ports.disagreement, (cookies) => whoAsks(ports, cookies).role !== 'visitor' || ports.atDesk(cookies) !== null);
   tellThings(app, { whoAsks: (cookies) => whoAsks(ports, cookies), thingsIn: ports.thingsIn });
   addWording(app, { site: () => ports.room().state().plan?.site.kind ?? null, whoAsks: (cookies) => whoAsks(ports, cookies), english: ports.english });
   app.setErrorHandler((error: HttpError, _request, reply) => sayFault(error, reply));

@@ -1,0 +1,55 @@
+import { effectScale, scale, type Ballot, type BallotState, type BallotTold, type Bilingual, type DisagreementTold, type State } from '../../workshop/index.ts';
+import { fewestTold } from '../answers.ts';
+import type { Line } from '../merge-groups.ts';
+import { agreementTold } from './agreement.ts';
+import { alikeTold } from './alike.ts';
+import { askedOf, type Asked } from './asked.ts';
+import { cellsTold, pooledTold } from './cells.ts';
+import { differencesTold } from './differences.ts';
+import { mostTold } from './most.ts';
+
+/** A published line, with what it is called. */
+export type NamedLine = Line & { readonly label: Bilingual; readonly parts: readonly Bilingual[] };
+
+/**
+ * What may be told of disagreement on the ballots that `which` lets through, over the lines that may be told of (`toldLines`). Pure.
+ * Everything linear in people's answers is what the published results say already or rests on them alone; what cannot be told is
+ * null or not there.
+ */
+export function disagreementTold(state: State, lines: readonly NamedLine[], which: (held: BallotState) => boolean): DisagreementTold {
+  const held = Object.values(state.ballots).filter(which);
+  return { ballots: held.map((each) => ballotTold(state, askedOf(state, each, lines), lines)), shifts: [], orders: [] };
+}
+
+const everyone = { label: { en: 'Everyone', fr: 'Tout le monde' }, parts: [], whole: true };
+const namesOf = (lines: readonly NamedLine[]): BallotTold['lines'] => [everyone, ...lines.map(({ label, parts }) => ({ label, parts, whole: false }))];
+
+function ballotTold(state: State, asked: Asked, lines: readonly NamedLine[]): BallotTold {
+  const { ballot } = asked.held;
+  const cells = cellsTold(asked);
+  const differences = differencesTold(asked);
+  const alike = alikeTold(cells);
+  return {
+    ballot: ballot.id, kind: ballot.kind, title: ballot.title, round: ballot.round, lines: namesOf(lines), scale: scaleOf(ballot), ...tablesOf(state, asked),
+    cells, pooled: pooledTold(asked), agreement: agreementTold(asked), differences, alike, most: mostTold({ cells, differences, alike }), position: [],
+  };
+}
+
+/** The least and the greatest score that one item can be given. */
+export function scaleOf({ kind, items, dots }: Ballot): BallotTold['scale'] {
+  switch (kind) {
+    case 'criteria': case 'score': return scale;
+    case 'effects': return effectScale;
+    case 'approval': case 'budget': case 'pairwise': return { min: 0, max: 1 };
+    case 'ranking': return { min: 1, max: items.length };
+    case 'dots': return { min: 0, max: dots };
+    case 'weights': return { min: 0, max: 100 };
+  }
+}
+
+/** Tables that answered, and for how many people, where that may be told. */
+function tablesOf({ participants }: State, { held, tables }: Asked): Pick<BallotTold, 'tables' | 'seated'> {
+  const seated = Object.entries(held.answers).filter(([id, { kind }]) => kind !== 'skipped' && tables.has(id));
+  const few = seated.length > 0 && seated.length < fewestTold;
+  return { tables: few ? 'few' : seated.length, seated: few || seated.length === 0 ? null : seated.reduce((sum, [id]) => sum + (participants[id]?.people ?? 0), 0) };
+}
