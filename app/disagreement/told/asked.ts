@@ -1,5 +1,5 @@
-import type { BallotState, State } from '../../workshop/index.ts';
-import { answersOf, ballotSummaries, fewestTold } from '../answers.ts';
+import { fewestTold, type BallotState, type State } from '../../workshop/index.ts';
+import { answersOf, ballotSummaries } from '../answers.ts';
 import type { Line } from '../merge-groups.ts';
 import type { CriterionSummary, Figures, GroupSummaries, ItemSummary } from '../protect.ts';
 
@@ -31,7 +31,7 @@ export function askedOf(state: State, held: BallotState, lines: readonly Line[])
     said.set(question, scores);
   }
   return {
-    held, lines, k: fewestTold, shown: ballotSummaries(state, held, lines), tables: tablesIn(state),
+    held, lines, k: fewestTold(state), shown: ballotSummaries(state, held, lines), tables: tablesIn(state),
     saidOf: (item, criterion) => said.get(questionOf(item, criterion)) ?? nothing,
   };
 }

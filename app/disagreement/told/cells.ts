@@ -1,7 +1,8 @@
 import type { BallotTold, LineTold } from '../../workshop/index.ts';
 import { oneQuestion } from '../answers.ts';
+import { quantileOf } from '../bootstrap.ts';
 import { countedIn, itemsUnder, personsAmong, type Asked, type Counted, type Said } from './asked.ts';
-import { intervalOf, quantileAt, type Weighed } from './interval.ts';
+import { intervalOf, type Weighed } from './interval.ts';
 import { rounded } from './rounded.ts';
 
 /** What is published of each item on each criterion, with medians, quartiles and intervals of the same people. */
@@ -40,6 +41,6 @@ function lineTold(asked: Asked, { line, figures: { n, mean, sd }, people }: Coun
   const own = weighed(said, persons);
   const sorted = Float64Array.from(own, ({ sum, count }) => sum / count).sort();
   const interval = intervalOf(own);
-  const at = (share: number): number => rounded(quantileAt(sorted, share));
+  const at = (share: number): number => rounded(quantileOf(sorted, share));
   return { ...published, median: at(0.5), lower: at(0.25), upper: at(0.75), low: interval && rounded(interval[0]), high: interval && rounded(interval[1]) };
 }

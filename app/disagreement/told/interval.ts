@@ -1,4 +1,4 @@
-import type { Interval } from '../bootstrap.ts';
+import { quantileOf, type Interval } from '../bootstrap.ts';
 import { seededNumbers } from '../random.ts';
 
 const draws = 2_000;
@@ -59,13 +59,6 @@ function takenOf(n: number): Uint16Array {
 
 function ends(means: Float64Array): Interval | null {
   const sorted = means.sort();
-  const [low, high] = [quantileAt(sorted, 0.025), quantileAt(sorted, 0.975)];
+  const [low, high] = [quantileOf(sorted, 0.025), quantileOf(sorted, 0.975)];
   return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null;
-}
-
-/** R's default quantile (type 7) of sorted values; NaN for none. */
-export function quantileAt(sorted: Float64Array, share: number): number {
-  const at = share * (sorted.length - 1);
-  const [below, above] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
-  return below === above ? below : below + (above - below) * (at - Math.floor(at));
 }

@@ -1,5 +1,4 @@
 import { effectScale, scale, type Ballot, type BallotState, type BallotTold, type Bilingual, type DisagreementTold, type State } from '../../workshop/index.ts';
-import { fewestTold } from '../answers.ts';
 import type { Line } from '../merge-groups.ts';
 import { agreementTold } from './agreement.ts';
 import { alikeTold } from './alike.ts';
@@ -48,8 +47,8 @@ export function scaleOf({ kind, items, dots }: Ballot): BallotTold['scale'] {
 }
 
 /** Tables that answered, and for how many people, where that may be told. */
-function tablesOf({ participants }: State, { held, tables }: Asked): Pick<BallotTold, 'tables' | 'seated'> {
+function tablesOf({ participants }: State, { held, tables, k }: Asked): Pick<BallotTold, 'tables' | 'seated'> {
   const seated = Object.entries(held.answers).filter(([id, { kind }]) => kind !== 'skipped' && tables.has(id));
-  const few = seated.length > 0 && seated.length < fewestTold;
+  const few = seated.length > 0 && seated.length < k;
   return { tables: few ? 'few' : seated.length, seated: few || seated.length === 0 ? null : seated.reduce((sum, [id]) => sum + (participants[id]?.people ?? 0), 0) };
 }
