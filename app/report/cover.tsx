@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ReactElement } from 'react';
 import type { Bilingual, ImageId } from '../workshop/index.ts';
+import { EditedContext, Paragraphs } from './edited-section.tsx';
 import { Picture } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { ReportModel } from './types.ts';
@@ -8,7 +9,7 @@ import type { ReportModel } from './types.ts';
 type Props = { model: ReportModel; voice: Voice };
 
 /** The sections of the report, in order; each has a title under this key and stands under this id. */
-export const sections = ['brief', 'people', 'rooms', 'method', 'wish', 'ballot', 'shift', 'imports', 'terms', 'said', 'round', 'sure', 'amendment', 'cost', 'limits', 'definitions', 'ai', 'log', 'dictionary'] as const;
+export const sections = ['brief', 'people', 'rooms', 'method', 'wish', 'ballot', 'shift', 'imports', 'terms', 'said', 'round', 'sure', 'amendment', 'follow', 'cost', 'limits', 'definitions', 'ai', 'log', 'dictionary'] as const;
 export type SectionKey = (typeof sections)[number];
 
 /** The first page: what this is, where and when, who holds the data, on which record it rests, whom it speaks for. */
@@ -25,8 +26,10 @@ export function Cover({ model, voice, images }: Props & { images: (id: ImageId) 
         {held && <Fact term={voice.say('cover.held')}>{voice.period(held.from, held.to)}</Fact>}
         <Fact term={voice.say('cover.made')}>{voice.date(madeAt)}</Fact>
         {holder && <Fact term={voice.say('cover.dataHolder')}>{holder}</Fact>}
+        {model.edited.official !== 'both' && <Fact term={voice.say('edited.official')}>{voice.say(`edited.officialIs.${model.edited.official}`)}</Fact>}
         <Fact term={voice.say('cover.record')}>{voice.say('cover.entries', { count: head.seq })} <code>{head.hash}</code></Fact>
       </dl>
+      {model.edited.official !== 'both' && model.edited.official !== voice.language && <p className="note translation"><strong>{voice.say('edited.wholeTranslation')}</strong></p>}
       <p className="note"><strong>{voice.say('limits.present')}</strong></p>
       {phase !== 'close' && <p className="note">{voice.say('notClosed', { phase: voice.say(`phase.${phase}`) })}</p>}
       {site && site.photos.length > 0 && (
@@ -44,10 +47,13 @@ export function Cover({ model, voice, images }: Props & { images: (id: ImageId) 
 const Fact = ({ term, children }: { term: string; children: React.ReactNode }): ReactElement => <div><dt>{term}</dt><dd>{children}</dd></div>;
 
 function Contents({ voice, without }: { voice: Voice; without: readonly string[] }): ReactElement {
+  const { leftOut } = useContext(EditedContext);
+  const isOut = (key: SectionKey): boolean => leftOut.some((each) => each === key);
   return (
     <nav className="contents" aria-label={voice.say('contents')}>
       <h2 className="plain">{voice.say('contents')}</h2>
-      <ol>{sections.filter((key) => !without.includes(key)).map((key) => <li key={key}><a href={`#${voice.language}-${key}`}>{titleOf(key, voice)}</a></li>)}</ol>
+      <ol>{sections.filter((key) => !without.includes(key) && !isOut(key)).map((key) => <li key={key}><a href={`#${voice.language}-${key}`}>{titleOf(key, voice)}</a></li>)}</ol>
+      {leftOut.length > 0 && <p className="note">{voice.say('edited.leftOut', { list: sections.filter(isOut).map((key) => titleOf(key, voice)).join('; ') })}</p>}
     </nav>
   );
 }
@@ -58,9 +64,11 @@ export const RoomContext = createContext<{ at: number; name: Bilingual } | null>
 const titleOf = (name: SectionKey, voice: Voice): string => voice.say(name === 'rooms' || name === 'imports' ? `${name}:report.title` : `${name}.title`);
 
 /** One section of the report, numbered as in the contents. */
-export function Section({ name, voice, page = false, children }: { name: SectionKey; voice: Voice; page?: boolean; children: React.ReactNode }): ReactElement {
+export function Section({ name, voice, page = false, children }: { name: SectionKey; voice: Voice; page?: boolean; children: React.ReactNode }): ReactElement | null {
   const room = useContext(RoomContext);
+  const { leftOut } = useContext(EditedContext);
+  if (leftOut.some((each) => each === name)) return null;
   const id = `${voice.language}-${name}${room && room.at > 0 ? `-${room.at + 1}` : ''}`;
   const title = room ? voice.say('rooms:report.in', { section: titleOf(name, voice), room: voice.name(room.name) }) : titleOf(name, voice);
-  return <section id={id} className={page ? 'page' : undefined} aria-labelledby={`${id}-title`}><h2 id={`${id}-title`}>{title}</h2>{children}</section>;
+  return <section id={id} className={page ? 'page' : undefined} aria-labelledby={`${id}-title`}><h2 id={`${id}-title`}>{title}</h2>{children}{(room === null || room.at === 0) && <Paragraphs name={name} voice={voice} />}</section>;
 }

@@ -3,6 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactElement } from 'react';
 import type { ImageId, Language } from '../workshop/index.ts';
 import { BriefSection } from './brief-section.tsx';
+import { EditedContext } from './edited-section.tsx';
+import { Follow } from './follow-section.tsx';
 import { Closing } from './closing-sections.tsx';
 import { Costs } from './cost-section.tsx';
 import { Cover } from './cover.tsx';
@@ -63,7 +65,7 @@ function Page({ model, language, images, fontFaces }: { model: ReportModel; lang
 function Report({ model, language, images }: { model: ReportModel; language: Language; images: Images }): ReactElement {
   const voice = voiceOf(language, model.fewestTold);
   return (
-    <article lang={language} id={language}>
+    <EditedContext value={model.edited}><article lang={language} id={language}>
       <Cover model={model} voice={voice} images={images} />
       <BriefSection model={model} voice={voice} />
       <People model={model} voice={voice} />
@@ -74,8 +76,9 @@ function Report({ model, language, images }: { model: ReportModel; language: Lan
       <Shifts model={model} voice={voice} />
       {model.imports.length > 0 && <ImportsSection imports={model.imports} voice={voice} />}
       <Bargaining model={model} voice={voice} />
+      <Follow model={model} voice={voice} />
       <Costs model={model} voice={voice} />
       <Closing model={model} voice={voice} />
-    </article>
+    </article></EditedContext>
   );
 }

@@ -6,7 +6,10 @@ import { comparisonsOf } from './comparisons.ts';
 import { importsOf } from './imports.ts';
 import { peopleOf } from './people.ts';
 import { plain } from './plain.ts';
+import { editedEntry } from './edited.ts';
 import { endingEntry } from './demands.ts';
+import { followEntries } from './follow.ts';
+import { populationEntry } from './population.ts';
 import { roundsOf } from './rounds.ts';
 import { saidEntry } from './said.ts';
 import { sureEntry } from './sure.ts';
@@ -23,16 +26,19 @@ import { wishesOf } from './wishes.ts';
 export function reportModel(state: State, { head, madeAt, held, lines = toldLines(state) }: { head: Head; madeAt: string; held: Held | null; lines?: readonly ToldLine[] }): ReportModel {
   const { plan } = state;
   const wishes = wishesOf(state);
+  const rounds = roundsOf(state, lines);
+  const people = peopleOf(state, lines);
   const ballots = ballotsOf(state, lines, wishes);
   return plain({
     format: 'parvis-report/1',
     title: plan?.title ?? null, site: plan ? { ...plan.site, photos: plan.site.photos.filter(({ rightsAffirmed }) => rightsAffirmed) } : null,
     dataHolder: plan?.dataHolder ?? null, madeAt, held, rehearsal: state.rehearsal, phase: state.phase, head,
     frozen: state.frozen, fewestTold: fewestTold(state), agenda: plan?.agenda ?? null, budget: plan?.budget ?? null,
-    people: peopleOf(state, lines), ways: joinedWays(state), rooms: null,
+    people, ways: joinedWays(state), population: populationEntry(state, people, lines), rooms: null,
+    edited: editedEntry(state), follow: followEntries(state, { wishes, rounds }),
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [], requirements: requirementsOf(plan),
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
-    ballots, comparisons: comparisonsOf(state, ballots), imports: importsOf(state), terms: termsEntry(state, lines), rounds: roundsOf(state, lines), said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
+    ballots, comparisons: comparisonsOf(state, ballots), imports: importsOf(state), terms: termsEntry(state, lines), rounds, said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.model ? `${drawing.engine} (${drawing.model})` : drawing.engine] : [])))].sort(),
     refused: pictureRules(plan).negative,
     languageModels: [...new Set(state.rounds.flatMap(({ voices = [] }) => voices.flatMap(({ model, host }) => (model === null ? [] : [host === null ? model : `${model} (${host})`]))))].sort(),

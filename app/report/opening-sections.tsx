@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Section } from './cover.tsx';
+import { Population } from './population-section.tsx';
 import { Table, countText, labelsText } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { CountLine, ReportModel } from './types.ts';
@@ -8,7 +9,7 @@ import { Ways } from './ways-section.tsx';
 type Props = { model: ReportModel; voice: Voice };
 
 /** Who took part, in protected numbers. */
-export function People({ model: { people, ways }, voice }: Props): ReactElement {
+export function People({ model: { people, ways, population }, voice }: Props): ReactElement {
   const lines = (caption: string, counts: readonly CountLine[]) => (counts.length === 0
     ? <p>{voice.say('people.withheld', { what: caption })}</p>
     : (
@@ -25,6 +26,7 @@ export function People({ model: { people, ways }, voice }: Props): ReactElement 
       {people.hidden && people.groups.length > 0 && <p>{voice.say('people.someHidden')}</p>}
       {lines(voice.say('people.ages'), people.ages)}
       {lines(voice.say('people.languages'), people.languages)}
+      <Population population={population} voice={voice} />
     </Section>
   );
 }

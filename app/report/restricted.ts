@@ -1,4 +1,4 @@
-import { mayPublishPicture, pseudonymName, wasHelped } from '../workshop/index.ts';
+import { mayPublishPicture, mayQuoteAnswer, pseudonymName, wasHelped } from '../workshop/index.ts';
 import type { BallotState, Bilingual, State } from '../workshop/index.ts';
 import type { Merged } from '../merging/index.ts';
 import { cellsOf, oneQuestion } from '../disagreement/index.ts';
@@ -110,8 +110,8 @@ function comments(state: State): Sheet {
 
 function responses(state: State): Sheet {
   const columns = ['round', 'participant', 'response', 'reason', 'must_have', 'cannot_accept', 'criterion', 'reservation', 'may_publish_words', 'helped'];
-  return sheetOf('responses.csv', columns, state.rounds.flatMap(({ round, responses: said }) => Object.entries(said).map(([id, response]) => [
+  return sheetOf('responses.csv', columns, state.rounds.flatMap(({ round, responses: said, words }) => Object.entries(said).map(([id, response]) => [
     round, id, response.kind, ...(response.kind === 'object' ? [response.reason, response.mustHave, response.cannotAccept, response.criterion ?? null, null] : [null, null, null, null, response.reservation ?? null]),
-    state.participants[id]?.consents.publishWords === true, wasHelped(state, id, `response:${round}`),
+    mayQuoteAnswer(state, { words }, id), wasHelped(state, id, `response:${round}`),
   ])));
 }

@@ -94,6 +94,15 @@ blockquote{margin:.5rem 0;padding-left:1rem;border-left:4px solid var(--line);wh
 .voices{border:1px dashed var(--soft);padding:.75rem;margin:.75rem 0}
 .voices .plain-list{list-style:none;padding:0}
 .voice-mark{font-weight:700}
+.planner{border:2px dotted var(--soft);padding:.25rem 1rem;margin:1rem 0;break-inside:avoid-page}
+.written{white-space:pre-line}
+.translation{font-style:italic;color:var(--soft)}
+td>p:first-child{margin-top:0}
+td>p:last-child{margin-bottom:0}
+th q,th span{display:block;font-weight:400}
+q{quotes:none}
+.given{margin-bottom:.2rem}
+.unanswered{color:var(--mark);font-weight:700}
 .dissent{break-inside:avoid;margin:.75rem 0}
 .dissent blockquote+p{margin-left:1.2rem}
 code{font-size:.85em;overflow-wrap:anywhere}

@@ -3,6 +3,10 @@ import type {
   Agenda, PublicVoices, Ballot, Bilingual, Budget, CheckCount, Compared, Criterion, Demand, Design, DesignId, Ending, Group, ImageId, Language, LevelTold, Measure, MeasureId, ModerationReason, Outcome, PublicConsent, Phase, PictureMark, Rights, Robustness, SeatAnswer, SeatWeights, Site, SolverStamp, Standoff, Terms, TermsChange,
 } from '../workshop/index.ts';
 
+import type { EditedEntry } from './edited.ts';
+import type { FollowEntry } from './follow.ts';
+import type { PopulationEntry } from './population.ts';
+
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
 export type Head = { seq: number; hash: string };
 
@@ -17,7 +21,9 @@ export type ReportModel = {
   /** No number here tells of fewer people than this. */
   fewestTold: number;
   frozen: string | null; agenda: Agenda | null; budget: Budget | null;
-  people: People; ways: JoinedWays;
+  people: People; ways: JoinedWays; population: PopulationEntry | null;
+  /** What the planner wrote, left out and answered: their words, never a figure. */
+  edited: EditedEntry; follow: readonly FollowEntry[];
   /** Of a workshop in several rooms; null of one in one room. */
   rooms: RoomsEntry | null;
   groups: readonly Group[]; criteria: readonly Criterion[]; designs: readonly Design[]; measures: readonly Measure[];
