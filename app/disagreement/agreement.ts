@@ -26,7 +26,7 @@ export function kendallW(complete: CompleteRatings): Statistic {
 
 /**
  * Intraclass correlation, two-way random effects, absolute agreement: ICC(2,1) of one rater and ICC(2,k) of the mean of all.
- * May be negative. Missing when all scores are equal.
+ * May be negative, without a lower limit. Missing when all scores are equal, or where its variances add up to 0.
  * Source: P. E. Shrout and J. L. Fleiss, Intraclass correlations, Psychological Bulletin 86, 1979, p. 420–428.
  */
 export function intraclass(complete: CompleteRatings): { readonly single: Statistic; readonly average: Statistic } {
@@ -35,8 +35,8 @@ export function intraclass(complete: CompleteRatings): { readonly single: Statis
   const { raters: k, items: n } = complete;
   const { betweenItems, betweenRaters, rest } = meanSquares(complete);
   return {
-    single: ratio(betweenItems - rest, betweenItems + (k - 1) * rest + (k * (betweenRaters - rest)) / n),
-    average: ratio(betweenItems - rest, betweenItems + (betweenRaters - rest) / n),
+    single: ratio(betweenItems - rest, betweenItems + (k - 1) * rest + (k * (betweenRaters - rest)) / n, betweenItems + k * rest + betweenRaters),
+    average: ratio(betweenItems - rest, betweenItems + (betweenRaters - rest) / n, betweenItems + rest + betweenRaters),
   };
 }
 
@@ -63,6 +63,7 @@ function meanSquares({ raters, items, values }: CompleteRatings): { betweenItems
   };
 }
 
-function ratio(above: number, below: number): Statistic {
-  return below === 0 ? missing('noVariation') : statistic(above / below);
+/** `size` is what `below` is made of: beside it, rounding is 0. */
+function ratio(above: number, below: number, size: number): Statistic {
+  return Math.abs(below) <= 1e-12 * size ? missing('dividesByZero') : statistic(above / below);
 }

@@ -49,3 +49,19 @@ export function midranks(values: ArrayLike<number>): { readonly ranks: Float64Ar
   }
   return { ranks, ties };
 }
+
+/** The values with each run of neighbours no more than `same` apart made equal: means of decimals carry rounding errors. */
+export function alike(values: readonly number[], same: number): number[] {
+  const order = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const snapped = [...values];
+  for (let i = 1; i < order.length; i++) {
+    const [here, previous] = [order[i] ?? 0, order[i - 1] ?? 0];
+    if ((values[here] ?? 0) - (values[previous] ?? 0) <= same) snapped[here] = snapped[previous] ?? 0;
+  }
+  return snapped;
+}
+
+/** Under this, differences of these values are rounding. */
+export function rounding(values: readonly number[]): number {
+  return 1e-12 * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}

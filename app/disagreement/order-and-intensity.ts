@@ -1,4 +1,4 @@
-import { meanOf, midranks } from './moments.ts';
+import { alike, meanOf, midranks, rounding } from './moments.ts';
 import type { Places } from './pair-counts.ts';
 import { kendallTauB } from './tau-b.ts';
 import { missing, statistic } from './types.ts';
@@ -50,8 +50,9 @@ function itemsTwice(items: number, people: readonly ScoredAndOrdered[]): ItemTwi
   const said = Array.from({ length: items }, (_, item) => people.flatMap((person) => cellOf(person, item) ?? []));
   const means = said.map((cells) => (cells.length === 0 ? null : { mean: meanOf(cells.map(({ score }) => score)), place: meanOf(cells.map(({ place }) => place)) }));
   const known = [...means.keys()].filter((item) => means[item] !== null);
-  const byScore = midranks(known.map((item) => -(means[item]?.mean ?? 0))).ranks;
-  const byOrder = midranks(known.map((item) => means[item]?.place ?? 0)).ranks;
+  const ranked = (values: readonly number[]): Float64Array => midranks(alike(values, rounding(values))).ranks;
+  const byScore = ranked(known.map((item) => -(means[item]?.mean ?? 0)));
+  const byOrder = ranked(known.map((item) => means[item]?.place ?? 0));
   return means.map((both, item) => {
     const at = known.indexOf(item);
     return { n: said[item]?.length ?? 0, mean: both?.mean ?? null, place: both?.place ?? null, byScore: at < 0 ? null : (byScore[at] ?? null), byOrder: at < 0 ? null : (byOrder[at] ?? null) };

@@ -36,7 +36,7 @@ export type ProblemCode =
 export type WhyMissing =
   | 'noScores' | 'oneScore' | 'oneRater' | 'tooFewCompleteItems' | 'noRanking' | 'noVariation' | 'noPairs' | 'tooLarge'
   | 'nobodyInGroup' | 'nobodyOutside' | 'nobodyTwice' | 'nobodyChanged'
-  | 'tooFewItems' | 'tooManyItems' | 'noComparisons' | 'notConnected' | 'allTied' | 'neverBeaten' | 'notConverged' | 'sameOrder' | 'nobodyBoth';
+  | 'tooFewItems' | 'tooManyItems' | 'noComparisons' | 'notConnected' | 'allTied' | 'neverBeaten' | 'notConverged' | 'sameOrder' | 'nobodyBoth' | 'dividesByZero';
 
 /** A number that is finite, or the reason why there is none. */
 export type Statistic = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly why: WhyMissing };

@@ -1,4 +1,4 @@
-import { midranks } from './moments.ts';
+import { alike, midranks } from './moments.ts';
 import { upperTail } from './normal.ts';
 import { missing, statistic } from './types.ts';
 import type { Statistic } from './types.ts';
@@ -23,17 +23,6 @@ export function wilcoxonSignedRank(pairs: readonly Pair[]): Statistic {
   const { ranks, ties } = midranks(alike(changes.map(Math.abs), same));
   const positive = changes.reduce((sum, change, i) => (change > 0 ? sum + (ranks[i] ?? 0) : sum), 0);
   return statistic(changes.length <= 50 && ties === 0 ? exact(positive, changes.length) : normal(positive, changes.length, ties));
-}
-
-/** The sizes with each run of neighbours no more than `same` apart made equal. */
-function alike(sizes: readonly number[], same: number): number[] {
-  const order = sizes.map((_, index) => index).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
-  const snapped = [...sizes];
-  for (let i = 1; i < order.length; i++) {
-    const [here, previous] = [order[i] ?? 0, order[i - 1] ?? 0];
-    if ((sizes[here] ?? 0) - (sizes[previous] ?? 0) <= same) snapped[here] = snapped[previous] ?? 0;
-  }
-  return snapped;
 }
 
 /** Twice the smaller tail of the rank sum over all 2ⁿ signs; the counts stay exact in a double up to n = 52. */

@@ -41,6 +41,14 @@ describe("Kendall's W and ICC", () => {
   });
 });
 
+test('ICC says that its formula divides by zero, whatever the rounding, rather than give an enormous number', () => {
+  for (const [low, high] of [[1, 2], [0.1, 0.3], [1.1, 3.3]] as const) {
+    const { criteria, problems } = analyze(tableOf([[low, high], [high, low]]));
+    expect(criteria[0]?.icc).toEqual({ single: null, average: expect.closeTo(2, 9) });
+    expect(problems.map(({ reason }) => reason).join()).toContain('divides by zero');
+  }
+});
+
 describe("Krippendorff's alpha", () => {
   test("gives the values of Krippendorff's own worked example", () => {
     const { krippendorffAlpha } = criterionOf(transposed(KRIPPENDORFF));

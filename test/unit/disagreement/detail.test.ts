@@ -26,6 +26,10 @@ describe('tau-b between two orders', () => {
     }));
   });
 
+  test('sees ties through the rounding of means', () => {
+    expect(kendallTauB([0.1 + 0.2, 0.3, 1], [1, 2, 3])).toEqual(kendallTauB([1, 1, 2], [1, 2, 3]));
+  });
+
   test('is missing where there is no order to compare', () => {
     expect(kendallTauB([1], [2])).toEqual({ ok: false, why: 'tooFewCompleteItems' });
     expect(kendallTauB([1, 2], [3, 3])).toEqual({ ok: false, why: 'noRanking' });
