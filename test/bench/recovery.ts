@@ -8,6 +8,7 @@ import { asked, leave, startCrowd } from './crowd/asked.ts';
 import { now } from './crowd/orders.ts';
 import type { SteadyOrder, SteadyTold } from './crowd/steady.ts';
 import { startHost } from './host-process.ts';
+import { outages } from './outages.ts';
 import { inFolder } from './places.ts';
 import { openRoom } from './room.ts';
 import { rowOf, tableOf } from './table.ts';
@@ -16,13 +17,14 @@ import { ballotOf } from './voting.ts';
 /**
  * `npm run bench:recovery [-- --kills 50 --tablets 300 --every 3000 --down 0]`: a host killed again and again under load and started anew
  * on its folder. Tablets run the real live channel and the real outbox of `renderer/`, each answering once in about `every` ms
- * whatever happens. `--down`: how long nobody starts the host, in ms.
+ * whatever happens. `--down`: how long nobody starts the host, in ms. `-- outages [--times 3]`: six outages of one tablet, in a real browser.
  */
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '50' }, tablets: { type: 'string', default: '300' }, every: { type: 'string', default: '3000' }, down: { type: 'string', default: '0' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { kills: { type: 'string', default: '50' }, tablets: { type: 'string', default: '300' }, every: { type: 'string', default: '3000' }, down: { type: 'string', default: '0' }, times: { type: 'string', default: '3' } } });
 const [kills, tablets, every, down] = [values.kills, values.tablets, values.every, values.down].map(Number) as [number, number, number, number];
 const processes = 2;
 
-await inFolder(async (folder) => {
+if (positionals.includes('outages')) console.log(tableOf(await outages(Number(values.times))));
+else await inFolder(async (folder) => {
   const port = await freePorts(usualPort);
   let host = await startHost(folder, { port });
   const room = await openRoom(host, 0);

@@ -17,7 +17,8 @@ export type OutageHall = {
   lead: (command: object) => Promise<void>;
   /** A resident's device: joined, its page open. */
   arrives: (browser: Browser, nth: number, address?: string) => Promise<Tablet>;
-  recorded: () => { state: State; times: ReadonlyMap<string, number> };
+  /** `last`: when the last answer was recorded, in ms since 1970. */
+  recorded: () => { state: State; times: ReadonlyMap<string, number>; last: number };
 };
 
 export const measures = ['benches', 'street-trees', 'mural'] as const;
@@ -81,8 +82,13 @@ function recorded(folder: string): ReturnType<OutageHall['recorded']> {
   const rows = [...log.read()];
   log.close();
   const times = new Map<string, number>();
-  for (const { command, type } of rows) if (command !== null && (type === 'answered' || type === 'answered-late')) times.set(command, (times.get(command) ?? 0) + 1);
-  return { state: replay(rows.map(eventOf)), times };
+  let last = Number.NaN;
+  for (const { command, type, at } of rows) {
+    if (command === null || (type !== 'answered' && type !== 'answered-late')) continue;
+    times.set(command, (times.get(command) ?? 0) + 1);
+    last = Date.parse(at);
+  }
+  return { state: replay(rows.map(eventOf)), times, last };
 }
 
 /** What each person's answer to the ballot is, as the record has it. */

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { approves } from './ballots.ts';
 import { measure } from './evening.ts';
@@ -18,6 +19,15 @@ async function likes(tablet: Tablet, liked: readonly string[], standing: 'receiv
 
 const isHeld = (hall: OutageHall, liked: readonly string[]): Promise<void> =>
   expect.poll(() => Object.values(answersIn(hall.recorded()))).toEqual([{ kind: 'approval', approved: expect.arrayContaining(liked.map((id) => `measure:${id}`)) as unknown }]);
+
+/** For `npm run bench:recovery -- outages`: a file that is told how long after the host was back, and the tab opened anew, the answer was recorded, in ms. */
+const timesFile = process.env['PARVIS_OUTAGE_TIMES'];
+
+/** Waits until the answer is held. `back`: when the host could be reached and the tab was opened. */
+async function drains(hall: OutageHall, outage: string, back: number, liked: readonly string[]): Promise<void> {
+  await isHeld(hall, liked);
+  if (timesFile) appendFileSync(timesFile, `${JSON.stringify({ outage, drained: Math.max(0, hall.recorded().last - back) })}\n`);
+}
 
 /** The same tablet after its tab was closed: its cookies and its storage are what they were. */
 async function reopened(tablet: Tablet, address: string): Promise<Tablet> {
@@ -42,11 +52,12 @@ test('six outages: nothing is lost, nothing counts twice, and it is there soon a
     await expect(tablet.page.getByText(tablet.words('tablet:away.waiting', { count: 1 }))).toBeVisible();
     await inspect(tablet.page, 'tablet-fr-away');
     hall.wire.mend();
+    const back = Date.now();
     await expect(received(tablet)).toBeVisible();
     await expect(tablet.page.getByText(tablet.words('tablet:away.sent'))).toBeVisible();
     await inspect(tablet.page, 'tablet-fr-back');
     await tablet.hand.press(button(tablet, tablet.words('tablet:unsent.understood')));
-    await isHeld(hall, ['mural']);
+    await drains(hall, 'radio off and on', back, ['mural']);
   });
 
   await test.step('a connection that dies without a word', async () => {
@@ -60,16 +71,18 @@ test('six outages: nothing is lost, nothing counts twice, and it is there soon a
     hall.wire.cut();
     await likes(tablet, ['street-trees'], 'alone');
     hall.wire.mend();
+    const back = Date.now();
     tablet = await reopened(tablet, hall.wire.address);
-    await isHeld(hall, ['street-trees']);
+    await drains(hall, 'radio off and tab reopened', back, ['street-trees']);
   });
 
   await test.step('host killed with Wi-Fi up', async () => {
     await hall.kill();
     await likes(tablet, ['benches'], 'alone');
     await hall.restart();
+    const back = Date.now();
     await expect(received(tablet)).toBeVisible();
-    await isHeld(hall, ['benches']);
+    await drains(hall, 'host killed with Wi-Fi up', back, ['benches']);
   });
 
   await test.step('host killed and the page reloaded', async () => {
@@ -77,8 +90,9 @@ test('six outages: nothing is lost, nothing counts twice, and it is there soon a
     await likes(tablet, ['mural'], 'alone');
     await tablet.page.reload().catch(() => null);
     await hall.restart();
+    const back = Date.now();
     await tablet.page.goto(hall.wire.address);
-    await isHeld(hall, ['mural']);
+    await drains(hall, 'host killed and the page reloaded', back, ['mural']);
   });
 
   await test.step('tab killed just after the tap', async () => {
@@ -89,8 +103,9 @@ test('six outages: nothing is lost, nothing counts twice, and it is there soon a
       for (const one of document.querySelectorAll('button')) if (one.textContent === send) one.click();
       return new Promise((resolve) => { setTimeout(resolve, 20); });
     }, tablet.words('tablet:ballot.sendAgain'));
+    const back = Date.now();
     tablet = await reopened(tablet, hall.wire.address);
-    await isHeld(hall, ['benches', 'mural']);
+    await drains(hall, 'tab killed just after the tap', back, ['benches', 'mural']);
   });
 
   await test.step('host frozen, tab closed, host thawed', async () => {
@@ -100,8 +115,9 @@ test('six outages: nothing is lost, nothing counts twice, and it is there soon a
     await tablet.page.close();
     hall.host().thaw();
     tablet = { ...tablet, page: await tablet.page.context().newPage() };
+    const back = Date.now();
     await tablet.page.goto(hall.wire.address);
-    await isHeld(hall, ['street-trees']);
+    await drains(hall, 'host frozen, tab closed, host thawed', back, ['street-trees']);
   });
 
   const { times } = hall.recorded();
