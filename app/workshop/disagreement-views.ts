@@ -80,10 +80,10 @@ export type DisagreementSentence =
 export type MeanTold = { line: number; n: number; mean: number };
 
 /**
- * Whether the place at which an item was shown moved its score: `slope` points a place, over persons and items whose own means are taken
- * out; `p` by permuting places within persons. `n` persons who were shown `items` items or more in an order of their own.
+ * Whether the place at which an item was shown moved its score: `slope` points a place, persons and items being what they are, with its 95 %
+ * interval; `p` by shuffling places within persons. Of each person's mean over the criteria of an item. `n` persons, tables left out.
  */
-export type PositionTold = { criterion: CriterionId | null; n: number; slope: number | null; p: number | null; why: string | null };
+export type PositionTold = { n: number; items: number; slope: number | null; low: number | null; high: number | null; p: number | null; why: string | null };
 
 /** The same question before and after the discussion, of people present both times, tables left out. Claims no cause. */
 export type ShiftTold = {
@@ -92,9 +92,10 @@ export type ShiftTold = {
   moves: readonly MoveTold[];
 };
 /**
- * `change`: mean of persons' after − before; `p`: Wilcoxon signed-rank of the persons' own changes, `pHolm` over the lines and criteria where `item`
- * is null. `toward`, `away`, `same`: who came nearer to the others of the line as they stood before, went further, or neither;
- * all null where they would tell of too few.
+ * `before`: the line's mean as published; `change`: the mean of after − before over `n` persons who answered both times, with its 95 % bootstrap
+ * interval; `after`: where that leads. `p`: Wilcoxon signed-rank of the persons' own changes; `pHolm`: over the lines and criteria where `item` is
+ * null. `toward`, `away`, `same`: who came nearer to the others of the line as they stood before, went further, or neither; all null
+ * where they would tell of too few.
  */
 export type MoveTold = {
   item: string | null; criterion: CriterionId | null; line: number; n: number;
@@ -102,15 +103,19 @@ export type MoveTold = {
   toward: ToldCount | null; away: ToldCount | null; same: ToldCount | null;
 };
 
-/** A ranking, pairwise or rated ballot's items in order, from all persons together. `order`s run from the best; items in one list are tied. */
+/**
+ * The items of a ranking or of comparisons in one order of all persons together, tables left out; there only where everyone's figures of each item
+ * are published. `kemeny.order` runs from the best; where `optimal` (how many orders are as good) is more than 1, a tie was broken by
+ * nothing that people said. Strengths sum to 1; `tie` is Davidson's ν. `against`: each criterion of the ratings of the same items.
+ */
 export type OrderTold = {
   ballot: BallotId; title: Bilingual; n: number;
   borda: readonly { item: string; points: number }[];
-  kemeny: { orders: readonly (readonly string[])[]; disagreements: number } | null; whyKemeny: string | null;
+  kemeny: { order: readonly string[]; optimal: number; disagreements: number } | null; whyKemeny: string | null;
   bradleyTerry: { strengths: readonly { item: string; strength: number }[]; tie: number } | null; whyBradleyTerry: string | null;
-  /** Against each criterion of a rated ballot of the same items: tau-b over persons' own orders, and items that stand otherwise. */
   against: readonly AgainstRating[];
 };
+/** `tau`: the mean of each person's own tau-b of scores with order, over `n` persons who gave both; means and places as published, 1 the best. */
 export type AgainstRating = {
   ballot: BallotId; criterion: CriterionId | null; n: number; tau: number | null; why: string | null;
   items: readonly { item: string; rankPlace: number; ratingPlace: number; meanRank: number; meanScore: number }[];

@@ -66,3 +66,49 @@ test('tells nothing of four people, and nothing that is told is NaN', () => {
   expect(same.most).toEqual([]);
   expect(same.differences.map(({ difference, p }) => [difference, p])).toEqual([[0, 1], [0, 1]]);
 });
+
+describe('the same ballot before and after talking', () => {
+  const first = scored([...rollers, ...elders], [1, 2, 3, 3, 2, 1]);
+  const rounds = (again: Record<string, number>) => {
+    const state = room([...rollers, ...elders], [], { ballots: { b1: ratings('b1', first), b2: ratings('b2', again, 'b1') } });
+    return disagreementTold(state, toldLines(state), () => true).shifts[0]?.moves ?? [];
+  };
+  const oneUp = Object.fromEntries(Object.entries(first).map(([id, score]) => [id, score + 1]));
+
+  test('tells how each line moved, by the people who answered both times', () => {
+    const moves = rounds(oneUp);
+    expect(moves.map(({ item, line, n, before, after, change }) => [item, line, n, before, after, change])).toEqual([
+      [null, 0, 12, 2, 3, 1], [null, 1, 6, 2, 3, 1], [null, 2, 6, 2, 3, 1], ['design:plaza', 0, 12, 2, 3, 1], ['design:plaza', 1, 6, 2, 3, 1], ['design:plaza', 2, 6, 2, 3, 1],
+    ]);
+    // Six of six went up: 2 of 64 signs, but the sizes tie, so normal with continuity correction (R: wilcox.test(rep(1, 6))$p.value).
+    expect(moves[1]?.p).toBeCloseTo(0.0197, 4);
+  });
+
+  test('counts only who answered both times, and tells of no line where somebody answered for the first time after talking', () => {
+    const { r0: _one, ...others } = oneUp;
+    expect(rounds(others).filter(({ item }) => item !== null).map(({ line, n, change }) => [line, n, change])).toEqual([[0, 11, 1], [1, 5, 1], [2, 6, 1]]);
+    // Of the one who answers for the first time after the discussion, the two tables and the changes would tell.
+    const { r0: _first, ...without } = first;
+    const state = room([...rollers, ...elders], [], { ballots: { b1: ratings('b1', without), b2: ratings('b2', oneUp, 'b1') } });
+    const [shift] = disagreementTold(state, toldLines(state), () => true).shifts;
+    expect(shift?.moves.filter(({ line }) => line !== 2)).toEqual([]);
+  });
+});
+
+test('one order of all rankings, and where it parts from the ratings of the same items', () => {
+  const ids = [...rollers, ...elders].map(({ id }) => id);
+  const items = ['plaza', 'garden', 'market'].map((id) => ({ kind: 'design' as const, id }));
+  const base = ratings('rate', {});
+  const rate: BallotState = { ...base, ballot: { ...base.ballot, items }, answers: Object.fromEntries(ids.map((id) => [id, { kind: 'criteria' as const, scores: { 'design:plaza': { access: 5 }, 'design:garden': { access: 4 }, 'design:market': { access: 1 } } }])) };
+  const rank: BallotState = { ...base, ballot: { ...base.ballot, id: 'rank', kind: 'ranking', items, criteria: [] }, answers: Object.fromEntries(ids.map((id) => [id, { kind: 'ranking' as const, order: ['design:garden', 'design:plaza', 'design:market'] }])) };
+  const state = room([...rollers, ...elders], [], { ballots: { rate, rank } });
+  const [order] = disagreementTold(state, toldLines(state), () => true).orders;
+  expect(order).toMatchObject({
+    ballot: 'rank', n: 12, borda: [{ item: 'design:garden', points: 24 }, { item: 'design:plaza', points: 12 }, { item: 'design:market', points: 0 }],
+    kemeny: { order: ['design:garden', 'design:plaza', 'design:market'], optimal: 1, disagreements: 0 }, bradleyTerry: null,
+  });
+  expect(order?.against).toEqual([{
+    ballot: 'rate', criterion: 'access', n: 12, tau: 0.3333, why: null,
+    items: [{ item: 'design:plaza', meanRank: 2, meanScore: 5, rankPlace: 2, ratingPlace: 1 }, { item: 'design:garden', meanRank: 1, meanScore: 4, rankPlace: 1, ratingPlace: 2 }, { item: 'design:market', meanRank: 3, meanScore: 1, rankPlace: 3, ratingPlace: 3 }],
+  }]);
+});

@@ -1,0 +1,33 @@
+import { askingOf, itemKey, itemsFor, type BallotState, type PositionTold, type State } from '../../workshop/index.ts';
+import { answersOf } from '../answers.ts';
+import { positionEffect, type ShownItem } from '../position-effects.ts';
+import { rounded } from './rounded.ts';
+import type { Asked } from './asked.ts';
+
+const kinds: ReadonlySet<BallotState['ballot']['kind']> = new Set(['criteria', 'score', 'approval', 'ranking', 'dots']);
+
+/**
+ * Whether the place at which an item was shown moved what was said of it: of each person's mean over the criteria of an item, tables
+ * left out. Only of a first round: a second shows everyone the same order again.
+ */
+export function positionTold(state: State, { held, tables, k }: Asked): PositionTold[] {
+  const { plan } = state;
+  if (!plan || !kinds.has(held.ballot.kind) || held.ballot.of !== null || held.ballot.items.length < 2) return [];
+  const asking = askingOf(plan, held);
+  const placesOf = new Map(Object.values(state.participants).filter(({ id }) => !tables.has(id)).map(({ id, via, code, pseudonym }) => {
+    // A sheet of paper was drawn by its code, before anybody held it.
+    const order = itemsFor(asking, held.ballot, { id: via === 'paper' && code !== null ? code : id, pseudonym });
+    return [id, new Map(order.map((item, at) => [itemKey(item), at + 1]))];
+  }));
+  const said = Map.groupBy(answersOf(state, held).filter(({ score }) => score !== null), ({ participant, item }) => JSON.stringify([participant, item]));
+  const shown = [...said.values()].flatMap((cells): ShownItem[] => {
+    const [{ participant: person, item } = { participant: '', item: '' }] = cells;
+    const place = placesOf.get(person)?.get(item);
+    return place === undefined ? [] : [{ person, item, place, score: cells.reduce((sum, { score }) => sum + (score ?? 0), 0) / cells.length }];
+  });
+  const people = new Set(shown.map(({ person }) => person)).size;
+  if (people < k) return [];
+  const { slope, interval, p } = positionEffect(shown);
+  const why = slope.ok ? (p.ok ? null : p.why) : slope.why;
+  return [{ n: people, items: held.ballot.items.length, slope: slope.ok ? rounded(slope.value) : null, low: interval && rounded(interval[0]), high: interval && rounded(interval[1]), p: p.ok ? rounded(p.value) : null, why }];
+}
