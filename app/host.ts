@@ -150,10 +150,10 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
       if (hasBegun(place)) await replaceWorkplace(async () => void setAside(folder, clock()));
       return prepare(place, template);
     }),
-    writeReport: (languages) => one(() => codedLater({ path: folder }, async () => ({
+    writeReport: (languages, pdf) => one(() => codedLater({ path: folder }, async () => ({
       ok: true,
       files: await writeReport({
-        state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read, printPdf,
+        state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read, printPdf: pdf ? printPdf : undefined,
         ...reportOver(folder, place.room.state().rooms),
       }),
     }))),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { chromiumPrinter } from './chromium.ts';
 import { dataFolder, type CommandIo } from './command-line.ts';
 import { sayCommand } from './command-texts.ts';
 import { engineApart } from './imaging/index.ts';
@@ -20,7 +21,7 @@ export async function serveCommand(args: string[], io: CommandIo): Promise<numbe
     io.stderr.write(options + sayCommand('usage.serve'));
     return 2;
   }
-  const host = await startHost({ folder: options.folder, port: options.port ?? await freePorts(usualPort, lastPort(options.folder)), pages: builtPages(), clock: steadyClock(), names: extraNames(), drawing: engineApart() });
+  const host = await startHost({ folder: options.folder, port: options.port ?? await freePorts(usualPort, lastPort(options.folder)), pages: builtPages(), clock: steadyClock(), names: extraNames(), printPdf: chromiumPrinter(), drawing: engineApart() });
   const { damage } = host.workplace();
   if (damage) io.stderr.write(sayCommand(`damage.${damage.kind}`, { sound: damage.sound, next: damage.sound + 1, lost: damage.lost ?? '?' }));
   io.stdout.write(`${host.home}\n`);

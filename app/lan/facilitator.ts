@@ -28,7 +28,8 @@ export type FacilitatorPorts = {
   running: RunningPorts;
   pairing: Pairing;
   startNew: (template: string) => Promise<Done>;
-  writeReport: (languages: readonly ('fr' | 'en' | 'both')[]) => Promise<{ ok: true; files: string[] }>;
+  /** With `pdf` each page is printed too, where there is something that prints. */
+  writeReport: (languages: readonly ('fr' | 'en' | 'both')[], pdf: boolean) => Promise<{ ok: true; files: string[] }>;
   engines: EngineDoors;
   library: LibraryPorts;
   roomFiles: RoomFilesPorts;
@@ -87,8 +88,8 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
       return body.success ? ports.chooseAddress(body.data.url) : reply.status(400).send({ ok: false, code: 'malformed' });
     });
     own.post('/api/report', async (request, reply) => {
-      const body = z.strictObject({ languages: z.array(z.enum(['fr', 'en', 'both'])).min(1).max(3) }).safeParse(request.body);
-      return body.success ? ports.writeReport(body.data.languages) : reply.status(400).send({ ok: false, code: 'malformed' });
+      const body = z.strictObject({ languages: z.array(z.enum(['fr', 'en', 'both'])).min(1).max(3), pdf: z.boolean().optional() }).safeParse(request.body);
+      return body.success ? ports.writeReport(body.data.languages, body.data.pdf ?? true) : reply.status(400).send({ ok: false, code: 'malformed' });
     });
     own.get('/api/translation', async (_request, reply) => reply.header('cache-control', 'no-store').send(ports.translation()));
     own.post('/api/photos', async (request, reply) => {

@@ -8,13 +8,14 @@ import type { ReportModel } from './types.ts';
 
 /**
  * What describes the public tables to programs: a Frictionless data package, valid under its version 1 (tabular profile) and 2
- * (https://datapackage.org/standard/data-package/). `written`: the bytes of each file as it lies beside it. Pure.
+ * (https://datapackage.org/standard/data-package/). `madeAt` of the model is a day;
+ * `written`: the bytes of each file as it lies beside it. Pure.
  */
 export function dataPackage(model: ReportModel, tables: readonly { table: PublicTable; written: Uint8Array }[]): object {
   const { title, dataHolder, madeAt, head } = model;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', profile: 'tabular-data-package',
-    name: `parvis-${head.hash.slice(0, 16)}`, title: inOne(title ?? bilingual('untitled')), description: inOne(bilingual('package.description')), created: madeAt,
+    name: `parvis-${head.hash.slice(0, 16)}`, title: inOne(title ?? bilingual('untitled')), description: inOne(bilingual('package.description')), created: `${madeAt}T00:00:00Z`,
     licenses: [{ name: 'notspecified', title: inOne(bilingual('package.licence', { holder: inOne(dataHolder ?? bilingual('package.holder')) })) }],
     ...(dataHolder && inOne(dataHolder) !== '' && { contributors: [{ title: inOne(dataHolder), role: 'publisher', roles: ['publisher'] }] }),
     record: { entries: head.seq, sha256: head.hash },

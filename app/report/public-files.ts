@@ -8,9 +8,10 @@ import { workbookOf } from './workbook.ts';
 
 /**
  * The figures of the report in every form that programs read, by the name of the file: each table as CSV, all of them as one
- * spreadsheet, as JSON and described by a data package, and the report's model as JSON. The same model gives the same bytes.
+ * spreadsheet, as JSON and described by a data package, and the report's model as JSON. The same model of the same day gives the same bytes.
  */
-export async function publicFiles(model: ReportModel): Promise<[name: string, content: string | Uint8Array][]> {
+export async function publicFiles(told: ReportModel): Promise<[name: string, content: string | Uint8Array][]> {
+  const model = { ...told, madeAt: dayOf(told.madeAt) };
   const tables = publicTables(model);
   const csv = tables.map((table) => ({ table, written: Buffer.from(csvFile(table)) }));
   const title = model.title ?? bilingual('untitled');
@@ -19,6 +20,12 @@ export async function publicFiles(model: ReportModel): Promise<[name: string, co
     ...csv.map(({ table, written }): [string, Uint8Array] => [table.name, written]), ['report.xlsx', workbook],
     ['datapackage.json', `${JSON.stringify(dataPackage(model, csv), null, 2)}\n`], ['tables.json', tablesJson(tables)], ['report.json', modelJson(model)],
   ];
+}
+
+/** The day in Québec, as the report says it: all that these files tell of when they were made. */
+function dayOf(at: string): string {
+  const time = new Date(at);
+  return Number.isNaN(time.getTime()) ? at : new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Toronto', dateStyle: 'short' }).format(time);
 }
 
 /** Spreadsheets read accents only after a byte order mark; DESIGN §3.2 ignores it. */

@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 import { isDay, type Value } from './csv.ts';
 import type { PublicTable } from './tables.ts';
 
-/** What a spreadsheet program says of the file. `madeAt`: ISO 8601; all that is in it of when it was made. */
+/** What a spreadsheet program says of the file. `madeAt`: ISO 8601, a day; all that is in it of when it was made. */
 export type WorkbookAbout = { title: string; description: string; madeAt: string };
 
 /**

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../store/index.ts';
 import type { Merged } from '../merging/index.ts';
@@ -26,8 +27,8 @@ export type ReportOrder = {
   readImage: (id: ImageId) => Promise<Buffer>;
   printPdf?: PrintPdf | undefined;
 };
-/** Prints the HTML file at an absolute path; gives the bytes of the PDF. */
-export type PrintPdf = (page: string) => Promise<Uint8Array>;
+/** Prints the HTML file at an absolute path; gives the bytes of the PDF, or null where it cannot. */
+export type PrintPdf = (page: string) => Promise<Uint8Array | null>;
 
 /**
  * Writes the report in each language ('both' is one bilingual file), the public tables, the terms, and the row-level tables under
@@ -46,18 +47,22 @@ export async function writeReport({ state, merged = null, head, madeAt, held, ou
   makeFolder(join(out, 'restricted'), 0o700);
   for (const folder of new Set(files.map(([name]) => dirname(name)).filter((each) => each.startsWith('room-')))) makeFolder(join(out, folder));
   for (const [name, text] of files) await replaceFile(join(out, name), text, name.startsWith('restricted') ? 0o600 : 0o644);
-  const printed = printPdf ? await printAll(pages.map(([name]) => name), out, printPdf) : [];
+  const printed = await printAll(pages.map(([name]) => name), out, printPdf ?? nothing);
   return [...printed, ...files.map(([name]) => name)];
 }
 
+/** Where nothing prints, a PDF of before goes: it may hold words of someone who has withdrawn since. */
 async function printAll(pages: readonly string[], out: string, print: PrintPdf): Promise<string[]> {
   const names: string[] = [];
   for (const page of pages) {
     const name = page.replace(/html$/, 'pdf');
-    await replaceFile(join(out, name), await print(resolve(out, page)), 0o644);
-    names.push(name);
+    const pdf = await print(resolve(out, page));
+    if (pdf === null) await rm(join(out, name), { force: true });
+    else names.push(await replaceFile(join(out, name), pdf, 0o644).then(() => name));
   }
   return names;
 }
+
+const nothing: PrintPdf = () => Promise.resolve(null);
 
 const warning = (): string => `${voiceOf('fr').say('warning.text')}\n\n${voiceOf('en').say('warning.text')}\n`;

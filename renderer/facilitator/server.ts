@@ -39,8 +39,8 @@ export const findFaces = (image: string): Promise<FacesFound | Fault> => reply(f
 export const chooseAddress = (url: string): Promise<Reply<object>> => reply(post('/api/address', { url }), begun);
 /** Solves on the answers so far and tables the package; may take seconds. */
 export const mediate = (): Promise<Reply<{ round?: number | undefined }>> => reply(post('/api/mediate', {}), mediated);
-/** Writes the report, the public tables and the restricted ones. Names are below `/exports/`. */
-export const writeReport = (languages: readonly string[]): Promise<Reply<{ files: string[] }>> => reply(post('/api/report', { languages }), written);
+/** Writes the report, the public tables and the restricted ones; with `pdf`, each report as PDF too where something can print it. Names are below `/exports/`. */
+export const writeReport = (languages: readonly string[], pdf = false): Promise<Reply<{ files: string[] }>> => reply(post('/api/report', { languages, pdf }), written);
 /** Starts another workshop from a template; the one before is kept in its folder. */
 export const startNew = (template: string): Promise<Reply<object>> => reply(post('/api/new', { template }), begun);
 

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../../.tools/browser.mjs';
 import { rehearseCommand } from '../../app/rehearsal/rehearse.ts';
 import { reportCommand } from '../../app/report-command.ts';
 import { eventOf } from '../../app/lan/index.ts';
@@ -43,6 +45,45 @@ const stateOf = (folder: string) => {
     log.close();
   }
 };
+
+const withText = spawnSync('pdftotext', ['-v']).error === undefined;
+const textOf = (pdf: string): string => spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e8 }).stdout;
+
+describe('the report on paper', () => {
+  test('is a PDF with tags, bookmarks and its language, and the same words each time; a report without it takes the old one away', async () => {
+    const out = join(root, 'paper');
+    const texts: string[] = [];
+    const before = process.env['PARVIS_CHROMIUM'];
+    process.env['PARVIS_CHROMIUM'] = findChromium() ?? '';
+    try {
+      for (const _ of [1, 2]) {
+        expect((await run(reportCommand, '--data', workshop, '--lang', 'fr', '--pdf', '--out', out)).out.split('\n')[0]).toBe(join(out, 'report-fr.pdf'));
+        texts.push(withText ? textOf(join(out, 'report-fr.pdf')) : '');
+      }
+      const pdf = await readFile(join(out, 'report-fr.pdf'), 'latin1');
+      for (const part of ['/StructTreeRoot', '/MarkInfo', '/Outlines', '/Lang (fr)', '/Font']) expect(pdf).toContain(part);
+      expect(texts[1]).toBe(texts[0]);
+      if (withText) expect(texts[0]).toMatch(/L’essentiel[^]*Page 1 de \d+[^]*Dictionnaire des données/);
+      await run(reportCommand, '--data', workshop, '--lang', 'fr', '--out', out);
+      expect(await readdir(out)).not.toContain('report-fr.pdf');
+    } finally {
+      process.env['PARVIS_CHROMIUM'] = before ?? '';
+    }
+  }, 120_000);
+
+  test('that nothing can print is said, and the page is there all the same', async () => {
+    const out = join(root, 'no-paper');
+    const before = process.env['PARVIS_CHROMIUM'];
+    process.env['PARVIS_CHROMIUM'] = join(root, 'no-such-browser');
+    try {
+      const { status, err } = await inFrench(() => run(reportCommand, '--data', workshop, '--lang', 'fr', '--pdf', '--out', out));
+      expect([status, err]).toEqual([1, expect.stringContaining('mais pas en PDF')]);
+      expect(await readdir(out)).toContain('report-fr.html');
+    } finally {
+      process.env['PARVIS_CHROMIUM'] = before ?? '';
+    }
+  });
+});
 
 describe('the report of a folder', () => {
   test('goes straight into the folder asked for, which is made, and is the same twice, byte for byte', async () => {

@@ -1,24 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
 import { expect, onTestFinished, test } from 'vitest';
-import { findChromium, launchArguments } from '../../.tools/browser.mjs';
+import { findChromium } from '../../.tools/browser.mjs';
+import { chromiumPrinter } from '../../app/chromium.ts';
 import { startHost } from '../../app/host.ts';
-import type { PrintPdf } from '../../app/report/index.ts';
 
-/** Prints with a real browser, as the Electron window does with its own. */
-const printed: PrintPdf = async (page) => {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: launchArguments });
-  try {
-    const shown = await browser.newPage({ javaScriptEnabled: false });
-    await shown.goto(pathToFileURL(page).href);
-    return await shown.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-  } finally {
-    await browser.close();
-  }
-};
+const printed = chromiumPrinter({ ...process.env, PARVIS_CHROMIUM: findChromium() });
 
 test('a host with a printer writes each report as PDF too, and lists it first', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-pdf-'));

@@ -7,11 +7,11 @@ import { useDesk } from '../desk.ts';
 import { faultTold } from '../faults.ts';
 import { Openable } from '../made/Openable.tsx';
 import { whole } from '../money.ts';
-import { native } from '../native.ts';
 import { RoomsPart } from '../rooms/RoomsPart.tsx';
 import { writeReport } from '../server.ts';
 import { OnLaptop } from '../OnLaptop.tsx';
 import { Standing } from '../Standing.tsx';
+import { ReportFiles } from './ReportFiles.tsx';
 
 const offered = { both: ['fr', 'en'], fr: ['fr'], en: ['en'] } as const satisfies Record<string, readonly Language[]>;
 
@@ -20,12 +20,14 @@ export function Close() {
   const { t } = useTranslation(['facilitator', 'made']);
   const { view, language, tell, keepFiles } = useDesk();
   const [which, choose] = useState<keyof typeof offered>('both');
+  const [pdf, setPdf] = useState(true);
   const [busy, setBusy] = useState(false);
   const write = async () => {
     setBusy(true);
-    const said = await writeReport(offered[which]);
+    const said = await writeReport(offered[which], pdf);
     if (said.ok) keepFiles(said.files);
-    tell(said.ok ? { kind: 'good', key: 'close.written' } : faultTold(said));
+    const printed = said.ok && said.files.some((name) => name.endsWith('.pdf'));
+    tell(said.ok ? { kind: 'good', key: pdf && !printed ? 'close.noPdf' : 'close.written' } : faultTold(said));
     setBusy(false);
   };
   const newest = view.rounds.at(-1);
@@ -36,7 +38,7 @@ export function Close() {
       {newest && view.phase !== 'negotiate' && <Standing waiting={Math.max(0, view.present - newest.answered)} />}
       {view.phase !== 'negotiate' && <Between />}
       <OnLaptop elsewhere={<p className="note">{t('door:onLaptop.report')}</p>}>
-        <Files />
+        <ReportFiles />
       <OnLaptop><RoomsPart /></OnLaptop>
         <p>{t('close.help')}</p>
         <details>
@@ -47,31 +49,11 @@ export function Close() {
               <label key={key} className="tick"><input type="radio" name="report" checked={which === key} onChange={() => choose(key)} />{t(`close.${key}`)}</label>
             ))}
           </fieldset>
+          <label className="tick"><input type="checkbox" checked={pdf} onChange={(event) => setPdf(event.target.checked)} />{t('close.pdf')}</label>
           <button type="button" className="button" disabled={busy} onClick={() => void write()}>{t(busy ? 'working' : 'close.write')}</button>
         </details>
       </OnLaptop>
       <p className="note">{slotted(t('close.record', { seq: slot('seq'), hash: view.head.hash.slice(0, 12) }), { seq: <Openable text={whole(view.head.seq, language)} what={t('close.title')}><p>{t('made:record.how', { hash: view.head.hash })}</p></Openable> })}</p>
     </section>
-  );
-}
-
-/** The files that were written: reports to read first, then the tables; those with rows of single people are only named. */
-function Files() {
-  const { t } = useTranslation('facilitator');
-  const { files } = useDesk();
-  const shared = files.filter((name) => !name.startsWith('restricted/'));
-  const link = (name: string) => <li key={name}><a href={`/exports/${name}`} target="_blank" rel="noreferrer">{name}</a></li>;
-  if (files.length === 0) return null;
-  return (
-    <>
-      <h3>{t('close.reports')}</h3>
-      <ul className="files">{shared.filter((name) => name.endsWith('.html')).map(link)}</ul>
-      <details>
-        <summary>{t('close.tables', { count: shared.filter((name) => !name.endsWith('.html')).length })}</summary>
-        <ul>{shared.filter((name) => !name.endsWith('.html')).map(link)}</ul>
-      </details>
-      {native() && <button type="button" className="button" onClick={() => void native()?.openExports()}>{t('close.folder')}</button>}
-      {shared.length < files.length && <p className="warning">{t('close.restricted')}</p>}
-    </>
   );
 }

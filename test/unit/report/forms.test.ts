@@ -16,7 +16,7 @@ import { entriesOf } from './zip.ts';
 
 const modelOf = (state: State) => reportModel(state, order);
 const filesOf = async (state: State) => new Map((await publicFiles(modelOf(state))).map(([name, content]) => [name, Buffer.from(content)]));
-const about = { title: 'T', description: 'D', madeAt: order.madeAt };
+const about = { title: 'T', description: 'D', madeAt: '2026-11-23' };
 
 describe('the spreadsheet', () => {
   test('has one sheet a table, with its columns frozen on top and every value as it is in the table', async () => {
@@ -130,4 +130,10 @@ test('what a person wrote turns, breaks or starts nothing in any form', async ()
     if (name.endsWith('.csv')) for (const cell of parse(content, { bom: true }).flat()) expect(cell).not.toMatch(/^\s*[=+@]/);
     if (name.endsWith('.json')) expect(() => JSON.parse(content.toString('utf8'))).not.toThrow();
   }
+});
+
+test('all forms made on one day in Québec are the same, whatever the hour', async () => {
+  const [morning, evening] = await Promise.all(['2026-11-23T05:00:00Z', '2026-11-24T04:59:59.999Z'].map((madeAt) => publicFiles(reportModel(fullRoom, { ...order, madeAt }))));
+  expect(evening).toEqual(morning);
+  expect(JSON.parse(String(new Map(morning).get('report.json')))).toMatchObject({ madeAt: '2026-11-23' });
 });
