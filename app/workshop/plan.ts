@@ -64,7 +64,7 @@ export type Plan = {
   /** How engines other than the built-in one are asked for pictures; absent: as `pictureRules` says. */
   pictures?: PictureRules;
   /** What is known of the people of the place, to set those who came beside; absent where nobody looked it up. */
-  population?: Population;
+  population?: Population | undefined;
   /** Which language of the report is the official one; absent: `officialLanguage` says. */
   officialLanguage?: OfficialLanguage;
   /** Questions in a signed language. */

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts';
 import { faultTold } from '../faults.ts';
 import { Openable } from '../made/Openable.tsx';
 import { whole } from '../money.ts';
+import { OutcomePart } from '../outcome/OutcomePart.tsx';
 import { RoomsPart } from '../rooms/RoomsPart.tsx';
 import { writeReport } from '../server.ts';
 import { OnLaptop } from '../OnLaptop.tsx';
@@ -37,6 +38,7 @@ export function Close() {
       {!newest && <p className="note">{t('close.nothing')}</p>}
       {newest && view.phase !== 'negotiate' && <Standing waiting={Math.max(0, view.present - newest.answered)} />}
       {view.phase !== 'negotiate' && <Between />}
+      <OutcomePart />
       <OnLaptop elsewhere={<p className="note">{t('door:onLaptop.report')}</p>}>
         <ReportFiles />
       <OnLaptop><RoomsPart /></OnLaptop>

@@ -19,6 +19,7 @@ import { GroupsPart } from './GroupsPart.tsx';
 import { MeasuresPart } from './MeasuresPart.tsx';
 import { PicturesPart } from './PicturesPart.tsx';
 import { PlanFields, useFaultOfPlan } from './PlanFaults.tsx';
+import { PopulationPart } from './PopulationPart.tsx';
 import { SitePart } from './SitePart.tsx';
 import { VideosPart } from './VideosPart.tsx';
 import { WordsPart } from './WordsPart.tsx';
@@ -51,6 +52,7 @@ export function PlanEditor({ plan: saved, frozen }: { plan: Plan; frozen: boolea
         <CriteriaPart {...parts} />
         <DesignsPart {...parts} />
         <MeasuresPart {...parts} />
+        <PopulationPart {...parts} />
         <AgendaPart {...parts} />
         <VideosPart {...parts} />
       </PlanFields>
