@@ -48,7 +48,7 @@ class RowReader {
   readonly problems: Problem[] = [];
   readonly #header: Header;
   readonly #decimalComma: boolean;
-  readonly #rated = new Set<string>();
+  readonly #rated = new Map<string, Set<number>>();
   readonly #numbers = new Map<string, number>();
   readonly #groupLists = new Map<string, readonly string[]>();
 
@@ -124,11 +124,13 @@ class RowReader {
     return groups;
   }
 
-  /** Keys are numbers for names, so that no character in a name can make two keys alike. */
+  /** Names become numbers, so that no character in one can make two cells alike; a file holds fewer than 2²⁶ of them. */
   #isSecond(participant: string, item: string, criterion: string, round: Round): boolean {
-    const key = `${this.#numberOf(participant)} ${this.#numberOf(item)} ${this.#numberOf(criterion)} ${round}`;
-    if (this.#rated.has(key)) return true;
-    this.#rated.add(key);
+    const cell = (this.#numberOf(item) * 2 ** 26 + this.#numberOf(criterion)) * 2 + (round === 'after' ? 1 : 0);
+    let rated = this.#rated.get(participant);
+    if (rated === undefined) this.#rated.set(participant, (rated = new Set()));
+    if (rated.has(cell)) return true;
+    rated.add(cell);
     return false;
   }
 

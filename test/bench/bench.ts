@@ -1,4 +1,5 @@
 import { catalogues } from './catalogues.ts';
+import { disagreement } from './disagreement.ts';
 import { drawing } from './drawing.ts';
 import { lexicon } from './lexicon.ts';
 import { mediation } from './mediation.ts';
@@ -9,7 +10,7 @@ import { start } from './start.ts';
 import { tableOf, type Row } from './table.ts';
 
 /** `npm run bench [-- part …]`: measures what a room waits for and prints one table. It asserts nothing: machines differ. */
-const parts: Readonly<Record<string, () => Promise<Row[]>>> = { sketch, drawing, mediation, catalogues, report, start };
+const parts: Readonly<Record<string, () => Promise<Row[]>>> = { sketch, drawing, mediation, catalogues, disagreement, report, start };
 /** What is not waited for but looked at: each a table of its own. */
 const figures: Readonly<Record<string, () => Promise<string>>> = { paper, lexicon };
 
