@@ -9,19 +9,32 @@ const seed = 1;
 
 /**
  * Where the mean of these persons would lie in 95 % of rooms drawn from them with replacement: percentile bootstrap of 2,000 seeded
- * draws, quantiles of type 7. Of the people present, never of the neighbourhood. Null for fewer than two.
+ * draws, quantiles of type 7. Of the people present, never of the neighbourhood. Null for fewer than two. Assumes that persons
+ * answered independently of each other; with fewer than ten or so it is too narrow.
  * Source: B. Efron and R. Tibshirani, An Introduction to the Bootstrap, 1993, § 13.3.
  */
-export function bootstrapMean(values: ArrayLike<number>): Interval | null {
+export const bootstrapMean = (values: ArrayLike<number>): Interval | null => bootstrap(values, meanOf);
+
+/** The same for the median. */
+export const bootstrapMedian = (values: ArrayLike<number>): Interval | null => bootstrap(values, medianOf);
+
+function bootstrap(values: ArrayLike<number>, of: (drawn: Float64Array) => number): Interval | null {
   const n = values.length;
   if (n < 2) return null;
   const random = seededNumbers(seed);
   const drawn = new Float64Array(n);
-  const means = Float64Array.from({ length: draws }, () => {
+  const found = Float64Array.from({ length: draws }, () => {
     for (let i = 0; i < n; i++) drawn[i] = values[random.below(n)] ?? 0;
-    return meanOf(drawn);
+    return of(drawn);
   }).sort();
-  return [quantileOf(means, 0.025), quantileOf(means, 0.975)];
+  return [quantileOf(found, 0.025), quantileOf(found, 0.975)];
+}
+
+/** Lower quartile, median and upper quartile (R's type 7); null for none. */
+export function quartiles(values: ArrayLike<number>): { readonly lower: number; readonly median: number; readonly upper: number } | null {
+  if (values.length === 0) return null;
+  const sorted = Float64Array.from(values).sort();
+  return { lower: quantileOf(sorted, 0.25), median: quantileOf(sorted, 0.5), upper: quantileOf(sorted, 0.75) };
 }
 
 /** Middle value, the mean of the two middle ones of an even number; NaN for none. */

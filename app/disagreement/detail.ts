@@ -1,28 +1,40 @@
-import { bootstrapMean, medianOf, type Interval } from './bootstrap.ts';
+import { bootstrapMean, bootstrapMedian, medianOf, quartiles, type Interval } from './bootstrap.ts';
 import { membersByGroup } from './differences.ts';
+import { friedman } from './friedman.ts';
 import { meanOf } from './moments.ts';
 import { movementOf, type Movement } from './movement.ts';
 import { pairsByPerson } from './pairs.ts';
-import { personMeans, scoresByCriterion, type Scores } from './scores.ts';
+import { completeRatings, personMeans, scoresByCriterion, type Scores } from './scores.ts';
 import { kendallTauB } from './tau-b.ts';
 import type { RatingsTable, Statistic } from './types.ts';
 
 /** What `parvis analyze` tells beside `parvis-analysis/1`: nothing of it protects a small group. */
 export interface Detail {
-  /** Of scores before the discussion, and the 95 % interval of the mean over persons. */
-  readonly middles: readonly { readonly criterion: string; readonly median: number; readonly mean: number; readonly interval: Interval | null }[];
+  readonly middles: readonly Middle[];
+  /** Whether people put any item above another: Friedman's test of the scores before, over the items that everyone scored. */
+  readonly rankings: readonly { readonly criterion: string; readonly items: number; readonly people: number; readonly chiSquared: Statistic; readonly p: Statistic }[];
   /** How alike two groups order the items that both rated, by their mean scores before. */
   readonly orders: readonly { readonly criterion: string; readonly left: string; readonly right: string; readonly items: number; readonly tau: Statistic }[];
   readonly movements: readonly (Movement & { readonly criterion: string; readonly group: string })[];
+}
+
+/** Quartiles of scores before the discussion; mean and median of persons' own means, each with its 95 % interval over persons. */
+export interface Middle {
+  readonly criterion: string;
+  readonly lower: number; readonly median: number; readonly upper: number;
+  readonly mean: number; readonly interval: Interval | null;
+  readonly medianOfPeople: number; readonly medianInterval: Interval | null;
 }
 
 /** Criteria and groups in order of first appearance; a pair of groups once. */
 export function detailOf({ ratings }: RatingsTable, byCriterion = scoresByCriterion(ratings)): Detail {
   const groups = [...membersByGroup(ratings)];
   return {
-    middles: [...byCriterion].flatMap(([criterion, { before }]) => {
-      const means = personMeans(before);
-      return means.length === 0 ? [] : [{ criterion, median: medianOf(before.score), mean: meanOf(means), interval: bootstrapMean(means) }];
+    middles: [...byCriterion].flatMap(([criterion, { before }]) => middleOf(criterion, before)),
+    rankings: [...byCriterion].filter(([, { before }]) => before.score.length > 0).map(([criterion, { before }]) => {
+      const complete = completeRatings(before);
+      const { chiSquared, p } = friedman(complete);
+      return { criterion, items: complete.items, people: complete.raters, chiSquared, p };
     }),
     orders: [...byCriterion].flatMap(([criterion, { before }]) => ordersIn(criterion, before, groups)),
     movements: [...byCriterion].flatMap(([criterion, { before, after }]) => {
@@ -33,6 +45,12 @@ export function detailOf({ ratings }: RatingsTable, byCriterion = scoresByCriter
       });
     }),
   };
+}
+
+function middleOf(criterion: string, before: Scores): Middle[] {
+  const [means, spread] = [personMeans(before), quartiles(before.score)];
+  if (spread === null) return [];
+  return [{ criterion, ...spread, mean: meanOf(means), interval: bootstrapMean(means), medianOfPeople: medianOf(means), medianInterval: bootstrapMedian(means) }];
 }
 
 function ordersIn(criterion: string, scores: Scores, groups: readonly (readonly [string, ReadonlySet<string>])[]): Detail['orders'] {

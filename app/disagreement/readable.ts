@@ -18,7 +18,10 @@ export function readableAnalysis(analysis: Analysis, detail: Detail, language: L
     line.id, line.criterion, String(line.n), two(line.mean), two(line.difference), chance(line.p), chance(line.pHolm),
   ]);
   const shifts = analysis.shifts.map((line) => [line.criterion, String(line.n), two(line.mean), chance(line.p)]);
-  const middles = detail.middles.map(({ criterion, median, mean, interval }) => [criterion, two(median), two(mean), together(interval?.[0] ?? null, interval?.[1] ?? null)]);
+  const middles = detail.middles.map(({ criterion, lower, median, upper, mean, interval, medianOfPeople, medianInterval }) => [
+    criterion, together(lower, median, upper), two(mean), together(...(interval ?? [null, null])), two(medianOfPeople), together(...(medianInterval ?? [null, null])),
+  ]);
+  const rankings = detail.rankings.map(({ criterion, items, people, chiSquared, p }) => [criterion, String(items), String(people), two(chiSquared.ok ? chiSquared.value : null), chance(p.ok ? p.value : null)]);
   const orders = detail.orders.map(({ criterion, left, right, items, tau }) => [criterion, left, right, String(items), two(tau.ok ? tau.value : null)]);
   const movements = detail.movements.map(({ criterion, group, n, toward, away }) => [group, criterion, String(n), String(toward), String(away)]);
   const table = (title: string, heading: string[], rows: string[][]): string[] => [text(title), ...(rows.length === 0 ? [text('none')] : columns([heading, ...rows]))];
@@ -26,7 +29,8 @@ export function readableAnalysis(analysis: Analysis, detail: Detail, language: L
     (line === null ? reason : say('command.line', language, { line, reason })));
   const sections = [
     [text('agreement'), ...columns([heads('criterion', 'n', 'mean', 'sd', 'w', 'alpha', 'icc'), ...agreement])],
-    table('middles', heads('criterion', 'median', 'meanOfPeople', 'interval'), middles),
+    table('middles', heads('criterion', 'quartiles', 'meanOfPeople', 'interval', 'medianOfPeople', 'interval'), middles),
+    table('rankings', heads('criterion', 'items', 'people', 'chiSquared', 'p'), rankings),
     table('groups', heads('group', 'criterion', 'people', 'mean', 'difference', 'p', 'pHolm'), groups),
     table('orders', heads('criterion', 'group', 'otherGroup', 'items', 'tau'), orders),
     table('shifts', heads('criterion', 'people', 'change', 'p'), shifts),

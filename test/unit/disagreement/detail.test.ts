@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bootstrapMean, medianOf } from '../../../app/disagreement/bootstrap.ts';
+import { bootstrapMean, bootstrapMedian, medianOf, quartiles } from '../../../app/disagreement/bootstrap.ts';
 import { detailOf } from '../../../app/disagreement/detail.ts';
 import { movementOf } from '../../../app/disagreement/movement.ts';
 import { kendallTauB } from '../../../app/disagreement/tau-b.ts';
@@ -57,6 +57,18 @@ describe('the interval of a mean', () => {
     expect(bootstrapMean([3])).toBeNull();
   });
 
+  test('has one for the median too, near that of R', () => {
+    // quantile(replicate(20000, median(sample(m, replace = TRUE))), c(.025, .975)) gives 2.2, 3.6
+    expect(bootstrapMedian([2.8, 3, 2.4, 3.6, 2.2, 4, 3.4, 2.2, 3.6])).toEqual([2.2, 3.6]);
+    expect(bootstrapMedian([])).toBeNull();
+  });
+
+  test('quartiles are those of R', () => {
+    // x <- c(1,2,2,3.5,5,4,2,1); quantile(x, c(.25, .5, .75))
+    expect(quartiles([1, 2, 2, 3.5, 5, 4, 2, 1])).toEqual({ lower: 1.75, median: 2, upper: 3.625 });
+    expect(quartiles([])).toBeNull();
+  });
+
   test('the median is the middle, or the mean of the two middle ones', () => {
     expect(medianOf([5, 1, 2])).toBe(2);
     expect(medianOf([4, 1, 2, 5])).toBe(3);
@@ -83,5 +95,5 @@ test('two groups are compared on the items that both rated, each pair once', () 
 });
 
 test('a table without a score before tells nothing rather than a number', () => {
-  expect(detailOf(tableOf([[null, null]]))).toEqual({ middles: [], orders: [], movements: [] });
+  expect(detailOf(tableOf([[null, null]]))).toEqual({ middles: [], rankings: [], orders: [], movements: [] });
 });
