@@ -1,6 +1,6 @@
 import { sketchEngine, type ImageEngine } from './imaging/index.ts';
 import { openRoom, type Room } from './lan/index.ts';
-import { destroyedIn, openImages, pathsOf, readBackupHead, type EventLog, type ImageStore } from './store/index.ts';
+import { destroyedIn, openImages, pathsOf, readBackupHead, type EventLog, type ImageStore, type Stored } from './store/index.ts';
 import type { Disk } from './backups/disk.ts';
 import { headKept } from './backups/heads.ts';
 import { openRecord, type Damage } from './backups/record.ts';
@@ -49,10 +49,11 @@ const patience = 5_000;
 export function openWorkplace(folder: string, { clock, disk = unwatched, chance = trueChance, engine = sketchEngine, engineOf = async () => engine, told = () => undefined, erased: onErased = () => undefined }: WorkplaceOptions): Workplace {
   const { log: opened, damage } = openRecord(folder, clock);
   const log = headKept(disk.watch(opened));
-  const { withdrawn, allReadable } = readersOf(log);
-  log.finishWithdrawals(withdrawn);
   const images = openImages(folder, { readOnly: damage !== null });
-  const room = openRoom(log, { ...chance, now: () => clock().toISOString() });
+  const readers = readersOf(log);
+  const room = openRoom(log, { ...chance, now: () => clock().toISOString() }, readers.saw);
+  const { withdrawn, allReadable, readAnew } = readers.settle();
+  if (readAnew) room.recompute();
   const { drawWish, drawDesigns } = drawingFor(room, { images, engine, chance });
   const pictures = picturesOf(room, images);
   const queue = queuePictures({ room, images, pictures, folder, clock, engineOf, told });
@@ -149,23 +150,34 @@ const queueing: ReadonlySet<Event['type']> = new Set(['picture-asked', 'picture-
 /** Events that leave the workplace something to do. */
 const calling: ReadonlySet<Event['type']> = new Set(['wished', 'prepared', 'amended', 'withdrawn']);
 
+type Readers = {
+  saw: (stored: Stored) => void;
+  /** Once every row was seen: makes what was said by those who withdrew unreadable. `readAnew`: something was still read that no longer may be. */
+  settle: () => { withdrawn: string[]; allReadable: boolean; readAnew: boolean };
+};
+
 /**
  * Who has withdrawn, and whether everything said by everyone else can be read. A record that comes from a backup may lack those
- * who withdrew since: their keys are gone, here or in the folder that it is a copy of, and so do they withdraw here too.
+ * who withdrew since: their keys are gone, here or in the folder that it is a copy of, and so do they withdraw here too. A crash may
+ * have come between a withdrawal and the end of its key.
  */
-function readersOf(log: EventLog): { withdrawn: string[]; allReadable: boolean } {
+function readersOf(log: EventLog): Readers {
   const withdrawn = new Set<string>();
   const unread = new Set<string>();
-  const known = new Set<string>();
-  for (const { type, data, sealed, sealedFor } of log.read()) {
-    if (type === 'withdrawn' && data !== null && typeof data === 'object' && 'participant' in data) withdrawn.add(String(data.participant));
-    if (sealedFor !== null) known.add(sealedFor);
-    if (sealed === 'key-destroyed' && sealedFor !== null) unread.add(sealedFor);
-  }
-  const since = [...new Set([...log.destroyed(), ...destroyedAtOrigin(log.folder)])].filter((person) => known.has(person) && !withdrawn.has(person));
-  if (since.length > 0 && !log.readOnly) log.append(since.map((participant) => ({ actor: 'host', type: 'withdrawn', version: eventVersion, command: null, data: { participant }, sealFor: null })));
-  since.forEach((person) => withdrawn.add(person));
-  return { withdrawn: [...withdrawn], allReadable: [...unread].every((person) => withdrawn.has(person)) };
+  const read = new Set<string>();
+  return {
+    saw: ({ type, data, sealed, sealedFor }) => {
+      if (type === 'withdrawn' && data !== null && typeof data === 'object' && 'participant' in data) withdrawn.add(String(data.participant));
+      if (sealedFor !== null) (sealed === 'key-destroyed' ? unread : read).add(sealedFor);
+    },
+    settle: () => {
+      const since = [...new Set([...log.destroyed(), ...destroyedAtOrigin(log.folder)])].filter((person) => (read.has(person) || unread.has(person)) && !withdrawn.has(person));
+      if (since.length > 0 && !log.readOnly) log.append(since.map((participant) => ({ actor: 'host', type: 'withdrawn', version: eventVersion, command: null, data: { participant }, sealFor: null })));
+      since.forEach((person) => withdrawn.add(person));
+      log.finishWithdrawals([...withdrawn]);
+      return { withdrawn: [...withdrawn], allReadable: [...unread].every((person) => withdrawn.has(person)), readAnew: since.length > 0 || [...withdrawn].some((person) => read.has(person)) };
+    },
+  };
 }
 
 /** Of a backup that is opened: whose keys were destroyed since in the folder that it was made of, where that is still there. */

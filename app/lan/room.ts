@@ -20,10 +20,11 @@ type Waiting = { actor: Actor; command: Command; done: (submitted: Submitted) =>
 
 /**
  * The one flow (DESIGN §2): commands that wait are decided in order on the state so far, their events stored in one
- * transaction, applied, and only then acknowledged. If the commit fails, all of them are refused as 'try-again'.
+ * transaction, applied, and only then acknowledged. If the commit fails, all of them are refused as 'try-again'. `seen` is shown
+ * each row of the log as it is read to begin with, so that nobody needs to read it again.
  */
-export function openRoom(log: EventLog, chance: Chance): Room {
-  let held = read(log);
+export function openRoom(log: EventLog, chance: Chance, seen?: (stored: Stored) => void): Room {
+  let held = read(log, seen);
   let waiting: Waiting[] = [];
   const listeners = new Set<(events: readonly Event[]) => void>();
 
@@ -85,15 +86,16 @@ const doneKey = (name: string, type: Command['type'] | Event['type'], command: s
 const nameless: ReadonlySet<string> = new Set(['join', 'joined', 'withdraw', 'withdrawn'] satisfies (Command['type'] | Event['type'])[]);
 const nameOf = (actor: Actor): string => (actor.role === 'participant' || actor.role === 'helper' ? actor.id : actor.role);
 
-function read(log: EventLog): Held {
+function read(log: EventLog, seen?: (stored: Stored) => void): Held {
   const done = new Map<string, Done>();
-  const state = replay(noting(log.read(), done));
+  const state = replay(noting(log.read(), done, seen));
   return { state, done, refused: new Map() };
 }
 
 /** The events of a log, with a note of each command that gave one */
-function* noting(log: Iterable<Stored>, done: Map<string, Done>): Generator<Event | null> {
+function* noting(log: Iterable<Stored>, done: Map<string, Done>, seen?: (stored: Stored) => void): Generator<Event | null> {
   for (const stored of log) {
+    seen?.(stored);
     yield eventOf(stored);
     if (stored.command) done.set(doneKey(stored.actor, typeOf(stored), stored.command), { joined: stored.type === 'joined' ? stored.sealedFor : null, late: stored.type === 'answered-late' });
   }

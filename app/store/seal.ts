@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { Entry, EventRow, JsonValue, Stored } from './events.ts';
 import { jsonText } from './events.ts';
 
@@ -72,7 +71,7 @@ function unseal(body: Body & { kind: 'sealed' }, place: Place, key: KeyObject): 
   }
 }
 
-function boundTo(place: Place, command: string | null, person: string): Buffer {
-  const { seq, room, actor, type, version } = place;
-  return Buffer.from(canonicalize({ seal: 'parvis-seal/1', seq, room, actor, type, version, command, for: person }) ?? '');
+/** RFC 8785 JSON, written out as in `hashOfRow`: every start opens every body. */
+function boundTo({ seq, room, actor, type, version }: Place, command: string | null, person: string): Buffer {
+  return Buffer.from(`{"actor":${JSON.stringify(actor)},"command":${JSON.stringify(command)},"for":${JSON.stringify(person)},"room":${JSON.stringify(room)},"seal":"parvis-seal/1","seq":${seq},"type":${JSON.stringify(type)},"version":${version}}`);
 }

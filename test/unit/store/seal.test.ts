@@ -1,4 +1,5 @@
-import { generateKeySync } from 'node:crypto';
+import { createCipheriv, generateKeySync } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../../app/store/events.ts';
@@ -21,6 +22,18 @@ describe('a body', () => {
     fc.assert(fc.property(json, (data) => {
       expect(read(openBody(entryOf(data)))).toEqual({ command: 'c1', data, sealedFor: null, sealed: 'open' });
       expect(read(sealedBody(entryOf(data), 'p1', place, key))).toEqual({ command: 'c1', data, sealedFor: 'p1', sealed: 'opened' });
+    }));
+  });
+
+  it('is bound to its place by the RFC 8785 JSON of it, whatever its names are', () => {
+    const name = fc.string({ unit: 'grapheme', minLength: 1 });
+    fc.assert(fc.property(name, name, name, fc.nat(), (actor, room, type, seq) => {
+      const [at, iv] = [{ actor, room, type, seq, version: 1 }, Buffer.alloc(12, 1)];
+      const cipher = createCipheriv('aes-256-gcm', key, iv);
+      cipher.setAAD(Buffer.from(canonicalize({ seal: 'parvis-seal/1', ...at, command: 'c1', for: 'p1' }) ?? ''));
+      const sealed = Buffer.concat([cipher.update('"said"', 'utf8'), cipher.final()]).toString('base64');
+      const text = JSON.stringify({ command: 'c1', for: 'p1', iv: iv.toString('base64'), tag: cipher.getAuthTag().toString('base64'), sealed });
+      expect(read(text, at)).toMatchObject({ data: 'said', sealed: 'opened' });
     }));
   });
 
