@@ -56,12 +56,14 @@ export type AgreementTold = {
 };
 
 /**
- * `difference`: the line's mean minus everyone else's, as published; `low`, `high`: its 95 % bootstrap interval over persons; `p`: two-sided, by
- * permuting persons' own means (10,000 seeded draws); `pHolm`: corrected over all lines and criteria of the ballot.
+ * `p`: two-sided, by permuting the own means of all persons who answered (10,000 seeded draws); `pHolm`: corrected over all lines and criteria
+ * of the ballot; `higher`: whether the line lies above the others, null where they are level. `difference`: the line's mean minus that of
+ * everyone else (`rest` people), with its 95 % bootstrap interval over persons; null where everyone's figures are not published, since the
+ * number would tell of those who are not.
  */
 export type DifferenceTold = {
-  criterion: CriterionId | null; line: number; n: number; rest: number; difference: number;
-  low: number | null; high: number | null; p: number | null; pHolm: number | null; why: string | null;
+  criterion: CriterionId | null; line: number; n: number; rest: number | null; difference: number | null;
+  low: number | null; high: number | null; higher: boolean | null; p: number | null; pHolm: number | null; why: string | null;
 };
 
 /** Kendall's tau-b of two lines' means over `items` items that show both; −1 reversed, 1 the same order. */
@@ -74,7 +76,7 @@ export type AlikeTold = { criterion: CriterionId | null; left: number; right: nu
  */
 export type DisagreementSentence =
   | { kind: 'gap'; item: string; criterion: CriterionId | null; high: MeanTold; low: MeanTold; gap: number; clear: boolean }
-  | { kind: 'apart'; criterion: CriterionId | null; line: number; difference: number; pHolm: number }
+  | { kind: 'apart'; criterion: CriterionId | null; line: number; higher: boolean; difference: number | null; pHolm: number }
   | { kind: 'reversed'; criterion: CriterionId | null; left: number; right: number; tau: number; items: number }
   | { kind: 'split'; item: string; criterion: CriterionId | null; n: number; mean: number; sd: number };
 export type MeanTold = { line: number; n: number; mean: number };
@@ -106,7 +108,8 @@ export type MoveTold = {
 /**
  * The items of a ranking or of comparisons in one order of all persons together, tables left out; there only where everyone's figures of each item
  * are published. `kemeny.order` runs from the best; where `optimal` (how many orders are as good) is more than 1, a tie was broken by
- * nothing that people said. Strengths sum to 1; `tie` is Davidson's ν. `against`: each criterion of the ratings of the same items.
+ * nothing that people said. Strengths sum to 1; `tie` is Davidson's ν. `against`: each criterion of the ratings of the same items, by everyone
+ * (`line` 0) where both publish everyone's figures, else by each line that both publish.
  */
 export type OrderTold = {
   ballot: BallotId; title: Bilingual; n: number;
@@ -117,6 +120,6 @@ export type OrderTold = {
 };
 /** `tau`: the mean of each person's own tau-b of scores with order, over `n` persons who gave both; means and places as published, 1 the best. */
 export type AgainstRating = {
-  ballot: BallotId; criterion: CriterionId | null; n: number; tau: number | null; why: string | null;
+  ballot: BallotId; criterion: CriterionId | null; line: number; n: number; tau: number | null; why: string | null;
   items: readonly { item: string; rankPlace: number; ratingPlace: number; meanRank: number; meanScore: number }[];
 };

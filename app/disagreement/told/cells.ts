@@ -1,4 +1,4 @@
-import type { BallotTold, LineTold } from '../../workshop/index.ts';
+import type { BallotKind, BallotTold, LineTold } from '../../workshop/index.ts';
 import { oneQuestion } from '../answers.ts';
 import { quantileOf } from '../bootstrap.ts';
 import { countedIn, itemsUnder, personsAmong, type Asked, type Counted, type Said } from './asked.ts';
@@ -16,13 +16,16 @@ export function cellsTold(asked: Asked): BallotTold['cells'] {
 
 /** The same over the items of each criterion together; only where a ballot asks about several. Medians and quartiles are of persons' own means. */
 export function pooledTold(asked: Asked): BallotTold['pooled'] {
-  if (asked.held.ballot.items.length < 2) return [];
+  if (asked.held.ballot.items.length < 2 || alwaysLevel.has(asked.held.ballot.kind)) return [];
   return asked.shown.criteria.flatMap((summary) => {
     const said = itemsUnder(asked, summary.criterion).map((item) => asked.saidOf(item, summary.criterion));
     const lines = countedIn(asked, summary).map((counted) => lineTold(asked, counted, said));
     return lines.length === 0 ? [] : [{ items: summary.items, criterion: criterionOf(summary.criterion), lines }];
   });
 }
+
+/** What adds up to the same for everyone, whatever they answer, differs between lines by item alone. */
+export const alwaysLevel: ReadonlySet<BallotKind> = new Set(['ranking', 'pairwise', 'dots', 'weights']);
 
 export const criterionOf = (criterion: string): string | null => (criterion === oneQuestion ? null : criterion);
 

@@ -4,7 +4,7 @@ import { meanOf } from '../moments.ts';
 import { permutationTests } from '../permutation.ts';
 import type { CriterionSummary } from '../protect.ts';
 import { countedIn, itemsUnder, personsAmong, type Asked, type Counted, type Said } from './asked.ts';
-import { criterionOf, weighed } from './cells.ts';
+import { alwaysLevel, criterionOf, weighed } from './cells.ts';
 import { intervalBetween } from './interval.ts';
 import { rounded } from './rounded.ts';
 
@@ -12,11 +12,11 @@ import { rounded } from './rounded.ts';
 const permutations = { draws: 10_000, seed: 1 };
 
 /**
- * Each published line against everyone else that everyone's published figures count, on each criterion: what anyone can reckon from the
- * published means, and how likely chance alone makes so much of it. Lines of which nobody, or too few, are left over are not here.
+ * Each published line against everyone else who answered, on each criterion: how likely chance alone makes so much of it, and by how
+ * much, where anyone can reckon that from the published means; elsewhere the number would tell of the few who are not told of.
  */
 export function differencesTold(asked: Asked): DifferenceTold[] {
-  const found = asked.shown.criteria.flatMap((summary) => onCriterion(asked, summary));
+  const found = alwaysLevel.has(asked.held.ballot.kind) ? [] : asked.shown.criteria.flatMap((summary) => onCriterion(asked, summary));
   const corrected = holm(found.map(({ p }) => p));
   return found.map((each, at) => {
     const pHolm = corrected[at] ?? null;
@@ -26,41 +26,41 @@ export function differencesTold(asked: Asked): DifferenceTold[] {
 
 function onCriterion(asked: Asked, summary: CriterionSummary): DifferenceTold[] {
   const said = itemsUnder(asked, summary.criterion).map((item) => asked.saidOf(item, summary.criterion));
-  const [all, ...lines] = countedIn(asked, summary);
-  if (all?.line !== 0) return [];
-  const against = lines.flatMap((line) => {
-    const rest = [...all.people].filter((id) => !line.people.has(id));
-    return rest.length < asked.k || ![...line.people].every((id) => all.people.has(id)) ? [] : [{ line, rest }];
-  });
-  const ps = testsOf(asked, all, against.map(({ line }) => line), said);
-  return against.map(({ line, rest }, at): DifferenceTold => {
-    const interval = personsAmong(asked, all.people) === null ? null : intervalOver(asked, line.people, rest, said);
-    const p = ps[at] ?? null;
-    return {
-      criterion: criterionOf(summary.criterion), line: line.line, n: line.people.size, rest: rest.length,
-      difference: rounded(meanOver(said, line.people) - meanOver(said, rest)),
-      low: interval && rounded(interval[0]), high: interval && rounded(interval[1]), p, pHolm: null, why: p === null ? 'tooFewPersons' : null,
-    };
+  const counted = countedIn(asked, summary);
+  const everyone = counted.find(({ line }) => line === 0)?.people ?? null;
+  const room = new Set(said.flatMap((each) => [...each.keys()]));
+  const lines = counted.filter(({ line }) => line > 0);
+  return testsOf(asked, room, lines, said).flatMap(({ p, higher }, at): DifferenceTold[] => {
+    const line = lines[at];
+    if (!line) return [];
+    const told = everyone === null ? null : apartFrom(asked, line.people, everyone, said);
+    return [{ criterion: criterionOf(summary.criterion), line: line.line, n: line.people.size, rest: told?.rest ?? null, difference: told?.difference ?? null, low: told?.low ?? null, high: told?.high ?? null, higher, p, pHolm: null, why: p === null ? 'tooFewPersons' : null }];
   });
 }
 
-function intervalOver(asked: Asked, line: Iterable<string>, rest: Iterable<string>, said: readonly Said[]): ReturnType<typeof intervalBetween> {
+/** Null where too few are left over of those whom everyone's published figures count. */
+function apartFrom(asked: Asked, line: ReadonlySet<string>, everyone: ReadonlySet<string>, said: readonly Said[]): { rest: number; difference: number; low: number | null; high: number | null } | null {
+  const rest = [...everyone].filter((id) => !line.has(id));
+  if (rest.length < asked.k || ![...line].every((id) => everyone.has(id))) return null;
   const [own, others] = [personsAmong(asked, line), personsAmong(asked, rest)];
-  return own === null || others === null ? null : intervalBetween(weighed(said, own), weighed(said, others));
+  const interval = own === null || others === null || personsAmong(asked, everyone) === null ? null : intervalBetween(weighed(said, own), weighed(said, others));
+  return { rest: rest.length, difference: rounded(meanOver(said, line) - meanOver(said, rest)), low: interval && rounded(interval[0]), high: interval && rounded(interval[1]) };
 }
 
-/** Whole persons change places, by their own means; tables stay out. Null where persons are too few on a side. */
-function testsOf({ tables, k }: Asked, all: Counted, lines: readonly Counted[], said: readonly Said[]): (number | null)[] {
-  const persons = [...all.people].filter((id) => !tables.has(id));
+/** Whole persons change places, by their own means; tables stay out. Null where persons are too few on a side. `higher`: null where they are level. */
+function testsOf({ tables, k }: Asked, room: ReadonlySet<string>, lines: readonly Counted[], said: readonly Said[]): { p: number | null; higher: boolean | null }[] {
+  const persons = [...room].filter((id) => !tables.has(id));
   const means = Float64Array.from(weighed(said, persons), ({ sum, count }) => sum / count);
   const inside = lines.map(({ people }) => Int32Array.from(persons.flatMap((id, at) => (people.has(id) ? [at] : []))));
   const able = inside.map((members) => members.length >= k && persons.length - members.length >= k);
   const ps = permutationTests([means], inside.filter((_, at) => able[at]), permutations);
+  const whole = meanOf(means);
   let next = 0;
-  return able.map((tested) => (tested ? ps[next++]?.[0] ?? null : null));
+  return inside.map((members, at) => {
+    if (!able[at]) return { p: null, higher: null };
+    const own = meanOf(Float64Array.from(members, (one) => means[one] ?? 0));
+    return { p: ps[next++]?.[0] ?? null, higher: Math.abs(own - whole) < 1e-9 ? null : own > whole };
+  });
 }
 
-const meanOver = (said: readonly Said[], people: Iterable<string>): number => {
-  const scores = [...people].flatMap((id) => said.flatMap((each) => each.get(id) ?? []));
-  return meanOf(scores);
-};
+const meanOver = (said: readonly Said[], people: Iterable<string>): number => meanOf([...people].flatMap((id) => said.flatMap((each) => each.get(id) ?? [])));

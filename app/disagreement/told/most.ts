@@ -9,16 +9,16 @@ const fewestInOrder = 3;
 
 /**
  * Where people disagree most, in sentences to be filled: which lines lie furthest apart on which item (each item once), which differ
- * from everyone else beyond chance, which order the items the other way round, and what everyone is most split on.
+ * from everyone else beyond chance (the surest first), which order the items the other way round, and what everyone is most split on.
  */
 export function mostTold({ cells, differences, alike }: Pick<BallotTold, 'cells' | 'differences' | 'alike'>): DisagreementSentence[] {
-  const apart = differences.flatMap(({ criterion, line, difference, pHolm }): DisagreementSentence[] =>
-    (pHolm !== null && pHolm < beyondChance && difference !== 0 ? [{ kind: 'apart', criterion, line, difference, pHolm }] : []));
+  const apart = differences.flatMap(({ criterion, line, difference, higher, pHolm }): DisagreementSentence[] =>
+    (pHolm !== null && pHolm < beyondChance && higher !== null ? [{ kind: 'apart', criterion, line, higher, difference, pHolm }] : []));
   const reversed = alike.flatMap(({ criterion, left, right, tau, items }): DisagreementSentence[] =>
     (tau !== null && tau < 0 && items >= fewestInOrder ? [{ kind: 'reversed', criterion, left, right, tau, items }] : []));
   return [
     ...gapsIn(cells).slice(0, mostGaps),
-    ...widest(apart, (each) => (each.kind === 'apart' ? Math.abs(each.difference) : 0)).slice(0, mostGaps),
+    ...widest(apart, (each) => (each.kind === 'apart' ? -each.pHolm : 0)).slice(0, mostGaps),
     ...widest(reversed, (each) => (each.kind === 'reversed' ? -each.tau : 0)).slice(0, mostOthers),
     ...splitsIn(cells).slice(0, mostOthers),
   ];

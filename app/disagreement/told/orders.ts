@@ -29,7 +29,7 @@ export function orderTold(state: State, asked: Asked, told: BallotTold, rated: r
   const points = items.map((item, at) => ({ item, points: scores[at]?.points ?? 0 })).toSorted((a, b) => b.points - a.points);
   return [{
     ...start, borda: points, ...nearest(items, countedOrders(items.length, [...places.values()])), bradleyTerry: null, whyBradleyTerry: null,
-    against: rated.flatMap((other) => againstRating({ items, places, told }, other)),
+    against: rated.flatMap((other) => againstRating({ items, places, told, asked }, other)),
   }];
 }
 
@@ -63,31 +63,37 @@ function strengths(items: readonly string[], counts: PairCounts): Pick<OrderTold
   return { bradleyTerry: { strengths: worth, tie: rounded(found.tie) }, whyBradleyTerry: null };
 }
 
-type Ranked = { items: readonly string[]; places: ReadonlyMap<string, Places>; told: BallotTold };
+type Ranked = { items: readonly string[]; places: ReadonlyMap<string, Places>; told: BallotTold; asked: Asked };
 
 /** Places by the published means of both ballots; only the likeness of each person's own two orders is of those who gave both. */
-function againstRating({ items, places, told }: Ranked, other: { asked: Asked; told: BallotTold }): AgainstRating[] {
+function againstRating(ranked: Ranked, other: { asked: Asked; told: BallotTold }): AgainstRating[] {
   const criteria = [...new Set(other.told.cells.map(({ criterion }) => criterion))];
-  return criteria.flatMap((criterion): AgainstRating[] => {
-    const both = items.flatMap((item) => {
-      const [meanRank, meanScore] = [meanOf(told, item, null), meanOf(other.told, item, criterion)];
-      return meanRank === null || meanScore === null ? [] : [{ item, meanRank, meanScore }];
-    });
-    const people = [...places].flatMap(([id, own]) => {
-      const scores = both.map(({ item }) => other.asked.saidOf(item, criterion ?? oneQuestion).get(id) ?? null);
-      return scores.every((score) => score === null) ? [] : [{ scores, places: both.map(({ item }) => own[items.indexOf(item)] ?? null) }];
-    });
-    if (both.length < 2 || people.length < other.asked.k) return [];
-    const { tau } = orderAndIntensity(both.length, people);
-    const [byRank, byScore] = [midranks(both.map(({ meanRank }) => meanRank)).ranks, midranks(both.map(({ meanScore }) => -meanScore)).ranks];
-    return [{
-      ballot: other.told.ballot, criterion, n: people.length, tau: tau.ok ? rounded(tau.value) : null, why: tau.ok ? null : tau.why,
-      items: both.map((each, at) => ({ ...each, rankPlace: byRank[at] ?? 0, ratingPlace: byScore[at] ?? 0 })),
-    }];
+  return criteria.flatMap((criterion) => {
+    const everyone = againstIn(ranked, other, criterion, 0);
+    return everyone.length > 0 ? everyone : other.told.lines.flatMap((_, line) => (line === 0 ? [] : againstIn(ranked, other, criterion, line)));
   });
 }
 
-function meanOf({ cells }: BallotTold, item: string, criterion: string | null): number | null {
+function againstIn({ items, places, told, asked }: Ranked, other: { asked: Asked; told: BallotTold }, criterion: string | null, line: number): AgainstRating[] {
+  const both = items.flatMap((item) => {
+    const [meanRank, meanScore] = [meanOf(told, item, null, line), meanOf(other.told, item, criterion, line)];
+    return meanRank === null || meanScore === null ? [] : [{ item, meanRank, meanScore }];
+  });
+  const members = line === 0 ? null : asked.lines[line - 1]?.people;
+  const people = [...places].flatMap(([id, own]) => {
+    const scores = both.map(({ item }) => other.asked.saidOf(item, criterion ?? oneQuestion).get(id) ?? null);
+    return members?.has(id) === false || scores.every((score) => score === null) ? [] : [{ scores, places: both.map(({ item }) => own[items.indexOf(item)] ?? null) }];
+  });
+  if (both.length < 2 || people.length < asked.k) return [];
+  const { tau } = orderAndIntensity(both.length, people);
+  const [byRank, byScore] = [midranks(both.map(({ meanRank }) => meanRank)).ranks, midranks(both.map(({ meanScore }) => -meanScore)).ranks];
+  return [{
+    ballot: other.told.ballot, criterion, line, n: people.length, tau: tau.ok ? rounded(tau.value) : null, why: tau.ok ? null : tau.why,
+    items: both.map((each, at) => ({ ...each, rankPlace: byRank[at] ?? 0, ratingPlace: byScore[at] ?? 0 })),
+  }];
+}
+
+function meanOf({ cells }: BallotTold, item: string, criterion: string | null, line: number): number | null {
   const cell = cells.find((each) => each.item === item && each.criterion === criterion);
-  return cell?.lines.find(({ line }) => line === 0)?.mean ?? null;
+  return cell?.lines.find((each) => each.line === line)?.mean ?? null;
 }

@@ -108,7 +108,7 @@ test('one order of all rankings, and where it parts from the ratings of the same
     kemeny: { order: ['design:garden', 'design:plaza', 'design:market'], optimal: 1, disagreements: 0 }, bradleyTerry: null,
   });
   expect(order?.against).toEqual([{
-    ballot: 'rate', criterion: 'access', n: 12, tau: 0.3333, why: null,
+    ballot: 'rate', criterion: 'access', line: 0, n: 12, tau: 0.3333, why: null,
     items: [{ item: 'design:plaza', meanRank: 2, meanScore: 5, rankPlace: 2, ratingPlace: 1 }, { item: 'design:garden', meanRank: 1, meanScore: 4, rankPlace: 1, ratingPlace: 2 }, { item: 'design:market', meanRank: 3, meanScore: 1, rankPlace: 3, ratingPlace: 3 }],
   }]);
 });
