@@ -52,9 +52,9 @@ export type OutcomeEvent =
   | { type: 'demand-followed-up'; followUp: FollowUp }
   | { type: 'words-consented'; participant: ParticipantId; round: number; publish: boolean };
 
-/** Something that is owed an answer, as the facilitator sees it. `number`: of a wish, as in the report. `people`: how many named a measure. */
+/** Something that is owed an answer, as the facilitator sees it. `number`: of a wish, as in the report. `people`: how many named a measure. `reserved`: words of somebody who accepts. */
 export type Point = {
-  subject: Subject; number: number | null; words: { text: string; language: Language } | null; label: Bilingual | null; people: number;
+  subject: Subject; number: number | null; words: { text: string; language: Language } | null; label: Bilingual | null; people: number; reserved: boolean;
   /** Nothing else in the report answers it: a wish that was not costed, an objection, a reservation or a demand. */
   owed: boolean;
   followUps: readonly FollowUp[];

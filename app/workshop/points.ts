@@ -28,7 +28,7 @@ const followUpsOf = ({ edited }: State, subject: Subject): Point['followUps'] =>
 function wishPoints(state: State): Point[] {
   return Object.values(state.wishes).filter(({ status }) => status !== 'private').map((wish, place): Point => {
     const subject: Subject = { kind: 'wish', wish: wish.id };
-    return { subject, number: place + 1, words: { text: wish.text, language: wish.language }, label: null, people: 1, owed: isOwed(wish), followUps: followUpsOf(state, subject) };
+    return { subject, number: place + 1, words: { text: wish.text, language: wish.language }, label: null, people: 1, reserved: false, owed: isOwed(wish), followUps: followUpsOf(state, subject) };
   });
 }
 
@@ -42,7 +42,7 @@ function answerPoints(state: State): Point[] {
     const text = wordsIn(response);
     if (text === undefined) return [];
     const subject: Subject = { kind: 'answer', round, participant };
-    return [{ subject, number: null, words: { text, language: own(state.participants, participant)?.language ?? 'fr' }, label: null, people: 1, owed: true, followUps: followUpsOf(state, subject) }];
+    return [{ subject, number: null, words: { text, language: own(state.participants, participant)?.language ?? 'fr' }, label: null, people: 1, reserved: response.kind === 'accept', owed: true, followUps: followUpsOf(state, subject) }];
   }));
 }
 
@@ -51,7 +51,7 @@ function demandPoints(state: State): Point[] {
   return (['must-have', 'cannot-accept'] as const).flatMap((ask) => [...namedBy(state, ask)].map(([measure, people]): Point => {
     const subject: Subject = { kind: 'demand', ask, measure };
     const label = state.plan?.measures.find(({ id }) => id === measure)?.label ?? { en: measure, fr: measure };
-    return { subject, number: null, words: null, label, people: people.size, owed: true, followUps: followUpsOf(state, subject) };
+    return { subject, number: null, words: null, label, people: people.size, reserved: false, owed: true, followUps: followUpsOf(state, subject) };
   }));
 }
 

@@ -6,6 +6,7 @@ import { StandoffText } from '../components/index.ts';
 import { FateList } from './Fates.tsx';
 import { PackageSummary } from './package/PackageSummary.tsx';
 import { Receipt } from './Receipt.tsx';
+import { InReport } from './reply/InReport.tsx';
 import { SeatBallots } from './reply/SeatBallots.tsx';
 import { useLanguage, type Place } from './use-session.ts';
 
@@ -25,6 +26,7 @@ export function Closing({ room, plan, me, results }: Place & { results: readonly
       {room.standoff ? <StandoffText standoff={room.standoff} t={t} language={language} heading="h2" title={t('bargain:standoff.title')} /> : null}
       {last ? <SeatBallots me={me} plan={plan} /> : null}
       <FateList wishes={me.wishes} plan={plan} title={t('envision.mine')} />
+      <InReport room={room} plan={plan} me={me} />
       <p>{t('close.report')}</p>
       <Receipt receipt={me.receipt} />
       {results.length > 0 ? <h2>{t('close.results')}</h2> : null}

@@ -9,6 +9,8 @@ const filters = ['waiting', 'answered', 'all'] as const;
 type Filter = (typeof filters)[number];
 /** So many are shown at first: a room of three hundred says a lot. */
 const page = 20;
+/** What many named comes before what one person said. */
+const order = { demand: 0, wish: 1, answer: 2 } as const;
 
 /** Every wish, objection, reservation and demand, with what was answered; those that wait for an answer first. */
 export function FollowUps() {
@@ -19,7 +21,7 @@ export function FollowUps() {
   // What was just answered stays where it is until another list is chosen.
   const [kept, keep] = useState<ReadonlySet<string>>(new Set());
   const [owner, ownedBy] = useState('');
-  const shown = view.edited.points.filter((point) => isIn(filter, point) || kept.has(subjectKey(point.subject)));
+  const shown = view.edited.points.filter((point) => isIn(filter, point) || kept.has(subjectKey(point.subject))).toSorted((one, other) => order[one.subject.kind] - order[other.subject.kind]);
   return (
     <>
       <p className="note">{t('follow.help')}</p>
@@ -54,8 +56,8 @@ function PointCard({ point, owner, onSaid }: { point: Point; owner: string; onSa
   const { t } = useTranslation('outcome');
   const { words } = useDesk();
   const [writing, write] = useState(false);
-  const { subject, number, words: said, label, people, followUps } = point;
-  const kind = subject.kind === 'demand' ? subject.ask : subject.kind;
+  const { subject, number, words: said, label, people, reserved, followUps } = point;
+  const kind = subject.kind === 'demand' ? subject.ask : subject.kind === 'wish' ? 'wish' : reserved ? 'reservation' : 'objection';
   const what = t(`follow.of.${kind}`, { number, round: subject.kind === 'answer' ? subject.round : 0, measure: label ? words(label) : '' });
   return (
     <>

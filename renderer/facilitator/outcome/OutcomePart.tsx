@@ -33,5 +33,5 @@ function WordsRead() {
   const { view } = useDesk();
   const { said, read, keptOut } = view.edited.words;
   if (said === 0) return null;
-  return <p className={view.phase === 'negotiate' && read < said ? 'warning' : 'note'}>{t('words.said', { count: said })} {t('words.read', { count: read })} {keptOut > 0 && t('words.keptOut', { count: keptOut })} {view.phase === 'negotiate' && t('words.before')}</p>;
+  return <p className={view.phase === 'negotiate' && read < said ? 'warning' : 'note'}>{t('words.said', { count: said })} {read === 0 ? t('words.nobody') : t('words.read', { count: read })} {keptOut > 0 && t('words.keptOut', { count: keptOut })} {view.phase === 'negotiate' && t('words.before')}</p>;
 }

@@ -7,6 +7,7 @@ import { PackageSummary } from '../package/PackageSummary.tsx';
 import { Voices } from '../package/Voices.tsx';
 import { Standing } from '../Standing.tsx';
 import { useDrafts, useGive, type Place } from '../use-session.ts';
+import { InReport } from './InReport.tsx';
 import { Question } from './Question.tsx';
 import { fieldsOf, isAnswered, readReply, responseOf, stepsOf, type ReplyFields } from './reply.ts';
 import { SaidSoFar } from './SaidSoFar.tsx';
@@ -31,6 +32,7 @@ export function Reply(place: Place & { round: PublicRound }): ReactNode {
         <SaidSoFar plan={plan} given={me.responses[round.round]} />
         {first || standing !== 'none' ? <p className="soft">{t('negotiate.until')}</p> : null}
       </Asking>
+      {first && !begun ? <InReport room={place.room} plan={plan} me={me} /> : null}
       {first ? null : <details className="fold gap"><summary>{t('bargain:reply.lookAgain')}</summary>{summary}</details>}
     </div>
   );
