@@ -4,6 +4,7 @@ import { amendmentsOf } from './amendments.ts';
 import { ballotsOf } from './ballots.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { importsOf } from './imports.ts';
+import { disagreementEntry, nothingTold } from './disagreement.ts';
 import { peopleOf } from './people.ts';
 import { plain } from './plain.ts';
 import { editedEntry } from './edited.ts';
@@ -21,9 +22,9 @@ import { wishesOf } from './wishes.ts';
 /**
  * Everything a public report says, from the state of the room. Pure. Small groups are merged or withheld, words and pictures
  * without consent left out here, so that nothing made from the model can show them. `madeAt` is ISO 8601; `lines`: the seats that
- * may be told of.
+ * may be told of; `tell`: whether disagreement is told of, which takes the longest.
  */
-export function reportModel(state: State, { head, madeAt, held, lines = toldLines(state) }: { head: Head; madeAt: string; held: Held | null; lines?: readonly ToldLine[] }): ReportModel {
+export function reportModel(state: State, { head, madeAt, held, lines = toldLines(state), tell = true }: { head: Head; madeAt: string; held: Held | null; lines?: readonly ToldLine[]; tell?: boolean }): ReportModel {
   const { plan } = state;
   const wishes = wishesOf(state);
   const rounds = roundsOf(state, lines);
@@ -38,7 +39,7 @@ export function reportModel(state: State, { head, madeAt, held, lines = toldLine
     edited: editedEntry(state), follow: followEntries(state, { wishes, rounds }),
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [], requirements: requirementsOf(plan),
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
-    ballots, comparisons: comparisonsOf(state, ballots), imports: importsOf(state), terms: termsEntry(state, lines), rounds, said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
+    ballots, comparisons: comparisonsOf(state, ballots), disagreement: tell ? disagreementEntry(state, lines, ballots) : nothingTold, imports: importsOf(state), terms: termsEntry(state, lines), rounds, said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.model ? `${drawing.engine} (${drawing.model})` : drawing.engine] : [])))].sort(),
     refused: pictureRules(plan).negative,
     languageModels: [...new Set(state.rounds.flatMap(({ voices = [] }) => voices.flatMap(({ model, host }) => (model === null ? [] : [host === null ? model : `${model} (${host})`]))))].sort(),

@@ -31,7 +31,7 @@ function roomsEntry(merged: Merged, own: Parameters<typeof reportModel>[1]): Roo
   return {
     list: rooms.map((room, at) => ({
       name: names.get(room.record) ?? bilingual('rooms:report.numbered', { number: at + 1 }), head: room.head,
-      model: alone(reportModel(room.state, { ...own, head: room.head, lines: linesIn(room, merged) }), at),
+      model: alone(reportModel(room.state, { ...own, head: room.head, lines: linesIn(room, merged), tell: false }), at),
     })),
     people, answers: Object.values(state.ballots).map(({ ballot, answers }) => ({ ballot: ballot.id, title: ballot.title, lines: origin(Object.keys(answers)) })),
     wishes: Object.fromEntries(Object.values(state.wishes).flatMap(({ id, author }) => { const number = numbers.get(id); return number === undefined ? [] : [[number, roomOfWish(author)]]; })),

@@ -4,6 +4,7 @@ import { any, code, counted, day, dollars, filled, inBoth, people as peopleIn, r
 import type { Column, Sheet } from './columns.ts';
 import { tableOf } from './csv.ts';
 import type { Table, Value } from './csv.ts';
+import { disagreementTables } from './disagreement-tables.ts';
 import { outcomeTables } from './outcome-tables.ts';
 import { voiceOf } from './texts.ts';
 import type { Figure, Option, ReportModel, RoomsEntry } from './types.ts';
@@ -17,7 +18,7 @@ export function publicTables(model: ReportModel): PublicTable[] {
   const ofRooms = (sheet: (room: ReportModel) => Sheet): Sheet => (model.rooms ? byRoom(model.rooms, sheet) : sheet(model));
   const tables = [
     participants(model), wishes(model), checks(model), results(model), paper(model), comparisons(model), ...[rounds, seats, demands, objections, reservations, findings].map(ofRooms),
-    ...(model.imports.length > 0 ? [imports(model), importedResults(model)] : []), costs(model), effects(model), ...[effectsUsed, weights, amendments].map(ofRooms), ...outcomeTables(model), ...(model.rooms ? [origins(model.rooms)] : []),
+    ...(model.imports.length > 0 ? [imports(model), importedResults(model)] : []), costs(model), effects(model), ...[effectsUsed, weights, amendments].map(ofRooms), ...disagreementTables(model), ...outcomeTables(model), ...(model.rooms ? [origins(model.rooms)] : []),
   ];
   return [...tables, dictionary(tables, model.fewestTold)].map((sheet) => ({ ...sheet, ...tableOf(sheet.name, sheet.columns.map(({ name }) => name), sheet.rows) }));
 }

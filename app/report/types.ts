@@ -6,6 +6,7 @@ import type {
 import type { EditedEntry } from './edited.ts';
 import type { FollowEntry } from './follow.ts';
 import type { PopulationEntry } from './population.ts';
+import type { DisagreementEntry } from './disagreement.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
 export type Head = { seq: number; hash: string };
@@ -30,7 +31,7 @@ export type ReportModel = {
   /** The measures that law requires, by what; `source` is null where it was not asked for yet. */
   requirements: readonly { id: MeasureId; label: Bilingual; source: Bilingual | null }[];
   wishes: readonly WishEntry[]; privateWishes: number;
-  ballots: readonly BallotEntry[]; comparisons: readonly Comparison[];
+  ballots: readonly BallotEntry[]; comparisons: readonly Comparison[]; disagreement: DisagreementEntry;
   /** What others collected, told beside the ballots and never with them. */
   imports: readonly ImportEntry[];
   terms: TermsEntry | null; rounds: readonly RoundEntry[]; said: SaidEntry | null; sure: SureEntry | null; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
