@@ -71,8 +71,8 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('close-consent'), ask: id }),
   z.strictObject({ ...common, type: z.literal('name-room'), name: text }),
   z.strictObject({ ...common, type: z.literal('settle-conflict'), conflict: z.string().max(200), counts: z.string().max(120).nullable() }),
-  z.strictObject({ ...common, type: z.literal('project'), view: z.enum(['join', 'timer', 'gallery', 'image', 'before-after', 'ballot', 'results', 'disagreement', 'package', 'blank']),
-    pair: z.tuple([id, id]).optional(), wish: id.optional(), along: z.literal(true).optional() }),
+  z.strictObject({ ...common, type: z.literal('project'), view: z.enum(['join', 'timer', 'gallery', 'image', 'before-after', 'ballot', 'results', 'disagreement', 'groups', 'package', 'blank']),
+    pair: z.tuple([id, id]).optional(), wish: id.optional(), page: z.int().min(0).max(1000).optional(), along: z.literal(true).optional() }),
   ...deskCommands,
 ]);
 

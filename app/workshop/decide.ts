@@ -85,11 +85,11 @@ function turn({ projector: view, pair: [first, second], subject, page }: State, 
   return [{ type: 'projected', view, ...(first !== undefined && second !== undefined && { pair: [first, second] as const }), ...(subject !== null && { wish: subject }), page: page + by }];
 }
 
-function project(state: State, { view, pair, wish, along }: Extract<Command, { type: 'project' }>): Decision {
+function project(state: State, { view, pair, wish, page, along }: Extract<Command, { type: 'project' }>): Decision {
   const named = [...(pair ?? []), ...(wish === undefined ? [] : [wish])];
   if (named.some((id) => own(state.wishes, id)?.status !== 'accepted')) return refuse('unknown-wish');
   const last = state.steps.at(-1);
-  return [{ type: 'projected', view, ...(pair && { pair }), ...(wish !== undefined && { wish }), ...(along && last && takesAlong(last) && { along }) }];
+  return [{ type: 'projected', view, ...(pair && { pair }), ...(wish !== undefined && { wish }), ...(page !== undefined && { page }), ...(along && last && takesAlong(last) && { along }) }];
 }
 
 /** Before the first answer a plan is free, but for what the first who joined was promised of small groups; once frozen, a change needs a reason and the old values are kept. */

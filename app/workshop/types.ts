@@ -197,7 +197,7 @@ export type Event =
   | ImportEvent
   | RoomsEvent;
 
-export type ProjectorChoice = 'join' | 'timer' | 'gallery' | 'image' | 'before-after' | 'ballot' | 'results' | 'disagreement' | 'package' | 'blank';
+export type ProjectorChoice = 'join' | 'timer' | 'gallery' | 'image' | 'before-after' | 'ballot' | 'results' | 'disagreement' | 'groups' | 'package' | 'blank';
 
 /**
  * What a person asks for. `id` is made by the client: a repeat is recognised and answered as the first time. `plan` of a package:
@@ -234,7 +234,7 @@ export type Command = { id: CommandId } & (
    * `pair`: the gallery shows these two accepted wishes alone, beside one another. `wish`: the accepted wish that one image, or what it
    * was painted from, is of. `along`: it belongs to the step before.
    */
-  | { type: 'project'; view: ProjectorChoice; pair?: readonly [WishId, WishId] | undefined; wish?: WishId | undefined; along?: true | undefined }
+  | { type: 'project'; view: ProjectorChoice; pair?: readonly [WishId, WishId] | undefined; wish?: WishId | undefined; page?: number | undefined; along?: true | undefined }
   /** A page of the big screen on, or back. */
   | { type: 'turn-page'; by: 1 | -1 }
   | TimerCommand

@@ -6,8 +6,8 @@ import { useDesk } from './desk.ts';
 import { useKeys, viewKeys } from './hall/keys.ts';
 import { OnLaptop } from './OnLaptop.tsx';
 
-const choices = ['join', 'timer', 'gallery', 'image', 'before-after', 'ballot', 'results', 'disagreement', 'package', 'blank'] as const satisfies readonly ProjectorChoice[];
-const paged: ReadonlySet<ProjectorChoice> = new Set(['gallery', 'image', 'before-after', 'results', 'disagreement', 'package']);
+const choices = ['join', 'timer', 'gallery', 'image', 'before-after', 'ballot', 'results', 'disagreement', 'package', 'blank', 'groups'] as const satisfies readonly ProjectorChoice[];
+const paged: ReadonlySet<ProjectorChoice> = new Set(['gallery', 'image', 'before-after', 'results', 'disagreement', 'groups', 'package']);
 
 /** What the room's screen shows, its pages, and the keys that change both. */
 export function ProjectorChoices() {

@@ -4,35 +4,45 @@ import type { ProjectorView } from '../../app/workshop/views.ts';
 import { blocksOf, byGap, resultWords, type Apart, type ResultBlock } from '../results.ts';
 import { scaleOf } from '../scale.ts';
 import { useFit } from './fit.ts';
+import { newestShown } from './newest.ts';
 import { Pages, usePages } from './Pages.tsx';
 import { Message, Sides, sidesOf, type Side } from './Sides.tsx';
+import { gridOf, WidthGrid } from './WidthGrid.tsx';
 
 /** As many differences as a room can look at together, and the last row can read. */
 const onOnePage = 2;
 
-/** Who differs about what: of the newest shown ballot the widest gaps between groups, the widest first, never of a group too small to be told of. */
+/**
+ * Who differs about what: of the newest shown ballot first how far the groups lie apart on everything, then the widest gaps with who
+ * stands where, the widest first, never of a group too small to be told of.
+ */
 export function DisagreementScreen({ view }: { view: ProjectorView }) {
-  const shown = view.ballots.filter((held) => held.shown && view.results.some(({ ballot }) => ballot === held.ballot.id)).map(({ ballot }) => ballot);
-  const ballot = shown.findLast(({ kind }) => kind === 'criteria') ?? shown.at(-1);
+  const ballot = newestShown(view);
   if (!ballot) return <Message view={view} text={({ t }) => t('hall:screen.disagreement.none')} />;
-  return <Gaps key={ballot.id} view={view} ballot={ballot} />;
+  return <Differences key={ballot.id} view={view} ballot={ballot} />;
 }
 
-function Gaps({ view, ballot }: { view: ProjectorView; ballot: Ballot }) {
+function Differences({ view, ballot }: { view: ProjectorView; ballot: Ballot }) {
   const sides = sidesOf(view).map((side) => ({ side, gaps: gapsIn(view, ballot, side) }));
+  const { grid, pages: grids } = gridOf(view, ballot);
   const count = sides[0]?.gaps.length ?? 0;
-  const pages = usePages(Math.ceil(count / onOnePage), view);
+  const pages = usePages(count === 0 ? 0 : grids.length + Math.ceil(count / onOnePage), view);
   const fit = useFit([view.results, pages.page, view.rehearsal, view.timer === null]);
   if (count === 0) return <Message view={view} text={({ t }) => t('hall:screen.disagreement.agree')} />;
-  const from = pages.page * onOnePage;
+  const onGrid = grids[pages.page];
+  const from = (pages.page - grids.length) * onOnePage;
   return (
     <div className="fit" ref={fit}>
-      <Sides view={view} tag="h1" text={({ t }) => t('hall:screen.disagreement.title')} />
-      <div className="sides gaps">
-        {sides.map(({ side, gaps }) => (
-          <ol key={side.language} lang={side.language} start={from + 1}>{gaps.slice(from, from + onOnePage).map((block) => <Gap key={block.key} block={block} apart={block.apart} ballot={ballot} side={side} />)}</ol>
-        ))}
-      </div>
+      {onGrid ? <WidthGrid view={view} ballot={ballot} grid={grid} page={onGrid} /> : (
+        <>
+          <Sides view={view} tag="h1" text={({ t }) => t('hall:screen.disagreement.title')} />
+          <div className="sides gaps">
+            {sides.map(({ side, gaps }) => (
+              <ol key={side.language} lang={side.language} start={from + 1}>{gaps.slice(from, from + onOnePage).map((block) => <Gap key={block.key} block={block} apart={block.apart} ballot={ballot} side={side} />)}</ol>
+            ))}
+          </div>
+        </>
+      )}
       <Pages view={view} pages={pages} />
     </div>
   );

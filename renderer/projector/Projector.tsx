@@ -5,6 +5,7 @@ import { BeforeAfterScreen, ImageScreen } from './PictureScreens.tsx';
 import { DisagreementScreen } from './DisagreementScreen.tsx';
 import { TimerScreen, TimerStrip } from './TimerScreen.tsx';
 import { BallotScreen } from './BallotScreen.tsx';
+import { GroupsScreen } from './GroupsScreen.tsx';
 import { Gallery } from './Gallery.tsx';
 import { JoinScreen } from './JoinScreen.tsx';
 import { PackageScreen } from './PackageScreen.tsx';
@@ -33,6 +34,7 @@ function Shown({ view, skew }: { view: ProjectorView; skew: number }) {
     case 'image': return <ImageScreen view={view} />;
     case 'before-after': return <BeforeAfterScreen view={view} />;
     case 'disagreement': return <DisagreementScreen view={view} />;
+    case 'groups': return <GroupsScreen view={view} />;
     case 'gallery': return <Gallery view={view} />;
     case 'ballot': return <BallotScreen view={view} />;
     case 'results': return <ResultsScreen view={view} />;

@@ -3,6 +3,7 @@ import type { ProjectorView } from '../../app/workshop/views.ts';
 import { ResultFigure } from '../components/ResultFigure.tsx';
 import { blocksOf, byGap } from '../results.ts';
 import { Pages, usePages } from './Pages.tsx';
+import { pagesOf, roomFor } from './result-pages.ts';
 import { Message, Sides, sidesOf, type Side } from './Sides.tsx';
 
 /** Results of the newest shown ballot by group, one chart at a time so that the last row can read it, the widest gap first. */
@@ -22,15 +23,17 @@ function Blocks({ view, first, again }: { view: ProjectorView; first: Ballot; ag
     const apart = byGap(blocks);
     return [...apart, ...blocks.filter((block) => !apart.includes(block))];
   };
-  const sides = sidesOf(view).map((side) => ({ side, blocks: blocksIn(side) }));
-  const pages = usePages(sides[0]?.blocks.length ?? 0, view);
+  const sides = sidesOf(view);
+  const blocks = sides.map(blocksIn);
+  const told = (blocks[0] ?? []).flatMap((_, at) => pagesOf(blocks.flatMap((inLanguage) => inLanguage[at] ?? []), roomFor(view)));
+  const pages = usePages(told.length, view);
   return (
     <>
       <Sides view={view} tag="h1" text={({ language }) => (again ?? first).title[language]} />
       {pages.count === 0 && <Sides view={view} tag="p" text={({ t }) => t('common:results.none')} />}
       <div className="sides results">
-        {sides.map(({ side, blocks }) => {
-          const block = blocks[pages.page];
+        {sides.map((side, at) => {
+          const block = told[pages.page]?.[at];
           return (
             <div key={side.language} lang={side.language}>
               {block && <ResultFigure block={block} ballot={first} t={side.t} language={side.language} layout="screen" numbers="read" />}

@@ -6,6 +6,6 @@ import '../tokens.css';
 import { Projector } from './Projector.tsx';
 import './projector.css';
 
-startTexts('fr', ['projector', 'common', 'bargain', 'agents', 'terms', 'consent', 'care', 'hall']);
+startTexts('fr', ['projector', 'common', 'bargain', 'agents', 'terms', 'consent', 'care', 'hall', 'apart']);
 const place = document.getElementById('root');
 if (place) createRoot(place).render(<StrictMode><Projector live={openLive('/live/projector')} /></StrictMode>);

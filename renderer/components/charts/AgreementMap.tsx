@@ -1,11 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Mark, MarkLegend, markSize } from './marks.tsx';
 
 /** A group of the map (or a merged one), never everyone; `n`: how many people it holds. */
 export type AgreementLine = { label: string; n: number };
 /** What was said of one item on one criterion. Marks name a line by its place; means and spread (standard deviation) are in scale points. */
 export type AgreementCell = {
-  item: string; criterion: string | null; everyone: { n: number; mean: number; sd: number | null } | null; marks: readonly { line: number; mean: number }[];
+  item: string; criterion: string | null; everyone: { n: number; mean: number } | null; marks: readonly { line: number; mean: number; sd: number | null }[];
 };
 type Named<Id> = { id: Id; label: string };
 /** The map, its words already in the reader's language. */
@@ -15,6 +15,8 @@ export type AgreementMapped = {
 };
 export type AgreementWords = {
   item: string; everyone: string; none: string; format: (value: number) => string;
+  /** How an end of the scale is written. */
+  end: (value: number) => string;
   /** From the lowest to the highest group, in one sentence. */
   range: (low: { label: string; mean: string }, high: { label: string; mean: string }) => string;
   /** Makes a number of the table one that can be opened; only the facilitator's desk does. `line` null: everyone. */
@@ -29,11 +31,11 @@ type Props = {
   /** `none` where the map is looked at as a whole, from far. */
   legend?: 'below' | 'none' | undefined;
 };
-const plot = { width: 132, left: 10, right: 122, lane: 2 * markSize + 2, pad: 3 } as const;
+const plot = { width: 132, left: 10, right: 122, lane: 2 * markSize + 1, pad: 3 } as const;
 
 /**
- * Items by criteria: in each cell a mark for each group at its mean, a band one standard deviation to each side of everyone's
- * mean, and a line at that mean. Where marks lie far apart, people disagree. A table, so that a screen reader goes through it by
+ * Items by criteria: in each cell a mark for each group at its mean, with a bar one standard deviation to each side, one group under
+ * another in the order of the legend; a dashed line at everyone's mean where it is told. Where marks lie far apart, people disagree. A table, so that a screen reader goes through it by
  * row and column and names wrap at any size; each cell says its range in words. Pure markup (also drawn by the report).
  */
 export function AgreementMap({ caption, map, words, columns = 4, mine, legend = 'below' }: Props) {
@@ -54,7 +56,7 @@ function Band({ caption, map, criteria, words, mine }: Pick<Props, 'caption' | '
       <thead>
         <tr>
           <th scope="col">{words.item}</th>
-          {criteria.map(({ id, label }) => <th key={id} scope="col">{label}<span className="map-ends" aria-hidden="true"><span>{whole(min)}</span><span>{whole(max)}</span></span></th>)}
+          {criteria.map(({ id, label }) => <th key={id} scope="col">{label}<span className="map-ends" aria-hidden="true"><span>{words.end(min)}</span><span>{words.end(max)}</span></span></th>)}
         </tr>
       </thead>
       <tbody>
@@ -71,9 +73,6 @@ function Band({ caption, map, criteria, words, mine }: Pick<Props, 'caption' | '
     </table>
   );
 }
-
-/** Where a scale begins and ends, which is at whole points. */
-const whole = (end: number): string => String(end).replace('-', '−');
 
 /** The same as a table of numbers: what a screen reader reads and a planner copies. */
 export function AgreementTable({ caption, map, words }: Pick<Props, 'caption' | 'map' | 'words'>) {
@@ -102,31 +101,26 @@ export function AgreementTable({ caption, map, words }: Pick<Props, 'caption' | 
 const cellAt = ({ cells }: AgreementMapped, item: string, criterion: string | null): AgreementCell | undefined => cells.find((cell) => cell.item === item && cell.criterion === criterion);
 
 function Cell({ cell, map, words, mine }: { cell: AgreementCell } & Pick<Props, 'map' | 'words' | 'mine'>) {
-  const { everyone } = cell;
-  const at = (value: number): number => plot.left + ((Math.min(map.scale.max, Math.max(map.scale.min, value)) - map.scale.min) / (map.scale.max - map.scale.min || 1)) * (plot.right - plot.left);
-  const placed = inLanes(cell.marks.map(({ line, mean }) => ({ line, x: at(mean) })));
-  const height = Math.max(1, ...placed.map(({ lane }) => lane + 1)) * plot.lane + 2 * plot.pad;
+  const { everyone, marks } = cell;
+  const { min, max } = map.scale;
+  const at = (value: number): number => plot.left + ((Math.min(max, Math.max(min, value)) - min) / (max - min || 1)) * (plot.right - plot.left);
+  const height = Math.max(1, map.lines.length) * plot.lane + 2 * plot.pad;
   return (
     <svg viewBox={`0 0 ${plot.width} ${height}`} width="100%" role="img" aria-label={spoken(cell, map, words)}>
-      {everyone && everyone.sd !== null && <rect x={at(everyone.mean - everyone.sd)} width={at(everyone.mean + everyone.sd) - at(everyone.mean - everyone.sd)} y={0} height={height} fill="currentColor" opacity={0.13} />}
-      <line x1={plot.left} x2={plot.right} y1={height / 2} y2={height / 2} stroke="currentColor" strokeOpacity={0.3} />
+      {[min, max].map((end) => <line key={end} x1={at(end)} x2={at(end)} y1={0} y2={height} stroke="currentColor" strokeOpacity={0.3} />)}
       {everyone && <line x1={at(everyone.mean)} x2={at(everyone.mean)} y1={0} y2={height} stroke="currentColor" strokeWidth={1.5} strokeDasharray="3 2" />}
-      {placed.map(({ line, x, lane }) => (
-        <Fragment key={line}><Mark line={line} x={x} y={plot.pad + plot.lane * (lane + 0.5)} role={mine === undefined ? undefined : line === mine ? 'mine' : 'other'} /></Fragment>
-      ))}
+      {marks.map(({ line, mean, sd }) => {
+        const y = plot.pad + plot.lane * (line + 0.5);
+        const role = mine === undefined ? undefined : line === mine ? 'mine' : 'other';
+        return (
+          <g key={line}>
+            {sd !== null && <line x1={at(mean - sd)} x2={at(mean + sd)} y1={y} y2={y} stroke="currentColor" strokeWidth={4} strokeOpacity={role === 'other' ? 0.15 : 0.3} />}
+            <Mark line={line} x={at(mean)} y={y} role={role} />
+          </g>
+        );
+      })}
     </svg>
   );
-}
-
-/** Marks that would lie on one another go to lanes below: each to the first in which there is room. */
-export function inLanes<T extends { x: number }>(marks: readonly T[]): (T & { lane: number })[] {
-  const ends: number[] = [];
-  return marks.toSorted((one, other) => one.x - other.x).map((mark) => {
-    const free = ends.findIndex((end) => mark.x - end >= 2 * markSize + 1);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = mark.x;
-    return { ...mark, lane };
-  });
 }
 
 function spoken({ everyone, marks }: AgreementCell, { lines }: AgreementMapped, words: AgreementWords): string {

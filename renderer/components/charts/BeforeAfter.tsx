@@ -12,7 +12,7 @@ export type BeforeAfterWords = {
   openMoved?: ((line: BeforeAfterLine, of: 'before' | 'after' | 'change', text: string) => ReactNode) | undefined;
 };
 /** On a big screen the two words stand under one another. */
-const legendHeights = { beside: 40, above: 40, screen: 76 } as const;
+export const legendHeights = { beside: 40, above: 40, screen: 76 } as const;
 /** `arrow`: it moved there; `square`: the same thing seen in two ways, where nothing moved. */
 type End = 'arrow' | 'square';
 type Props = { caption: string; lines: readonly BeforeAfterLine[]; scale: { min: number; max: number }; words: BeforeAfterWords; layout?: Layout | undefined; end?: End };

@@ -12,7 +12,7 @@ export type GroupMeansWords = {
   /** Makes a number one that can be opened; only the facilitator's desk does. */
   open?: ((line: GroupMeansLine, of: 'n' | 'mean' | 'sd', text: string) => ReactNode) | undefined;
 };
-const chartFoot = 34;
+export const chartFoot = 34;
 type Props = { caption: string; lines: readonly GroupMeansLine[]; scale: { min: number; max: number }; words: GroupMeansWords; layout?: Layout };
 
 /**

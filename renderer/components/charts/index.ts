@@ -14,3 +14,5 @@ export { SimulatedVoices } from './SimulatedVoices.tsx';
 export type { VoiceWords } from './SimulatedVoices.tsx';
 export { SeatRanges } from './SeatRanges.tsx';
 export type { SeatRangeLine, SeatRangeWords } from './SeatRanges.tsx';
+export { agreementOf, cellsOf, movesOf, placesOf, saidBy, widthsOf } from './told.ts';
+export type { Cells, GroupSaid, Naming, SaidOf, Width } from './told.ts';

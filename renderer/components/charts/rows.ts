@@ -9,7 +9,7 @@ export type Geometry = {
 const layouts = {
   beside: { width: 710, fontSize: 15, lineHeight: 18, left: 250, right: 580, numbersAt: 598, letters: 31, gap: 16 },
   above: { width: 560, fontSize: 24, lineHeight: 27, left: 12, right: 366, numbersAt: 386, letters: 42, gap: 44 },
-  screen: { width: 465, fontSize: 25, lineHeight: 28, left: 12, right: 270, numbersAt: 290, letters: 33, gap: 44 },
+  screen: { width: 465, fontSize: 28, lineHeight: 32, left: 12, right: 258, numbersAt: 276, letters: 30, gap: 34 },
 } as const;
 
 /** The geometry of a chart whose rows have these labels; `top` and `bottom` are left free for a legend and for ticks. */

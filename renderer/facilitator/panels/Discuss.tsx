@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import type { DisagreementTold } from '../../../app/workshop/disagreement-views.ts';
 import type { Ballot, Plan } from '../../../app/workshop/types.ts';
 import type { BallotView } from '../../../app/workshop/views.ts';
-import type { BeforeAfterLine, GroupMeansLine } from '../../components/charts/index.ts';
+import type { BeforeAfterLine } from '../../components/charts/index.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { ResultFigure } from '../../components/ResultFigure.tsx';
 import { blocksOf, byGap, resultWords, type ResultBlock } from '../../results.ts';
+import { useTold } from '../../told.ts';
 import { BallotRow } from '../BallotRow.tsx';
 import { useDesk } from '../desk.ts';
+import { DisagreementPart } from '../disagreement/DisagreementPart.tsx';
+import { BallotNumber, meanOf } from '../made/BallotNumber.tsx';
 import { Openable } from '../made/Openable.tsx';
 
 /** How many of the widest gaps are told first: as many as a room can talk about. */
@@ -15,7 +19,8 @@ const mostGaps = 3;
 /** Each ballot with its results under it: those of ratings unfolded, for they are what the room talks about. Groups under five arrive merged. */
 export function Discuss() {
   const { t } = useTranslation('facilitator');
-  const { view: { plan, ballots } } = useDesk();
+  const { view: { plan, ballots }, results } = useDesk();
+  const told = useTold('desk', results);
   const firsts = ballots.filter(({ ballot }) => ballot.of === null);
   const main = firsts.find(({ ballot }) => ballot.kind === 'criteria') ?? firsts[0];
   return (
@@ -30,7 +35,7 @@ export function Discuss() {
             <ul className="rows"><BallotRow held={held} />{again && <BallotRow held={again} />}</ul>
             {plan && held.status === 'closed' && (
               <Fold className="part" open={held === main} summary={t('discuss.results')}>
-                <Results held={held} again={again?.status === 'closed' ? again : null} plan={plan} />
+                <Results held={held} again={again?.status === 'closed' ? again : null} plan={plan} told={told} />
               </Fold>
             )}
           </article>
@@ -41,17 +46,19 @@ export function Discuss() {
 }
 
 /** Where the groups differ most, then every item; the second round beside the first. */
-function Results({ held: { ballot, shown }, again, plan }: { held: BallotView; again: BallotView | null; plan: Plan }) {
+function Results({ held, again, plan, told }: { held: BallotView; again: BallotView | null; plan: Plan; told: DisagreementTold | null }) {
+  const { ballot, shown } = held;
   const { t } = useTranslation('facilitator');
   const { view, results, language } = useDesk();
   const blocks = blocksOf({ plan, wishes: view.wishes, results, gone: t('common:results.gone') }, ballot, again?.ballot ?? null, language);
   const figure = (block: ResultBlock) => <ResultFigure key={block.key} block={block} ballot={ballot} t={t} language={language} layout="above"
-    open={(line, of, text) => <BallotNumber ballot={ballot} block={block} line={line} of={of} text={text} />}
+    open={(line, of, text) => <BallotNumber ballot={ballot.id} kind={ballot.kind} title={block.title} line={line} of={of} text={text} />}
     openMoved={(line, of, text) => <Moved kind={ballot.kind} block={block} line={line} of={of} text={text} />} />;
   const items = [...new Map(blocks.map(({ item, itemName }) => [item, itemName]))];
   return (
     <>
       {blocks.length === 0 && <p>{t(shown ? 'discuss.noLines' : 'discuss.hidden')}</p>}
+      <DisagreementPart held={held} again={again} plan={plan} told={told} />
       {blocks.length > mostGaps && <h4>{t('common:results.mostApart')}</h4>}
       {blocks.length > mostGaps && <div className="charts">{byGap(blocks).slice(0, mostGaps).map(figure)}</div>}
       {items.map(([item, name]) => (
@@ -60,23 +67,6 @@ function Results({ held: { ballot, shown }, again, plan }: { held: BallotView; a
         </Fold>
       ))}
     </>
-  );
-}
-
-type NumberProps = { ballot: Ballot; block: ResultBlock; line: GroupMeansLine; of: 'n' | 'mean' | 'sd'; text: string };
-
-/** A number of a ballot: what it is, whom it counts, and whom it leaves out. */
-function BallotNumber({ ballot, block, line, of, text }: NumberProps) {
-  const { t } = useTranslation(['facilitator', 'made']);
-  const { view } = useDesk();
-  const answered = view.ballots.find((held) => held.ballot.id === ballot.id)?.answered ?? 0;
-  return (
-    <Openable text={text} what={`${block.title}, ${line.label}`}>
-      <p>{t(of === 'mean' ? `made:ballot.mean.${meanOf(ballot.kind)}` : `made:ballot.${of}`)}</p>
-      <p><strong>{t('made:ballot.counted', { count: line.n, line: line.label })}</strong></p>
-      <p>{t('made:ballot.turnout', { answered, present: view.present })}</p>
-      <p>{t('made:ballot.out')}</p>
-    </Openable>
   );
 }
 
@@ -95,10 +85,4 @@ function Moved({ kind, block, line, of, text }: { kind: Ballot['kind']; block: R
       <p>{t('made:ballot.out')}</p>
     </Openable>
   );
-}
-
-/** What the mean of a kind of ballot is a mean of. */
-function meanOf(kind: Ballot['kind']): 'share' | 'rank' | 'dots' | 'score' {
-  if (kind === 'approval' || kind === 'budget' || kind === 'pairwise') return 'share';
-  return kind === 'ranking' ? 'rank' : kind === 'dots' ? 'dots' : 'score';
 }

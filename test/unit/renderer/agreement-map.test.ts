@@ -1,11 +1,10 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { inLanes } from '../../../renderer/components/charts/AgreementMap.tsx';
 import { AgreementMap, AgreementTable, BeforeAfter, type AgreementMapped } from '../../../renderer/components/charts/index.ts';
 
 const words = {
-  item: 'Item', everyone: 'Everyone', none: '—', format: (value: number) => value.toFixed(1),
+  item: 'Item', everyone: 'Everyone', none: '—', format: (value: number) => value.toFixed(1), end: String,
   range: (low: { label: string; mean: string }, high: { label: string; mean: string }) => `From ${low.mean} (${low.label}) to ${high.mean} (${high.label})`,
 };
 /** As large as the issue asks: twenty items, twelve criteria, twelve lines, that all say the same of the first and lie apart on the last. */
@@ -16,7 +15,7 @@ function mapOf(items: number, criteria: number, lines: number): AgreementMapped 
     items: things, criteria: asked, scale: { min: 1, max: 5 },
     lines: Array.from({ length: lines }, (_, at) => ({ label: `Group ${at}`, n: 5 + at })),
     cells: things.flatMap(({ id: item }, down) => asked.map(({ id: criterion }) => ({
-      item, criterion, everyone: { n: 40, mean: 3, sd: 1 }, marks: Array.from({ length: lines }, (_, line) => ({ line, mean: 1 + (down / items) * line * 0.36 })),
+      item, criterion, everyone: { n: 40, mean: 3 }, marks: Array.from({ length: lines }, (_, line) => ({ line, mean: 1 + (down / items) * line * 0.36, sd: 0.5 })),
     }))),
   };
 }
@@ -41,12 +40,17 @@ it('gives twelve lines marks that differ by shape or by whether they are full', 
   expect(new Set([...legend.matchAll(/<path d="([^"]+)"[^>]*?fill="([^"]+)"/g)].map(([, shape, fill]) => `${shape} ${fill}`)).size).toBe(12);
 });
 
-it('never lays one mark on another', () => {
-  const placed = inLanes([30, 10, 12, 31, 11, 60].map((x) => ({ x })));
-  for (const one of placed) {
-    for (const other of placed) if (one !== other && one.lane === other.lane) expect(Math.abs(one.x - other.x)).toBeGreaterThanOrEqual(13);
-  }
-  expect(Math.max(...placed.map(({ lane }) => lane))).toBe(2);
+it('gives each group a lane of its own, so that no mark lies on another, with its spread as a bar', () => {
+  const page = drawn(mapOf(1, 1, 12));
+  const lanes = [...(page.split('mark-legend')[0] ?? '').matchAll(/translate\([\d.]+ ([\d.]+)\)/g)].map(([, y]) => Number(y));
+  expect(lanes).toEqual(Array.from({ length: 12 }, (_, at) => 3 + 13 * (at + 0.5)));
+  expect(count(page, 'stroke-width="4"')).toBe(12);
+});
+
+it('draws no bar where a spread says nothing, and no line of everyone where that is not told', () => {
+  const map = mapOf(1, 1, 3);
+  const bare = drawn({ ...map, cells: map.cells.map((cell) => ({ ...cell, everyone: null, marks: cell.marks.map((mark) => ({ ...mark, sd: null })) })) });
+  expect([count(bare, 'stroke-width="4"'), count(bare, 'stroke-dasharray')]).toEqual([0, 0]);
 });
 
 it('lets the other groups step back where one is looked at', () => {
