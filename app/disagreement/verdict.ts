@@ -43,7 +43,7 @@ export function verdictOn(asked: Asked, { lines, k }: Rule, keep: Keep, hidden: 
   const sound = (some: readonly Line[], all: Line | null): boolean => soundBeside(asked, { lines: some, all }, k);
   const most = (all: Line | null): Line[] => fewestDropped(many.filter((line) => !hidden.has(line)), (some) => sound(some, all));
   // Lines that are not shown here are told of elsewhere: everyone's figures must be sound beside those too.
-  const besides = (all: Line): boolean => soundBeside({ ...asked, before: null }, { lines: many, all }, k);
+  const besides = (all: Line): boolean => soundBeside(asked, { lines: many, all }, k);
   const [alone, withRoom] = [most(null), sound([], room) ? most(room) : null];
   const roomStays = withRoom !== null && (keep === 'everyone' || (tooFew.length + hidden.size === 0 && besides(room) && withRoom.length >= alone.length - 1));
   if (roomStays) return { lines: withRoom, all: room, refused: refused(withRoom) };

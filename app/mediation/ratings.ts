@@ -12,18 +12,21 @@ export type LatestRatings = ReadonlyMap<ParticipantId, Opinions>;
  * before, cell by cell; within a round, the ballot opened later. An explicit 'no opinion' (null) takes an earlier rating
  * back; a cell or a ballot left out says nothing new, so that whoever skips the second round is still heard.
  */
-export function latestRatings(state: State): LatestRatings {
-  const latest = new Map<ParticipantId, Map<DesignId, Map<CriterionId, number>>>();
+export const latestRatings = (state: State): LatestRatings => lastSaid(state, Object.values(state.ballots), (_, score) => score);
+
+/** The same of some ballots: what is kept of each score that counts. */
+export function lastSaid<T>(state: State, ballots: readonly BallotState[], kept: (held: BallotState, score: number) => T): Map<ParticipantId, Map<DesignId, Map<CriterionId, T>>> {
+  const latest = new Map<ParticipantId, Map<DesignId, Map<CriterionId, T>>>();
   const { plan } = state;
   if (!plan) return latest;
-  for (const held of inOrder(Object.values(state.ballots), 'criteria')) {
+  for (const held of inOrder(ballots, 'criteria')) {
     for (const [participant, answer] of Object.entries(held.answers)) {
       if (answer.kind !== 'criteria' || !Object.hasOwn(state.participants, participant)) continue;
-      const opinions = entry(latest, participant, () => new Map<DesignId, Map<CriterionId, number>>());
+      const opinions = entry(latest, participant, () => new Map<DesignId, Map<CriterionId, T>>());
       for (const { design, criterion, score } of cellsOf(plan, held, answer)) {
-        const cells = entry(opinions, design, () => new Map<CriterionId, number>());
+        const cells = entry(opinions, design, () => new Map<CriterionId, T>());
         if (score === null) cells.delete(criterion);
-        else cells.set(criterion, score);
+        else cells.set(criterion, kept(held, score));
       }
     }
   }

@@ -1,6 +1,6 @@
 import { everyMixtureRestsOn, fewestDropped, type Line } from '../disagreement/index.ts';
-import type { BallotState, Bilingual, ParticipantId, State } from '../workshop/index.ts';
-import { latestRatings, type LatestRatings } from './ratings.ts';
+import type { BallotId, BallotState, Bilingual, CriterionId, ParticipantId, State } from '../workshop/index.ts';
+import { lastSaid } from './ratings.ts';
 import { fewestTold, isSmallSeat, seatsOf, type Seat } from './seats.ts';
 
 /** People told of together; `groups` holds the id of their seat. See `Seat` for `label` and `parts`. */
@@ -17,9 +17,8 @@ export type ToldLine = Line & { readonly label: Bilingual; readonly parts: reado
  * Defended: all that one state of the room shows together, that is all results, both rounds of each ballot, and the packages
  * for the seats as they are. Only closed ballots count, so what is shown holds still while people vote. Not defended: pictures
  * taken of a screen before and after somebody joined, left, or named other groups (what was shown cannot be taken back; the
- * report, which is kept, leaves out seats whose ratings have changed since a package was made); that somebody sits in two
- * seats, which counts may tell; and that a package after the second round tells, to a tenth of a point and over all criteria,
- * how a seat moved even where few of its people answered again, which nobody is told.
+ * report, which is kept, leaves out seats whose ratings have changed since a package was made); and that somebody
+ * sits in two seats, which counts may tell.
  */
 export function toldLines(state: State): readonly ToldLine[] {
   const room = [state.plan, state.participants, state.keptSeats];
@@ -45,11 +44,11 @@ const closedRatings = ({ ballots }: State): BallotState[] =>
 
 function linesOf(state: State): ToldLine[] {
   const k = fewestTold(state);
-  const asked = designsAsked(state, latestRatings(state));
+  const asked = designsAsked(state);
   const seats = seatsOf(state);
   const large = seats.filter((seat) => !isSmallSeat({ people: seat.members.length }, k)).sort((a, b) => a.members.length - b.members.length);
   const everyone = new Set(Object.keys(state.participants));
-  const designs = asked.length > 0 ? asked : [{ anyone: everyone, criteria: [everyone] }];
+  const designs = asked.length > 0 ? asked : [{ anyone: everyone, views: [new Map([['', new Map([...everyone].map((id) => [id, '']))]])] }];
   const able = large.filter((seat) => designs.every(({ anyone }) => !isFew(saying(seat, anyone), k)));
   const told = fewestDropped(able, (some) => designs.every((design) => soundIn(design, some, k)));
   return seats.filter((seat) => told.includes(seat))
@@ -57,32 +56,61 @@ function linesOf(state: State): ToldLine[] {
 }
 
 type People = ReadonlySet<ParticipantId>;
-/** Who rated a design at all, and on each criterion. */
-type DesignAsked = { readonly anyone: People; readonly criteria: readonly People[] };
+/** By criterion, then person: in which ballot they said what stands there. */
+type View = ReadonlyMap<CriterionId, ReadonlyMap<ParticipantId, BallotId>>;
+/** Who rated a design at all, and what is told of it: by each table of results, and, last, by the package. */
+type DesignAsked = { readonly anyone: People; readonly views: readonly View[] };
 
-function designsAsked({ plan }: State, latest: LatestRatings): DesignAsked[] {
-  return (plan?.designs ?? []).map(({ id }) => {
-    const criteria = (plan?.criteria ?? []).map((criterion) =>
-      new Set([...latest].flatMap(([person, opinions]) => (opinions.get(id)?.has(criterion.id) ? [person] : [])))).filter(({ size }) => size > 0);
-    return { anyone: new Set(criteria.flatMap((said) => [...said])), criteria };
+function designsAsked(state: State): DesignAsked[] {
+  const ballots = closedRatings(state);
+  const tables = ballots.map((held) => ballots.filter(({ ballot }) => ballot.id === held.ballot.id || ballot.id === held.ballot.of));
+  // What one ballot, or one and its repetition, tell is all that there is in most rooms: then the package rests on that table.
+  const said = [...tables.filter(({ length }) => length < ballots.length), ballots].map((some) => lastSaid(state, some, ({ ballot }) => ballot.id));
+  return (state.plan?.designs ?? []).map(({ id }) => {
+    const views = said.map((people): View => new Map((state.plan?.criteria ?? []).map((criterion): [CriterionId, Map<ParticipantId, BallotId>] =>
+      [criterion.id, new Map([...people].flatMap(([person, opinions]) => { const from = opinions.get(id)?.get(criterion.id); return from === undefined ? [] : [[person, from]]; }))])
+      .filter(([, answered]) => answered.size > 0)));
+    return { anyone: new Set(views.flatMap((view) => [...view.values()].flatMap((answered) => [...answered.keys()]))), views };
   }).filter(({ anyone }) => anyone.size > 0);
 }
 
-const saying = ({ members }: Seat, said: People): number => members.filter((id) => said.has(id)).length;
+const saying = ({ members }: Seat, said: Pick<People, 'has'>): number => members.filter((id) => said.has(id)).length;
 const isFew = (people: number, k: number): boolean => people > 0 && people < k;
 
 /**
- * Each seat's answers on each criterion are told; but where one to k − 1 answered one, no table shows the seat for this design,
- * and the package tells their sum over criteria. A seat of which nobody answered one takes the room's mean: then the room's
- * sums are told too.
+ * Each seat's answers on each criterion are told by each table; but where one to k − 1 answered one, no table shows the seat for
+ * this design, and the package tells their sum over criteria. A seat of which nobody answered one takes the room's mean: then the
+ * room's sums are told too. An answer that another replaced stands in the tables before alone; one that was not given again stands
+ * in both: so what a seat's people said only once may show between two tables, or between a table and the package.
  */
-function soundIn({ anyone, criteria }: DesignAsked, seats: readonly Seat[], k: number): boolean {
-  const silent = seats.some((seat) => criteria.some((said) => saying(seat, said) === 0));
-  const rows = [
-    ...seats.map((seat) => ({ members: new Set(seat.members), inOne: criteria.some((said) => isFew(saying(seat, said), k)) })),
-    ...(silent ? [{ members: anyone, inOne: false }] : []),
-  ].filter(({ members }) => [...members].some((id) => anyone.has(id)));
-  const weights = (id: ParticipantId, criterion: number): number[] => rows.flatMap(({ members, inOne }) =>
-    (inOne ? [members.has(id) ? 1 : 0] : criteria.map((_, place) => (place === criterion && members.has(id) ? 1 : 0))));
-  return everyMixtureRestsOn(k, [...anyone].map((id) => criteria.flatMap((said, place) => (said.has(id) ? [weights(id, place)] : []))));
+function soundIn({ anyone, views }: DesignAsked, seats: readonly Seat[], k: number): boolean {
+  const rows = views.flatMap((view, at) => rowsOf(view, seats, { k, packaged: at === views.length - 1, anyone }));
+  const criteria = [...new Set(views.flatMap((view) => [...view.keys()]))];
+  if (rows.some(({ criterion }) => criterion === null)) return rest(answersIn(views, criteria), rows, k);
+  // Where no sum goes over criteria, each is judged by itself; those that the same people answered alike, once.
+  const alike = new Map(criteria.map((criterion) => [JSON.stringify(views.map((view) => [...view.get(criterion) ?? []])), criterion]));
+  return [...alike.values()].every((criterion) => rest(answersIn(views, [criterion]), rows.filter((row) => row.criterion === criterion), k));
+}
+
+type Given = { id: ParticipantId; from: BallotId; criterion: CriterionId };
+
+function answersIn(views: readonly View[], criteria: readonly CriterionId[]): Given[] {
+  const found = new Map<string, Given>();
+  for (const view of views) for (const criterion of criteria) for (const [id, from] of view.get(criterion) ?? []) found.set(`${id} ${criterion} ${from}`, { id, from, criterion });
+  return [...found.values()];
+}
+
+const rest = (answers: readonly Given[], rows: readonly Row[], k: number): boolean => everyMixtureRestsOn(k, [...Map.groupBy(answers, ({ id }) => id)].map(([id, own]) => own.map(({ from, criterion }) =>
+  rows.map((row) => (row.people.has(id) && (row.criterion === null || row.criterion === criterion) && row.view.get(criterion)?.get(id) === from ? 1 : 0)))));
+
+type Row = { view: View; people: People; /** Null: the sum over all. */ criterion: CriterionId | null };
+function rowsOf(view: View, seats: readonly Seat[], { k, packaged, anyone }: { k: number; packaged: boolean; anyone: People }): Row[] {
+  const criteria = [...view.keys()];
+  const each = (people: People): Row[] => criteria.map((criterion) => ({ view, people, criterion }));
+  const silent = packaged && seats.some((seat) => [...view.values()].some((said) => saying(seat, said) === 0));
+  return [...seats.flatMap((seat): Row[] => {
+    const inOne = [...view.values()].some((said) => isFew(saying(seat, said), k));
+    if (!inOne) return each(new Set(seat.members));
+    return packaged ? [{ view, people: new Set(seat.members), criterion: null }] : [];
+  }), ...(silent ? each(anyone) : [])];
 }
