@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   },
   rehearse: async () => (await import('./rehearsal/rehearse.ts')).rehearseCommand,
   report: async () => (await import('./report-command.ts')).reportCommand,
+  compare: async () => (await import('./comparing/command.ts')).compareCommand,
   verify: async () => (await import('./verify/verify.ts')).verifyCommand,
 };
 

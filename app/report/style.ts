@@ -2,7 +2,7 @@ import type { Voice } from './texts.ts';
 import type { ReportModel } from './types.ts';
 
 /** What stands in the margins of each printed page: the title, that it is a rehearsal, the page's number. */
-export function pageMarks({ title, rehearsal }: ReportModel, voice: Voice): string {
+export function pageMarks({ title, rehearsal }: Pick<ReportModel, 'title' | 'rehearsal'>, voice: Voice): string {
   const font = "font:8.5pt 'Atkinson Hyperlegible',sans-serif;color:#4a5560";
   const number = voice.say('page').split('#');
   const [before = '', between = '', after = ''] = number.map(cssText);

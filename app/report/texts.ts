@@ -19,6 +19,8 @@ import libraryEn from '../../locales/en/library.json' with { type: 'json' };
 import libraryFr from '../../locales/fr/library.json' with { type: 'json' };
 import importsEn from '../../locales/en/imports.json' with { type: 'json' };
 import importsFr from '../../locales/fr/imports.json' with { type: 'json' };
+import severalEn from '../../locales/en/several.json' with { type: 'json' };
+import severalFr from '../../locales/fr/several.json' with { type: 'json' };
 import roomsEn from '../../locales/en/rooms.json' with { type: 'json' };
 import roomsFr from '../../locales/fr/rooms.json' with { type: 'json' };
 import consentEn from '../../locales/en/consent.json' with { type: 'json' };
@@ -54,8 +56,8 @@ export type Voice = {
 
 const texts = createInstance();
 await texts.init({
-  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'answers', 'bargain', 'methods', 'proof', 'robustness', 'agents', 'terms', 'consent', 'care', 'library', 'rooms', 'imports'],
-  resources: { en: { report: en, answers: answersEn, bargain: bargainEn, methods: methodsEn, proof: proofEn, robustness: robustnessEn, agents: agentsEn, terms: termsEn, consent: consentEn, care: careEn, library: libraryEn, rooms: roomsEn, imports: importsEn }, fr: { report: fr, answers: answersFr, bargain: bargainFr, methods: methodsFr, proof: proofFr, robustness: robustnessFr, agents: agentsFr, terms: termsFr, consent: consentFr, care: careFr, library: libraryFr, rooms: roomsFr, imports: importsFr } }, interpolation: { escapeValue: false },
+  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'answers', 'bargain', 'methods', 'proof', 'robustness', 'agents', 'terms', 'consent', 'care', 'library', 'rooms', 'imports', 'several'],
+  resources: { en: { report: en, answers: answersEn, bargain: bargainEn, methods: methodsEn, proof: proofEn, robustness: robustnessEn, agents: agentsEn, terms: termsEn, consent: consentEn, care: careEn, library: libraryEn, rooms: roomsEn, imports: importsEn, several: severalEn }, fr: { report: fr, answers: answersFr, bargain: bargainFr, methods: methodsFr, proof: proofFr, robustness: robustnessFr, agents: agentsFr, terms: termsFr, consent: consentFr, care: careFr, library: libraryFr, rooms: roomsFr, imports: importsFr, several: severalFr } }, interpolation: { escapeValue: false },
 });
 
 /** The voice of a report in one language; numbers, money (major units of CAD) and dates as in Canada. `fewest`: how many people at least its workshop tells of. */
