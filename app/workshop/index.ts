@@ -10,7 +10,7 @@ export type * from './paper-views.ts';
 export type * from './desk-views.ts';
 export type * from './disagreement-views.ts';
 export type * from './standoff-views.ts';
-export { methodTopics } from './method-topics.ts';
+export { methodTopics, statisticTopics } from './method-topics.ts';
 export { longestNegative, mostPopulation, mostVariants, officialLanguage, phases, pictureRules } from './plan.ts';
 export { apply, emptyState, replay } from './apply.ts';
 export { decide, type Chance } from './decide.ts';

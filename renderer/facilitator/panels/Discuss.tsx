@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DisagreementTold } from '../../../app/workshop/disagreement-views.ts';
 import type { Ballot, Plan } from '../../../app/workshop/types.ts';
@@ -12,21 +13,25 @@ import { useDesk } from '../desk.ts';
 import { DisagreementPart } from '../disagreement/DisagreementPart.tsx';
 import { BallotNumber, meanOf } from '../made/BallotNumber.tsx';
 import { Openable } from '../made/Openable.tsx';
+import { StatisticMethods } from '../Methods.tsx';
 
 /** How many of the widest gaps are told first: as many as a room can talk about. */
 const mostGaps = 3;
 
 /** Each ballot with its results under it: those of ratings unfolded, for they are what the room talks about. Groups under five arrive merged. */
 export function Discuss() {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'methods']);
   const { view: { plan, ballots }, results } = useDesk();
   const told = useTold('desk', results);
+  const [reading, setReading] = useState(false);
   const firsts = ballots.filter(({ ballot }) => ballot.of === null);
   const main = firsts.find(({ ballot }) => ballot.kind === 'criteria') ?? firsts[0];
+  if (reading) return <StatisticMethods onBack={() => setReading(false)} />;
   return (
     <section aria-labelledby="discuss">
       <h2 id="discuss">{t('discuss.title')}</h2>
       <p>{t('discuss.help')}</p>
+      <button type="button" className="button button-quiet" onClick={() => setReading(true)}>{t('methods:statistics.open')}</button>
       {ballots.length === 0 && <p>{t('discuss.none')}</p>}
       {(main ? [main, ...firsts.filter((held) => held !== main)] : []).map((held) => {
         const again = ballots.find(({ ballot }) => ballot.of === held.ballot.id);
