@@ -9,7 +9,7 @@ import type { ReportModel } from './types.ts';
 type Props = { model: ReportModel; voice: Voice };
 
 /** The sections of the report, in order; each has a title under this key and stands under this id. */
-export const sections = ['brief', 'people', 'rooms', 'method', 'wish', 'ballot', 'shift', 'imports', 'terms', 'said', 'round', 'sure', 'amendment', 'follow', 'cost', 'limits', 'definitions', 'ai', 'log', 'dictionary'] as const;
+export const sections = ['brief', 'people', 'rooms', 'method', 'wish', 'ballot', 'disagreement', 'shift', 'imports', 'terms', 'said', 'round', 'sure', 'amendment', 'follow', 'cost', 'limits', 'definitions', 'ai', 'log', 'dictionary'] as const;
 export type SectionKey = (typeof sections)[number];
 
 /** The first page: what this is, where and when, who holds the data, on which record it rests, whom it speaks for. */

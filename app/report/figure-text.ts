@@ -13,3 +13,12 @@ export function figureText(kind: BallotKind, { n, mean, sd }: Figure, voice: Voi
     case 'score': case 'criteria': return { main: voice.say('ballot.cell', { mean: voice.fixed(mean, 1), sd: voice.fixed(sd, 1) }), more: '' };
   }
 }
+
+/** A mean alone, as a sentence says it. */
+export function meanText(kind: BallotKind, mean: number, voice: Voice): string {
+  switch (kind) {
+    case 'approval': case 'budget': case 'pairwise': return voice.percent(mean);
+    case 'effects': return voice.signed(mean, 1);
+    case 'dots': case 'ranking': case 'weights': case 'score': case 'criteria': return voice.fixed(mean, 1);
+  }
+}

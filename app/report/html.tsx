@@ -9,6 +9,7 @@ import { Closing } from './closing-sections.tsx';
 import { Costs } from './cost-section.tsx';
 import { Cover } from './cover.tsx';
 import { ImportsSection } from './imports-section.tsx';
+import { Disagreement } from './disagreement-section.tsx';
 import { Method, People } from './opening-sections.tsx';
 import { Ballots } from './results-sections.tsx';
 import { Bargaining, RoomsSection } from './rooms-section.tsx';
@@ -73,6 +74,7 @@ function Report({ model, language, images }: { model: ReportModel; language: Lan
       <Method model={model} voice={voice} />
       <Wishes model={model} voice={voice} images={images} />
       <Ballots model={model} voice={voice} images={images} />
+      <Disagreement model={model} voice={voice} />
       <Shifts model={model} voice={voice} />
       {model.imports.length > 0 && <ImportsSection imports={model.imports} voice={voice} />}
       <Bargaining model={model} voice={voice} />

@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import answersEn from '../../locales/en/answers.json' with { type: 'json' };
+import disagreementEn from '../../locales/en/disagreement.json' with { type: 'json' };
 import careEn from '../../locales/en/care.json' with { type: 'json' };
 import bargainEn from '../../locales/en/bargain.json' with { type: 'json' };
 import methodsEn from '../../locales/en/methods.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import robustnessEn from '../../locales/en/robustness.json' with { type: 'json' 
 import agentsEn from '../../locales/en/agents.json' with { type: 'json' };
 import en from '../../locales/en/report.json' with { type: 'json' };
 import answersFr from '../../locales/fr/answers.json' with { type: 'json' };
+import disagreementFr from '../../locales/fr/disagreement.json' with { type: 'json' };
 import careFr from '../../locales/fr/care.json' with { type: 'json' };
 import bargainFr from '../../locales/fr/bargain.json' with { type: 'json' };
 import methodsFr from '../../locales/fr/methods.json' with { type: 'json' };
@@ -56,8 +58,8 @@ export type Voice = {
 
 const texts = createInstance();
 await texts.init({
-  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'answers', 'bargain', 'methods', 'proof', 'robustness', 'agents', 'terms', 'consent', 'care', 'library', 'rooms', 'imports', 'several'],
-  resources: { en: { report: en, answers: answersEn, bargain: bargainEn, methods: methodsEn, proof: proofEn, robustness: robustnessEn, agents: agentsEn, terms: termsEn, consent: consentEn, care: careEn, library: libraryEn, rooms: roomsEn, imports: importsEn, several: severalEn }, fr: { report: fr, answers: answersFr, bargain: bargainFr, methods: methodsFr, proof: proofFr, robustness: robustnessFr, agents: agentsFr, terms: termsFr, consent: consentFr, care: careFr, library: libraryFr, rooms: roomsFr, imports: importsFr, several: severalFr } }, interpolation: { escapeValue: false },
+  lng: 'en', fallbackLng: false, defaultNS: 'report', ns: ['report', 'answers', 'bargain', 'methods', 'proof', 'robustness', 'agents', 'terms', 'consent', 'care', 'disagreement', 'library', 'rooms', 'imports', 'several'],
+  resources: { en: { report: en, answers: answersEn, bargain: bargainEn, methods: methodsEn, proof: proofEn, robustness: robustnessEn, agents: agentsEn, terms: termsEn, consent: consentEn, care: careEn, disagreement: disagreementEn, library: libraryEn, rooms: roomsEn, imports: importsEn, several: severalEn }, fr: { report: fr, answers: answersFr, bargain: bargainFr, methods: methodsFr, proof: proofFr, robustness: robustnessFr, agents: agentsFr, terms: termsFr, consent: consentFr, care: careFr, disagreement: disagreementFr, library: libraryFr, rooms: roomsFr, imports: importsFr, several: severalFr } }, interpolation: { escapeValue: false },
 });
 
 /** The voice of a report in one language; numbers, money (major units of CAD) and dates as in Canada. `fewest`: how many people at least its workshop tells of. */

@@ -48,7 +48,7 @@ describe.each(namespaces)('the texts of %s', (namespace) => {
 /** Where the texts of a namespace may be asked for, so that another's key of the same name does not hide one that is dead. */
 const shared = String.raw`renderer/components/|renderer/[\w-]+\.tsx?$`;
 const users: Readonly<Record<string, RegExp>> = {
-  cli: /^app\/c/, common: /^renderer\//, disagreement: /^app\/disagreement\//, imaging: /^app\/(imaging|prompts|host\.ts|picture-queue\.ts)|^renderer\//, mediation: /^app\/mediation\//, report: /^app\/report\//,
+  cli: /^app\/c/, common: /^renderer\//, disagreement: /^app\/(disagreement|report)\//, imaging: /^app\/(imaging|prompts|host\.ts|picture-queue\.ts)|^renderer\//, mediation: /^app\/mediation\//, report: /^app\/report\//,
   store: /^app\/(store\/|verify)/, verify: /^app\/(verify|store\/|mediation\/recorded)/,
   facilitator: new RegExp(`^(renderer/facilitator/|${shared})`), projector: new RegExp(`^(renderer/projector/|${shared})`),
   tablet: new RegExp(`^(renderer/tablet/|app/print/|${shared})`), print: /^app\/print\//,

@@ -1,0 +1,11 @@
+import type { CriterionId, ResultLine } from '../workshop/index.ts';
+import type { Voice } from './texts.ts';
+import type { ReportModel } from './types.ts';
+
+export type ToldProps = { model: ReportModel; voice: Voice };
+
+export const marginText = (low: number, high: number, voice: Voice): string => voice.say('disagreement:report.margin', { low: voice.signed(low, 2), high: voice.signed(high, 2) });
+/** Never as if chance were ruled out: the least that 10,000 draws can tell is said as such. */
+export const pText = (p: number | null, voice: Voice): string => (p !== null && p < 0.001 ? voice.say('disagreement:report.least', { p: voice.fixed(0.001, 3) }) : voice.fixed(p, 3));
+export const lineName = (lines: readonly ResultLine[], line: number, voice: Voice): string => (lines[line] ? voice.name(lines[line].label) : '');
+export const criterionName = ({ criteria }: ReportModel, id: CriterionId, voice: Voice): string => voice.name(criteria.find((each) => each.id === id)?.label ?? { en: id, fr: id });
