@@ -75,4 +75,4 @@ export function Closing({ model: { rooms, head, engines, refused, languageModels
 
 const files = ['participants', 'rooms', 'wishes', 'checks', 'results', 'comparisons', 'rounds', 'seats', 'demands', 'objections', 'reservations', 'findings', 'costs', 'effects', 'effects-used', 'weights', 'amendments', 'follow-ups', 'paragraphs', 'population', 'dictionary'];
 /** The same figures in other forms. */
-const forms = [['report.xlsx', 'files.xlsx'], ['datapackage.json', 'files.datapackage'], ['tables.json', 'files.tables'], ['report.json', 'files.report']] as const;
+const forms = [['report.xlsx', 'files.xlsx'], ['datapackage.json', 'files.datapackage'], ['tables.json', 'files.tables'], ['report.json', 'files.report'], ['images.zip', 'files.archive']] as const;

@@ -23,7 +23,7 @@ export async function publicFiles(told: ReportModel): Promise<[name: string, con
 }
 
 /** The day in Québec, as the report says it: all that these files tell of when they were made. */
-function dayOf(at: string): string {
+export function dayOf(at: string): string {
   const time = new Date(at);
   return Number.isNaN(time.getTime()) ? at : new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Toronto', dateStyle: 'short' }).format(time);
 }

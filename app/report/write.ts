@@ -8,8 +8,10 @@ import { replaceFile } from './files.ts';
 import { renderHtml } from './html.tsx';
 import type { ReportLanguage } from './html.tsx';
 import { reportModel } from './model.ts';
-import { csvFile, publicFiles } from './public-files.ts';
+import { pabulibFiles } from './pabulib.ts';
+import { csvFile, dayOf, publicFiles } from './public-files.ts';
 import { mergedModel, roomFolder } from './rooms.ts';
+import { writePictureArchive } from './picture-archive.ts';
 import { inlinedPictures } from './pictures.ts';
 import { restrictedTables } from './restricted.ts';
 import { termsFiles } from './terms.ts';
@@ -42,13 +44,15 @@ export async function writeReport({ state, merged = null, head, madeAt, held, ou
   const pages = [...new Set(languages)].map((language): [string, string] =>
     [`report-${language}.html`, renderHtml(model, language, (id) => images.get(id) ?? null, fonts)]);
   const rows = restrictedTables(merged?.state ?? state, merged).map((table): [string, string] => [`restricted/${table.name}`, csvFile(table)]);
-  const files: [string, string | Uint8Array][] = [...pages, ...await publicFiles(model), ...(merged ? merged.rooms.flatMap((room, at) => termsFiles(room.state).map(([name, text]): [string, string] => [`${roomFolder(at)}${name}`, text])) : termsFiles(state)), ['restricted/README.txt', warning()] as [string, string], ...rows];
+  const files: [string, string | Uint8Array][] = [...pages, ...await publicFiles(model), ...(merged ? merged.rooms.flatMap((room, at) => termsFiles(room.state).map(([name, text]): [string, string] => [`${roomFolder(at)}${name}`, text])) : termsFiles(state)), ['restricted/README.txt', warning()] as [string, string], ...rows,
+    ...pabulibFiles(merged?.state ?? state, held).map(([name, text]): [string, string] => [`restricted/${name}`, text])];
   makeFolder(out);
   makeFolder(join(out, 'restricted'), 0o700);
   for (const folder of new Set(files.map(([name]) => dirname(name)).filter((each) => each.startsWith('room-')))) makeFolder(join(out, folder));
   for (const [name, text] of files) await replaceFile(join(out, name), text, name.startsWith('restricted') ? 0o600 : 0o644);
+  const pictures = await writePictureArchive(join(out, 'images.zip'), { ...model, madeAt: dayOf(madeAt) }, readImage);
   const printed = await printAll(pages.map(([name]) => name), out, printPdf ?? nothing);
-  return [...printed, ...files.map(([name]) => name)];
+  return [...printed, ...files.map(([name]) => name), ...(pictures ? ['images.zip'] : [])];
 }
 
 /** Where nothing prints, a PDF of before goes: it may hold words of someone who has withdrawn since. */
