@@ -26,6 +26,7 @@ import { openTranslation } from './translation/room.ts';
 import { trueChance } from './chance.ts';
 import { inTurn } from './in-turn.ts';
 import { openRobustness } from './bargaining/robustness.ts';
+import { openImportDesk } from './importing/desk.ts';
 import { forgetElsewhere } from './rooms/add.ts';
 import { clearLeftovers } from './rooms/arrive.ts';
 import { openRoomsDesk } from './rooms/desk.ts';
@@ -168,6 +169,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     backups,
     mend: (from) => one(mend.bind(null, from)),
     roomFiles,
+    imports: openImportDesk({ place: () => place, chance: trueChance, clock, one }),
     print: {
       script: printScript,
       pages: { ballots: (asked) => ballotSheets(place.room.state(), asked), slips: (asked) => slipsPage({ state: place.room.state(), joinUrl: address.url(), asked }) },

@@ -8,6 +8,7 @@ import { StoreError } from '../store/index.ts';
 import { backupRoutes, type BackupDoors } from './backup-desk.ts';
 import { engineCalls, type EngineDoors } from './engine-desk.ts';
 import { facesRoutes, type FacesPorts } from './faces.ts';
+import { importRoutes, type ImportPorts } from './imports.ts';
 import { libraryRoutes, type LibraryPorts } from './library.ts';
 import { faultOf, sayInWords, type HttpError } from './listener.ts';
 import type { Pairing } from './pairing.ts';
@@ -33,6 +34,7 @@ export type FacilitatorPorts = {
   engines: EngineDoors;
   library: LibraryPorts;
   roomFiles: RoomFilesPorts;
+  imports: ImportPorts;
   backups: BackupDoors;
   /** Goes on with a damaged record: with its sound beginning, or with the last backup. */
   mend: (from: 'own' | 'backup') => Promise<Done>;
@@ -104,6 +106,7 @@ export function facilitate(app: FastifyInstance, ports: FacilitatorPorts): void 
     facesRoutes(own, ports.faces);
     libraryRoutes(own, ports.library);
     roomFilesRoutes(own, ports.roomFiles);
+    importRoutes(own, ports.imports);
     backupRoutes(own, ports.backups);
     own.post('/api/record/mend', async (request, reply) => {
       const body = z.strictObject({ from: z.enum(['own', 'backup']) }).safeParse(request.body);

@@ -24,4 +24,5 @@ export type { PrintPorts } from './print.ts';
 export type { RunningPorts } from './running.ts';
 export { eventOf, openRoom, type Room, type Submitted } from './room.ts';
 export { openSessions, type Sessions } from './sessions.ts';
+export type { ImportPorts, KeepAsked, LookAsked } from './imports.ts';
 export type { ThingsIn } from './things.ts';

@@ -69,6 +69,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('ask-consent'), round: z.int().min(1), of: key, seat: key }),
   z.strictObject({ ...common, type: z.literal('consent'), ask: id, yes: z.boolean() }),
   z.strictObject({ ...common, type: z.literal('close-consent'), ask: id }),
+  z.strictObject({ ...common, type: z.literal('remove-import'), import: key }),
   z.strictObject({ ...common, type: z.literal('name-room'), name: text }),
   z.strictObject({ ...common, type: z.literal('settle-conflict'), conflict: z.string().max(200), counts: z.string().max(120).nullable() }),
   z.strictObject({ ...common, type: z.literal('project'), view: z.enum(['join', 'timer', 'gallery', 'image', 'before-after', 'ballot', 'results', 'disagreement', 'groups', 'package', 'blank']),

@@ -6,4 +6,5 @@ export {
 export { chipEdits } from './pictures.ts';
 export { detectionNow, facesFound, type DetectionNow, type FacesFound, type Found, type FoundKind } from './faces.ts';
 export { added, done, overviewTold, packed, received, type ReceivedFile, type RoomConflict, type RoomsOverview } from './rooms.ts';
+export { compared, importKept, importsListed, looked, type ImportListed, type LookedAt } from './imports.ts';
 export { englishWish, listedElements, translationNow, wording, type EnglishWish, type ListedElement, type TranslationNow } from './wording.ts';

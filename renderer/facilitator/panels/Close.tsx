@@ -7,6 +7,8 @@ import { useDesk } from '../desk.ts';
 import { faultTold } from '../faults.ts';
 import { Openable } from '../made/Openable.tsx';
 import { whole } from '../money.ts';
+import { ComparePart } from '../compare/ComparePart.tsx';
+import { ImportPart } from '../import/ImportPart.tsx';
 import { OutcomePart } from '../outcome/OutcomePart.tsx';
 import { RoomsPart } from '../rooms/RoomsPart.tsx';
 import { writeReport } from '../server.ts';
@@ -41,7 +43,7 @@ export function Close() {
       <OutcomePart />
       <OnLaptop elsewhere={<p className="note">{t('door:onLaptop.report')}</p>}>
         <ReportFiles />
-      <OnLaptop><RoomsPart /></OnLaptop>
+      <OnLaptop><RoomsPart /><ImportPart /><ComparePart /></OnLaptop>
         <p>{t('close.help')}</p>
         <details>
           <summary>{t('close.other')}</summary>
