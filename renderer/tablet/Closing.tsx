@@ -30,7 +30,7 @@ export function Closing({ room, plan, me, results }: Place & { results: readonly
       <p>{t('close.report')}</p>
       <Receipt receipt={me.receipt} />
       {results.length > 0 ? <h2>{t('close.results')}</h2> : null}
-      <ShownResults room={room} plan={plan} results={results} folded />
+      <ShownResults room={room} plan={plan} me={me} results={results} folded />
     </>
   );
 }

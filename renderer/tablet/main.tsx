@@ -12,7 +12,7 @@ import { openSession, safeShelf, storage } from './session.ts';
 import { SessionContext } from './use-session.ts';
 import { Tablet } from './Tablet.tsx';
 
-const texts = startTexts(rememberedLanguage(), ['tablet', 'common', 'refusals', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'imaging', 'painting', 'photos', 'door', 'hall']);
+const texts = startTexts(rememberedLanguage(), ['tablet', 'common', 'refusals', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'imaging', 'painting', 'photos', 'door', 'hall', 'apart']);
 const root = document.getElementById('root');
 if (root) {
   const [tab, browser] = [storage(() => sessionStorage), storage(() => localStorage)];

@@ -76,11 +76,12 @@ function Band({ caption, map, criteria, words, mine }: Pick<Props, 'caption' | '
 
 /** The same as a table of numbers: what a screen reader reads and a planner copies. */
 export function AgreementTable({ caption, map, words }: Pick<Props, 'caption' | 'map' | 'words'>) {
+  const everyone = map.cells.some((cell) => cell.everyone !== null);
   const open = (cell: AgreementCell, line: number | null, value: number): ReactNode => words.open?.(cell, line, words.format(value)) ?? words.format(value);
   return (
     <table className="numbers">
       <caption>{caption}</caption>
-      <thead><tr><th scope="col">{words.item}</th><th scope="col">{words.everyone}</th>{map.lines.map(({ label }) => <th key={label} scope="col">{label}</th>)}</tr></thead>
+      <thead><tr><th scope="col">{words.item}</th>{everyone && <th scope="col">{words.everyone}</th>}{map.lines.map(({ label }) => <th key={label} scope="col">{label}</th>)}</tr></thead>
       <tbody>
         {map.items.flatMap((item) => map.criteria.map((criterion) => {
           const cell = cellAt(map, item.id, criterion.id);
@@ -88,7 +89,7 @@ export function AgreementTable({ caption, map, words }: Pick<Props, 'caption' | 
           return (
             <tr key={`${item.id} ${criterion.id}`}>
               <th scope="row">{[item.label, criterion.label].filter((part) => part !== '').join(' · ')}</th>
-              <td>{cell.everyone ? open(cell, null, cell.everyone.mean) : '—'}</td>
+              {everyone && <td>{cell.everyone ? open(cell, null, cell.everyone.mean) : '—'}</td>}
               {map.lines.map(({ label }, place) => { const mark = cell.marks.find(({ line }) => line === place); return <td key={label}>{mark ? open(cell, place, mark.mean) : '—'}</td>; })}
             </tr>
           );

@@ -12,7 +12,7 @@ type Write = (said: { item: string; criterion: string | null }, line: number, n:
 type Props = {
   told: Cells; shift: ShiftTold | null; line: number; ballot: Ballot; naming: Naming; t: TFunction; language: Language;
   /** How many of each it tells. */
-  most: number; heading: 'h2' | 'h3' | 'h5';
+  most: number; heading: 'h2' | 'h4' | 'h5';
   /** Only what it put highest and lowest, or only where it lies apart and how it moved; all of it where absent. */
   part?: 'liked' | 'apart' | undefined;
   /** Makes a mean one that can be opened; only the facilitator's desk does. */

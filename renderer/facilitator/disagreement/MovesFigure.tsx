@@ -33,6 +33,7 @@ export function MovesFigure({ shift, ballot, naming }: { shift: ShiftTold; ballo
         })}
       </div>
       <Fold className="as-table" summary={t('apart:moves.table')}>
+        <p className="soft">{t('apart:moves.note')} {t('apart:present')}</p>
         {criteria.map((criterion) => <MovesTable key={criterion} shift={shift} criterion={criterion} naming={naming} format={words.format} />)}
       </Fold>
     </section>
@@ -58,7 +59,7 @@ function MovesTable({ shift, criterion, naming, format }: { shift: ShiftTold; cr
     const open = (text: string, how: string, from: readonly string[] = []) => <StatNumber text={text} what={`${title}, ${line}`} how={how} counted={{ n: move.n, line }} from={from} />;
     const margin = move.low === null || move.high === null ? '—' : t('apart:stats.between', { low: signed(move.low, format), high: signed(move.high, format) });
     return { key: String(move.line), cells: [
-      line, move.n, open(signed(move.change, format), 'change', [`${format(move.after)} − ${format(move.before)} = ${signed(move.change, format)}`]), open(margin, 'margin'),
+      line, open(String(move.n), 'n'), open(signed(move.change, format), 'change', [`${format(move.after)} − ${format(move.before)} = ${signed(move.change, format)}`]), open(margin, 'margin'),
       open(move.pHolm === null ? '—' : number(move.pHolm, language, 4), 'wilcoxon'), open(count(move.toward), 'toward'), open(count(move.away), 'away'), open(count(move.same), 'same'),
     ] };
   };

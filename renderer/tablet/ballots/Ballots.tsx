@@ -42,7 +42,7 @@ export function Ballots({ results, ...place }: Place & { results: readonly Ballo
           </li>
         ))}
       </ul>
-      <ShownResults room={place.room} plan={place.plan} results={results} />
+      <ShownResults {...place} results={results} />
     </div>
   );
 }
