@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { BallotTold, CriterionId, DisagreementSentence } from '../workshop/index.ts';
+import type { BallotTold, CriterionId, DifferenceTold, DisagreementSentence } from '../workshop/index.ts';
 import { Section } from './cover.tsx';
 import { itemIn } from './disagreement.ts';
 import { meanText } from './figure-text.ts';
@@ -7,7 +7,8 @@ import { ShiftsTold } from './moves-section.tsx';
 import { OrdersTold } from './orders-section.tsx';
 import { Table } from './parts.tsx';
 import type { Voice } from './texts.ts';
-import { criterionName, lineName, marginText, pText, type ToldProps } from './told-words.ts';
+import { ToldGrid } from './told-grid.tsx';
+import { changeText, criterionName, lineName, pText, statText, type ToldProps } from './told-words.ts';
 import type { ReportModel } from './types.ts';
 
 /** Who disagrees with whom, on what, in sentences and numbers; what talking moved; how rankings stand beside ratings. */
@@ -57,7 +58,7 @@ function sentenceOf(said: DisagreementSentence, { told, model, voice }: BallotPr
       return said.clear ? `${text} ${voice.say('disagreement:sentence.clear')}` : text;
     }
     case 'split': return voice.say('disagreement:sentence.split', { what: placeName(model, said.item, said.criterion, voice), mean: mean(said.mean), sd: voice.fixed(said.sd, 2) });
-    case 'reversed': return voice.say('disagreement:sentence.reversed', { what: whole(said.criterion), left: line(said.left), right: line(said.right), items: voice.number(said.items, 0), tau: voice.fixed(said.tau, 2) });
+    case 'reversed': return voice.say('disagreement:sentence.reversed', { what: whole(said.criterion), left: line(said.left), right: line(said.right), items: voice.number(said.items, 0), tau: statText(said.tau, voice) });
     case 'apart': {
       const slots = { what: whole(said.criterion), group: line(said.line), p: pText(said.pHolm, voice) };
       const way = said.higher ? 'higher' : 'lower';
@@ -73,21 +74,22 @@ function Agreement({ told: { agreement }, model, voice }: BallotProps): ReactEle
   return (
     <>
       <Table even caption={say('caption')} columns={columns} rows={agreement.map(({ criterion, n, items, w, alpha, icc }) =>
-        [criterion === null ? say('whole') : criterionName(model, criterion, voice), voice.number(n, 0), voice.number(items, 0), voice.fixed(w, 2), voice.fixed(alpha, 2), voice.fixed(icc, 2)])} />
+        [criterion === null ? say('whole') : criterionName(model, criterion, voice), voice.number(n, 0), voice.number(items, 0), ...[w, alpha, icc].map((each) => statText(each, voice))])} />
       <p><small>{say('how')} {whys.map((why) => voice.say('disagreement:report.dash', { why: voice.say(`disagreement:why.${why}`) })).join(' ')}</small></p>
     </>
   );
 }
 
 function Differences({ told, model, voice }: BallotProps): ReactElement {
-  const say = (key: string): string => voice.say(`disagreement:report.differences.${key}`);
-  const columns = [{ title: say('criterion') }, { title: say('group') }, { title: say('way') }, ...['difference', 'p', 'pHolm'].map((key) => ({ title: say(key), number: true }))];
+  const say = (key: string, values = {}): string => voice.say(`disagreement:report.differences.${key}`, values);
+  const way = ({ difference, low, high, higher, p }: DifferenceTold): string => {
+    if (p === null) return voice.say('none');
+    return difference === null ? say(higher === null ? 'level' : higher ? 'higher' : 'lower') : changeText(difference, low, high, voice);
+  };
   return (
     <>
-      <Table caption={say('caption')} columns={columns} rows={told.differences.map(({ criterion, line, difference, low, high, higher, p, pHolm }) => [
-        criterion === null ? say('whole') : criterionName(model, criterion, voice), lineName(told.lines, line, voice), p === null ? voice.say('none') : say(higher === null ? 'level' : higher ? 'higher' : 'lower'),
-        difference === null ? voice.say('none') : `${voice.signed(difference, 2)}${low === null || high === null ? '' : ` ${marginText(low, high, voice)}`}`, pText(p, voice), pText(pHolm, voice),
-      ])} />
+      <ToldGrid caption={say('caption')} group={say('group')} whole={say('whole')} lines={told.lines} told={told.differences} model={model} voice={voice}
+        cell={(each) => <>{way(each)}{each.pHolm !== null && <> <small>{say('tested', { p: pText(each.p, voice), pHolm: pText(each.pHolm, voice) })}</small></>}</>} />
       <p><small>{say('how')}</small></p>
     </>
   );

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { AgainstRating, OrderTold } from '../workshop/index.ts';
 import { itemIn } from './disagreement.ts';
 import { Table } from './parts.tsx';
-import { criterionName, lineName, type ToldProps } from './told-words.ts';
+import { criterionName, lineName, statText, type ToldProps } from './told-words.ts';
 
 type Props = ToldProps & { order: OrderTold };
 
@@ -24,21 +24,24 @@ export function OrdersTold({ order, model, voice }: Props): ReactElement {
       {items.length > 0 && <Table caption={say('caption', { count: order.n })} columns={[{ title: say('item') }, ...has.map((key) => ({ title: say(key), number: true }))]}
         rows={items.map((item) => [voice.name(itemIn(model.disagreement, item)), ...has.map((what) => cell(item, what))])} />}
       <p>{kemeny && say('several', { count: kemeny.optimal })} {whys.map((why) => voice.say('disagreement:report.dash', { why: voice.say(`disagreement:why.${why}`) })).join(' ')}</p>
-      {against.map((each) => <Against key={`${each.ballot} ${each.criterion} ${each.line}`} against={each} model={model} voice={voice} />)}
+      {against.length > 0 && <Against order={order} model={model} voice={voice} />}
     </>
   );
 }
 
-/** In one sentence where all places are the same; else as a table. */
-function Against({ against: { ballot, criterion, line, n, tau, items }, model, voice }: ToldProps & { against: AgainstRating }): ReactElement {
+/** A row a criterion and line: how alike the two orders are, and which item stands most otherwise. */
+function Against({ order: { against }, model, voice }: Props): ReactElement {
   const say = (key: string, values = {}): string => voice.say(`disagreement:report.against.${key}`, values);
-  const rated = model.disagreement.ballots.find((each) => each.ballot === ballot);
-  const what = [rated ? voice.name(rated.title) : '', ...(criterion === null ? [] : [criterionName(model, criterion, voice)])].join(' · ');
-  const caption = say('caption', { what, group: rated ? lineName(rated.lines, line, voice) : '' });
-  const alike = tau === null ? '' : say('alike', { count: n, tau: voice.fixed(tau, 2) });
-  if (items.every(({ rankPlace, ratingPlace }) => rankPlace === ratingPlace)) return <p>{caption}. {say('same')} {alike}</p>;
-  const columns = [{ title: say('item') }, ...['rankPlace', 'meanRank', 'ratingPlace', 'meanScore'].map((key) => ({ title: say(key), number: true }))];
-  const rows = items.toSorted((a, b) => a.rankPlace - b.rankPlace).map(({ item, rankPlace, meanRank, ratingPlace, meanScore }) =>
-    [voice.name(itemIn(model.disagreement, item)), voice.number(rankPlace, 1), voice.fixed(meanRank, 2), voice.number(ratingPlace, 1), voice.fixed(meanScore, 2)]);
-  return <><Table even caption={caption} columns={columns} rows={rows} />{alike !== '' && <p><small>{alike}</small></p>}</>;
+  const columns = [{ title: say('what') }, { title: say('group') }, { title: say('people'), number: true }, { title: say('tau'), number: true }, { title: say('most') }];
+  const rows = against.map(({ ballot, criterion, line, n, tau, items }) => {
+    const rated = model.disagreement.ballots.find((each) => each.ballot === ballot);
+    const what = criterion === null ? (rated ? voice.name(rated.title) : '') : criterionName(model, criterion, voice);
+    return [what, rated ? lineName(rated.lines, line, voice) : '', voice.number(n, 0), statText(tau, voice), mostApart(items)];
+  });
+  function mostApart(items: AgainstRating['items']): string {
+    const [most] = items.toSorted((a, b) => Math.abs(b.rankPlace - b.ratingPlace) - Math.abs(a.rankPlace - a.ratingPlace));
+    if (!most || most.rankPlace === most.ratingPlace) return say('same');
+    return say('apart', { item: voice.name(itemIn(model.disagreement, most.item)), rank: voice.number(most.rankPlace, 1), rating: voice.number(most.ratingPlace, 1) });
+  }
+  return <><Table caption={say('caption')} columns={columns} rows={rows} /><p><small>{say('how')}</small></p></>;
 }
