@@ -4,6 +4,7 @@ import { Section } from './cover.tsx';
 import { Written } from './edited-section.tsx';
 import type { FollowAnswer, FollowEntry } from './follow.ts';
 import { Table } from './parts.tsx';
+import { shortened } from './shortened.ts';
 import type { Voice } from './texts.ts';
 import type { ReportModel } from './types.ts';
 import { fateText } from './wish-section.tsx';
@@ -49,10 +50,10 @@ function Answers({ caption, entries, voice }: { caption: string; entries: readon
 
 function Said({ entry, voice }: { entry: FollowEntry; voice: Voice }): ReactElement {
   switch (entry.kind) {
-    case 'wish': return <>{voice.say('wish.numbered', { number: entry.number })}{entry.words && <q lang={entry.words.language}>{shortened(entry.words.text)}</q>}</>;
+    case 'wish': return <>{voice.say('wish.numbered', { number: entry.number })}{entry.words && <q lang={entry.words.language}>{shortened(entry.words.text, longest)}</q>}</>;
     case 'objection': case 'reservation': {
       const { reason, language } = entry.words;
-      return <>{voice.say(`follow.of.${entry.kind}`, { round: entry.round })}{reason === null ? <span>{voice.say('follow.unquoted')}</span> : <q lang={language}>{shortened(reason)}</q>}</>;
+      return <>{voice.say(`follow.of.${entry.kind}`, { round: entry.round })}{reason === null ? <span>{voice.say('follow.unquoted')}</span> : <q lang={language}>{shortened(reason, longest)}</q>}</>;
     }
     case 'must-have': case 'cannot-accept': return <>{voice.say(`bargain.${entry.kind}`, { measure: voice.name(entry.measure) })}</>;
   }
@@ -60,12 +61,6 @@ function Said({ entry, voice }: { entry: FollowEntry; voice: Voice }): ReactElem
 
 /** Longest piece of what somebody said that stands in a table; it stands whole where it was said. */
 const longest = 280;
-/** Cut between signs as they are read, never inside one. */
-export function shortened(text: string, most = longest): string {
-  const signs = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
-  return signs.length <= most ? text : `${signs.slice(0, most - 1).join('').trimEnd()}…`;
-}
-
 function Answer({ entry, voice }: { entry: FollowEntry; voice: Voice }): ReactElement {
   const [newest, ...before] = entry.answers.toReversed();
   return (

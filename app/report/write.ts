@@ -13,6 +13,7 @@ import { csvFile, dayOf, publicFiles } from './public-files.ts';
 import { mergedModel, roomFolder } from './rooms.ts';
 import { writePictureArchive } from './picture-archive.ts';
 import { inlinedPictures } from './pictures.ts';
+import { renderShort } from './short.tsx';
 import { restrictedTables } from './restricted.ts';
 import { termsFiles } from './terms.ts';
 import { voiceOf } from './texts.ts';
@@ -33,7 +34,7 @@ export type ReportOrder = {
 export type PrintPdf = (page: string) => Promise<Uint8Array | null>;
 
 /**
- * Writes the report in each language ('both' is one bilingual file), the public tables, the terms, and the row-level tables under
+ * Writes the report in each language ('both' is one bilingual file), its short version in each, the public tables, the terms, and the row-level tables under
  * `restricted/` with a warning; with a printer, each page as PDF too. Returns the names, relative to `out`, with `/`. A picture that cannot be read is said to be
  * missing in the report. Throws what the file system throws.
  */
@@ -41,8 +42,12 @@ export async function writeReport({ state, merged = null, head, madeAt, held, ou
   const model = merged ? mergedModel(merged, { head, madeAt, held }) : reportModel(state, { head, madeAt, held });
   const images = await inlinedPictures(model.images, readImage);
   const fonts = await fontFaces();
-  const pages = [...new Set(languages)].map((language): [string, string] =>
-    [`report-${language}.html`, renderHtml(model, language, (id) => images.get(id) ?? null, fonts)]);
+  const pictureOf = (id: ImageId): string | null => images.get(id) ?? null;
+  const short = [...new Set(languages.flatMap((language) => (language === 'both' ? (['fr', 'en'] as const) : [language])))];
+  const pages = [
+    ...[...new Set(languages)].map((language): [string, string] => [`report-${language}.html`, renderHtml(model, language, pictureOf, fonts)]),
+    ...short.map((language): [string, string] => [`report-short-${language}.html`, renderShort(model, language, pictureOf, fonts)]),
+  ];
   const rows = restrictedTables(merged?.state ?? state, merged).map((table): [string, string] => [`restricted/${table.name}`, csvFile(table)]);
   const files: [string, string | Uint8Array][] = [...pages, ...await publicFiles(model), ...(merged ? merged.rooms.flatMap((room, at) => termsFiles(room.state).map(([name, text]): [string, string] => [`${roomFolder(at)}${name}`, text])) : termsFiles(state)), ['restricted/README.txt', warning()] as [string, string], ...rows,
     ...pabulibFiles(merged?.state ?? state, held).map(([name, text]): [string, string] => [`restricted/${name}`, text])];

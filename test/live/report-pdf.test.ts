@@ -21,7 +21,7 @@ test('a host with a printer writes each report as PDF too, and lists it first', 
     method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ languages: ['fr'] }),
   });
   const { ok, files } = await answer.json() as { ok: boolean; files: string[] };
-  expect({ ok, first: files.slice(0, 2) }).toEqual({ ok: true, first: ['report-fr.pdf', 'report-fr.html'] });
+  expect({ ok, first: files.slice(0, 4) }).toEqual({ ok: true, first: ['report-fr.pdf', 'report-short-fr.pdf', 'report-fr.html', 'report-short-fr.html'] });
   expect(readFileSync(join(host.exportsFolder, 'report-fr.pdf')).subarray(0, 5).toString('latin1')).toBe('%PDF-');
   const served = await fetch(new URL('/exports/report-fr.pdf', host.home), { headers: { cookie } });
   expect(served.headers.get('content-type')).toBe('application/pdf');
