@@ -1,3 +1,4 @@
+import { exactInterval } from './exact-draws.ts';
 import { meanOf } from './moments.ts';
 import { seededNumbers } from './random.ts';
 
@@ -9,11 +10,11 @@ const seed = 1;
 
 /**
  * Where the mean of these persons would lie in 95 % of rooms drawn from them with replacement: percentile bootstrap of 2,000 seeded
- * draws, quantiles of type 7. Of the people present, never of the neighbourhood. Null for fewer than two. Assumes that persons
+ * draws, quantiles of type 7, or of all possible draws where values are few steps of a scale. Of the people present, never of the neighbourhood. Null for fewer than two. Assumes that persons
  * answered independently of each other; with fewer than ten or so it is too narrow.
  * Source: B. Efron and R. Tibshirani, An Introduction to the Bootstrap, 1993, § 13.3.
  */
-export const bootstrapMean = (values: ArrayLike<number>): Interval | null => bootstrap(values, meanOf);
+export const bootstrapMean = (values: ArrayLike<number>): Interval | null => exactInterval(values) ?? bootstrap(values, meanOf);
 
 /** The same for the median. */
 export const bootstrapMedian = (values: ArrayLike<number>): Interval | null => bootstrap(values, medianOf);

@@ -10,8 +10,9 @@ export interface Movement { readonly n: number; readonly toward: number; readonl
  */
 export function movementOf(members: readonly { readonly before: number; readonly after: number }[], same = 1e-9): Movement | null {
   if (members.length < 2) return null;
-  const nearer = members.map(({ before, after }, own) => {
-    const others = meanOf(members.filter((_, other) => other !== own).map((member) => member.before));
+  const middle = meanOf(members.map(({ before }) => before));
+  const nearer = members.map(({ before, after }) => {
+    const others = middle + (middle - before) / (members.length - 1);
     return Math.abs(before - others) - Math.abs(after - others);
   });
   return { n: members.length, toward: nearer.filter((by) => by > same).length, away: nearer.filter((by) => by < -same).length };

@@ -2,6 +2,7 @@ import { judge } from './judged.ts';
 import type { Judged, Standings } from './judged.ts';
 import { mergedLines } from './merge-groups.ts';
 import type { Line } from './merge-groups.ts';
+import { cellsAmong, latest, within } from './latest.ts';
 import { meanOf, squaresAround } from './moments.ts';
 import { byCodeUnit } from './scores.ts';
 import type { Keep, Shown, Standing, Verdict } from './verdict.ts';
@@ -98,14 +99,13 @@ interface Score extends GroupAnswer { readonly score: number }
 function standingsOf(first: readonly GroupAnswer[], again: readonly GroupAnswer[] | null): Standings {
   const found = new Map<string, Map<string, Map<string, Standing>>>();
   const mark = ({ participant, item, criterion }: GroupAnswer, standing: Standing): void => {
-    const items = found.get(criterion) ?? new Map<string, Map<string, Standing>>();
-    found.set(criterion, items.set(item, (items.get(item) ?? new Map<string, Standing>()).set(participant, standing)));
+    within(within(found, criterion), item).set(participant, standing);
   };
   const had = latestScores(first);
   for (const score of had) mark(score, again === null ? 'new' : 'kept');
-  const before = new Set(had.map(keyOf));
+  const before = cellsAmong(had);
   for (const answer of latest(again ?? [])) {
-    if (before.has(keyOf(answer))) mark(answer, answer.score === null ? 'taken-back' : 'anew');
+    if (before(answer)) mark(answer, answer.score === null ? 'taken-back' : 'anew');
     else if (answer.score !== null) mark(answer, 'new');
   }
   return found;
@@ -175,9 +175,6 @@ function latestScores(answers: readonly GroupAnswer[]): Score[] {
     ? [{ participant, item, criterion, score, groups: [...(groups.get(participant) ?? [])].sort(byCodeUnit) }]
     : []));
 }
-
-const latest = (answers: readonly GroupAnswer[]): GroupAnswer[] => [...new Map(answers.map((answer) => [keyOf(answer), answer])).values()];
-const keyOf = ({ participant, item, criterion }: GroupAnswer): string => JSON.stringify([participant, item, criterion]);
 
 function grouped(scores: readonly Score[], keyOf: (score: Score) => string): Map<string, Score[]> {
   const found = new Map<string, Score[]>();

@@ -16,7 +16,9 @@ const permutations = { draws: 10_000, seed: 1 };
  * much, where anyone can reckon that from the published means; elsewhere the number would tell of the few who are not told of.
  */
 export function differencesTold(asked: Asked): DifferenceTold[] {
-  const found = alwaysLevel.has(asked.held.ballot.kind) ? [] : asked.shown.criteria.flatMap((summary) => onCriterion(asked, summary));
+  const parts = alwaysLevel.has(asked.held.ballot.kind) ? [] : asked.shown.criteria.map((summary) => onCriterion(asked, summary));
+  const tested = testsOf(parts);
+  const found = parts.flatMap((part, nth) => toldOn(asked, part, tested[nth] ?? []));
   const corrected = holm(found.map(({ p }) => p));
   return found.map((each, at) => {
     const pHolm = corrected[at] ?? null;
@@ -24,17 +26,31 @@ export function differencesTold(asked: Asked): DifferenceTold[] {
   });
 }
 
-function onCriterion(asked: Asked, summary: CriterionSummary): DifferenceTold[] {
-  const said = itemsUnder(asked, summary.criterion).map((item) => asked.saidOf(item, summary.criterion));
-  const counted = countedIn(asked, summary);
-  const everyone = counted.find(({ line }) => line === 0)?.people ?? null;
-  const room = new Set(said.flatMap((each) => [...each.keys()]));
+/** One criterion. `persons` (tables stay out) with their own means; `inside`: those of each line, null where too few are on a side. */
+type OnCriterion = {
+  criterion: string; said: readonly Said[]; lines: readonly Counted[]; everyone: ReadonlySet<string> | null;
+  persons: readonly string[]; means: Float64Array; inside: readonly (Int32Array | null)[];
+};
+
+function onCriterion(asked: Asked, { criterion, ...summary }: CriterionSummary): OnCriterion {
+  const { tables, k } = asked;
+  const said = itemsUnder(asked, criterion).map((item) => asked.saidOf(item, criterion));
+  const counted = countedIn(asked, { criterion, ...summary });
   const lines = counted.filter(({ line }) => line > 0);
-  return testsOf(asked, room, lines, said).flatMap(({ p, higher }, at): DifferenceTold[] => {
-    const line = lines[at];
-    if (!line) return [];
+  const persons = [...new Set(said.flatMap((each) => [...each.keys()]))].filter((id) => !tables.has(id));
+  const inside = lines.map(({ people }) => {
+    const members = Int32Array.from(persons.flatMap((id, at) => (people.has(id) ? [at] : [])));
+    return members.length >= k && persons.length - members.length >= k ? members : null;
+  });
+  const means = Float64Array.from(weighed(said, persons), ({ sum, count }) => sum / count);
+  return { criterion, said, lines, everyone: counted.find(({ line }) => line === 0)?.people ?? null, persons, means, inside };
+}
+
+function toldOn(asked: Asked, { criterion, said, lines, everyone }: OnCriterion, tested: readonly Tested[]): DifferenceTold[] {
+  return lines.flatMap((line, at): DifferenceTold[] => {
+    const { p, higher } = tested[at] ?? { p: null, higher: null };
     const told = everyone === null ? null : apartFrom(asked, line.people, everyone, said);
-    return [{ criterion: criterionOf(summary.criterion), line: line.line, n: line.people.size, rest: told?.rest ?? null, difference: told?.difference ?? null, low: told?.low ?? null, high: told?.high ?? null, higher, p, pHolm: null, why: p === null ? 'tooFewPersons' : null }];
+    return [{ criterion: criterionOf(criterion), line: line.line, n: line.people.size, rest: told?.rest ?? null, difference: told?.difference ?? null, low: told?.low ?? null, high: told?.high ?? null, higher, p, pHolm: null, why: p === null ? 'tooFewPersons' : null }];
   });
 }
 
@@ -47,19 +63,29 @@ function apartFrom(asked: Asked, line: ReadonlySet<string>, everyone: ReadonlySe
   return { rest: rest.length, difference: rounded(meanOver(said, line) - meanOver(said, rest)), low: interval && rounded(interval[0]), high: interval && rounded(interval[1]) };
 }
 
-/** Whole persons change places, by their own means; tables stay out. Null where persons are too few on a side. `higher`: null where they are level. */
-function testsOf({ tables, k }: Asked, room: ReadonlySet<string>, lines: readonly Counted[], said: readonly Said[]): { p: number | null; higher: boolean | null }[] {
-  const persons = [...room].filter((id) => !tables.has(id));
-  const means = Float64Array.from(weighed(said, persons), ({ sum, count }) => sum / count);
-  const inside = lines.map(({ people }) => Int32Array.from(persons.flatMap((id, at) => (people.has(id) ? [at] : []))));
-  const able = inside.map((members) => members.length >= k && persons.length - members.length >= k);
-  const ps = permutationTests([means], inside.filter((_, at) => able[at]), permutations);
+/** `higher`: null where the line is level with everyone, or not tested. */
+type Tested = { p: number | null; higher: boolean | null };
+
+/**
+ * Whole persons change places, by their own means. Null where persons are too few on a side. Criteria that the same persons answered
+ * share their draws, which changes no p.
+ */
+function testsOf(parts: readonly OnCriterion[]): Tested[][] {
+  const blocks = Map.groupBy(parts, ({ persons, inside }) => JSON.stringify([persons, inside.map((members) => members && [...members])]));
+  const found = new Map([...blocks.values()].flatMap((block) => {
+    const rows = permutationTests(block.map(({ means }) => means), block[0]?.inside.flatMap((members) => members ?? []) ?? [], permutations);
+    return block.map((part, column) => [part, testedOn(part, rows.map((row) => row[column] ?? null))] as const);
+  }));
+  return parts.map((part) => found.get(part) ?? []);
+}
+
+function testedOn({ means, inside }: OnCriterion, ps: readonly (number | null)[]): Tested[] {
   const whole = meanOf(means);
   let next = 0;
-  return inside.map((members, at) => {
-    if (!able[at]) return { p: null, higher: null };
+  return inside.map((members) => {
+    if (members === null) return { p: null, higher: null };
     const own = meanOf(Float64Array.from(members, (one) => means[one] ?? 0));
-    return { p: ps[next++]?.[0] ?? null, higher: Math.abs(own - whole) < 1e-9 ? null : own > whole };
+    return { p: ps[next++] ?? null, higher: Math.abs(own - whole) < 1e-9 ? null : own > whole };
   });
 }
 

@@ -1,4 +1,5 @@
 import { quantileOf, type Interval } from '../bootstrap.ts';
+import { exactInterval } from '../exact-draws.ts';
 import { seededNumbers } from '../random.ts';
 
 const draws = 2_000;
@@ -16,7 +17,8 @@ export type Weighed = { sum: number; count: number };
  * Source: B. Efron and R. Tibshirani, An Introduction to the Bootstrap, 1993, § 13.3.
  */
 export function intervalOf(persons: readonly Weighed[]): Interval | null {
-  return persons.length < 2 ? null : ends(meansDrawn(persons));
+  const exact = persons.every(({ count }) => count === 1) ? exactInterval(persons.map(({ sum }) => sum)) : null;
+  return exact ?? (persons.length < 2 ? null : ends(meansDrawn(persons)));
 }
 
 /** The same of the difference of two sets of persons, each drawn by itself. */
