@@ -27,7 +27,7 @@ import { trueChance } from './chance.ts';
 import { inTurn } from './in-turn.ts';
 import { openRobustness } from './bargaining/robustness.ts';
 import { openImportDesk } from './importing/desk.ts';
-import { forgetElsewhere } from './rooms/add.ts';
+import { finishReplacing, forgetElsewhere } from './rooms/add.ts';
 import { clearLeftovers } from './rooms/arrive.ts';
 import { openRoomsDesk } from './rooms/desk.ts';
 import { reportOver } from './rooms/merged.ts';
@@ -82,7 +82,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const open = (): Workplace => openWorkplace(folder, { clock, disk, told: publish, erased: () => backups.soon(), engine: drawing, engineOf: async (id) => (id === 'sketch' ? drawing : engineNamed(id)) });
   let place = open();
   // A folder that cannot be written goes on with what it has.
-  await Promise.all([clearLeftovers(folder), forgetElsewhere(folder, place.room.state())]).catch(tellFault);
+  await clearLeftovers(folder).then(() => finishReplacing(folder)).then(() => forgetElsewhere(folder, place.room.state())).catch(tellFault);
   const backups = openBackups(folder, { clock, head: () => place.log.head(), code: () => place.code(), told: publish });
   if (place.damage) backups.rest();
   const sessions: Sessions = openSessions(folder);
@@ -154,7 +154,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     writeReport: (languages, pdf) => one(() => codedLater({ path: folder }, async () => ({
       ok: true,
       files: await writeReport({
-        state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read, printPdf: pdf ? printPdf : undefined,
+        state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), damage: place.damage, out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read, printPdf: pdf ? printPdf : undefined,
         ...reportOver(folder, place.room.state().rooms),
       }),
     }))),

@@ -7,7 +7,7 @@ import { sayCommand } from './command-texts.ts';
 import { eventOf } from './lan/index.ts';
 import { heldOf, madeAtFrom, writeReport, type ReportLanguage } from './report/index.ts';
 import { reportOver } from './rooms/merged.ts';
-import { openImages, openLog, pathsOf, StoreError, verifyLog } from './store/index.ts';
+import { openImages, openLog, pathsOf, readKnownHead, StoreError, verifyLog } from './store/index.ts';
 import { replay } from './workshop/index.ts';
 
 type Asked = { folder: string; language: ReportLanguage; out: string; pdf: boolean };
@@ -26,7 +26,8 @@ export async function reportCommand(args: string[], io: CommandIo): Promise<numb
   }
   const { folder } = asked;
   if (!existsSync(pathsOf(folder).log)) return failed(io, sayCommand('noWorkshop', { folder }));
-  if (!verifyLog(folder).ok) return failed(io, sayCommand('broken', { folder }));
+  const known = readKnownHead(folder);
+  if (!verifyLog(folder, known ? { head: known } : {}).ok) return failed(io, sayCommand('broken', { folder }));
   try {
     const files = await fromRecord(asked);
     if (files === null) return failed(io, sayCommand('notPrepared', { folder }));

@@ -25,7 +25,7 @@ export function mergeRooms({ rooms: given, settled, gone }: MergeOrder): Merged 
   const [first = nobody] = present;
   return {
     state: {
-      ...first, plan: plans.plan, rehearsal: present.some(({ rehearsal }) => rehearsal),
+      ...first, plan: plans.plan, rehearsal: present.some(({ rehearsal }) => rehearsal), mended: present.flatMap(({ mended }) => mended),
       phase: present.every(({ phase }) => phase === 'close') ? 'close' : first.phase === 'close' ? 'negotiate' : first.phase,
       participants: people.participants, joins: Object.keys(people.participants).length + withdrawn.length, withdrawn,
       wishes: wishes.wishes, ballots: ballots.ballots, keptSeats: Object.fromEntries(present.flatMap(({ keptSeats }) => Object.entries(keptSeats))),

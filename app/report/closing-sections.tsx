@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Section } from './cover.tsx';
 import { Definitions } from './definitions-section.tsx';
+import { Losses } from './losses-note.tsx';
 import { Table } from './parts.tsx';
 import { RoomRecords } from './room-records.tsx';
 import type { Voice } from './texts.ts';
@@ -36,13 +37,14 @@ export function Amendments({ model: { amendments }, voice }: Props): ReactElemen
 }
 
 /** Limits, what AI did and did not do, the log, and what the data files hold. */
-export function Closing({ model: { rooms, head, engines, refused, languageModels, rehearsal }, voice }: Props): ReactElement {
+export function Closing({ model: { rooms, head, engines, refused, languageModels, rehearsal, losses }, voice }: Props): ReactElement {
   const others = engines.filter((engine) => engine !== 'sketch');
   return (
     <>
       <Section name="limits" voice={voice}>
         <ul>{['present', 'assumed', 'small', 'scale', 'discussion', 'notDecision'].map((key) => <li key={key}>{voice.say(`limits.${key}`)}</li>)}</ul>
         {rehearsal && <p className="note">{voice.say('limits.rehearsal')}</p>}
+        <Losses model={{ losses }} voice={voice} />
       </Section>
       <Definitions voice={voice} />
       <Section name="ai" voice={voice}>

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ReactElement } from 'react';
 import type { Bilingual, ImageId } from '../workshop/index.ts';
 import { EditedContext, Paragraphs } from './edited-section.tsx';
+import { Losses } from './losses-note.tsx';
 import { Picture } from './parts.tsx';
 import type { Voice } from './texts.ts';
 import type { ReportModel } from './types.ts';
@@ -30,6 +31,7 @@ export function Cover({ model, voice, images }: Props & { images: (id: ImageId) 
         <Fact term={voice.say('cover.record')}>{voice.say('cover.entries', { count: head.seq })} <code>{head.hash}</code></Fact>
       </dl>
       {model.edited.official !== 'both' && model.edited.official !== voice.language && <p className="note translation"><strong>{voice.say('edited.wholeTranslation')}</strong></p>}
+      <Losses model={model} voice={voice} />
       <p className="note"><strong>{voice.say('limits.present')}</strong></p>
       {phase !== 'close' && <p className="note">{voice.say('notClosed', { phase: voice.say(`phase.${phase}`) })}</p>}
       {site && site.photos.length > 0 && (

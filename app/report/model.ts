@@ -1,5 +1,5 @@
 import { toldLines, type ToldLine } from '../mediation/index.ts';
-import { fewestTold, pictureMark, pictureRules, sourceOf, type ImageId, type State } from '../workshop/index.ts';
+import { fewestTold, pictureMark, pictureRules, sourceOf, type DamageView, type ImageId, type State } from '../workshop/index.ts';
 import { amendmentsOf } from './amendments.ts';
 import { ballotsOf } from './ballots.ts';
 import { comparisonsOf } from './comparisons.ts';
@@ -7,6 +7,7 @@ import { importsOf } from './imports.ts';
 import { disagreementEntry, nothingTold } from './disagreement.ts';
 import { peopleOf } from './people.ts';
 import { plain } from './plain.ts';
+import { lossesOf } from './losses.ts';
 import { editedEntry } from './edited.ts';
 import { endingEntry } from './demands.ts';
 import { followEntries } from './follow.ts';
@@ -24,7 +25,7 @@ import { wishesOf } from './wishes.ts';
  * without consent left out here, so that nothing made from the model can show them. `madeAt` is ISO 8601; `lines`: the seats that
  * may be told of; `tell`: whether disagreement is told of, which takes the longest.
  */
-export function reportModel(state: State, { head, madeAt, held, lines = toldLines(state), tell = true }: { head: Head; madeAt: string; held: Held | null; lines?: readonly ToldLine[]; tell?: boolean }): ReportModel {
+export function reportModel(state: State, { head, madeAt, held, damage = null, lines = toldLines(state), tell = true }: { head: Head; madeAt: string; held: Held | null; damage?: Pick<DamageView, 'sound' | 'lost'> | null; lines?: readonly ToldLine[]; tell?: boolean }): ReportModel {
   const { plan } = state;
   const wishes = wishesOf(state);
   const rounds = roundsOf(state, lines);
@@ -33,7 +34,7 @@ export function reportModel(state: State, { head, madeAt, held, lines = toldLine
   return plain({
     format: 'parvis-report/1',
     title: plan?.title ?? null, site: plan ? { ...plan.site, photos: plan.site.photos.filter(({ rightsAffirmed }) => rightsAffirmed) } : null,
-    dataHolder: plan?.dataHolder ?? null, madeAt, held, rehearsal: state.rehearsal, phase: state.phase, head,
+    dataHolder: plan?.dataHolder ?? null, madeAt, held, rehearsal: state.rehearsal, phase: state.phase, head, losses: lossesOf(state, damage),
     frozen: state.frozen, fewestTold: fewestTold(state), agenda: plan?.agenda ?? null, budget: plan?.budget ?? null,
     people, ways: joinedWays(state), population: populationEntry(state, people, lines), rooms: null,
     edited: editedEntry(state), follow: followEntries(state, { wishes, rounds }),

@@ -5,6 +5,7 @@ import type {
 
 import type { EditedEntry } from './edited.ts';
 import type { FollowEntry } from './follow.ts';
+import type { LossEntry } from './losses.ts';
 import type { PopulationEntry } from './population.ts';
 import type { DisagreementEntry } from './disagreement.ts';
 
@@ -17,6 +18,8 @@ export type Held = { from: string; to: string };
 export type ReportModel = {
   format: 'parvis-report/1';
   title: Bilingual | null; site: Site | null; dataHolder: Bilingual | null; madeAt: string; rehearsal: boolean; phase: Phase; head: Head;
+  /** What is missing of the record; empty where it is whole. */
+  losses: readonly LossEntry[];
   /** From the first person who joined to the last entry of the record, ISO 8601; null while nobody had joined. */
   held: Held | null;
   /** No number here tells of fewer people than this. */

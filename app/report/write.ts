@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../store/index.ts';
 import type { Merged } from '../merging/index.ts';
-import type { ImageId, State } from '../workshop/index.ts';
+import type { DamageView, ImageId, State } from '../workshop/index.ts';
 import { fontFaces } from '../print/index.ts';
 import { replaceFile } from './files.ts';
 import { renderHtml } from './html.tsx';
@@ -24,6 +24,8 @@ export type ReportOrder = {
   /** Its rooms as one, where others were added; `readImage` then finds the pictures of all. */
   merged?: Merged | null;
   head: Head; madeAt: string; held: Held | null;
+  /** Of a record that is only read, as far as it is sound. */
+  damage?: Pick<DamageView, 'sound' | 'lost'> | null;
   /** The folder that the files go to; it is made where it is missing. */
   out: string;
   languages: readonly ReportLanguage[];
@@ -38,8 +40,8 @@ export type PrintPdf = (page: string) => Promise<Uint8Array | null>;
  * `restricted/` with a warning; with a printer, each page as PDF too. Returns the names, relative to `out`, with `/`. A picture that cannot be read is said to be
  * missing in the report. Throws what the file system throws.
  */
-export async function writeReport({ state, merged = null, head, madeAt, held, out, languages, readImage, printPdf }: ReportOrder): Promise<string[]> {
-  const model = merged ? mergedModel(merged, { head, madeAt, held }) : reportModel(state, { head, madeAt, held });
+export async function writeReport({ state, merged = null, head, madeAt, held, damage = null, out, languages, readImage, printPdf }: ReportOrder): Promise<string[]> {
+  const model = merged ? mergedModel(merged, { head, madeAt, held, damage }) : reportModel(state, { head, madeAt, held, damage });
   const images = await inlinedPictures(model.images, readImage);
   const fonts = await fontFaces();
   const pictureOf = (id: ImageId): string | null => images.get(id) ?? null;

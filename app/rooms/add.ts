@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventOf } from '../lan/index.ts';
@@ -19,7 +19,9 @@ type Beside = { record: string; rows: readonly Stored[] };
  */
 export async function addRooms(folder: string, state: State, { place, rooms }: Received): Promise<AddedRoom[]> {
   const own = readRecord(folder).rows;
-  const beside: Beside[] = state.rooms.added.map(({ record }) => ({ record, folder: join(pathsOf(folder).rooms, record) })).filter(({ folder: at }) => holdsRecord(at)).map(({ record, folder: at }) => ({ record, rows: readRecord(at).rows }));
+  const beside: Beside[] = state.rooms.added.map(({ record, head }) => ({ record, head, folder: join(pathsOf(folder).rooms, record) })).filter(({ folder: at }) => holdsRecord(at))
+    // What a crash kept from being written down is not known of yet: it is added anew.
+    .map(({ record, head, folder: at }) => ({ record, rows: readRecord(at).rows.slice(0, head.seq) }));
   const [main, ...others] = [place, ...rooms.map((room) => join(place, 'rooms', room))];
   const added: AddedRoom[] = [];
   for (const at of [...others, main ?? place]) {
@@ -59,10 +61,23 @@ async function keep(folder: string, from: string, record: string): Promise<strin
   makeFolder(rooms, 0o700);
   await rm(join(from, 'rooms'), { recursive: true, force: true });
   await rm(join(from, 'received.parvis'), { force: true });
-  if (existsSync(to)) await rename(to, `${to}.old`);
+  if (existsSync(to)) await rename(to, to + replaced);
   await rename(from, to);
-  rmSync(`${to}.old`, { recursive: true, force: true });
+  rmSync(to + replaced, { recursive: true, force: true });
   return to;
+}
+
+/** What the name of an older record ends with while a newer one takes its place. */
+const replaced = '.old';
+
+/** At each start: a crash may have come while a newer record took an older one's place. The newer one stays where it came to lie there, else the older one does. */
+export function finishReplacing(folder: string): void {
+  const { rooms } = pathsOf(folder);
+  for (const name of existsSync(rooms) ? readdirSync(rooms).filter((each) => each.endsWith(replaced)) : []) {
+    const place = join(rooms, name.slice(0, -replaced.length));
+    if (holdsRecord(place)) rmSync(join(rooms, name), { recursive: true, force: true });
+    else renameSync(join(rooms, name), place);
+  }
 }
 
 const goneFrom = ({ rooms }: State, record: string): ParticipantId[] => rooms.gone.filter((one) => one.record === record).map(({ person }) => person);

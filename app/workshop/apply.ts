@@ -21,7 +21,7 @@ import type { BallotState, Consent, Event, ParticipantId, PictureEvent, Plan, St
 
 /** A workshop before its first event. */
 export const emptyState: State = {
-  plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
+  mended: [], plan: null, rehearsal: false, phase: 'welcome', frozen: null, amendments: [], participants: {}, joins: 0, withdrawn: [],
   parentalCodes: {}, wishes: {}, ballots: {}, keptSeats: {}, rounds: [], projector: 'join', pair: [], subject: null, page: 0, terms: [], consents: [],
   agents: {}, engine: null, locked: false, helpers: {}, codes: { asked: null, made: {}, newest: 0 }, helped: {}, timer: null, moves: [], calls: {}, steps: [], takenBack: [], paper: noPaper,
   rooms: noRooms, edited: nothingEdited, imports: [], importsGone: [],
@@ -41,7 +41,7 @@ function applyOne(state: State, event: Event): State {
     case 'moved': return { ...state, phase: event.to, ...(event.to !== state.phase && { moves: [...state.moves, { to: event.to, at: event.at ?? null }] }), ...(event.to === 'close' && { rounds: state.rounds.map((round, place) => (place === state.rounds.length - 1 ? { ...round, closed: true as const } : round)) }) };
     case 'parental-consent-recorded':
       return { ...state, parentalCodes: { ...state.parentalCodes, [event.code]: { participant: event.participant, used: false } } };
-    case 'record-mended': return state;
+    case 'record-mended': return { ...state, mended: [...state.mended, ...stillMissing(event)] };
     case 'frozen': return { ...state, frozen: event.hash };
     case 'seat-kept': return { ...state, keptSeats: { ...state.keptSeats, [event.group]: event.reason } };
     // Workshops recorded before seats could ask for anything have no list of demands.
@@ -194,4 +194,11 @@ function applyToBallot(state: State, event: BallotEvent): State {
     case 'ballot-closed': return with_({ ...held, status: 'closed', ...(event.joins !== undefined && { closedAfter: event.joins }), ...extraTimeAt(state, event) });
     case 'results-shown': return with_({ ...held, shown: event.shown, ...(event.shown && { wasShown: true as const }) });
   }
+}
+
+/** A backup may have had more than what was sound, and all of it. */
+function stillMissing({ from, entries, sound, lost }: Extract<Event, { type: 'record-mended' }>): State['mended'] {
+  const after = from === 'own' ? sound : entries;
+  const missing = lost === null ? null : sound + lost - after;
+  return missing !== null && missing <= 0 ? [] : [{ after, lost: missing }];
 }

@@ -318,6 +318,8 @@ export type Amendment = { reason: string; before: Plan };
 
 /** The whole workshop, a fold of its events. Plain data: never mutated, safe to keep. */
 export type State = Screen & {
+  /** Each time the record was damaged and mended: after which entry something is missing, and how much; null where that cannot be told. */
+  mended: readonly { after: number; lost: number | null }[];
   plan: Plan | null; rehearsal: boolean; phase: Phase; frozen: string | null; amendments: readonly Amendment[];
   participants: Readonly<Record<ParticipantId, Participant>>; joins: number; withdrawn: readonly ParticipantId[];
   /** Whom each code of a recorded parental consent lets in; `used` once they have joined. */

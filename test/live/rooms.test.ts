@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
@@ -78,6 +78,27 @@ it('says in words what it does not add: the same again, an older one, another wo
   const stranger = await openDoors();
   expect(await add(await filesOf(stranger).pack())).toMatchObject({ ok: false, code: 'other-workshop' });
   expect(readdirSync(join(first.folder, 'rooms'))).toEqual([first.state().rooms.added[0]?.record]);
+});
+
+it('has the record of another room again after the power failed while a newer one took its place, before or after it lay there', async () => {
+  const { first, second } = await twoRooms();
+  expect(await filesOf(first).add(await filesOf(second).pack())).toMatchObject({ ok: true });
+  const [{ record, head }] = first.state().rooms.added as [State['rooms']['added'][number]];
+  const place = join(first.folder, 'rooms', record);
+  renameSync(place, `${place}.old`);
+  await first.restart();
+  expect(readdirSync(join(first.folder, 'rooms'))).toEqual([record]);
+  expect(verifyLog(place, { head }).ok).toBe(true);
+  // The newer one came to lie there, and was not written down any more.
+  await second.join('late');
+  await second.host().workplace().idle();
+  const newer = await filesOf(second).pack();
+  cpSync(place, `${place}.old`, { recursive: true });
+  copyFileSync(join(second.folder, 'workshop.sqlite'), join(place, 'workshop.sqlite'));
+  await first.restart();
+  expect(readdirSync(join(first.folder, 'rooms'))).toEqual([record]);
+  expect(await filesOf(first).add(newer)).toMatchObject({ ok: true, added: 1 });
+  expect(Object.keys(merged(first)?.state.participants ?? {})).toHaveLength(9);
 });
 
 it('takes along with a file the rooms that were added to it, each once', async () => {

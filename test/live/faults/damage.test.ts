@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, statSync, truncateSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it, vi } from 'vitest';
@@ -39,9 +39,11 @@ async function expectOnlyRead(hall: Hall, damage: object): Promise<void> {
   expect(hall.tablets.every(({ outbox }) => outbox.waiting().length > 0)).toBe(true);
 }
 
-/** Sound entries stay readable: a report can be written of them. */
-async function expectReport(hall: Hall): Promise<void> {
+/** Sound entries stay readable: a report can be written of them, which says that it is partial, and after what. */
+async function expectReport(hall: Hall, after: number | null): Promise<void> {
   expect(await ask(hall, '/api/report', { languages: ['fr'] })).toMatchObject({ ok: true });
+  const report = readFileSync(join(pathsOf(hall.folder).exports, 'report-fr.html'), 'utf8').replaceAll(/<!--.*?-->/g, '');
+  expect(/Ce rapport est partiel[^.]* l’entrée (\d+)/.exec(report)?.[1] ?? null).toBe(after === null ? null : String(after));
 }
 
 it('a corrupted entry is named by verify; the app opens what is sound before it, only to be read, and goes on from the last backup', async () => {
@@ -65,7 +67,7 @@ it('a corrupted entry is named by verify; the app opens what is sound before it,
   await hall.start();
   expect(hall.host().said()).toMatch(new RegExp(`damaged from entry ${sound + 1} on`));
   await expectOnlyRead(hall, { kind: 'damaged', sound, lost: length - sound, backup: { entries: head.seq, target } });
-  await expectReport(hall);
+  await expectReport(hall, sound);
   // Nothing was written, neither here nor over the backup.
   expect(readBackupHead(target)).toEqual(head);
   expect(verifyLog(hall.folder)).toMatchObject({ ok: false, length });
@@ -88,6 +90,7 @@ it('a corrupted entry without a backup costs what comes after it and no more: th
   await hall.start();
   await expectOnlyRead(hall, { kind: 'damaged', sound: seq - 5, lost: 5, backup: null });
   expect(await ask(hall, '/api/record/mend', { from: 'own' })).toEqual({ ok: true });
+  await expectReport(hall, seq - 5);
   await untilDrained(hall);
   await hall.stop();
   expect(verifyLog(hall.folder)).toMatchObject({ ok: true });
@@ -120,7 +123,7 @@ it('a truncated WAL is told against the last known head, at the start and by ver
   expect(damage).toMatchObject({ kind: 'cut', lost: known.seq - (damage?.sound ?? 0) });
   expect(damage?.lost).toBeGreaterThan(0);
   await expectOnlyRead(hall, { kind: 'cut' });
-  await expectReport(hall);
+  await expectReport(hall, damage?.sound ?? null);
   expect(await ask(hall, '/api/record/mend', { from: 'own' })).toEqual({ ok: true });
   await untilDrained(hall);
   await hall.stop();
