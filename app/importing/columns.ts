@@ -4,9 +4,9 @@ import { readCsvRecords, type CsvRecord } from '../disagreement/index.ts';
 export type Columns = { participant: string; item: string | null; groups?: string; round?: string };
 export type Form = 'ratings' | 'paper';
 export type Row = Extract<CsvRecord, { kind: 'fields' }>;
-/** A file by its columns, named as in DESIGN §3.2, where they could be told; `unreadable`: physical lines that are no row. */
+/** A file by its columns, named as in DESIGN §3.2, where they could be told, and as they are `written`; `unreadable`: physical lines that are no row. */
 export type Laid = {
-  form: Form; delimiter: ',' | ';'; header: readonly string[]; headerLine: number; rows: readonly Row[];
+  form: Form; delimiter: ',' | ';'; written: readonly string[]; header: readonly string[]; headerLine: number; rows: readonly Row[];
   unreadable: readonly Extract<CsvRecord, { kind: 'unreadable' }>[]; ordered: boolean; commaGroups: boolean;
 };
 
@@ -39,7 +39,7 @@ export function headerOf(bytes: Buffer): string[] {
 function laidBy(text: Buffer, delimiter: ',' | ';', told: Columns | null): Laid | null {
   const [first, ...records] = readCsvRecords(text, delimiter, 2);
   if (first?.kind !== 'fields') return null;
-  const rest = { delimiter, headerLine: first.line, rows: records.filter((each) => each.kind === 'fields'), unreadable: records.filter((each) => each.kind === 'unreadable') };
+  const rest = { delimiter, written: first.fields, headerLine: first.line, rows: records.filter((each) => each.kind === 'fields'), unreadable: records.filter((each) => each.kind === 'unreadable') };
   if (told) {
     const header = first.fields.map((name) => toldName(name, told));
     const known = header.includes('participant') && (told.item === null || header.includes('item'));

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { trueChance } from '../chance.ts';
 import { dataFolder, languageOf, type CommandIo } from '../command-line.ts';
 import { sayCommand } from '../command-texts.ts';
+import { oneAnswer } from '../disagreement/index.ts';
 import { makeFolder, pathsOf } from '../store/index.ts';
 import { templateOf } from '../templates/index.ts';
 import { openWorkplace, type Workplace } from '../workplace.ts';
@@ -73,7 +74,7 @@ const listed = (problems: readonly ImportProblem[]): string =>
 /** Names of a file that are not in the plan, so that a slip of the pen is seen. */
 function unknownNames({ items, criteria, groups }: Draft): string {
   return Object.entries({ items, criteria, groups }).flatMap(([kind, names]) => {
-    const unknown = names.filter(({ plan }) => plan === null).map(({ name }) => name);
+    const unknown = names.filter(({ name, plan }) => plan === null && name !== oneAnswer).map(({ name }) => name);
     return unknown.length === 0 ? [] : [say(`command.unknown.${kind}`, { list: unknown.slice(0, mostNamed).join(', '), more: unknown.length > mostNamed ? ', …' : '' })];
   }).join('');
 }

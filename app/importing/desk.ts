@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { gatherWorkshops } from '../comparing/gather.ts';
+import { oneAnswer } from '../disagreement/index.ts';
 import type { ImportPorts, KeepAsked, LookAsked } from '../lan/index.ts';
 import type { LookedAt } from '../protocol/index.ts';
 import { writeSeveral } from '../report/index.ts';
@@ -60,7 +61,7 @@ function lookedAt(file: string, columns: string[], reading: ImportReading): Look
 }
 
 function unknownIn(names: readonly ImportedName[]): { names: string[]; count: number } {
-  const unknown = names.filter(({ plan }) => plan === null).map(({ name }) => name);
+  const unknown = names.filter(({ name, plan }) => plan === null && name !== oneAnswer).map(({ name }) => name);
   return { names: unknown.slice(0, mostListed), count: unknown.length };
 }
 

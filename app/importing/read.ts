@@ -23,9 +23,10 @@ export function readImport(bytes: Buffer, plan: Plan, { scale, columns }: Import
   if (!laid) return { ok: false, problems: [{ line: null, reason: importText('problem.columns') }] };
   const outside: ImportProblem[] = [];
   const table = parseRatings(Buffer.from(canonical(laid, (row, cell, at) => {
-    const score = numberIn(cell, laid.delimiter);
+    const score = cell === '' ? null : numberIn(cell, laid.delimiter);
     if (score === null || (score >= scale.min && score <= scale.max)) return cell;
-    outside.push({ line: row.line, reason: importText('problem.outOfScale', { value: shown(cell), column: shown(laid.header[at] ?? ''), min: scale.min, max: scale.max }) });
+    const about = { value: shown(cell), column: shown(laid.written[at] ?? ''), min: scale.min, max: scale.max };
+    outside.push({ line: row.line, reason: importText(Number.isNaN(score) ? 'problem.noNumber' : 'problem.outOfScale', about) });
     return '';
   })));
   const unreadable = laid.unreadable.map(({ line, why }): ImportProblem => ({ line, reason: sayProblem(why, {}) }));
@@ -70,9 +71,10 @@ function canonical({ header, headerLine, rows, delimiter, form, ordered, commaGr
 
 const yesOrNo = (cell: string): string => (yes.has(plainly(cell)) ? '1' : no.has(plainly(cell)) ? '0' : cell);
 
-function numberIn(cell: string, delimiter: ',' | ';'): number | null {
+/** NaN for what is no number. */
+function numberIn(cell: string, delimiter: ',' | ';'): number {
   const text = delimiter === ';' ? cell.replace(',', '.') : cell;
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : null;
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
 }
 
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -32,7 +32,7 @@ const rowOf = (state: State, imported: Imported, { round, item, criterion, every
   lines: lines.map((line) => ({ labels: line.groups.map((id) => groupOf(state, imported, id)), ...figure(line) })),
 });
 
-const unknownIn = (names: Imported['items']): number => names.filter(({ plan }) => plan === null).length;
+const unknownIn = (names: Imported['items']): number => names.filter(({ name, plan }) => plan === null && name !== oneAnswer).length;
 
 function itemOf({ plan }: State, { items }: Imported, place: string): Bilingual {
   const item = items[Number(place)];

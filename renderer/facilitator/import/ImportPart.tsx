@@ -53,7 +53,7 @@ export function ImportPart() {
       {file && !looked && !busy && <button type="button" className="button" onClick={() => void look(file)}>{t('desk.again')}</button>}
       <output>{busy && <p>{t('desk.looking')}</p>}</output>
       {file && looked && looked.found === null && looked.columns.length > 0 && <ColumnChoice columns={looked.columns} onChoose={(columns) => void look(file, columns)} />}
-      {looked && <LookedFile key={looked.file} looked={looked} onKeep={keep} onLeave={() => { keepLooked(null); choose(null); }} />}
+      {looked && !(looked.found === null && looked.columns.length > 0 && looked.problems.first.every(({ line }) => line === null)) && <LookedFile key={looked.file} looked={looked} onKeep={keep} onLeave={() => { keepLooked(null); choose(null); }} />}
       <ImportsList imports={imports} onChanged={read} />
     </details>
   );

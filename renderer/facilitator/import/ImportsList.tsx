@@ -30,8 +30,10 @@ export function ImportsList({ imports, onChanged }: { imports: readonly ImportLi
       </ul>
       <Confirm isOpen={asked !== null} onClose={() => ask(null)} title={t('desk.takeBackTitle', { title: asked?.title ?? '' })}>
         <p>{t('desk.takeBackHelp')}</p>
-        <button type="button" className="button button-main" onClick={() => { if (asked) void takeBack(asked.id); }}>{t('desk.takeBack')}</button>
-        <button type="button" className="button" onClick={() => ask(null)}>{t('desk.stay')}</button>
+        <div className="import-answers">
+          <button type="button" className="button button-main" onClick={() => { if (asked) void takeBack(asked.id); }}>{t('desk.takeBack')}</button>
+          <button type="button" className="button" onClick={() => ask(null)}>{t('desk.stay')}</button>
+        </div>
       </Confirm>
     </>
   );
