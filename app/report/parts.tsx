@@ -8,8 +8,8 @@ export type Cell = ReactNode;
 export type Column = { title: string; number?: boolean };
 
 /** Up to so many rows stay together on a page. */
-const shortest = 5;
-/** With so few columns the first may be wide. */
+const shortest = 8;
+/** With so few columns the first may be wide; with more, numbers may take two lines on paper: a table wider than it would make every page smaller. */
 const few = 5;
 
 /** A plain table with a caption; its first column names the row. `even`: the other columns share the width alike. */
@@ -18,7 +18,7 @@ export function Table({ caption, columns, rows, even = false }: { even?: boolean
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard (axe: scrollable-region-focusable).
     <div className={rows.length <= shortest ? 'scroll short' : 'scroll'} role="region" aria-labelledby={id} tabIndex={0}>
-      <table className={even ? (columns.length <= few ? 'even few' : 'even') : undefined}>
+      <table className={even ? (columns.length <= few ? 'even few' : 'even') : columns.length > few ? 'wide' : undefined}>
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>{columns.map(({ title, number }, place) => <th key={place} scope="col" className={number ? 'num' : undefined}>{title}</th>)}</tr>

@@ -117,7 +117,8 @@ code{font-size:.85em;overflow-wrap:anywhere}
 @page{size:letter;margin:20mm 17mm 19mm}
 @media print{
   :root{--accent:#084a56}
-  body{font-size:10pt}
+  html{font-size:10pt}
+  body{font-size:1rem}
   main{max-width:none;padding:0}
   .languages{display:none}
   .scroll{overflow:visible}
@@ -136,7 +137,7 @@ code{font-size:.85em;overflow-wrap:anywhere}
   h3+p,h4+p{break-inside:avoid}
   p,li{orphans:2;widows:2}
   tr,.note,li,blockquote,.short{break-inside:avoid}
-  tbody tr:first-child{break-before:avoid}
+  tbody tr:first-child,tbody tr:nth-child(2){break-before:avoid}
   tbody tr:nth-last-child(2){break-after:avoid}
   thead{display:table-header-group}
   th,td{padding:1.2mm 2mm}
@@ -144,9 +145,15 @@ code{font-size:.85em;overflow-wrap:anywhere}
   tbody th{min-width:0}
   .pictures{grid-template-columns:1fr 1fr 1fr;gap:4mm}
   .pictures figcaption{font-size:8.5pt;line-height:1.35}
-  .wish{padding:3mm 0}
-  .wish>.sketch{flex:0 0 57mm}
-  .wish p{margin:1.2mm 0}
+  .wish{gap:5mm;padding:2mm 0;font-size:9pt;line-height:1.35}
+  .wish blockquote{font-size:10pt;margin:.5mm 0}
+  .wish h3{font-size:11pt}
+  .wish>.sketch{flex:0 0 48mm}
+  .wish figcaption{font-size:7.5pt;line-height:1.25;padding-top:.5mm}
+  .wish p{margin:.8mm 0}
+  .scroll+p{break-before:avoid}
+  table.wide td.num{white-space:normal}
+  table.wide td:not(.num){min-width:24mm}
   .chart{max-width:150mm}
   .agreement-map table{min-width:0}
 }`;
