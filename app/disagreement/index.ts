@@ -31,6 +31,7 @@ export { orderAndIntensity } from './order-and-intensity.ts';
 export type { ItemTwice, Reversal, ScoredAndOrdered } from './order-and-intensity.ts';
 export { friedman } from './friedman.ts';
 export { importedLines, importedSummaries, oneAnswer, otherGroups } from './imported.ts';
+export { intersectionsOf, type Intersection } from './intersections.ts';
 export { disagreementTold } from './told/told.ts';
 export { toldOf, toldOrder, type ToldOrder } from './told/order.ts';
 export { toldThread, type ToldThread } from './told/thread.ts';
