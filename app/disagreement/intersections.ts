@@ -6,20 +6,20 @@ import { meanOf, squaresAround } from './moments.ts';
 import type { Figures } from './protect.ts';
 import { fewestDropped } from './verdict.ts';
 
-/** What people said who are in two lines at once; `lines`: the places of both among the lines asked about. */
+/** What people said who are in two lines at once; `lines`: the places of both among the groups asked about. */
 export interface Intersection extends Figures { readonly item: string; readonly criterion: string; readonly lines: readonly [number, number] }
 
 /**
- * Results by two-group intersections, question by question: of each two of `lines` those who are in both. Only where no reckoning with
+ * Results by two-group intersections, question by question: of each two of `groups`, which are some of `lines`, those who are in both. Only where no reckoning with
  * everything else that may be told of the question leads to fewer than k people: the sums of every line and of the room in both
  * rounds, whether they are shown or not. The largest intersections go first where not all can stand. Of a ballot that was repeated
  * only the repetition tells, where whoever did not answer again keeps the first answer.
  */
-export function intersectionsOf(state: State, held: BallotState, lines: readonly Line[]): Intersection[] {
+export function intersectionsOf(state: State, held: BallotState, lines: readonly Line[], groups: readonly Line[] = lines): Intersection[] {
   if (Object.values(state.ballots).some(({ ballot }) => ballot.of === held.ballot.id)) return [];
   const k = fewestTold(state);
   const first = held.ballot.of === null ? undefined : state.ballots[held.ballot.of];
-  const pairs = lines.flatMap((one, at) => lines.slice(at + 1).map((other, next) => ({ places: [at, at + 1 + next] as const, people: new Set([...one.people].filter((id) => other.people.has(id))) })))
+  const pairs = groups.flatMap((one, at) => groups.slice(at + 1).map((other, next) => ({ places: [at, at + 1 + next] as const, people: new Set([...one.people].filter((id) => other.people.has(id))) })))
     .filter(({ people }) => people.size >= k);
   if (pairs.length === 0) return [];
   const known = new Map<string, readonly number[]>();

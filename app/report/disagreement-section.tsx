@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { BallotTold, CriterionId, DifferenceTold, DisagreementSentence } from '../workshop/index.ts';
 import { Section } from './cover.tsx';
+import { Crossings } from './crossings-section.tsx';
 import { itemIn } from './disagreement.ts';
 import { meanText } from './figure-text.ts';
 import { ShiftsTold } from './moves-section.tsx';
@@ -22,6 +23,7 @@ export function Disagreement({ model, voice }: ToldProps): ReactElement {
       {told.map((each) => <Ballot key={each.ballot} told={each} model={model} voice={voice} />)}
       {shifts.map((shift) => <ShiftsTold key={shift.after} shift={shift} model={model} voice={voice} />)}
       {orders.map((order) => <OrdersTold key={order.ballot} order={order} model={model} voice={voice} />)}
+      <Crossings crossings={model.crossings} voice={voice} />
       {told.length > 0 && <p className="small">{voice.say('disagreement:report.files')}</p>}
     </Section>
   );

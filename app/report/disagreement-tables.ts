@@ -5,7 +5,7 @@ import { itemIn } from './disagreement.ts';
 import type { ReportModel } from './types.ts';
 
 /** What is told of disagreement, in full: of people present, not of the neighbourhood. */
-export const disagreementTables = (model: ReportModel): Sheet[] => [lines(model), agreement(model), alike(model), position(model), shifts(model), orders(model), against(model)];
+export const disagreementTables = (model: ReportModel): Sheet[] => [lines(model), agreement(model), alike(model), position(model), shifts(model), orders(model), against(model), crossings(model)];
 
 const both = (label: Bilingual | null): [Value, Value] => [label?.en ?? null, label?.fr ?? null];
 const nameOf = (told: readonly ResultLine[], line: number): [Value, Value] => both(told[line]?.label ?? null);
@@ -17,6 +17,15 @@ const tests = [real('p'), real('p_holm')];
 function criterionOf({ criteria }: ReportModel, id: CriterionId | null): [Value, Value] {
   return id === null ? [null, null] : both(criteria.find((each) => each.id === id)?.label ?? { en: id, fr: id });
 }
+
+/** One row a question and two groups that share enough people. */
+function crossings({ crossings: entries }: ReportModel): Sheet {
+  const columns = [filled(text('ballot')), text('kind'), ...inBoth('item'), ...inBoth('criterion'), ...inBoth('one_group'), ...inBoth('other_group'), counted('n'), real('mean'), spread('sd')];
+  return { name: 'intersections.csv', columns, rows: entries.flatMap(({ ballot, kind, rows }) => rows.map(({ item, criterion, groups: [one, other], n, mean, sd }) =>
+    [ballot, kind, ...both(item), ...both(criterion), ...both(one), ...both(other), n, rounded(mean), rounded(sd)])) };
+}
+
+const rounded = (value: number): number => Number(value.toFixed(6));
 
 /** One row a line and question; where no item is named, over all items of the criterion together, and how it differs from everyone else. */
 function lines(model: ReportModel): Sheet {

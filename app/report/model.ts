@@ -4,6 +4,7 @@ import { amendmentsOf } from './amendments.ts';
 import { ballotsOf } from './ballots.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { importsOf } from './imports.ts';
+import { crossingsOf } from './crossings.ts';
 import { disagreementEntry, nothingTold } from './disagreement.ts';
 import { peopleOf } from './people.ts';
 import { plain } from './plain.ts';
@@ -40,7 +41,7 @@ export function reportModel(state: State, { head, madeAt, held, damage = null, l
     edited: editedEntry(state), follow: followEntries(state, { wishes, rounds }),
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [], requirements: requirementsOf(plan),
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
-    ballots, comparisons: comparisonsOf(state, ballots), disagreement: tell ? disagreementEntry(state, lines, ballots) : nothingTold, imports: importsOf(state), terms: termsEntry(state, lines), rounds, said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
+    ballots, comparisons: comparisonsOf(state, ballots), disagreement: tell ? disagreementEntry(state, lines, ballots) : nothingTold, crossings: crossingsOf(state, lines, ballots), imports: importsOf(state), terms: termsEntry(state, lines), rounds, said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.model ? `${drawing.engine} (${drawing.model})` : drawing.engine] : [])))].sort(),
     refused: pictureRules(plan).negative,
     languageModels: [...new Set(state.rounds.flatMap(({ voices = [] }) => voices.flatMap(({ model, host }) => (model === null ? [] : [host === null ? model : `${model} (${host})`]))))].sort(),

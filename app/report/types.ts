@@ -7,6 +7,7 @@ import type { EditedEntry } from './edited.ts';
 import type { FollowEntry } from './follow.ts';
 import type { LossEntry } from './losses.ts';
 import type { PopulationEntry } from './population.ts';
+import type { CrossingEntry } from './crossings.ts';
 import type { DisagreementEntry } from './disagreement.ts';
 
 /** Where the log ended when the report was made (DESIGN §3.3): its length and the hash of its last row. */
@@ -34,7 +35,7 @@ export type ReportModel = {
   /** The measures that law requires, by what; `source` is null where it was not asked for yet. */
   requirements: readonly { id: MeasureId; label: Bilingual; source: Bilingual | null }[];
   wishes: readonly WishEntry[]; privateWishes: number;
-  ballots: readonly BallotEntry[]; comparisons: readonly Comparison[]; disagreement: DisagreementEntry;
+  ballots: readonly BallotEntry[]; comparisons: readonly Comparison[]; disagreement: DisagreementEntry; crossings: readonly CrossingEntry[];
   /** What others collected, told beside the ballots and never with them. */
   imports: readonly ImportEntry[];
   terms: TermsEntry | null; rounds: readonly RoundEntry[]; said: SaidEntry | null; sure: SureEntry | null; ending: EndingEntry | null; amendments: readonly AmendmentEntry[];
