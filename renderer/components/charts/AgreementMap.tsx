@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Mark, MarkLegend, markSize } from './marks.tsx';
 
-/** A group of the map (or a merged one), never everyone; `n`: how many people it holds. */
-export type AgreementLine = { label: string; n: number };
-/** What was said of one item on one criterion. Marks name a line by its place; means and spread (standard deviation) are in scale points. */
+/** A group of the map (or a merged one), never everyone; `n`: how many people it holds; `line`: its place among the lines of the ballot. */
+export type AgreementLine = { label: string; n: number; line: number };
+/** What was said of one item on one criterion. Marks name a line by its place on the map; means and spread (standard deviation) are in scale points. */
 export type AgreementCell = {
   item: string; criterion: string | null; everyone: { n: number; mean: number } | null; marks: readonly { line: number; mean: number; sd: number | null }[];
 };
@@ -19,8 +19,8 @@ export type AgreementWords = {
   end: (value: number) => string;
   /** From the lowest to the highest group, in one sentence. */
   range: (low: { label: string; mean: string }, high: { label: string; mean: string }) => string;
-  /** Makes a number of the table one that can be opened; only the facilitator's desk does. `line` null: everyone. */
-  open?: ((cell: AgreementCell, line: number | null, text: string) => ReactNode) | undefined;
+  /** Makes a number of the table one that can be opened; only the facilitator's desk does. `line` as the ballot has it, 0 being everyone. */
+  open?: ((cell: AgreementCell, line: number, text: string) => ReactNode) | undefined;
 };
 type Props = {
   caption: string; map: AgreementMapped; words: AgreementWords;
@@ -77,7 +77,7 @@ function Band({ caption, map, criteria, words, mine }: Pick<Props, 'caption' | '
 /** The same as a table of numbers: what a screen reader reads and a planner copies. */
 export function AgreementTable({ caption, map, words }: Pick<Props, 'caption' | 'map' | 'words'>) {
   const everyone = map.cells.some((cell) => cell.everyone !== null);
-  const open = (cell: AgreementCell, line: number | null, value: number): ReactNode => words.open?.(cell, line, words.format(value)) ?? words.format(value);
+  const open = (cell: AgreementCell, line: number, value: number): ReactNode => words.open?.(cell, line, words.format(value)) ?? words.format(value);
   return (
     <table className="numbers">
       <caption>{caption}</caption>
@@ -89,8 +89,8 @@ export function AgreementTable({ caption, map, words }: Pick<Props, 'caption' | 
           return (
             <tr key={`${item.id} ${criterion.id}`}>
               <th scope="row">{[item.label, criterion.label].filter((part) => part !== '').join(' · ')}</th>
-              {everyone && <td>{cell.everyone ? open(cell, null, cell.everyone.mean) : '—'}</td>}
-              {map.lines.map(({ label }, place) => { const mark = cell.marks.find(({ line }) => line === place); return <td key={label}>{mark ? open(cell, place, mark.mean) : '—'}</td>; })}
+              {everyone && <td>{cell.everyone ? open(cell, 0, cell.everyone.mean) : '—'}</td>}
+              {map.lines.map(({ label, line }, place) => { const mark = cell.marks.find((one) => one.line === place); return <td key={label}>{mark ? open(cell, line, mark.mean) : '—'}</td>; })}
             </tr>
           );
         }))}

@@ -89,7 +89,7 @@ function Line({ line, row, chart, place, words, end }: LineProps) {
       {before !== null && <line x1={place(before)} x2={place(after)} y1={y} y2={y} stroke="var(--accent, #1f5fa8)" strokeOpacity={0.5} strokeWidth={5} />}
       <EndMark x={place(after)} y={y} from={before === null ? null : place(before)} end={end} />
       {before !== null && <circle cx={place(before)} cy={y} r={7} fill="none" stroke="currentColor" strokeWidth={2.5} />}
-      <Written x={chart.numbersAt} y={y} fontSize={chart.fontSize} width={chart.width - chart.numbersAt} parts={[...(before === null ? [] : [open('before', before), ' → ']), open('after', after)]} />
+      <Written x={chart.numbersAt} y={y} fontSize={chart.fontSize} width={chart.width - chart.numbersAt} parts={[...(before === null ? [] : [open('before', before), end === 'arrow' ? ' → ' : ' / ']), open('after', after)]} />
     </g>
   );
 }

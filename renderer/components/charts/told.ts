@@ -16,18 +16,22 @@ export const cellsOf = ({ lines, tables }: BallotResult): Cells => ({
   lines, cells: tables.map(({ item, criterion, cells }) => ({ item, criterion, lines: cells.map(([line, n, mean, sd]) => ({ line, n, mean, sd })) })),
 });
 
-/** The agreement map of a ballot, in its own order; the lines of the map are those of the ballot without everyone. `spread`: whether a spread says anything (not of shares). */
+/** The agreement map of a ballot, in its own order; the lines of the map are those of the ballot that are told of anywhere, without everyone. `spread`: whether a spread says anything (not of shares). */
 export function agreementOf({ lines, cells }: Cells, scale: { min: number; max: number }, naming: Naming, spread = true): AgreementMapped {
+  const shown = lines.flatMap(({ label }, line) => {
+    const n = Math.max(0, ...cells.map((cell) => lineIn(cell, line)?.n ?? 0));
+    return line > 0 && n > 0 ? [{ label: naming.words(label), n, line }] : [];
+  });
+  const placeOf = (line: number): number => shown.findIndex((one) => one.line === line);
   return {
-    scale,
+    scale, lines: shown,
     items: [...new Set(cells.map(({ item }) => item))].map((id) => ({ id, label: naming.item(id) })),
     criteria: [...new Set(cells.map(({ criterion }) => criterion))].map((id) => ({ id, label: naming.criterion(id) })),
-    lines: lines.slice(1).map(({ label }, place) => ({ label: naming.words(label), n: Math.max(0, ...cells.map((cell) => lineIn(cell, place + 1)?.n ?? 0)) })),
     cells: cells.map((cell) => {
       const everyone = lineIn(cell, 0);
       return {
         item: cell.item, criterion: cell.criterion, everyone: everyone ? { n: everyone.n, mean: everyone.mean } : null,
-        marks: cell.lines.flatMap(({ line, mean, sd }) => (line === 0 ? [] : [{ line: line - 1, mean, sd: spread ? sd : null }])),
+        marks: cell.lines.flatMap(({ line, mean, sd }) => (line === 0 ? [] : [{ line: placeOf(line), mean, sd: spread ? sd : null }])),
       };
     }),
   };

@@ -34,7 +34,7 @@ export function DisagreementPart({ held, again, plan, told }: Props) {
     <>
       {mine && <MostApart told={mine} naming={naming} />}
       <AgreementFigure told={cells} ballot={ballot} naming={naming} t={t} language={language}
-        open={(cell, line, text) => <CellNumber ballot={ballot} cell={cell} line={line === null ? 0 : line + 1} told={cells} naming={naming} text={text} />} />
+        open={(cell, line, text) => <CellNumber ballot={ballot} cell={cell} line={line} told={cells} naming={naming} text={text} />} />
       {shift && <MovesFigure shift={shift} ballot={ballot} naming={naming} />}
       {told?.orders.filter((order) => order.ballot === ballot.id).map((order) => <OrdersFigure key={order.ballot} order={order} naming={naming} />)}
       <Fold className="entry" summary={t('apart:group.title')}><GroupPart told={cells} shift={shift} ballot={ballot} shown={shown} naming={naming} /></Fold>

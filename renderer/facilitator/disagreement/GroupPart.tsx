@@ -35,7 +35,7 @@ export function GroupPart({ told, shift, ballot, shown, naming }: { told: Cells;
       <GroupPage told={told} shift={shift} line={group.line} ballot={ballot} naming={naming} t={t} language={language} most={most} heading="h5"
         write={(place, line, n, text) => <BallotNumber ballot={ballot.id} kind={ballot.kind} title={placeName(naming, place.item, place.criterion)} line={{ label: naming.words(told.lines[line]?.label ?? { en: '', fr: '' }), n }} of="mean" text={text} />} />
       {shown ? <Button onPress={() => void send({ type: 'project', view: 'groups', page: at * pagesEach })}>{t('apart:group.project')}</Button> : <p className="soft">{t('apart:group.hidden')}</p>}
-      <Fold className="as-table" summary={t('apart:group.all')}><AgreementFigure told={told} ballot={ballot} naming={naming} t={t} language={language} mine={group.line - 1} /></Fold>
+      <Fold className="as-table" summary={t('apart:group.all')}><AgreementFigure told={told} ballot={ballot} naming={naming} t={t} language={language} mine={group.line} /></Fold>
     </>
   );
 }

@@ -12,15 +12,20 @@ import { StatNumber } from './StatNumber.tsx';
 /** Where the groups disagree most, in sentences whose numbers open; the widest first. */
 export function MostApart({ told, naming }: { told: BallotTold; naming: Naming }) {
   const { t } = useTranslation('facilitator');
+  const { language } = useDesk();
   return (
     <section aria-label={t('apart:most.title')}>
       <h4>{t('apart:most.title')}</h4>
+      {told.cells.some(({ criterion }) => criterion === null) && <p className="soft">{resultWords(told.kind, t, language).mean}</p>}
       {told.most.length === 0 ? <p>{t('apart:most.none')}</p> : (
         <ol className="sentences">{told.most.map((sentence, place) => <li key={place}><Sentence said={sentence} told={told} naming={naming} /></li>)}</ol>
       )}
     </section>
   );
 }
+
+/** From this tau-b on two orders are called nearly opposite. */
+const nearlyReversed = -0.6;
 
 type Said<Kind> = { said: Extract<DisagreementSentence, { kind: Kind }>; told: BallotTold; naming: Naming };
 
@@ -65,7 +70,7 @@ function Reversed({ said: { criterion, left, right, tau, items }, told, naming }
   const { mark, show } = marks();
   const what = naming.criterion(criterion) || t('apart:sentence.whole');
   const [one, other] = [left, right].map((line) => lineName({ told, naming }, line));
-  return show(t('apart:sentence.reversed', { what, left: one, right: other, items, tau: opened(mark, number(tau, language, 2).replace('-', '−'), `${what}, ${one}, ${other}`, 'tau') }));
+  return show(t(`apart:sentence.${tau <= nearlyReversed ? 'reversed' : 'otherwise'}`, { what, left: one, right: other, items, tau: opened(mark, number(tau, language, 2).replace('-', '−'), `${what}, ${one}, ${other}`, 'tau') }));
 }
 
 const opened = (mark: Marks['mark'], text: string, what: string, how: string): string => mark(<StatNumber text={text} what={what} how={how} />);

@@ -45,7 +45,7 @@ function Against({ against, order, naming }: { against: AgainstRating; order: Or
       <figcaption>{title}</figcaption>
       <p className="result-gap">
         {most && most.rankPlace !== most.ratingPlace ? t('apart:orders.most', { item: naming.item(most.item), rated: format(most.ratingPlace), ranked: format(most.rankPlace) }) : t('apart:orders.same')}
-        {against.tau !== null && ` ${t('apart:orders.alike', { count: against.n, tau: number(against.tau, language, 2) })} ${t('apart:present')}`}
+        {against.tau !== null && ` ${t('apart:orders.alike', { count: against.n, tau: number(against.tau, language, 2).replace('-', '−') })} ${t('apart:present')}`}
       </p>
       <BeforeAfter caption={title} lines={placesOf(against, naming)} scale={{ min: 1, max: Math.max(2, against.items.length) }} words={wordsOf} layout="above" end="square" />
       <Fold className="as-table" summary={t('common:results.asTable')}><PlacesTable title={title} against={against} line={line} naming={naming} format={format} /></Fold>

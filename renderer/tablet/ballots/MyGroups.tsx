@@ -31,13 +31,13 @@ export function MyGroups({ ballot, results, room, plan, me }: { ballot: Ballot; 
           <GroupPage told={told} shift={shift} line={line} ballot={ballot} naming={naming} t={t} language={language} most={most} heading="h4" />
         </Fold>
       ))}
-      <Fold className="fold" summary={t('apart:map.title')}><AgreementFigure told={told} ballot={ballot} naming={naming} t={t} language={language} columns={2} mine={mine.length === 1 ? (mine[0] ?? 0) - 1 : undefined} /></Fold>
+      <Fold className="fold" summary={t('apart:map.title')}><AgreementFigure told={told} ballot={ballot} naming={naming} t={t} language={language} columns={2} plain mine={mine.length === 1 ? mine[0] : undefined} /></Fold>
     </>
   );
 }
 
 /** The lines that tell of groups someone is in, each once: by the words of the group, alone or among those that share a line. */
-export function myLines({ lines, cells }: Cells, plan: Plan, groups: MyView['groups']): number[] {
+export function myLines({ lines, cells }: Cells, plan: Pick<Plan, 'groups'>, groups: MyView['groups']): number[] {
   if (!Array.isArray(groups)) return [];
   const mine = plan.groups.filter(({ id }) => groups.includes(id)).map(({ label }) => label);
   const isMine = (said: Bilingual): boolean => mine.some((label) => label.en === said.en && label.fr === said.fr);

@@ -13,7 +13,7 @@ function mapOf(items: number, criteria: number, lines: number): AgreementMapped 
   const [things, asked] = [named('Street', items), named('Criterion', criteria)];
   return {
     items: things, criteria: asked, scale: { min: 1, max: 5 },
-    lines: Array.from({ length: lines }, (_, at) => ({ label: `Group ${at}`, n: 5 + at })),
+    lines: Array.from({ length: lines }, (_, at) => ({ label: `Group ${at}`, n: 5 + at, line: at + 1 })),
     cells: things.flatMap(({ id: item }, down) => asked.map(({ id: criterion }) => ({
       item, criterion, everyone: { n: 40, mean: 3 }, marks: Array.from({ length: lines }, (_, line) => ({ line, mean: 1 + (down / items) * line * 0.36, sd: 0.5 })),
     }))),
@@ -66,8 +66,8 @@ it('draws nothing wrong where nobody answered, a scale has one point, or nothing
 });
 
 it('says the same in a table whose numbers can be made to open', () => {
-  const table = renderToStaticMarkup(createElement(AgreementTable, { caption: 'Ratings', map: mapOf(1, 1, 1), words: { ...words, open: (cell: { item: string }, line: number | null, text: string) => `${cell.item}/${line}/${text}` } }));
-  expect(table).toContain('<th scope="row">Street 0 · Criterion 0</th><td>Street0/null/3.0</td><td>Street0/0/1.0</td>');
+  const table = renderToStaticMarkup(createElement(AgreementTable, { caption: 'Ratings', map: mapOf(1, 1, 1), words: { ...words, open: (cell: { item: string }, line: number, text: string) => `${cell.item}/${line}/${text}` } }));
+  expect(table).toContain('<th scope="row">Street 0 · Criterion 0</th><td>Street0/0/3.0</td><td>Street0/1/1.0</td>');
 });
 
 it('draws an arrow to where a group went, a dot in the ring of one that stayed, and a square where nothing moved by itself', () => {
