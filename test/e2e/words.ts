@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInstance, type Resource } from 'i18next';
 import type { Bilingual, Language } from '../../app/workshop/index.ts';
 
-const namespaces = ['common', 'tablet', 'facilitator', 'projector', 'bargain', 'agents', 'refusals', 'made', 'report', 'cli', 'verify', 'terms', 'consent', 'care', 'engines', 'painting', 'library', 'late', 'hall', 'photos', 'codes', 'backups', 'door', 'paper', 'print', 'rooms', 'apart'] as const;
+const namespaces = ['common', 'tablet', 'facilitator', 'projector', 'bargain', 'agents', 'refusals', 'made', 'report', 'cli', 'verify', 'terms', 'consent', 'care', 'engines', 'painting', 'library', 'late', 'hall', 'photos', 'codes', 'backups', 'door', 'paper', 'print', 'rooms', 'apart', 'outcome'] as const;
 const locales = join(import.meta.dirname, '..', '..', 'locales');
 const resources: Resource = Object.fromEntries((['en', 'fr'] as const).map((language) => [language, Object.fromEntries(namespaces.map((name) =>
   [name, JSON.parse(readFileSync(join(locales, language, `${name}.json`), 'utf8'))]))]));

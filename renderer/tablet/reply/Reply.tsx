@@ -32,7 +32,7 @@ export function Reply(place: Place & { round: PublicRound }): ReactNode {
         <SaidSoFar plan={plan} given={me.responses[round.round]} />
         {first || standing !== 'none' ? <p className="soft">{t('negotiate.until')}</p> : null}
       </Asking>
-      {first && !begun ? <InReport room={place.room} plan={plan} me={me} /> : null}
+      {begun ? null : <InReport room={place.room} plan={plan} me={me} />}
       {first ? null : <details className="fold gap"><summary>{t('bargain:reply.lookAgain')}</summary>{summary}</details>}
     </div>
   );
