@@ -22,6 +22,7 @@ import { OnLaptop } from './OnLaptop.tsx';
 import { PaperDesk } from './paper/PaperDesk.tsx';
 import { ProjectorChoices } from './ProjectorChoices.tsx';
 import { mediate } from './server.ts';
+import { ShellNotices } from './shell/ShellNotices.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 /** The facilitator's one screen: phases at the left, the next step above, the phase's own panel, and who is here. */
@@ -102,6 +103,7 @@ function Room({ told }: { told: Told | null }) {
         <UndoButton />
         <output className={`told ${told?.kind ?? ''}`}>{told ? t(told.key, told.params ?? {}) : ''}</output>
         <AddressMoved />
+        <OnLaptop><ShellNotices /></OnLaptop>
         <LateAnswers />
         {onPaper ? <PaperDesk onBack={() => openPaper(false)} /> : inLibrary ? <Library onBack={() => openLibrary(false)} /> : <PhasePanel phase={looked} />}
       </main>

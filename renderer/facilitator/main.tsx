@@ -14,7 +14,7 @@ import './paper/paper.css';
 import './hall/hall.css';
 
 const language: Language = localStorage.getItem('parvis.facilitator.language') === 'en' || (localStorage.getItem('parvis.facilitator.language') === null && !navigator.language.startsWith('fr')) ? 'en' : 'fr';
-const texts = startTexts(language, ['facilitator', 'refusals', 'methods', 'proof', 'made', 'robustness', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'answers', 'library', 'late', 'hall', 'imaging', 'photos', 'painting', 'door', 'codes', 'backups', 'rooms', 'imports', 'several', 'paper', 'outcome', 'tablet', 'apart', 'disagreement']);
+const texts = startTexts(language, ['facilitator', 'refusals', 'methods', 'proof', 'made', 'robustness', 'bargain', 'agents', 'terms', 'consent', 'care', 'engines', 'answers', 'library', 'late', 'hall', 'imaging', 'photos', 'painting', 'door', 'codes', 'backups', 'rooms', 'shell', 'imports', 'several', 'paper', 'outcome', 'tablet', 'apart', 'disagreement']);
 texts.on('languageChanged', (chosen) => localStorage.setItem('parvis.facilitator.language', chosen));
 
 const place = document.getElementById('root');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { systemLocker } from '../../app/shell.ts';
+import { systemLocker } from '../../../app/shell/locker.ts';
 
 /** Electron's `safeStorage`, as its documentation has it, on a system with such a store. */
 function storage(backend: string, available = true): Parameters<typeof systemLocker>[0] {
