@@ -3,9 +3,9 @@ import { initReactI18next } from 'react-i18next';
 import { fewestBounds, fewestTold } from '../app/workshop/fewest-told.ts';
 import type { Bilingual, Cents, Language } from '../app/workshop/types.ts';
 
-export type Namespace = 'common' | 'tablet' | 'refusals' | 'facilitator' | 'projector' | 'methods' | 'proof' | 'made' | 'robustness' | 'bargain' | 'agents' | 'terms' | 'consent' | 'answers' | 'care' | 'painting' | 'engines' | 'imaging' | 'library' | 'late' | 'hall' | 'photos' | 'codes' | 'backups' | 'door' | 'paper' | 'rooms' | 'imports' | 'several' | 'outcome' | 'apart' | 'disagreement';
+export type Namespace = 'common' | 'tablet' | 'refusals' | 'facilitator' | 'projector' | 'methods' | 'proof' | 'made' | 'robustness' | 'bargain' | 'agents' | 'terms' | 'consent' | 'answers' | 'care' | 'painting' | 'engines' | 'imaging' | 'library' | 'late' | 'hall' | 'photos' | 'codes' | 'backups' | 'door' | 'paper' | 'rooms' | 'shell' | 'imports' | 'several' | 'outcome' | 'apart' | 'disagreement';
 
-const files = import.meta.glob<ResourceKey>('../locales/{en,fr}/{common,tablet,refusals,facilitator,projector,methods,proof,made,robustness,bargain,agents,terms,consent,answers,care,painting,engines,imaging,library,late,hall,photos,codes,backups,door,paper,rooms,imports,several,outcome,apart,disagreement}.json', { eager: true, import: 'default' });
+const files = import.meta.glob<ResourceKey>('../locales/{en,fr}/{common,tablet,refusals,facilitator,projector,methods,proof,made,robustness,bargain,agents,terms,consent,answers,care,painting,engines,imaging,library,late,hall,photos,codes,backups,door,paper,rooms,shell,imports,several,outcome,apart,disagreement}.json', { eager: true, import: 'default' });
 
 /**
  * Starts the texts of one page, all bundled: nothing is fetched, so that a lost Wi-Fi never leaves keys on a screen.
