@@ -21,7 +21,8 @@ export function exactInterval(values: ArrayLike<number>): Interval | null {
 /** Values as whole steps from the least: how large a share has each number of steps. */
 function stepsOf(values: ArrayLike<number>): { least: number; step: number; shares: Float64Array } | null {
   const all = Float64Array.from(values);
-  const [least, most] = [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))];
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of all) [least, most] = [Math.min(least, value), Math.max(most, value)];
   const step = [1, 0.5, 0.25, 0.2, 0.1, 0.05].find((size) => most - least <= mostSteps * size && all.every((value) => isWhole((value - least) / size)));
   if (step === undefined) return null;
   const shares = new Float64Array(Math.round((most - least) / step) + 1);

@@ -86,22 +86,22 @@ export interface SummaryOptions { readonly k?: number; readonly keep?: (item: st
  */
 export function lineSummaries(answers: readonly GroupAnswer[], lines: readonly Line[], { k = 5, keep = () => 'everyone', again }: SummaryOptions = {}): GroupSummaries {
   const rule = { lines, k: atLeast3(k) };
-  const first = judge(standingsOf(answers, null), rule, keep, null);
+  const had = latestScores(answers);
+  const first = judge(standingsOf(had, null), rule, keep, null);
   return again === undefined
-    ? summariesOf(latestScores(answers), first)
-    : summariesOf(latestScores([...answers, ...again]), judge(standingsOf(answers, again), rule, keep, first));
+    ? summariesOf(had, first)
+    : summariesOf(latestScores([...answers, ...again]), judge(standingsOf(had, again), rule, keep, first));
 }
 
 const atLeast3 = (k: number): number => Math.max(3, Math.ceil(k));
 
 interface Score extends GroupAnswer { readonly score: number }
 
-function standingsOf(first: readonly GroupAnswer[], again: readonly GroupAnswer[] | null): Standings {
+function standingsOf(had: readonly Score[], again: readonly GroupAnswer[] | null): Standings {
   const found = new Map<string, Map<string, Map<string, Standing>>>();
   const mark = ({ participant, item, criterion }: GroupAnswer, standing: Standing): void => {
     within(within(found, criterion), item).set(participant, standing);
   };
-  const had = latestScores(first);
   for (const score of had) mark(score, again === null ? 'new' : 'kept');
   const before = cellsAmong(had);
   for (const answer of latest(again ?? [])) {
@@ -171,8 +171,9 @@ function latestScores(answers: readonly GroupAnswer[]): Score[] {
     for (const group of answer.groups) own.add(group);
     groups.set(answer.participant, own);
   }
+  const sorted = new Map([...groups].map(([participant, own]) => [participant, [...own].sort(byCodeUnit)]));
   return latest(answers).flatMap(({ participant, item, criterion, score }) => (score !== null && Number.isFinite(score)
-    ? [{ participant, item, criterion, score, groups: [...(groups.get(participant) ?? [])].sort(byCodeUnit) }]
+    ? [{ participant, item, criterion, score, groups: sorted.get(participant) ?? [] }]
     : []));
 }
 
