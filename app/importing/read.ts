@@ -22,7 +22,8 @@ export function readImport(bytes: Buffer, plan: Plan, { scale, columns }: Import
   const laid = layOut(bytes, columns);
   if (!laid) return { ok: false, problems: [{ line: null, reason: importText('problem.columns') }] };
   const outside: ImportProblem[] = [];
-  const table = parseRatings(Buffer.from(canonical(laid, (row, cell, at) => {
+  const table = parseRatings(Buffer.from(canonical(laid, (row, written, at) => {
+    const cell = laid.form === 'paper' && scale.min === 0 && scale.max === 1 ? yesOrNo(written) : written;
     const score = cell === '' ? null : numberIn(cell, laid.delimiter);
     if (score === null || (score >= scale.min && score <= scale.max)) return cell;
     const about = { value: shown(cell), column: shown(laid.written[at] ?? ''), min: scale.min, max: scale.max };
@@ -43,7 +44,7 @@ const no: ReadonlySet<string> = new Set(['no', 'non', 'n']);
 const rounds: Readonly<Record<string, string>> = { avant: 'before', apres: 'after' };
 
 /** The file as DESIGN §3.2 has it, each row on the line that it stands on. */
-function canonical({ header, headerLine, rows, delimiter, form, ordered, commaGroups }: Laid, score: (row: Row, cell: string, at: number) => string): string {
+function canonical({ header, headerLine, rows, delimiter, ordered, commaGroups }: Laid, score: (row: Row, cell: string, at: number) => string): string {
   const seen = new Map<string, number>();
   const scored = header.includes('criterion') || header.includes('score') ? (name: string): boolean => name === 'score' : (name: string): boolean => !['participant', 'item', 'round', 'groups'].includes(name);
   const oneCriterion = header.includes('score') && !header.includes('criterion');
@@ -55,7 +56,7 @@ function canonical({ header, headerLine, rows, delimiter, form, ordered, commaGr
   for (const row of rows) {
     const fields = row.fields.map((field, at) => {
       const name = header[at] ?? '';
-      if (scored(name)) return score(row, form === 'paper' ? yesOrNo(field) : field, at);
+      if (scored(name)) return score(row, field, at);
       if (name === 'round') return rounds[plainly(field)] ?? field;
       return name === 'groups' && commaGroups ? field.replaceAll(',', '|') : field;
     });
@@ -69,6 +70,7 @@ function canonical({ header, headerLine, rows, delimiter, form, ordered, commaGr
   return Array.from(lines, (line) => line ?? '').join('\n');
 }
 
+/** Only where the scale is 0 to 1: on a longer one, a yes would be its lowest score. */
 const yesOrNo = (cell: string): string => (yes.has(plainly(cell)) ? '1' : no.has(plainly(cell)) ? '0' : cell);
 
 /** NaN for what is no number. */

@@ -43,11 +43,12 @@ describe('a file of answers that others collected', () => {
     expect(draft.people.map(({ name, before }) => [name, before])).toEqual([['F1', [[0, 0, 3], [1, 0, 4]]], ['F2', [[0, 0, 2]]]]);
   });
 
-  test('is a list of paper answers where it names sheet, item and answer; yes and no are 1 and 0, and an empty answer says nothing', () => {
-    const { draft, problems } = draftOf('sheet number,item,answer\n1,ramp,yes\n1,lamps,no\n2,ramp,5\n2,lamps,\n3,ramp,?\n', { scale: { min: 0, max: 5 }, columns: null });
+  test('is a list of paper answers where it names sheet, item and answer; on a scale of 0 to 1, yes and no are those; an empty answer says nothing', () => {
+    const { draft, problems } = draftOf('sheet number,item,answer\n1,ramp,yes\n1,lamps,no\n2,ramp,1\n2,lamps,\n3,ramp,?\n', { scale: { min: 0, max: 1 }, columns: null });
     expect(draft.form).toBe('paper');
     expect(problems.map(({ line }) => line)).toEqual([6]);
-    expect(draft.people).toEqual([{ name: '1', groups: [], before: [[0, 0, 1], [1, 0, 0]], after: [] }, { name: '2', groups: [], before: [[0, 0, 5]], after: [] }]);
+    expect(draft.people).toEqual([{ name: '1', groups: [], before: [[0, 0, 1], [1, 0, 0]], after: [] }, { name: '2', groups: [], before: [[0, 0, 1]], after: [] }]);
+    expect(reading('sheet,item,answer\n1,ramp,yes\n2,ramp,4\n').problems.map(({ line }) => line)).toEqual([2]);
     expect(reading('feuille;élément;réponse\n1;ramp;3\n').ok).toBe(true);
   });
 
