@@ -1,3 +1,4 @@
+import { scrub } from '../prompts/index.ts';
 import { mayQuoteAnswer, type Bilingual, type Response, type Round, type State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import type { Objection, Responses, Words } from './types.ts';
@@ -20,7 +21,7 @@ function objectionOf(state: State, round: Pick<Round, 'words'>, participant: str
   };
 }
 
-/** What somebody said of a package, where their words may stand in the report. */
+/** What somebody said of a package, where their words may stand in the report, without what would point to a person (`scrub`). */
 export function quoted(state: State, round: Pick<Round, 'words'>, participant: string, words: string): Words {
-  return { reason: mayQuoteAnswer(state, round, participant) ? words : null, language: state.participants[participant]?.language ?? 'fr' };
+  return { reason: mayQuoteAnswer(state, round, participant) ? scrub(words) : null, language: state.participants[participant]?.language ?? 'fr' };
 }

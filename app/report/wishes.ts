@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scrub } from '../prompts/index.ts';
 import { checkCount, fewestTold, mayPublishPicture, mayPublishText, pictureMark, pseudonymName } from '../workshop/index.ts';
 import type { ImageId, ModerationReason, Outcome, State, Wish, WishId } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
@@ -24,11 +25,11 @@ function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>)
   const spoken = said.filter(({ author }) => state.participants[author]?.consents.publishWords === true);
   return {
     number: numbers.get(wish.id) ?? 0, fate: fateOf(state, wish),
-    keptOut, words: consents?.publishWords === true && !keptOut ? { text: wish.text, language: wish.language, prompt: drawing?.prompt ?? null, notUnderstood: notUnderstoodIn(drawing?.understood) } : null,
+    keptOut, words: consents?.publishWords === true && !keptOut ? { text: scrub(wish.text), language: wish.language, prompt: drawing?.prompt === undefined ? null : scrub(drawing.prompt), notUnderstood: notUnderstoodIn(drawing?.understood).map(scrub) } : null,
     parent: parentOf(wish, numbers), table: wish.table !== null,
     picture: mayPublishPicture(consents, wish) && !keptOut ? pictureOf(state, wish) : null,
     checks: checkCount(wish, { fewest: fewestTold(state) }),
-    comments: spoken.map(({ text, language }) => ({ text, language })),
+    comments: spoken.map(({ text, language }) => ({ text: scrub(text), language })),
     unpublishedComments: said.length - spoken.length,
   };
 }

@@ -1,8 +1,14 @@
-import { askingOf, itemKey, itemsFor, type BallotState, type PositionTold, type State } from '../../workshop/index.ts';
+import { askingOf, itemKey, itemsFor, roundedTo, type BallotState, type PositionTold, type State } from '../../workshop/index.ts';
 import { answersOf } from '../answers.ts';
 import { positionEffect, type ShownItem } from '../position-effects.ts';
 import { rounded } from './rounded.ts';
 import type { Asked } from './asked.ts';
+
+/**
+ * The slope weighs each person by the order that they were shown, which no other published number does: exact, and beside what lines
+ * said, it could tell of a few. So it is told to a tenth of a point, of so many times the people that may be told of.
+ */
+const leastWeigh = 3;
 
 const kinds: ReadonlySet<BallotState['ballot']['kind']> = new Set(['criteria', 'score', 'approval', 'ranking', 'dots']);
 
@@ -26,8 +32,8 @@ export function positionTold(state: State, { held, tables, k }: Asked): Position
     return place === undefined ? [] : [{ person, item, place, score: cells.reduce((sum, { score }) => sum + (score ?? 0), 0) / cells.length }];
   });
   const people = new Set(shown.map(({ person }) => person)).size;
-  if (people < k) return [];
+  if (people < k * leastWeigh) return [];
   const { slope, interval, p } = positionEffect(shown);
   const why = slope.ok ? (p.ok ? null : p.why) : slope.why;
-  return [{ n: people, items: held.ballot.items.length, slope: slope.ok ? rounded(slope.value) : null, low: interval && rounded(interval[0]), high: interval && rounded(interval[1]), p: p.ok ? rounded(p.value) : null, why }];
+  return [{ n: people, items: held.ballot.items.length, slope: slope.ok ? roundedTo(slope.value, 10) : null, low: interval && roundedTo(interval[0], 10), high: interval && roundedTo(interval[1], 10), p: p.ok ? rounded(p.value) : null, why }];
 }

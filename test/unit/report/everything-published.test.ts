@@ -60,8 +60,8 @@ test('nothing that is published of a room tells of fewer people than may be told
   expect(used.rooms).toBeGreaterThan(2);
 }, 180_000);
 
-/** Statistics that are no sums (medians, intervals, agreement, tests), counts of people, and what follows from sums that are published. */
-const noSum = /\/disagreement\/.*\/most\/|\/(sd|worst|gini|price|moves\/(both|higher|same|lower))$|\/changed\/moves\/|\/disagreement\/.*\/(low|high|median|lower|upper|w|alpha|icc|p|pHolm|tau|toward|away|same|line|left|right|gap|\d+)$/;
+/** Statistics that are no sums (slopes that are rounded, medians, intervals, agreement, tests), counts of people, and what follows from sums that are published. */
+const noSum = /\/disagreement\/.*\/most\/|\/(sd|worst|gini|price|moves\/(both|higher|same|lower))$|\/changed\/moves\/|\/disagreement\/.*\/(low|high|median|lower|upper|slope|w|alpha|icc|p|pHolm|tau|toward|away|same|line|left|right|gap|\d+)$/;
 
 /** Within the scale, and a multiple of 1e-4 times 1 to 12, so that no mean is rounded. */
 const step = -2.772;
