@@ -98,7 +98,7 @@ function comparisons({ comparisons: entries }: ReportModel): Sheet {
 
 /** Files of answers that others collected. */
 function imports({ imports: entries }: ReportModel): Sheet {
-  const columns = [filled(text('import')), filled(text('source')), day('collected'), filled(day('imported')), filled(code('form', 'ratings', 'paper')), filled(real('scale_min')), filled(real('scale_max')), peopleIn('people'), whole('left_out'), filled(text('sha256'))];
+  const columns = [filled(text('import')), filled(text('source')), day('collected'), filled(day('imported')), filled(code('form', 'ratings', 'paper')), filled(real('scale_min')), filled(real('scale_max')), peopleIn('people'), whole('unusable'), filled(text('sha256'))];
   return { name: 'imports.csv', columns, rows: entries.map((entry) =>
     [entry.title, entry.source, entry.collected, entry.at.slice(0, 10), entry.form, entry.scale.min, entry.scale.max, entry.people, entry.leftOut, entry.hash]) };
 }
