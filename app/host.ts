@@ -154,7 +154,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     writeReport: (languages, pdf) => one(() => codedLater({ path: folder }, async () => ({
       ok: true,
       files: await writeReport({
-        state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), damage: place.damage, out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read, printPdf: pdf ? printPdf : undefined,
+        state: place.room.state(), head: place.log.head(), madeAt: clock().toISOString(), held: heldOf(place.log.read()), damage: place.damage, out: pathsOf(folder).exports, languages: [...languages], readImage: place.images.read, printPdf: pdf ? printPdf : undefined, tell: telling.tell,
         ...reportOver(folder, place.room.state().rooms),
       }),
     }))),

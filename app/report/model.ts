@@ -1,11 +1,12 @@
+import { toldOf } from '../disagreement/index.ts';
 import { toldLines, type ToldLine } from '../mediation/index.ts';
-import { fewestTold, pictureMark, pictureRules, sourceOf, type DamageView, type ImageId, type State } from '../workshop/index.ts';
+import { fewestTold, pictureMark, pictureRules, sourceOf, type DamageView, type DisagreementTold, type ImageId, type State } from '../workshop/index.ts';
 import { amendmentsOf } from './amendments.ts';
 import { ballotsOf } from './ballots.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { importsOf } from './imports.ts';
 import { crossingsOf } from './crossings.ts';
-import { disagreementEntry, nothingTold } from './disagreement.ts';
+import { disagreementEntry, toldToReport } from './disagreement.ts';
 import { peopleOf } from './people.ts';
 import { plain } from './plain.ts';
 import { lossesOf } from './losses.ts';
@@ -24,9 +25,9 @@ import { wishesOf } from './wishes.ts';
 /**
  * Everything a public report says, from the state of the room. Pure. Small groups are merged or withheld, words and pictures
  * without consent left out here, so that nothing made from the model can show them. `madeAt` is ISO 8601; `lines`: the seats that
- * may be told of; `tell`: whether disagreement is told of, which takes the longest.
+ * may be told of; `told`: what is told of disagreement, where it was reckoned elsewhere (`toldToReport`): it takes the longest.
  */
-export function reportModel(state: State, { head, madeAt, held, damage = null, lines = toldLines(state), tell = true }: { head: Head; madeAt: string; held: Held | null; damage?: Pick<DamageView, 'sound' | 'lost'> | null; lines?: readonly ToldLine[]; tell?: boolean }): ReportModel {
+export function reportModel(state: State, { head, madeAt, held, damage = null, lines = toldLines(state), told = null }: { head: Head; madeAt: string; held: Held | null; damage?: Pick<DamageView, 'sound' | 'lost'> | null; lines?: readonly ToldLine[]; told?: DisagreementTold | null }): ReportModel {
   const { plan } = state;
   const wishes = wishesOf(state);
   const rounds = roundsOf(state, lines);
@@ -41,7 +42,7 @@ export function reportModel(state: State, { head, madeAt, held, damage = null, l
     edited: editedEntry(state), follow: followEntries(state, { wishes, rounds }),
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [], requirements: requirementsOf(plan),
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,
-    ballots, comparisons: comparisonsOf(state, ballots), disagreement: tell ? disagreementEntry(state, lines, ballots) : nothingTold, crossings: crossingsOf(state, lines, ballots), imports: importsOf(state), terms: termsEntry(state, lines), rounds, said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
+    ballots, comparisons: comparisonsOf(state, ballots), disagreement: disagreementEntry(told ?? toldOf(toldToReport(state, lines)), ballots), crossings: crossingsOf(state, lines, ballots), imports: importsOf(state), terms: termsEntry(state, lines), rounds, said: saidEntry(state, lines), sure: sureEntry(state, lines), ending: endingEntry(state, lines), amendments: amendmentsOf(state, lines),
     engines: [...new Set(Object.values(state.wishes).flatMap(({ drawing }) => (drawing ? [drawing.model ? `${drawing.engine} (${drawing.model})` : drawing.engine] : [])))].sort(),
     refused: pictureRules(plan).negative,
     languageModels: [...new Set(state.rounds.flatMap(({ voices = [] }) => voices.flatMap(({ model, host }) => (model === null ? [] : [host === null ? model : `${model} (${host})`]))))].sort(),

@@ -3,6 +3,7 @@ import { toldLines, type ToldLine } from '../mediation/index.ts';
 import type { Conflict, Merged, MergedRoom } from '../merging/index.ts';
 import { fewestTold, saidGroups, type Bilingual, type ParticipantId, type State } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
+import { nothingTold } from './disagreement.ts';
 import { reportModel } from './model.ts';
 import { protectedCount } from './people.ts';
 import { roomNames } from './room-names.ts';
@@ -31,7 +32,7 @@ function roomsEntry(merged: Merged, own: Parameters<typeof reportModel>[1]): Roo
   return {
     list: rooms.map((room, at) => ({
       name: names.get(room.record) ?? bilingual('rooms:report.numbered', { number: at + 1 }), head: room.head,
-      model: alone(reportModel(room.state, { ...own, head: room.head, lines: linesIn(room, merged), tell: false }), at),
+      model: alone(reportModel(room.state, { ...own, head: room.head, lines: linesIn(room, merged), told: nothingTold }), at),
     })),
     people, answers: Object.values(state.ballots).map(({ ballot, answers }) => ({ ballot: ballot.id, title: ballot.title, lines: origin(Object.keys(answers)) })),
     wishes: Object.fromEntries(Object.values(state.wishes).flatMap(({ id, author }) => { const number = numbers.get(id); return number === undefined ? [] : [[number, roomOfWish(author)]]; })),

@@ -2,11 +2,13 @@ import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../store/index.ts';
 import type { Merged } from '../merging/index.ts';
-import type { DamageView, ImageId, State } from '../workshop/index.ts';
+import type { ToldOrder } from '../disagreement/index.ts';
+import type { DamageView, DisagreementTold, ImageId, State } from '../workshop/index.ts';
 import { fontFaces } from '../print/index.ts';
 import { replaceFile } from './files.ts';
 import { renderHtml } from './html.tsx';
 import type { ReportLanguage } from './html.tsx';
+import { toldToReport } from './disagreement.ts';
 import { reportModel } from './model.ts';
 import { pabulibFiles } from './pabulib.ts';
 import { csvFile, dayOf, publicFiles } from './public-files.ts';
@@ -31,6 +33,8 @@ export type ReportOrder = {
   languages: readonly ReportLanguage[];
   readImage: (id: ImageId) => Promise<Buffer>;
   printPdf?: PrintPdf | undefined;
+  /** Reckons what is told of disagreement where it holds nothing else up; here unless said. */
+  tell?: ((order: ToldOrder) => Promise<DisagreementTold>) | undefined;
 };
 /** Prints the HTML file at an absolute path; gives the bytes of the PDF, or null where it cannot. */
 export type PrintPdf = (page: string) => Promise<Uint8Array | null>;
@@ -40,8 +44,9 @@ export type PrintPdf = (page: string) => Promise<Uint8Array | null>;
  * `restricted/` with a warning; with a printer, each page as PDF too. Returns the names, relative to `out`, with `/`. A picture that cannot be read is said to be
  * missing in the report. Throws what the file system throws.
  */
-export async function writeReport({ state, merged = null, head, madeAt, held, damage = null, out, languages, readImage, printPdf }: ReportOrder): Promise<string[]> {
-  const model = merged ? mergedModel(merged, { head, madeAt, held, damage }) : reportModel(state, { head, madeAt, held, damage });
+export async function writeReport({ state, merged = null, head, madeAt, held, damage = null, out, languages, readImage, printPdf, tell }: ReportOrder): Promise<string[]> {
+  const told = tell ? await tell(toldToReport(merged?.state ?? state)) : null;
+  const model = merged ? mergedModel(merged, { head, madeAt, held, damage, told }) : reportModel(state, { head, madeAt, held, damage, told });
   const images = await inlinedPictures(model.images, readImage);
   const fonts = await fontFaces();
   const pictureOf = (id: ImageId): string | null => images.get(id) ?? null;
