@@ -133,7 +133,7 @@ code{font-size:.85em;overflow-wrap:anywhere}
   table.even{table-layout:fixed;min-width:0}
   table.even th:first-child{width:32%}
   table.few th:first-child{width:36%}
-  table.even thead th{font-size:8.5pt;overflow-wrap:normal}
+  table.even thead th{font-size:8.5pt;overflow-wrap:break-word}
   h3+p,h4+p{break-inside:avoid}
   p,li{orphans:2;widows:2}
   tr,.note,li,blockquote,.short{break-inside:avoid}
@@ -141,8 +141,12 @@ code{font-size:.85em;overflow-wrap:anywhere}
   tbody tr:nth-last-child(2){break-after:avoid}
   thead{display:table-header-group}
   th,td{padding:1.2mm 2mm}
-  td{min-width:0}
-  tbody th{min-width:0}
+  th,td:not(.num),caption{overflow-wrap:anywhere}
+  th,td{min-width:0}
+  tbody th,td:not(.num){min-width:18mm}
+  thead th{min-width:19mm}
+  thead th.num{min-width:15mm}
+  table.even td.num,td.num small{white-space:normal}
   .pictures{grid-template-columns:1fr 1fr 1fr;gap:4mm}
   .pictures figcaption{font-size:8.5pt;line-height:1.35}
   .wish{gap:5mm;padding:2mm 0;font-size:9pt;line-height:1.35}

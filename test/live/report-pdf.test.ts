@@ -1,10 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { expect, onTestFinished, test } from 'vitest';
-import { findChromium } from '../../.tools/browser.mjs';
+import { findChromium, launchArguments } from '../../.tools/browser.mjs';
 import { chromiumPrinter } from '../../app/chromium.ts';
 import { startHost } from '../../app/host.ts';
+import { renderHtml, reportModel } from '../../app/report/index.ts';
+import { fullRoom, order } from '../unit/report/full-room.ts';
+import { plan } from '../unit/report/room.ts';
 
 const printed = chromiumPrinter({ ...process.env, PARVIS_CHROMIUM: findChromium() });
 
@@ -25,4 +29,23 @@ test('a host with a printer writes each report as PDF too, and lists it first', 
   expect(readFileSync(join(host.exportsFolder, 'report-fr.pdf')).subarray(0, 5).toString('latin1')).toBe('%PDF-');
   const served = await fetch(new URL('/exports/report-fr.pdf', host.home), { headers: { cookie } });
   expect(served.headers.get('content-type')).toBe('application/pdf');
+}, 60_000);
+
+test('no name, however long, makes a table wider than the paper: it would print every page smaller', async () => {
+  const long = (sign: string) => ({ en: `${sign.repeat(300)} a b`, fr: `${sign.repeat(300)} a b` });
+  const names = { groups: plan.groups.map((each) => ({ ...each, label: long('g') })), criteria: plan.criteria.map((each) => ({ ...each, label: long('c') })), measures: plan.measures.map((each) => ({ ...each, label: long('m') })), designs: plan.designs.map((each) => ({ ...each, label: long('d') })) };
+  const pages = [fullRoom, { ...fullRoom, plan: { ...plan, ...names } }].map((state) => renderHtml(reportModel(state, order), 'both', () => null));
+  const browser = await chromium.launch({ executablePath: findChromium(), args: launchArguments });
+  try {
+    // Letter less its margins of 17 mm, in CSS pixels.
+    const paper = Math.floor((215.9 - 34) * 96 / 25.4);
+    const shown = await browser.newPage({ viewport: { width: paper, height: 900 } });
+    await shown.emulateMedia({ media: 'print' });
+    for (const page of pages) {
+      await shown.setContent(page);
+      expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBe(paper);
+    }
+  } finally {
+    await browser.close();
+  }
 }, 60_000);
