@@ -143,9 +143,10 @@ code{font-size:.85em;overflow-wrap:anywhere}
   th,td{padding:1.2mm 2mm}
   th,td:not(.num),caption{overflow-wrap:anywhere}
   th,td{min-width:0}
-  tbody th,td:not(.num){min-width:18mm}
-  thead th{min-width:19mm}
-  thead th.num{min-width:15mm}
+  tbody th,td:not(.num){min-width:24mm}
+  thead th{min-width:22mm}
+  thead th.num{min-width:21mm}
+  table.wide thead th.num,table.even thead th{min-width:0}
   table.even td.num,td.num small{white-space:normal}
   .pictures{grid-template-columns:1fr 1fr 1fr;gap:4mm}
   .pictures figcaption{font-size:8.5pt;line-height:1.35}
