@@ -27,7 +27,7 @@ export function ProjectorChoices() {
           <label key={choice} className="tick">
             <input type="radio" name="projector" checked={view.projector === choice} aria-keyshortcuts={on ? viewKeys[place] : undefined} onChange={() => void send({ type: 'project', view: choice })} />
             <span>{t(`projector.${choice}`)}</span>
-            {on && <kbd aria-hidden="true">{viewKeys[place]}</kbd>}
+            {on && viewKeys[place] !== undefined && <kbd aria-hidden="true">{viewKeys[place]}</kbd>}
           </label>
         ))}
       </div>
