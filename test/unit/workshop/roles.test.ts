@@ -30,8 +30,8 @@ test('no client command of the host’s own kinds can even be read', () => {
   expect(kinds.filter((kind) => hostKinds.includes(kind))).toEqual([]);
 });
 
-test('a paired facilitator gives what the facilitator does, but puts out no other helper', () => {
-  expect(given({ role: 'facilitator' }).filter((kind) => !given(helper('facilitator')).includes(kind))).toEqual(['remove-helper']);
+test('a paired facilitator gives what the facilitator does, but puts out no other helper and takes back no import', () => {
+  expect(given({ role: 'facilitator' }).filter((kind) => !given(helper('facilitator')).includes(kind))).toEqual(['remove-helper', 'remove-import']);
 });
 
 test('nobody speaks for a resident, and a resident runs nothing', () => {
