@@ -127,7 +127,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const followJoining = (events: readonly Event[]): void => { if (events.some(({ type }) => type === 'joined')) giveAddress(); };
 
   const running: RunningPorts = {
-    disagreement: disagreement.desk,
+    disagreement,
     joinUrl: address.url, sharedUrl: () => sharedUrl(address.url(), sessions.sharedKey),
     templates: () => ({ templates, agendas }),
     // Asked again while it searches, the mediator gives the package that it is searching for.

@@ -15,24 +15,42 @@ export interface Intersection extends Figures { readonly item: string; readonly 
  * rounds, whether they are shown or not. The largest intersections go first where not all can stand. Of a ballot that was repeated
  * only the repetition tells, where whoever did not answer again keeps the first answer.
  */
-export function intersectionsOf(state: State, held: BallotState, lines: readonly Line[], groups: readonly Line[] = lines): Intersection[] {
-  if (Object.values(state.ballots).some(({ ballot }) => ballot.of === held.ballot.id)) return [];
+export const intersectionsOf = (state: State, held: BallotState, lines: readonly Line[], groups: readonly Line[] = lines): Intersection[] =>
+  intersectionsWith(state, held, lines, groups).told;
+
+/** Two lines that people share who answered a question (`n`), of whom it may not be told; as in `Withheld`. */
+export interface WithheldPair { readonly item: string; readonly criterion: string; readonly lines: readonly [number, number]; readonly n: number; readonly reason: 'tooFew' | 'subtraction' }
+
+/** The same, with those of whom nothing may be told: for the facilitator's eyes. */
+export function intersectionsWith(state: State, held: BallotState, lines: readonly Line[], groups: readonly Line[] = lines): { told: Intersection[]; withheld: WithheldPair[] } {
+  if (Object.values(state.ballots).some(({ ballot }) => ballot.of === held.ballot.id)) return { told: [], withheld: [] };
   const k = fewestTold(state);
   const first = held.ballot.of === null ? undefined : state.ballots[held.ballot.of];
   const pairs = groups.flatMap((one, at) => groups.slice(at + 1).map((other, next) => ({ places: [at, at + 1 + next] as const, people: new Set([...one.people].filter((id) => other.people.has(id))) })))
-    .filter(({ people }) => people.size >= k);
-  if (pairs.length === 0) return [];
+    .filter(({ people }) => people.size > 0);
   const known = new Map<string, readonly number[]>();
-  return questionsOf(state, first, held).flatMap(({ item, criterion, before, after }) => {
+  const each = pairs.length === 0 ? [] : questionsOf(state, first, held).flatMap(({ item, criterion, before, after }) => {
     const people = [...new Set([...before.keys(), ...after.keys()])].map((id) => ({ id, first: before.get(id), last: after.get(id) }));
     const alike = JSON.stringify(people.map(({ id, first: one, last }) => [id, one === undefined, last === undefined, one === last]));
     const shown = known.get(alike) ?? soundPairs(people, lines, pairs, k);
     known.set(alike, shown);
-    return shown.flatMap((at): Intersection[] => {
-      const pair = pairs[at];
-      return pair ? [{ item, criterion, lines: pair.places, ...figuresOf([...pair.people].flatMap((id) => after.get(id)?.score ?? [])) }] : [];
+    return pairs.map(({ places, people: both }, at) => {
+      const scores = [...both].flatMap((id) => after.get(id)?.score ?? []);
+      return { item, criterion, lines: places, scores, isTold: shown.includes(at) };
     });
   });
+  return {
+    told: each.flatMap(({ scores, isTold, ...where }) => (isTold ? [{ ...where, ...figuresOf(scores) }] : [])),
+    withheld: each.flatMap(({ scores: { length: n }, isTold, ...where }) => (isTold || n === 0 ? [] : [{ ...where, n, reason: n < k ? 'tooFew' as const : 'subtraction' as const }])),
+  };
+}
+
+/** Figures of several questions as one: `people` is the most who answered one of them. */
+export function overQuestions(some: readonly Figures[]): Figures & { readonly people: number } {
+  const n = some.reduce((sum, each) => sum + each.n, 0);
+  const mean = some.reduce((sum, each) => sum + each.n * each.mean, 0) / n;
+  const squares = some.reduce((sum, each) => sum + (each.n - 1) * each.sd ** 2 + each.n * (each.mean - mean) ** 2, 0);
+  return { n, mean, sd: Math.sqrt(squares / (n - 1)), people: Math.max(...some.map((each) => each.n)) };
 }
 
 /** Two answers are one where the second round keeps the first. */

@@ -89,8 +89,8 @@ export function lineSummaries(answers: readonly GroupAnswer[], lines: readonly L
   const had = latestScores(answers);
   const first = judge(standingsOf(had, null), rule, keep, null);
   return again === undefined
-    ? summariesOf(had, first)
-    : summariesOf(latestScores([...answers, ...again]), judge(standingsOf(had, again), rule, keep, first));
+    ? summariesOf(had, first, rule.k)
+    : summariesOf(latestScores([...answers, ...again]), judge(standingsOf(had, again), rule, keep, first), rule.k);
 }
 
 const atLeast3 = (k: number): number => Math.max(3, Math.ceil(k));
@@ -111,16 +111,16 @@ function standingsOf(had: readonly Score[], again: readonly GroupAnswer[] | null
   return found;
 }
 
-function summariesOf(scores: readonly Score[], judged: ReadonlyMap<string, Judged>): GroupSummaries {
+function summariesOf(scores: readonly Score[], judged: ReadonlyMap<string, Judged>, k: number): GroupSummaries {
   const byCriterion = grouped(scores, (score) => score.criterion);
-  const found = [...judged].map(([criterion, verdicts]) => summariseCriterion(criterion, byCriterion.get(criterion) ?? [], verdicts));
+  const found = [...judged].map(([criterion, verdicts]) => summariseCriterion(criterion, byCriterion.get(criterion) ?? [], verdicts, k));
   return { criteria: found.map((each) => each.criterion), items: found.flatMap(({ items }) => items), withheld: found.flatMap(({ withheld }) => withheld) };
 }
 
 function summariseCriterion(
-  criterion: string, scores: readonly Score[], { whole, items: byItem, complete, pooled }: Judged,
+  criterion: string, scores: readonly Score[], { whole, items: byItem, complete, pooled }: Judged, k: number,
 ): { criterion: CriterionSummary; items: ItemSummary[]; withheld: Withheld[] } {
-  const refusedOfAll = refusals(criterion, null, whole);
+  const refusedOfAll = refusals({ criterion, item: null }, whole, peopleIn(scores) < k);
   if (pooled) {
     const hidden = (whole.all === null ? [] : [...byItem.keys()]).map((item): Withheld => ({ criterion, item, groups: [everyone], reason: 'itemsPooled' }));
     return { criterion: { criterion, items: byItem.size, ...figuresOf(scores, whole) }, items: [], withheld: [...refusedOfAll, ...hidden] };
@@ -133,7 +133,7 @@ function summariseCriterion(
   return {
     criterion: { criterion, items: complete.length, lines: figuresOf(pool, whole).lines, everyone: counted.length > 0 ? figures(counted) : null },
     items: [...byItem].map(([item, verdict]) => ({ item, criterion, ...figuresOf(own.get(item) ?? [], verdict) })),
-    withheld: [...refusedOfAll, ...[...byItem].flatMap(([item, verdict]) => refusals(criterion, item, verdict))],
+    withheld: [...refusedOfAll, ...[...byItem].flatMap(([item, verdict]) => refusals({ criterion, item }, verdict, peopleIn(own.get(item) ?? []) < k))],
   };
 }
 
@@ -152,15 +152,18 @@ function figures(scores: readonly Score[]): Figures {
   const values = scores.map((score) => score.score).sort((a, b) => a - b);
   const mean = meanOf(values);
   return {
-    n: new Set(scores.map((score) => score.participant)).size,
+    n: peopleIn(scores),
     mean,
     sd: Math.sqrt(squaresAround(values, mean) / (values.length - 1)),
   };
 }
 
-function refusals(criterion: string, item: string | null, { all, refused }: Verdict): Withheld[] {
-  const whole: Withheld[] = all !== null ? [] : [{ criterion, item, groups: [everyone], reason: refused.some(({ reason }) => reason === 'subtraction') ? 'subtraction' : 'tooFew' }];
-  return [...whole, ...refused.map(({ line, reason }) => ({ criterion, item, groups: line.groups, reason }))];
+const peopleIn = (scores: readonly Score[]): number => new Set(scores.map(({ participant }) => participant)).size;
+
+/** Everyone, being enough, goes only for what their figures would lead to. */
+function refusals(where: Pick<Withheld, 'criterion' | 'item'>, { all, refused }: Verdict, isFew: boolean): Withheld[] {
+  const whole: Withheld[] = all !== null ? [] : [{ ...where, groups: [everyone], reason: isFew ? 'tooFew' : 'subtraction' }];
+  return [...whole, ...refused.map(({ line, reason }) => ({ ...where, groups: line.groups, reason }))];
 }
 
 /** The last score of each person, item and criterion; where the last answer is none, nothing. A person's groups are united. */

@@ -1,18 +1,31 @@
 import type { FastifyInstance } from 'fastify';
-import { toldOrder, type ToldThread } from '../disagreement/index.ts';
-import { toldLines } from '../mediation/index.ts';
-import { goesOn, type BallotState, type DisagreementTold, type State } from '../workshop/index.ts';
+import { toldOrder, type ToldOrder, type ToldThread } from '../disagreement/index.ts';
+import { seatsNotShown, toldLines } from '../mediation/index.ts';
+import { fewestTold, goesOn, type BallotState, type DisagreementTold, type NotShown, type State } from '../workshop/index.ts';
 
 /** What is told of disagreement: to the desk of all ballots that are closed, to the room of those whose results are shown. */
-export type DisagreementPorts = { desk: () => Promise<DisagreementTold>; shown: () => Promise<DisagreementTold> };
+export type DisagreementPorts = {
+  desk: () => Promise<DisagreementTold>; shown: () => Promise<DisagreementTold>;
+  /** What is not shown of them, and why: to the desk alone, when it asks. */
+  withheld: () => Promise<NotShown>;
+};
 
 /** Reckoned in a thread, and again only when what it rests on has changed, however many screens ask. */
-export function openDisagreement(state: () => State, { tell }: Pick<ToldThread, 'tell'>): DisagreementPorts {
-  return { desk: kept(state, tell, (held) => held.status === 'closed' && !goesOn(held)), shown: kept(state, tell, ({ shown }) => shown) };
+export function openDisagreement(state: () => State, { tell, withhold }: Pick<ToldThread, 'tell' | 'withhold'>): DisagreementPorts {
+  const ballots = kept(state, withhold, isOver);
+  return {
+    desk: kept(state, tell, isOver), shown: kept(state, tell, ({ shown }) => shown),
+    withheld: async () => {
+      const now = state();
+      return { fewest: fewestTold(now), ...seatsNotShown(now), ballots: await ballots() };
+    },
+  };
 }
 
-function kept(state: () => State, tell: ToldThread['tell'], which: (held: BallotState) => boolean): () => Promise<DisagreementTold> {
-  let last: { rest: readonly unknown[]; told: Promise<DisagreementTold> } | null = null;
+const isOver = (held: BallotState): boolean => held.status === 'closed' && !goesOn(held);
+
+function kept<Told>(state: () => State, tell: (order: ToldOrder) => Promise<Told>, which: (held: BallotState) => boolean): () => Promise<Told> {
+  let last: { rest: readonly unknown[]; told: Promise<Told> } | null = null;
   return () => {
     const now = state();
     const lines = toldLines(now);
@@ -27,7 +40,8 @@ function kept(state: () => State, tell: ToldThread['tell'], which: (held: Ballot
   };
 }
 
-export function deskDisagreement(app: FastifyInstance, { desk }: Pick<DisagreementPorts, 'desk'>): void {
+export function deskDisagreement(app: FastifyInstance, { desk, withheld }: Pick<DisagreementPorts, 'desk' | 'withheld'>): void {
+  app.get('/api/withheld', async (_request, reply) => reply.header('cache-control', 'no-store').send(await withheld()));
   app.get('/api/disagreement', async (_request, reply) => reply.header('cache-control', 'no-store').send(await desk()));
 }
 

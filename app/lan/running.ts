@@ -6,7 +6,7 @@ import { madeAsked, type MadeAnswer } from './made.ts';
 
 /** What runs a workshop besides commands. A paired facilitator's tablet has it too. */
 export type RunningPorts = {
-  disagreement: DisagreementPorts['desk'];
+  disagreement: Pick<DisagreementPorts, 'desk' | 'withheld'>;
   joinUrl: () => string;
   /** The address that sets a tablet to go from person to person. */
   sharedUrl: () => string;
@@ -17,7 +17,7 @@ export type RunningPorts = {
 };
 
 export function runningRoutes(app: FastifyInstance, ports: RunningPorts): void {
-  deskDisagreement(app, { desk: ports.disagreement });
+  deskDisagreement(app, ports.disagreement);
   app.get('/api/templates', () => ports.templates());
   for (const [path, url] of [['/api/qr', ports.joinUrl], ['/api/qr/shared', ports.sharedUrl]] as const) {
     app.get(path, async (_request, reply) => reply.header('cache-control', 'no-store').type('image/svg+xml').send(await QRCode.toString(url(), { type: 'svg', margin: 2 })));

@@ -25,7 +25,7 @@ export type { ProblemCode, WorkshopProblem } from './from-workshop.ts';
 export { isSmallSeat, seatsOf } from './seats.ts';
 export type { Seat } from './seats.ts';
 export { toldConsents } from './told-consents.ts';
-export { toldLines } from './told.ts';
+export { seatsNotShown, toldLines } from './told.ts';
 export type { ToldLine } from './told.ts';
 export { catalogueAnswers, correctedEffect, effectIn, latestEffects } from './effects.ts';
 export { ownWeights, seatWeights } from './weights.ts';

@@ -1,5 +1,5 @@
 import { everyMixtureRestsOn, fewestDropped, type Line } from '../disagreement/index.ts';
-import type { BallotId, BallotState, Bilingual, CriterionId, ParticipantId, State } from '../workshop/index.ts';
+import type { BallotId, BallotState, Bilingual, CriterionId, NotShown, ParticipantId, SharedSeat, State } from '../workshop/index.ts';
 import { lastSaid } from './ratings.ts';
 import { fewestTold, isSmallSeat, seatsOf, type Seat } from './seats.ts';
 
@@ -44,15 +44,36 @@ const closedRatings = ({ ballots }: State): BallotState[] =>
 
 function linesOf(state: State): ToldLine[] {
   const k = fewestTold(state);
-  const asked = designsAsked(state);
   const seats = seatsOf(state);
-  const large = seats.filter((seat) => !isSmallSeat({ people: seat.members.length }, k)).sort((a, b) => a.members.length - b.members.length);
-  const everyone = new Set(Object.keys(state.participants));
-  const designs = asked.length > 0 ? asked : [{ anyone: everyone, views: [new Map([['', new Map([...everyone].map((id) => [id, '']))]])] }];
-  const able = large.filter((seat) => designs.every(({ anyone }) => !isFew(saying(seat, anyone), k)));
+  const { able, designs } = ableSeats(state, seats);
   const told = fewestDropped(able, (some) => designs.every((design) => soundIn(design, some, k)));
   return seats.filter((seat) => told.includes(seat))
     .map(({ id, label, parts, members }, place) => ({ groups: [id], label, parts, people: new Set(members), place }));
+}
+
+/** The seats that may each be told of alone, the smallest first, and what was asked of designs. */
+function ableSeats(state: State, seats: readonly Seat[]): { able: Seat[]; designs: readonly DesignAsked[] } {
+  const k = fewestTold(state);
+  const asked = designsAsked(state);
+  const large = seats.filter((seat) => !isSmallSeat({ people: seat.members.length }, k)).sort((a, b) => a.members.length - b.members.length);
+  const everyone = new Set(Object.keys(state.participants));
+  const designs = asked.length > 0 ? asked : [{ anyone: everyone, views: [new Map([['', new Map([...everyone].map((id) => [id, '']))]])] }];
+  return { able: large.filter((seat) => designs.every(({ anyone }) => !isFew(saying(seat, anyone), k))), designs };
+}
+
+/** The seats that `toldLines` leaves out, and why; and those that several groups share, told of together. For the facilitator alone. */
+export function seatsNotShown(state: State): Pick<NotShown, 'seats' | 'shared'> {
+  const closed = { ...state, ballots: Object.fromEntries(closedRatings(state).map((held) => [held.ballot.id, held])) };
+  const seats = seatsOf(state);
+  const { able } = ableSeats(closed, seats);
+  const told = new Set(toldLines(state).flatMap(({ groups }) => groups));
+  const known = ({ label, parts, members }: Seat): SharedSeat => ({ label, parts, people: members.length });
+  return {
+    seats: seats.filter(({ id, members }) => members.length > 0 && !told.has(id)).map((seat) => ({
+      ...known(seat), why: isSmallSeat({ people: seat.members.length }, fewestTold(state)) ? 'tooFew' : able.includes(seat) ? 'subtraction' : 'fewRated',
+    })),
+    shared: seats.filter(({ id, parts }) => told.has(id) && parts.length > 0).map(known),
+  };
 }
 
 type People = ReadonlySet<ParticipantId>;

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { overQuestions } from '../disagreement/index.ts';
 import type { CrossingEntry, CrossingRow } from './crossings.ts';
 import { figureText } from './figure-text.ts';
 import { Table } from './parts.tsx';
@@ -26,9 +27,6 @@ function overItems(rows: readonly CrossingRow[]): (Pick<CrossingRow, 'groups' | 
   return [...Map.groupBy(rows, ({ groups, criterion, item }) => JSON.stringify([groups, criterion ?? item])).values()].flatMap((some) => {
     const [one] = some;
     if (!one) return [];
-    const n = some.reduce((sum, row) => sum + row.n, 0);
-    const mean = some.reduce((sum, row) => sum + row.n * row.mean, 0) / n;
-    const squares = some.reduce((sum, row) => sum + (row.n - 1) * row.sd ** 2 + row.n * (row.mean - mean) ** 2, 0);
-    return [{ groups: one.groups, about: one.criterion ?? one.item, people: Math.max(...some.map((row) => row.n)), n, mean, sd: Math.sqrt(squares / (n - 1)) }];
+    return [{ groups: one.groups, about: one.criterion ?? one.item, ...overQuestions(some) }];
   });
 }

@@ -10,6 +10,7 @@ export type * from './paper-views.ts';
 export type * from './desk-views.ts';
 export type * from './disagreement-views.ts';
 export type * from './standoff-views.ts';
+export type * from './withheld-views.ts';
 export { methodTopics, statisticTopics } from './method-topics.ts';
 export { longestNegative, mostPopulation, mostVariants, officialLanguage, phases, pictureRules } from './plan.ts';
 export { apply, emptyState, replay } from './apply.ts';

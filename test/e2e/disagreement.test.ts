@@ -51,6 +51,12 @@ test('disagreement is told in sentences, on a map, by group: on the desk, across
     await expect(page.getByRole('heading', { name: words('apart:group.heading', { group: seniors.fr }) })).toBeVisible();
     await inspect(page, 'disagreement-group-desk');
 
+    // Asked for when it is opened, by whoever leads alone.
+    await page.locator('summary').filter({ hasText: words('apart:withheld.title') }).first().click();
+    await expect(page.getByText(words('apart:withheld.only'))).toBeVisible();
+    await expect(page.getByText(words('apart:withheld.pairs.repeated'))).toBeVisible();
+    await inspect(page, 'disagreement-withheld-desk');
+
     const projector = await openProjector(desk);
     await page.getByRole('button', { name: words('apart:group.project') }).click();
     await expect(projector.getByRole('heading', { name: words('apart:group.heading', { group: seniors.fr }), level: 1 })).toBeVisible();

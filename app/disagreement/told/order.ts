@@ -1,4 +1,5 @@
-import { emptyState, type BallotId, type BallotState, type DisagreementTold, type State } from '../../workshop/index.ts';
+import { emptyState, type BallotId, type BallotNotShown, type BallotState, type DisagreementTold, type State } from '../../workshop/index.ts';
+import { ballotsNotShown } from './not-shown.ts';
 import { disagreementTold, type NamedLine } from './told.ts';
 
 /** What a thread is given: of a state only what is told of, plain data. */
@@ -13,3 +14,6 @@ export function toldOrder({ plan, participants, ballots }: State, lines: readonl
 
 export const toldOf = ({ lines, tell, ...parts }: ToldOrder): DisagreementTold =>
   disagreementTold({ ...emptyState, ...parts }, lines, ({ ballot }) => tell.includes(ballot.id));
+
+export const withheldOf = ({ lines, tell, ...parts }: ToldOrder): BallotNotShown[] =>
+  ballotsNotShown({ ...emptyState, ...parts }, lines, ({ ballot }) => tell.includes(ballot.id));

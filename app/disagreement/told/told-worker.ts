@@ -1,5 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { toldOf, type ToldOrder } from './order.ts';
+import { toldOf, withheldOf, type ToldOrder } from './order.ts';
+import type { ThreadAnswer } from './thread.ts';
 
-/** The thread in which what is told of disagreement is reckoned: permutations and draws hold up no vote. */
-parentPort?.on('message', ({ id, order }: { id: number; order: ToldOrder }) => parentPort?.postMessage({ id, told: toldOf(order) }));
+type Question = { id: number; what: keyof ThreadAnswer; order: ToldOrder };
+
+/** The thread in which what is told of disagreement is reckoned, and what is not: permutations and draws hold up no vote. */
+parentPort?.on('message', ({ id, what, order }: Question) => {
+  const answer: Partial<ThreadAnswer> = what === 'told' ? { told: toldOf(order) } : { withheld: withheldOf(order) };
+  parentPort?.postMessage({ id, answer });
+});

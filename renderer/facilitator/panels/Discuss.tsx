@@ -4,6 +4,7 @@ import type { DisagreementTold } from '../../../app/workshop/disagreement-views.
 import type { Ballot, Plan } from '../../../app/workshop/types.ts';
 import type { BallotView } from '../../../app/workshop/views.ts';
 import type { BeforeAfterLine } from '../../components/charts/index.ts';
+import { namingOf } from '../../components/disagreement/naming.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { ResultFigure } from '../../components/ResultFigure.tsx';
 import { blocksOf, byGap, resultWords, type ResultBlock } from '../../results.ts';
@@ -11,6 +12,7 @@ import { useTold } from '../../told.ts';
 import { BallotRow } from '../BallotRow.tsx';
 import { useDesk } from '../desk.ts';
 import { DisagreementPart } from '../disagreement/DisagreementPart.tsx';
+import { NotShownPart } from '../disagreement/NotShownPart.tsx';
 import { BallotNumber, meanOf } from '../made/BallotNumber.tsx';
 import { Openable } from '../made/Openable.tsx';
 import { StatisticMethods } from '../Methods.tsx';
@@ -64,6 +66,7 @@ function Results({ held, again, plan, told }: { held: BallotView; again: BallotV
     <>
       {blocks.length === 0 && <p>{t(shown ? 'discuss.noLines' : 'discuss.hidden')}</p>}
       <DisagreementPart held={held} again={again} plan={plan} told={told} />
+      <NotShownPart ballots={[ballot.id, ...(again ? [again.ballot.id] : [])]} naming={namingOf({ plan, wishes: view.wishes, gone: t('common:results.gone') }, language)} />
       {blocks.length > mostGaps && <h4>{t('common:results.mostApart')}</h4>}
       {blocks.length > mostGaps && <div className="charts">{byGap(blocks).slice(0, mostGaps).map(figure)}</div>}
       {items.map(([item, name]) => (
