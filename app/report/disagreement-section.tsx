@@ -2,8 +2,9 @@ import type { ReactElement } from 'react';
 import type { BallotTold, CriterionId, DifferenceTold, DisagreementSentence } from '../workshop/index.ts';
 import { Section } from './cover.tsx';
 import { Crossings } from './crossings-section.tsx';
+import { MapOf } from './agreement-map.tsx';
 import { itemIn } from './disagreement.ts';
-import { meanText } from './figure-text.ts';
+import { gapText, meanText } from './figure-text.ts';
 import { ShiftsTold } from './moves-section.tsx';
 import { OrdersTold } from './orders-section.tsx';
 import { Table } from './parts.tsx';
@@ -20,7 +21,7 @@ export function Disagreement({ model, voice }: ToldProps): ReactElement {
     <Section name="disagreement" voice={voice} page>
       <p className="note"><strong>{voice.say('limits.present')}</strong> {voice.say('disagreement:report.intro')}</p>
       {told.length === 0 && <p>{voice.say('disagreement:report.none')}</p>}
-      {told.map((each) => <Ballot key={each.ballot} told={each} model={model} voice={voice} />)}
+      {told.map((each, place) => <Ballot key={each.ballot} told={each} model={model} voice={voice} first={place === 0} />)}
       {shifts.map((shift) => <ShiftsTold key={shift.after} shift={shift} model={model} voice={voice} />)}
       {orders.map((order) => <OrdersTold key={order.ballot} order={order} model={model} voice={voice} />)}
       <Crossings crossings={model.crossings} voice={voice} />
@@ -30,8 +31,10 @@ export function Disagreement({ model, voice }: ToldProps): ReactElement {
 }
 
 type BallotProps = ToldProps & { told: BallotTold };
+/** What the tables mean is said once, under the first. */
+type TableProps = BallotProps & { first: boolean };
 
-function Ballot({ told, model, voice }: BallotProps): ReactElement {
+function Ballot({ told, model, voice, first }: TableProps): ReactElement {
   const { most, agreement, differences, position, tables, seated } = told;
   const say = voice.say;
   const [placed] = position;
@@ -39,8 +42,9 @@ function Ballot({ told, model, voice }: BallotProps): ReactElement {
     <div className="ballot">
       <h3>{voice.name(told.title)}</h3>
       {most.length > 0 ? <ol>{most.map((said, place) => <li key={place}>{sentenceOf(said, { told, model, voice })}</li>)}</ol> : <p>{say('disagreement:report.nobodyApart')}</p>}
-      {agreement.length > 0 && <Agreement told={told} model={model} voice={voice} />}
-      {differences.length > 0 && <Differences told={told} model={model} voice={voice} />}
+      <MapOf told={told} model={model} voice={voice} />
+      {agreement.length > 0 && <Agreement told={told} model={model} voice={voice} first={first} />}
+      {differences.length > 0 && <Differences told={told} model={model} voice={voice} first={first} />}
       {placed?.slope !== null && placed?.p !== null && placed && <p>{say(`disagreement:report.position.${placed.p < beyondChance ? 'moved' : 'still'}`, { slope: voice.signed(placed.slope, 2), p: pText(placed.p, voice) })}</p>}
       {tables !== 0 && <p>{tables === 'few' || seated === null ? say('disagreement:report.fewTables') : say('disagreement:report.tables', { count: tables, seated: voice.number(seated, 0) })}</p>}
     </div>
@@ -64,12 +68,12 @@ function sentenceOf(said: DisagreementSentence, { told, model, voice }: BallotPr
     case 'apart': {
       const slots = { what: whole(said.criterion), group: line(said.line), p: pText(said.pHolm, voice) };
       const way = said.higher ? 'higher' : 'lower';
-      return said.difference === null ? voice.say(`disagreement:sentence.${way}Only`, slots) : voice.say(`disagreement:sentence.${way}`, { ...slots, difference: mean(Math.abs(said.difference)) });
+      return said.difference === null ? voice.say(`disagreement:sentence.${way}Only`, slots) : voice.say(`disagreement:sentence.${way}`, { ...slots, difference: gapText(told.kind, Math.abs(said.difference), voice) });
     }
   }
 }
 
-function Agreement({ told: { agreement }, model, voice }: BallotProps): ReactElement {
+function Agreement({ told: { agreement }, model, voice, first }: TableProps): ReactElement {
   const say = (key: string): string => voice.say(`disagreement:report.agreement.${key}`);
   const columns = [{ title: say('criterion') }, ...['people', 'items', 'w', 'alpha', 'icc'].map((key) => ({ title: say(key), number: true }))];
   const whys = [...new Set(agreement.flatMap(({ whyW, whyAlpha, whyIcc }) => [whyW, whyAlpha, whyIcc]).filter((why) => why !== null))];
@@ -77,12 +81,12 @@ function Agreement({ told: { agreement }, model, voice }: BallotProps): ReactEle
     <>
       <Table even caption={say('caption')} columns={columns} rows={agreement.map(({ criterion, n, items, w, alpha, icc }) =>
         [criterion === null ? say('whole') : criterionName(model, criterion, voice), voice.number(n, 0), voice.number(items, 0), ...[w, alpha, icc].map((each) => statText(each, voice))])} />
-      <p><small>{say('how')} {whys.map((why) => voice.say('disagreement:report.dash', { why: voice.say(`disagreement:why.${why}`) })).join(' ')}</small></p>
+      <p><small>{first && say('how')} {whys.map((why) => voice.say('disagreement:report.dash', { why: voice.say(`disagreement:why.${why}`) })).join(' ')}</small></p>
     </>
   );
 }
 
-function Differences({ told, model, voice }: BallotProps): ReactElement {
+function Differences({ told, model, voice, first }: TableProps): ReactElement {
   const say = (key: string, values = {}): string => voice.say(`disagreement:report.differences.${key}`, values);
   const way = ({ difference, low, high, higher, p }: DifferenceTold): string => {
     if (p === null) return voice.say('none');
@@ -92,7 +96,7 @@ function Differences({ told, model, voice }: BallotProps): ReactElement {
     <>
       <ToldGrid caption={say('caption')} group={say('group')} whole={say('whole')} lines={told.lines} told={told.differences} model={model} voice={voice}
         cell={(each) => <>{way(each)}{each.pHolm !== null && <> <small>{say('tested', { p: pText(each.p, voice), pHolm: pText(each.pHolm, voice) })}</small></>}</>} />
-      <p><small>{say('how')}</small></p>
+      {first && <p><small>{say('how')}</small></p>}
     </>
   );
 }

@@ -14,6 +14,10 @@ export function figureText(kind: BallotKind, { n, mean, sd }: Figure, voice: Voi
   }
 }
 
+/** How far two means lie apart: of shares in percentage points, which are no percentage of either. */
+export const gapText = (kind: BallotKind, gap: number, voice: Voice): string =>
+  (kind === 'approval' || kind === 'budget' || kind === 'pairwise' ? voice.say('disagreement:report.percentPoints', { value: voice.number(gap * 100, 0) }) : voice.say('disagreement:report.points', { count: gap, value: voice.fixed(gap, 1) }));
+
 /** A mean alone, as a sentence says it. */
 export function meanText(kind: BallotKind, mean: number, voice: Voice): string {
   switch (kind) {
