@@ -4,6 +4,7 @@ import { Definitions } from './definitions-section.tsx';
 import { Losses } from './losses-note.tsx';
 import { Table } from './parts.tsx';
 import { RoomRecords } from './room-records.tsx';
+import { publicSheets } from './tables.ts';
 import type { Voice } from './texts.ts';
 import type { ReportModel } from './types.ts';
 
@@ -37,7 +38,8 @@ export function Amendments({ model: { amendments }, voice }: Props): ReactElemen
 }
 
 /** Limits, what AI did and did not do, the log, and what the data files hold. */
-export function Closing({ model: { rooms, head, engines, refused, languageModels, rehearsal, losses }, voice }: Props): ReactElement {
+export function Closing({ model, voice }: Props): ReactElement {
+  const { rooms, head, engines, refused, languageModels, rehearsal, losses } = model;
   const others = engines.filter((engine) => engine !== 'sketch');
   return (
     <>
@@ -67,7 +69,7 @@ export function Closing({ model: { rooms, head, engines, refused, languageModels
       </Section>
       <Section name="dictionary" voice={voice}>
         <Table caption={voice.say('dictionary.caption')} columns={[{ title: voice.say('dictionary.file') }, { title: voice.say('dictionary.holds') }]}
-          rows={[...files.filter((file) => rooms !== null || file !== 'rooms').map((file) => [`${file}.csv`, voice.say(`dictionary.${file}`)]),
+          rows={[...publicSheets(model).map(({ name }) => [name, voice.say(`dictionary.${name.replace(/\.csv$/, '')}`)]),
             ...forms.map(([file, key]) => [file, voice.say(key)]), ['restricted/', voice.say('dictionary.restricted')]]} />
         <p>{voice.say('dictionary.columns')}</p>
       </Section>
@@ -75,6 +77,5 @@ export function Closing({ model: { rooms, head, engines, refused, languageModels
   );
 }
 
-const files = ['participants', 'rooms', 'wishes', 'checks', 'results', 'comparisons', 'rounds', 'seats', 'demands', 'objections', 'reservations', 'findings', 'costs', 'effects', 'effects-used', 'weights', 'amendments', 'follow-ups', 'paragraphs', 'population', 'dictionary'];
 /** The same figures in other forms. */
 const forms = [['report.xlsx', 'files.xlsx'], ['datapackage.json', 'files.datapackage'], ['tables.json', 'files.tables'], ['report.json', 'files.report'], ['images.zip', 'files.archive']] as const;

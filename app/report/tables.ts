@@ -15,12 +15,17 @@ export type PublicTable = Table & Sheet;
 
 /** The report's figures as files to publish: no more than the model says. Means in points, money in dollars. */
 export function publicTables(model: ReportModel): PublicTable[] {
+  return publicSheets(model).map((sheet) => ({ ...sheet, ...tableOf(sheet.name, sheet.columns.map(({ name }) => name), sheet.rows) }));
+}
+
+/** The same before they are written as CSV, the dictionary last. */
+export function publicSheets(model: ReportModel): Sheet[] {
   const ofRooms = (sheet: (room: ReportModel) => Sheet): Sheet => (model.rooms ? byRoom(model.rooms, sheet) : sheet(model));
   const tables = [
     participants(model), wishes(model), checks(model), results(model), paper(model), comparisons(model), ...[rounds, seats, demands, objections, reservations, findings].map(ofRooms),
     ...(model.imports.length > 0 ? [imports(model), importedResults(model)] : []), costs(model), effects(model), ...[effectsUsed, weights, amendments].map(ofRooms), ...disagreementTables(model), ...outcomeTables(model), ...(model.rooms ? [origins(model.rooms)] : []),
   ];
-  return [...tables, dictionary(tables, model.fewestTold)].map((sheet) => ({ ...sheet, ...tableOf(sheet.name, sheet.columns.map(({ name }) => name), sheet.rows) }));
+  return [...tables, dictionary(tables, model.fewestTold)];
 }
 
 const both = (label: Bilingual | null): [Value, Value] => [label?.en ?? null, label?.fr ?? null];

@@ -37,6 +37,12 @@ describe.each(namespaces)('the texts of %s', (namespace) => {
     for (const [key, text] of textsOf('fr', namespace)) expect(text, key).not.toMatch(/\s[;!?]|[^\u00a0:]([:»](\s|$))|[ ][:»%$]|«[^\u00a0]/);
   });
 
+  it.each(['en', 'fr'])('name no key twice in the language %s: the first would be lost without a word', (language) => {
+    const source = read(`locales/${language}/${namespace}.json`);
+    const keys = (value: unknown): number => (value !== null && typeof value === 'object' ? Object.values(value).reduce<number>((sum, each) => sum + keys(each), Array.isArray(value) ? 0 : Object.keys(value).length) : 0);
+    expect(source.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0).toBe(keys(JSON.parse(source)));
+  });
+
   it('are all used', () => {
     const { literals, patterns, names } = saidIn(sources.filter((file) => users[namespace]?.test(file) ?? true));
     const known = (key: string): boolean => literals.has(key) || patterns.some((pattern) => pattern.test(key));
