@@ -1,21 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInstance, type Resource } from 'i18next';
 import type { Bilingual, Language } from '../../app/workshop/index.ts';
 
-const namespaces = ['common', 'tablet', 'facilitator', 'projector', 'bargain', 'agents', 'refusals', 'made', 'report', 'cli', 'verify', 'terms', 'consent', 'care', 'engines', 'painting', 'library', 'late', 'hall', 'photos', 'codes', 'backups', 'door', 'paper', 'print', 'rooms', 'apart', 'outcome'] as const;
 const locales = join(import.meta.dirname, '..', '..', 'locales');
+const namespaces = readdirSync(join(locales, 'en')).map((name) => name.replace(/\.json$/, ''));
 const resources: Resource = Object.fromEntries((['en', 'fr'] as const).map((language) => [language, Object.fromEntries(namespaces.map((name) =>
   [name, JSON.parse(readFileSync(join(locales, language, `${name}.json`), 'utf8'))]))]));
 const texts = createInstance();
-await texts.init({ resources, fallbackLng: false, ns: [...namespaces], interpolation: { escapeValue: false } });
+await texts.init({ resources, fallbackLng: false, ns: namespaces, interpolation: { escapeValue: false } });
 
 export type Words = (key: string, params?: Readonly<Record<string, string | number>>) => string;
 
 /** The texts of one language, as a person reads them: `namespace:key`. A key that is not there is a fault of the test. */
 export function wordsIn(language: Language): Words {
   const say = texts.getFixedT(language);
-  return (key, params = {}) => {
+  return (key, given = {}) => {
+    // As the pages are told it: no fewer people are told of.
+    const params = { fewest: 5, ...given };
     if (!texts.exists(key, { lng: language, ...params })) throw new Error(`There is no text ${key} in ${language}`);
     const text = say(key, params);
     if (text.includes('{{')) throw new Error(`The text ${key} wants more than ${Object.keys(params).join(', ')}`);

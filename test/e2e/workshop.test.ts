@@ -2,6 +2,7 @@ import { arrives, invites, prepares, reloads } from './chapters/arrive.ts';
 import { closes, reports } from './chapters/close.ts';
 import { comesLate, envisions, moderates, sorts } from './chapters/envision.ts';
 import { changesMind, ratesAlone, survives, votesInEveryKind, votesTooLate } from './chapters/evaluate.ts';
+import { copies, keepsTime, undoes } from './chapters/lead.ts';
 import { bargains, bargainsAgain, discusses, leaves } from './chapters/negotiate.ts';
 import { openEvening, type Evening } from './evening.ts';
 import { test } from './hall.ts';
@@ -12,6 +13,9 @@ const story: readonly (readonly [string, (evening: Evening) => Promise<void>])[]
   ['the projector shows how to join', invites],
   ['three tablets join, and twenty more people', arrives],
   ['a reload lands on the same person', reloads],
+  ['a stick is named for copies, and holds the workshop', copies],
+  ['the big screen and the tablets show the timer, which is given five minutes more', keepsTime],
+  ['a step taken too early is undone', undoes],
   ['people wish in both languages, see it drawn, and read what was understood in their language', envisions],
   ['a late joiner lands where the room is', comesLate],
   ['wishes are proposed, accepted, set aside with a reason that is read, and commented', moderates],
