@@ -1,8 +1,8 @@
 import { criteriaAsked, fewestTold, itemKey, own } from '../workshop/index.ts';
 import type { Answer, Ballot, BallotState, State } from '../workshop/index.ts';
 import type { Line } from './merge-groups.ts';
-import { lineSummaries } from './protect.ts';
-import type { GroupAnswer, GroupSummaries } from './protect.ts';
+import { firstRound, firstSummaries, secondSummaries } from './protect.ts';
+import type { FirstRound, GroupAnswer, GroupSummaries } from './protect.ts';
 
 /** The one question of ballots that do not ask by criterion. */
 export const oneQuestion = '*whole';
@@ -13,14 +13,19 @@ export const oneQuestion = '*whole';
  * feed the package, which tells of every line: so there the lines stay where not all can be told; elsewhere everyone's figures do.
  */
 export function ballotSummaries(state: State, held: BallotState, lines: readonly Line[]): GroupSummaries {
-  const first = held.ballot.of === null ? undefined : state.ballots[held.ballot.of];
+  const first = firstOf(state, held);
+  const judged = firstRoundOf(state, first ?? held, lines, answersOf(state, first ?? held));
+  return first ? secondSummaries(judged, answersOf(state, held)) : firstSummaries(judged);
+}
+
+/** The ballot that this one repeats. */
+export const firstOf = ({ ballots }: State, { ballot }: BallotState): BallotState | undefined => (ballot.of === null ? undefined : ballots[ballot.of]);
+
+/** A first round with its answers, judged as `ballotSummaries` does; a repetition asks as its first round did. */
+export function firstRoundOf(state: State, { ballot: { kind } }: BallotState, lines: readonly Line[], answers: readonly GroupAnswer[]): FirstRound {
   const pictured = new Set((state.plan?.designs ?? []).map(({ image }) => `picture:${image}`));
-  const { kind } = held.ballot;
-  const k = fewestTold(state);
-  const keep = (item: string) => (kind === 'effects' || kind === 'weights' || (kind === 'criteria' && (item.startsWith('design:') || pictured.has(item))) ? 'lines' : 'everyone');
-  return first
-    ? lineSummaries(answersOf(state, first), lines, { k, keep, again: answersOf(state, held) })
-    : lineSummaries(answersOf(state, held), lines, { k, keep });
+  return firstRound(answers, { lines, k: fewestTold(state) }, (item) =>
+    (kind === 'effects' || kind === 'weights' || (kind === 'criteria' && (item.startsWith('design:') || pictured.has(item))) ? 'lines' : 'everyone'));
 }
 
 /**
@@ -29,16 +34,21 @@ export function ballotSummaries(state: State, held: BallotState, lines: readonly
  */
 export function answersOf(state: State, { ballot, answers }: BallotState): GroupAnswer[] {
   return Object.entries(answers).flatMap(([participant, answer]) =>
-    (state.participants[participant] ? cellsOf(ballot, answer).map((cell) => ({ participant, groups: [], ...cell })) : []));
+    (state.participants[participant] ? cellsOf(ballot, answer).map(({ item, criterion, score }) => ({ participant, groups: noGroups, item, criterion, score })) : []));
 }
+
+const noGroups: readonly string[] = [];
 
 type Cell = { item: string; criterion: string; score: number | null };
 /** Null is 'no opinion' and takes an earlier answer back; a cell left out says nothing. */
 export function cellsOf(ballot: Ballot, answer: Answer): Cell[] {
   const keys = ballot.items.map(itemKey);
   const told = (item: string, criterion: string, score: number | null | undefined): Cell[] => (score === undefined ? [] : [{ item, criterion, score }]);
-  const byCriterion = (rows: Readonly<Record<string, Readonly<Record<string, number | null>>>>): Cell[] => ballot.items.flatMap((item) =>
-    (criteriaAsked(ballot, item) ?? []).flatMap((criterion) => told(itemKey(item), criterion, own(own(rows, itemKey(item)) ?? {}, criterion))));
+  const byCriterion = (rows: Readonly<Record<string, Readonly<Record<string, number | null>>>>): Cell[] => ballot.items.flatMap((item, at) => {
+    const key = keys[at] ?? itemKey(item);
+    const row = own(rows, key) ?? {};
+    return (criteriaAsked(ballot, item) ?? []).flatMap((criterion) => told(key, criterion, own(row, criterion)));
+  });
   const each = (scoreOf: (key: string) => number | null | undefined): Cell[] => keys.flatMap((item) => told(item, oneQuestion, scoreOf(item)));
   switch (answer.kind) {
     case 'skipped': return [];

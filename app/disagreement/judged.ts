@@ -44,8 +44,11 @@ type VerdictOn = (people: People, before: Shown | null, keep: Keep, hidden: Read
 /** Tables that the same people answered alike are judged once: in a room where everyone rates everything, all are alike. */
 function judgedOnce(rule: Rule): VerdictOn {
   const known = new Map<string, { before: Shown | null; verdict: Verdict }>();
+  const peopleAlike = new Map<People, string>();
   return (people, before, keep, hidden) => {
-    const alike = JSON.stringify([[...people], keep, [...hidden].map(({ place }) => place)]);
+    const said = peopleAlike.get(people) ?? JSON.stringify([...people]);
+    peopleAlike.set(people, said);
+    const alike = JSON.stringify([keep, ...[...hidden].map(({ place }) => place)]) + said;
     const found = known.get(alike);
     if (found?.before === before) return found.verdict;
     const verdict = verdictOn({ people: united([people]), before }, rule, keep, hidden);
@@ -74,10 +77,10 @@ function refusedIn(criteria: readonly ReadonlyMap<string, Verdict>[], why: Refus
   return found;
 }
 
-/** Figures of everyone that count the people of the lines go with one of them. */
+/** Figures of everyone that count the people of the lines go with one of them. The very same verdict where nothing goes: what rests on it is reckoned once. */
 function without(verdict: Verdict, hidden: ReadonlySet<Line>): Verdict {
   const lost = verdict.lines.filter((line) => hidden.has(line));
-  return {
+  return lost.length === 0 ? verdict : {
     all: lost.length > 0 && verdict.all?.groups[0] === '*lines' ? null : verdict.all, lines: verdict.lines.filter((line) => !hidden.has(line)),
     refused: [...verdict.refused, ...lost.map((line) => ({ line, reason: 'subtraction' as const }))],
   };
@@ -85,6 +88,12 @@ function without(verdict: Verdict, hidden: ReadonlySet<Line>): Verdict {
 
 function united(items: readonly ReadonlyMap<string, Standing>[]): Map<string, Set<Standing>> {
   const found = new Map<string, Set<Standing>>();
-  for (const people of items) for (const [id, standing] of people) found.set(id, (found.get(id) ?? new Set<Standing>()).add(standing));
+  for (const people of items) {
+    for (const [id, standing] of people) {
+      const own = found.get(id);
+      if (own === undefined) found.set(id, new Set([standing]));
+      else own.add(standing);
+    }
+  }
   return found;
 }

@@ -14,21 +14,36 @@ export function cellsAmong(answers: readonly Cell[]): (cell: Cell) => boolean {
   return (cell) => cells.has(cell);
 }
 
-/** Numbers for cells, from 0 in order of first appearance: maps within maps, so that no characters in a name can make two alike. */
+/**
+ * Numbers for cells, from 0 in order of first appearance: maps within maps, so that no characters in a name can make two alike; a
+ * question's numbers stand at their persons' places.
+ */
 class Cells {
-  readonly #numbers = new Map<string, Map<string, Map<string, number>>>();
+  readonly #people = new Map<string, number>();
+  readonly #numbers = new Map<string, Map<string, number[]>>();
   #next = 0;
 
   has({ participant, item, criterion }: Cell): boolean {
-    return this.#numbers.get(criterion)?.get(item)?.has(participant) === true;
+    const person = this.#people.get(participant);
+    return person !== undefined && this.#numbers.get(criterion)?.get(item)?.[person] !== undefined;
   }
 
   numberOf({ participant, item, criterion }: Cell): number {
-    const people = within(within(this.#numbers, criterion), item);
-    const known = people.get(participant);
+    const person = this.#personOf(participant);
+    const items = within(this.#numbers, criterion);
+    let people = items.get(item);
+    if (people === undefined) items.set(item, (people = []));
+    const known = people[person];
     if (known !== undefined) return known;
-    people.set(participant, this.#next);
+    people[person] = this.#next;
     return this.#next++;
+  }
+
+  #personOf(participant: string): number {
+    const known = this.#people.get(participant);
+    if (known !== undefined) return known;
+    this.#people.set(participant, this.#people.size);
+    return this.#people.size - 1;
   }
 }
 

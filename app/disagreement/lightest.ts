@@ -9,8 +9,12 @@ export type Weights = readonly (readonly number[])[];
  * is zero on all others and not on those. So every set of fewer than k persons is tried, exactly; persons who weigh alike can
  * only be left out together, and those of whom there are k or more never. Beyond `mostTried` sets the answer is false, to be safe.
  */
-export function everyMixtureRestsOn(k: number, people: readonly Weights[]): boolean {
-  const classes = alike(people);
+export const everyMixtureRestsOn = (k: number, people: readonly Weights[]): boolean =>
+  everyMixtureOfClassesRestsOn(k, people.map((weights) => ({ weights, people: 1 })));
+
+/** The same of persons already counted by what they weigh; two of these may weigh alike. */
+export function everyMixtureOfClassesRestsOn(k: number, counted: readonly Alike[]): boolean {
+  const classes = alike(counted);
   const never = spanOf(classes.filter((each) => each.people >= k).flatMap(({ weights }) => weights));
   const left = classes.filter((each) => each.people < k)
     .map((each) => ({ people: each.people, weights: each.weights.map((vector) => cleared(vector, never)).filter((vector) => !isZero(vector)) }))
@@ -24,18 +28,30 @@ export function everySumRestsOn(k: number, lines: readonly ReadonlySet<number>[]
   return everyMixtureRestsOn(k, Array.from({ length: people }, (_, person) => [lines.map((line) => (line.has(person) ? 1 : 0))]));
 }
 
+/** In which of these sets a person is, as a key: 50 memberships a number, as many as a double keeps apart. */
+export function membershipsOf(id: string, rows: readonly { has(id: string): boolean }[]): string {
+  let [key, bits] = ['', 1];
+  rows.forEach((row, at) => {
+    bits = 2 * bits + (row.has(id) ? 1 : 0);
+    if (at % 50 < 49) return;
+    key += `${bits} `;
+    bits = 1;
+  });
+  return key + String(bits);
+}
+
 const mostTried = 4_000;
 
 /** Persons whose answers weigh alike in everything. */
-interface Alike { readonly weights: Weights; readonly people: number }
+export interface Alike { readonly weights: Weights; readonly people: number }
 
-function alike(people: readonly Weights[]): Alike[] {
+function alike(counted: readonly Alike[]): Alike[] {
   const found = new Map<string, { weights: Weights; people: number }>();
-  for (const weights of people) {
+  for (const { weights, people } of counted) {
     const key = JSON.stringify(weights);
     const known = found.get(key);
-    if (known === undefined) found.set(key, { weights, people: 1 });
-    else known.people += 1;
+    if (known === undefined) found.set(key, { weights, people });
+    else known.people += people;
   }
   return [...found.values()];
 }

@@ -36,17 +36,19 @@ export function allEqual(values: ArrayLike<number>): boolean {
 
 /** Ranks from 1, equal values sharing the mean of theirs; `ties` = Σ (t³ − t) over the runs of t equal values. */
 export function midranks(values: ArrayLike<number>): { readonly ranks: Float64Array; readonly ties: number } {
-  const order = Array.from({ length: values.length }, (_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-  const ranks = new Float64Array(values.length);
+  const sorted = Float64Array.from(values).sort();
+  const rankOf = new Map<number, number>();
   let ties = 0;
-  for (let start = 0; start < order.length;) {
+  for (let start = 0; start < sorted.length;) {
     let end = start + 1;
-    while (end < order.length && values[order[end] ?? 0] === values[order[start] ?? 0]) end += 1;
+    while (end < sorted.length && sorted[end] === sorted[start]) end += 1;
     const run = end - start;
     ties += run ** 3 - run;
-    for (let i = start; i < end; i++) ranks[order[i] ?? 0] = (start + 1 + end) / 2;
+    rankOf.set(sorted[start] ?? 0, (start + 1 + end) / 2);
     start = end;
   }
+  const ranks = new Float64Array(values.length);
+  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf.get(values[i] ?? 0) ?? 0;
   return { ranks, ties };
 }
 

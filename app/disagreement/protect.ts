@@ -5,7 +5,7 @@ import type { Line } from './merge-groups.ts';
 import { cellsAmong, latest, within } from './latest.ts';
 import { meanOf, squaresAround } from './moments.ts';
 import { byCodeUnit } from './scores.ts';
-import type { Keep, Shown, Standing, Verdict } from './verdict.ts';
+import type { Keep, Rule, Shown, Standing, Verdict } from './verdict.ts';
 
 /** One answer of a person; of several to the same question in a list, the last counts. Null takes an earlier one back. */
 export interface GroupAnswer {
@@ -85,13 +85,26 @@ export interface SummaryOptions { readonly k?: number; readonly keep?: (item: st
  * What this cannot see: tables that were shown when other people were in the room, or had given other answers.
  */
 export function lineSummaries(answers: readonly GroupAnswer[], lines: readonly Line[], { k = 5, keep = () => 'everyone', again }: SummaryOptions = {}): GroupSummaries {
+  const first = firstRound(answers, { lines, k }, keep);
+  return again === undefined ? firstSummaries(first) : secondSummaries(first, again);
+}
+
+/** What a first round shows, judged once for itself and for the second round beside it. */
+export interface FirstRound {
+  readonly answers: readonly GroupAnswer[]; readonly had: readonly Score[];
+  readonly rule: Rule; readonly keep: (item: string) => Keep; readonly judged: ReadonlyMap<string, Judged>;
+}
+
+export function firstRound(answers: readonly GroupAnswer[], { lines, k }: Rule, keep: (item: string) => Keep): FirstRound {
   const rule = { lines, k: atLeast3(k) };
   const had = latestScores(answers);
-  const first = judge(standingsOf(had, null), rule, keep, null);
-  return again === undefined
-    ? summariesOf(had, first, rule.k)
-    : summariesOf(latestScores([...answers, ...again]), judge(standingsOf(had, again), rule, keep, first), rule.k);
+  return { answers, had, rule, keep, judged: judge(standingsOf(had, null), rule, keep, null) };
 }
+
+export const firstSummaries = ({ had, rule, judged }: FirstRound): GroupSummaries => summariesOf(had, judged, rule.k);
+
+export const secondSummaries = ({ answers, had, rule, keep, judged }: FirstRound, again: readonly GroupAnswer[]): GroupSummaries =>
+  summariesOf(latestScores([...answers, ...again]), judge(standingsOf(had, again), rule, keep, judged), rule.k);
 
 const atLeast3 = (k: number): number => Math.max(3, Math.ceil(k));
 
@@ -127,7 +140,8 @@ function summariseCriterion(
   }
   // Everyone is the same in all pooled items, or is not told: else nobody knew whom the figures count.
   const kinds = new Set(complete.map((item) => byItem.get(item)?.all?.groups.join(' ') ?? null));
-  const pool = scores.filter(({ item }) => complete.includes(item));
+  const pooledItems = new Set(complete);
+  const pool = scores.filter(({ item }) => pooledItems.has(item));
   const counted = kinds.size === 1 ? pool.filter(({ item, participant }) => byItem.get(item)?.all?.people.has(participant)) : [];
   const own = grouped(scores, (score) => score.item);
   return {
@@ -149,8 +163,9 @@ function figuresOf(scores: readonly Score[], shown: Shown): { everyone: Figures 
 
 function figures(scores: readonly Score[]): Figures {
   // Sorted, so that the order of answers cannot show in the last digit.
-  const values = scores.map((score) => score.score).sort((a, b) => a - b);
-  const mean = meanOf(values);
+  const values = new Float64Array(scores.length);
+  scores.forEach(({ score }, at) => { values[at] = score; });
+  const mean = meanOf(values.sort());
   return {
     n: peopleIn(scores),
     mean,
@@ -170,21 +185,25 @@ function refusals(where: Pick<Withheld, 'criterion' | 'item'>, { all, refused }:
 function latestScores(answers: readonly GroupAnswer[]): Score[] {
   const groups = new Map<string, Set<string>>();
   for (const answer of answers) {
+    if (answer.groups.length === 0) continue;
     const own = groups.get(answer.participant) ?? new Set();
     for (const group of answer.groups) own.add(group);
     groups.set(answer.participant, own);
   }
   const sorted = new Map([...groups].map(([participant, own]) => [participant, [...own].sort(byCodeUnit)]));
   return latest(answers).flatMap(({ participant, item, criterion, score }) => (score !== null && Number.isFinite(score)
-    ? [{ participant, item, criterion, score, groups: sorted.get(participant) ?? [] }]
+    ? { participant, item, criterion, score, groups: sorted.get(participant) ?? none }
     : []));
 }
+
+const none: readonly string[] = [];
 
 function grouped(scores: readonly Score[], keyOf: (score: Score) => string): Map<string, Score[]> {
   const found = new Map<string, Score[]>();
   for (const score of scores) {
-    const known = found.get(keyOf(score));
-    if (known === undefined) found.set(keyOf(score), [score]);
+    const key = keyOf(score);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [score]);
     else known.push(score);
   }
   return found;

@@ -1,4 +1,4 @@
-import { everyMixtureRestsOn } from './lightest.ts';
+import { everyMixtureOfClassesRestsOn, membershipsOf } from './lightest.ts';
 import type { Line } from './merge-groups.ts';
 
 /**
@@ -31,8 +31,10 @@ export interface Rule { readonly lines: readonly Line[]; readonly k: number }
  * `hidden`: lines that too few answered elsewhere in what is told as one (an item's other criteria).
  */
 export function verdictOn(asked: Asked, { lines, k }: Rule, keep: Keep, hidden: ReadonlySet<Line> = new Set()): Verdict {
-  const present = new Set([...asked.people].flatMap(([id, standings]) => (saysSomething(standings) ? [id] : [])));
-  const sized = lines.map((line) => ({ line, size: [...present].filter((id) => line.people.has(id)).length })).filter(({ size }) => size > 0);
+  const present = new Set<string>();
+  for (const [id, standings] of asked.people) if (saysSomething(standings)) present.add(id);
+  const placed = placedAlike(asked, lines);
+  const sized = lines.map((line) => ({ line, size: placed.reduce((sum, { id, people }) => sum + (present.has(id) && line.people.has(id) ? people : 0), 0) })).filter(({ size }) => size > 0);
   const tooFew = sized.filter(({ size }) => size < k);
   const many = sized.filter(({ size }) => size >= k).sort((a, b) => a.size - b.size).map(({ line }) => line);
   const refused = (shown: readonly Line[]): Refusal[] => [
@@ -40,10 +42,10 @@ export function verdictOn(asked: Asked, { lines, k }: Rule, keep: Keep, hidden: 
   ];
   if (present.size < k) return { lines: [], all: null, refused: refused(many) };
   const room: Line = { groups: ['*room'], people: present, place: -1 };
-  const sound = (some: readonly Line[], all: Line | null): boolean => soundBeside(asked, { lines: some, all }, k);
+  const sound = (some: readonly Line[], all: Line | null): boolean => soundBeside(placed, asked.before, { lines: some, all }, k);
   const most = (all: Line | null): Line[] => fewestDropped(many.filter((line) => !hidden.has(line)), (some) => sound(some, all));
   // Lines that are not shown here are told of elsewhere: everyone's figures must be sound beside those too.
-  const besides = (all: Line): boolean => soundBeside(asked, { lines: many, all }, k);
+  const besides = (all: Line): boolean => soundBeside(placed, asked.before, { lines: many, all }, k);
   const [alone, withRoom] = [most(null), sound([], room) ? most(room) : null];
   const roomStays = withRoom !== null && (keep === 'everyone' || (tooFew.length + hidden.size === 0 && besides(room) && withRoom.length >= alone.length - 1));
   if (roomStays) return { lines: withRoom, all: room, refused: refused(withRoom) };
@@ -67,18 +69,33 @@ export function fewestDropped<T>(items: readonly T[], sound: (some: readonly T[]
   return able.reduce<T[]>((kept, item) => (sound([...kept, item]) ? [...kept, item] : kept), []);
 }
 
-const saysSomething = (standings: ReadonlySet<Standing>): boolean => [...standings].some((standing) => standing !== 'taken-back');
+const saysSomething = (standings: ReadonlySet<Standing>): boolean => standings.size > 1 || !standings.has('taken-back');
+
+/** One person for all who answered alike and are in the same lines, now and in the round before; `people` counts them. */
+interface Placed { readonly id: string; readonly standings: ReadonlySet<Standing>; people: number }
+
+function placedAlike({ people, before }: Asked, lines: readonly Line[]): Placed[] {
+  const rows = [...lines, ...(before?.lines ?? []), ...(before?.all ? [before.all] : [])].map((line) => line.people);
+  const found = new Map<string, Placed>();
+  for (const [id, standings] of people) {
+    const key = [membershipsOf(id, rows), ...standings].join(' ');
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { id, standings, people: 1 });
+    else known.people += 1;
+  }
+  return [...found.values()];
+}
 
 /**
  * The sums of both rounds as rows, and for each person a column an answer: one that was kept stands in both rounds, one given
  * anew is another answer than the one before.
  */
-function soundBeside({ people, before }: Asked, shown: Shown, k: number): boolean {
+function soundBeside(placed: readonly Placed[], before: Shown | null, shown: Shown, k: number): boolean {
   const marks = (rows: Shown, id: string): number[] => [...rows.lines, ...(rows.all ? [rows.all] : [])].map((line) => (line.people.has(id) ? 1 : 0));
-  return everyMixtureRestsOn(k, [...people].map(([id, standings]) => {
+  return everyMixtureOfClassesRestsOn(k, placed.map(({ id, standings, people }) => {
     const [first, second] = [before ? marks(before, id) : [], marks(shown, id)];
     const [noFirst, noSecond] = [first.map(() => 0), second.map(() => 0)];
-    return [...standings].flatMap((standing) => {
+    const weights = [...standings].flatMap((standing) => {
       switch (standing) {
         case 'new': return [[...noFirst, ...second]];
         case 'kept': return [[...first, ...second]];
@@ -86,5 +103,6 @@ function soundBeside({ people, before }: Asked, shown: Shown, k: number): boolea
         case 'taken-back': return [[...first, ...noSecond]];
       }
     });
+    return { weights, people };
   }));
 }

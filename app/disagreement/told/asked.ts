@@ -1,7 +1,8 @@
 import { fewestTold, type BallotState, type State } from '../../workshop/index.ts';
-import { answersOf, ballotSummaries } from '../answers.ts';
+import { answersOf, firstOf, firstRoundOf } from '../answers.ts';
 import type { Line } from '../merge-groups.ts';
-import type { CriterionSummary, Figures, GroupSummaries, ItemSummary } from '../protect.ts';
+import { within } from '../latest.ts';
+import { firstSummaries, secondSummaries, type CriterionSummary, type Figures, type FirstRound, type GroupAnswer, type GroupSummaries, type ItemSummary } from '../protect.ts';
 
 /** By person, what they said on one question. */
 export type Said = ReadonlyMap<string, number>;
@@ -12,39 +13,59 @@ export type Said = ReadonlyMap<string, number>;
  */
 export type Asked = {
   held: BallotState; lines: readonly Line[]; k: number; shown: GroupSummaries;
+  /** What was said on this ballot itself. */
+  answers: readonly GroupAnswer[];
   /** Participants that speak for a table. */
   tables: ReadonlySet<string>;
   saidOf: (item: string, criterion: string) => Said;
+  /** What `countedIn` has found, by table. */
+  counted: Map<ItemSummary | CriterionSummary, readonly Counted[]>;
 };
 
 /** A published line, by its place (0 is everyone), with whom it counts. */
 export type Counted = { line: number; figures: Figures; people: ReadonlySet<string> };
 
-export function askedOf(state: State, held: BallotState, lines: readonly Line[]): Asked {
-  const first = held.ballot.of === null ? undefined : state.ballots[held.ballot.of];
-  const said = new Map<string, Map<string, number>>();
-  for (const { participant, item, criterion, score } of [...(first ? answersOf(state, first) : []), ...answersOf(state, held)]) {
-    const question = questionOf(item, criterion);
-    const scores = said.get(question) ?? new Map<string, number>();
-    if (score !== null && Number.isFinite(score)) scores.set(participant, score);
-    else scores.delete(participant);
-    said.set(question, scores);
-  }
-  return {
-    held, lines, k: fewestTold(state), shown: ballotSummaries(state, held, lines), tables: tablesIn(state),
-    saidOf: (item, criterion) => said.get(questionOf(item, criterion)) ?? nothing,
+/** Each first round is judged once, for itself and for its repetition. */
+export function askedIn(state: State, lines: readonly Line[]): (held: BallotState) => Asked {
+  const judged = new Map<BallotState, FirstRound>();
+  const roundOf = (held: BallotState): FirstRound => {
+    const found = judged.get(held) ?? firstRoundOf(state, held, lines, answersOf(state, held));
+    judged.set(held, found);
+    return found;
+  };
+  return (held) => {
+    const first = firstOf(state, held);
+    const round = roundOf(first ?? held);
+    const answers = first ? answersOf(state, held) : round.answers;
+    return { held, lines, k: fewestTold(state), answers, shown: first ? secondSummaries(round, answers) : firstSummaries(round), tables: tablesIn(state), saidOf: lastSaid(first ? [round.answers, answers] : [answers]), counted: new Map() };
   };
 }
 
-const questionOf = (item: string, criterion: string): string => JSON.stringify([item, criterion]);
+function lastSaid(rounds: readonly (readonly GroupAnswer[])[]): Asked['saidOf'] {
+  const said = new Map<string, Map<string, Map<string, number>>>();
+  for (const { participant, item, criterion, score } of rounds.flat()) {
+    const scores = within(within(said, criterion), item);
+    if (score !== null && Number.isFinite(score)) scores.set(participant, score);
+    else scores.delete(participant);
+  }
+  return (item, criterion) => said.get(criterion)?.get(item) ?? nothing;
+}
+
 const nothing: Said = new Map();
 
 export const tablesIn = ({ participants }: State): Set<string> => new Set(Object.values(participants).flatMap(({ id, via }) => (via === 'table' ? [id] : [])));
 
 /** The lines of one table that are published, everyone's first, with whom each counts; a line whose people cannot be told for sure is left out. */
-export function countedIn(asked: Asked, { everyone, lines: shown, ...where }: ItemSummary | CriterionSummary): Counted[] {
+export function countedIn(asked: Asked, summary: ItemSummary | CriterionSummary): readonly Counted[] {
+  const found = asked.counted.get(summary) ?? countedNow(asked, summary);
+  asked.counted.set(summary, found);
+  return found;
+}
+
+function countedNow(asked: Asked, { everyone, lines: shown, ...where }: ItemSummary | CriterionSummary): Counted[] {
   const items = 'item' in where ? [where.item] : itemsUnder(asked, where.criterion);
-  const answered = new Set(items.flatMap((item) => [...asked.saidOf(item, where.criterion).keys()]));
+  const answered = new Set<string>();
+  for (const item of items) for (const id of asked.saidOf(item, where.criterion).keys()) answered.add(id);
   const lines = shown.flatMap(({ groups, n, mean, sd }): Counted[] => {
     const at = asked.lines.findIndex((line) => line.groups[0] === groups[0]);
     const people = among(answered, asked.lines[at]?.people);
@@ -66,7 +87,11 @@ export function itemsUnder({ shown, held, saidOf }: Asked, criterion: string): s
   return held.ballot.items.map(({ kind, id }) => `${kind}:${id}`).filter((item) => saidOf(item, criterion).size > 0);
 }
 
-const among = (some: ReadonlySet<string>, others: ReadonlySet<string> | undefined): Set<string> => new Set([...some].filter((id) => others?.has(id)));
+function among(some: ReadonlySet<string>, others: ReadonlySet<string> | undefined): Set<string> {
+  const found = new Set<string>();
+  for (const id of some) if (others?.has(id)) found.add(id);
+  return found;
+}
 
 /**
  * Those of `people` who speak for themselves alone; null where they are too few, or where the tables that the published figures count as well

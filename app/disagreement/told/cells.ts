@@ -31,10 +31,18 @@ export const criterionOf = (criterion: string): string | null => (criterion === 
 
 /** Each of these persons' scores on some questions together; who gave none is left out. */
 export function weighed(said: readonly Said[], people: Iterable<string>): Weighed[] {
-  return [...people].flatMap((id) => {
-    const scores = said.flatMap((each) => each.get(id) ?? []);
-    return scores.length === 0 ? [] : [{ sum: scores.reduce((sum, score) => sum + score, 0), count: scores.length }];
-  });
+  const found: Weighed[] = [];
+  for (const id of people) {
+    let [sum, count] = [0, 0];
+    for (const each of said) {
+      const score = each.get(id);
+      if (score === undefined) continue;
+      sum += score;
+      count += 1;
+    }
+    if (count > 0) found.push({ sum, count });
+  }
+  return found;
 }
 
 function lineTold(asked: Asked, { line, figures: { n, mean, sd }, people }: Counted, said: readonly Said[]): LineTold {
@@ -42,7 +50,9 @@ function lineTold(asked: Asked, { line, figures: { n, mean, sd }, people }: Coun
   const persons = personsAmong(asked, people);
   if (persons === null) return { ...published, median: null, lower: null, upper: null, low: null, high: null };
   const own = weighed(said, persons);
-  const sorted = Float64Array.from(own, ({ sum, count }) => sum / count).sort();
+  const sorted = new Float64Array(own.length);
+  own.forEach(({ sum, count }, at) => { sorted[at] = sum / count; });
+  sorted.sort();
   const interval = intervalOf(own);
   const at = (share: number): number => rounded(quantileOf(sorted, share));
   return { ...published, median: at(0.5), lower: at(0.25), upper: at(0.75), low: interval && rounded(interval[0]), high: interval && rounded(interval[1]) };

@@ -32,10 +32,11 @@ type OnCriterion = {
   persons: readonly string[]; means: Float64Array; inside: readonly (Int32Array | null)[];
 };
 
-function onCriterion(asked: Asked, { criterion, ...summary }: CriterionSummary): OnCriterion {
+function onCriterion(asked: Asked, summary: CriterionSummary): OnCriterion {
   const { tables, k } = asked;
+  const { criterion } = summary;
   const said = itemsUnder(asked, criterion).map((item) => asked.saidOf(item, criterion));
-  const counted = countedIn(asked, { criterion, ...summary });
+  const counted = countedIn(asked, summary);
   const lines = counted.filter(({ line }) => line > 0);
   const persons = [...new Set(said.flatMap((each) => [...each.keys()]))].filter((id) => !tables.has(id));
   const inside = lines.map(({ people }) => {
@@ -89,4 +90,13 @@ function testedOn({ means, inside }: OnCriterion, ps: readonly (number | null)[]
   });
 }
 
-const meanOver = (said: readonly Said[], people: Iterable<string>): number => meanOf([...people].flatMap((id) => said.flatMap((each) => each.get(id) ?? [])));
+function meanOver(said: readonly Said[], people: Iterable<string>): number {
+  const scores: number[] = [];
+  for (const id of people) {
+    for (const each of said) {
+      const score = each.get(id);
+      if (score !== undefined) scores.push(score);
+    }
+  }
+  return meanOf(scores);
+}

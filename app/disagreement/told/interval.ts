@@ -2,6 +2,7 @@ import { quantileOf, type Interval } from '../bootstrap.ts';
 import { exactInterval } from '../exact-draws.ts';
 import { seededNumbers } from '../random.ts';
 
+/** A multiple of four (`totalsDrawn`). */
 const draws = 2_000;
 const seed = 1;
 /** Whom each draw takes, by how many there are: the same for all questions that equally many answered. */
@@ -35,17 +36,29 @@ function meansDrawn(persons: readonly Weighed[], shift = 0): Float64Array {
   const [sums, counts] = [Float64Array.from(persons, ({ sum }) => sum), Float64Array.from(persons, ({ count }) => count)];
   const even = counts.every((count) => count === counts[0]);
   const means = new Float64Array(draws);
+  const [drawn, drawnCounts] = [totalsDrawn(sums, at), even ? null : totalsDrawn(counts, at)];
   for (let draw = 0; draw < draws; draw++) {
-    const from = ((draw + shift) % draws) * n;
-    let [sum, count] = [0, 0];
-    for (let i = from; i < from + n; i++) {
-      const person = at[i] ?? 0;
-      sum += sums[person] ?? 0;
-      if (!even) count += counts[person] ?? 0;
-    }
-    means[draw] = sum / (even ? n * (counts[0] ?? 1) : count);
+    const from = (draw + shift) % draws;
+    means[draw] = (drawn[from] ?? 0) / (drawnCounts ? drawnCounts[from] ?? 0 : n * (counts[0] ?? 1));
   }
   return means;
+}
+
+/** The sum over whom each draw takes; four draws side by side, so that no addition waits for the one before. */
+function totalsDrawn(values: Float64Array, at: Uint16Array): Float64Array {
+  const n = values.length;
+  const totals = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw += 4) {
+    let [one, two, three, four] = [0, 0, 0, 0];
+    for (let i = draw * n, end = i + n; i < end; i++) {
+      one += values[at[i] ?? 0] ?? 0;
+      two += values[at[i + n] ?? 0] ?? 0;
+      three += values[at[i + 2 * n] ?? 0] ?? 0;
+      four += values[at[i + 3 * n] ?? 0] ?? 0;
+    }
+    [totals[draw], totals[draw + 1], totals[draw + 2], totals[draw + 3]] = [one, two, three, four];
+  }
+  return totals;
 }
 
 function takenOf(n: number): Uint16Array {

@@ -1,9 +1,9 @@
-import type { MoveTold, State, BallotState } from '../../workshop/index.ts';
-import { answersOf } from '../answers.ts';
+import type { MoveTold } from '../../workshop/index.ts';
 import { holm } from '../holm.ts';
-import { everyMixtureRestsOn } from '../lightest.ts';
+import { everyMixtureOfClassesRestsOn, membershipsOf } from '../lightest.ts';
+import { within } from '../latest.ts';
 import { movementOf } from '../movement.ts';
-import type { ItemSummary } from '../protect.ts';
+import type { GroupAnswer } from '../protect.ts';
 import { fewestDropped } from '../verdict.ts';
 import { wilcoxonSignedRank, type Pair } from '../wilcoxon.ts';
 import { countedIn, type Asked, type Counted, type Said } from './asked.ts';
@@ -21,9 +21,9 @@ type Moved = { item: string; criterion: string; line: number; published: { n: nu
  * How each line of both rounds moved, by item and, first, over all items of a criterion; of persons who answered both times. A line is
  * told of only where no reckoning with the two published tables leads to fewer than k people, tables' answers included.
  */
-export function movesTold(state: State, before: Asked, after: Asked): MoveTold[] {
+export function movesTold(before: Asked, after: Asked): MoveTold[] {
   const sound = soundOnce(before.k);
-  const moved = questionsOf(state, before, after).flatMap((question) => linesMoved(question, after, sound));
+  const moved = questionsOf(before, after).flatMap((question) => linesMoved(question, after, sound));
   const over = [...Map.groupBy(moved, ({ criterion, line }) => JSON.stringify([criterion, line])).values()].flatMap((lines) => overItems(lines, after.k));
   const corrected = holm(over.map(({ p }) => p));
   return [
@@ -32,24 +32,21 @@ export function movesTold(state: State, before: Asked, after: Asked): MoveTold[]
   ];
 }
 
-function questionsOf(state: State, before: Asked, after: Asked): Twice[] {
-  const again = saidAgain(state, after.held);
+function questionsOf(before: Asked, after: Asked): Twice[] {
+  const again = saidAgain(after.answers);
+  const earlierOf = new Map<string, Map<string, Asked['shown']['items'][number]>>();
+  for (const summary of before.shown.items) within(earlierOf, summary.criterion).set(summary.item, summary);
   return after.shown.items.flatMap((summary): Twice[] => {
-    const earlier = before.shown.items.find(({ item, criterion }) => item === summary.item && criterion === summary.criterion);
-    if (!earlier) return [];
     const { item, criterion } = summary;
-    return [{ item, criterion, first: before.saidOf(item, criterion), again: again.get(keyOf(summary)) ?? new Map<string, number | null>(), before: countedIn(before, earlier), after: countedIn(after, summary) }];
+    const earlier = earlierOf.get(criterion)?.get(item);
+    if (!earlier) return [];
+    return [{ item, criterion, first: before.saidOf(item, criterion), again: again.get(criterion)?.get(item) ?? new Map<string, number | null>(), before: countedIn(before, earlier), after: countedIn(after, summary) }];
   });
 }
 
-const keyOf = ({ item, criterion }: Pick<ItemSummary, 'item' | 'criterion'>): string => JSON.stringify([item, criterion]);
-
-function saidAgain(state: State, held: BallotState): Map<string, Map<string, number | null>> {
-  const found = new Map<string, Map<string, number | null>>();
-  for (const { participant, score, ...where } of answersOf(state, held)) {
-    const question = keyOf(where);
-    found.set(question, (found.get(question) ?? new Map<string, number | null>()).set(participant, score));
-  }
+function saidAgain(answers: readonly GroupAnswer[]): Map<string, Map<string, Map<string, number | null>>> {
+  const found = new Map<string, Map<string, Map<string, number | null>>>();
+  for (const { participant, score, item, criterion } of answers) within(within(found, criterion), item).set(participant, score);
   return found;
 }
 
@@ -57,10 +54,11 @@ function linesMoved({ item, criterion, first, again, before, after }: Twice, { t
   const able = after.flatMap((line): { line: Counted; earlier: Counted; pairs: Map<string, Pair> }[] => {
     const earlier = before.find((each) => each.line === line.line);
     if (!earlier) return [];
-    const pairs = new Map([...line.people].flatMap((id) => {
+    const pairs = new Map<string, Pair>();
+    for (const id of line.people) {
       const [one, other] = [first.get(id), again.get(id)];
-      return tables.has(id) || !earlier.people.has(id) || one === undefined || other === undefined || other === null ? [] : [[id, { before: one, after: other }] as const];
-    }));
+      if (one !== undefined && typeof other === 'number' && !tables.has(id) && earlier.people.has(id)) pairs.set(id, { before: one, after: other });
+    }
     return pairs.size < k ? [] : [{ line, earlier, pairs }];
   });
   const told = sound({ first, again, before, after }, able.map(({ pairs }) => pairs));
@@ -77,20 +75,32 @@ type Sound = (rounds: Pick<Twice, 'first' | 'again' | 'before' | 'after'>, lines
 function soundOnce(k: number): Sound {
   const known = new Map<string, readonly number[]>();
   return ({ first, again, before, after }, lines) => {
-    const people = [...new Set([...first.keys(), ...again.keys()])].map((id) => {
-      const [inBefore, inAfter, paired] = [before, after].map((shown) => shown.map((line) => (line.people.has(id) ? 1 : 0))).concat([lines.map((line) => (line.has(id) ? 1 : 0))]);
-      const [none, both] = [before.map(() => 0), again.has(id) ? after.map(() => 0) : inAfter ?? []];
-      return (some: readonly number[]): number[][] => [
-        ...(first.has(id) ? [[...inBefore ?? [], ...both, ...some.map((at) => -(paired?.[at] ?? 0))]] : []),
-        ...((again.get(id) ?? null) !== null ? [[...none, ...inAfter ?? [], ...some.map((at) => paired?.[at] ?? 0)]] : []),
-      ];
-    });
+    const rows = [first, again, ...before.map(({ people }) => people), ...after.map(({ people }) => people), ...lines];
+    const counted = new Map<string, { columns: (some: readonly number[]) => number[][]; people: number }>();
+    for (const id of new Set([...first.keys(), ...again.keys()])) {
+      const key = (again.get(id) === null ? 'taken back ' : '') + membershipsOf(id, rows);
+      const like = counted.get(key);
+      if (like === undefined) counted.set(key, { columns: columnsOf(id, { first, again, before, after }, lines), people: 1 });
+      else like.people += 1;
+    }
+    const classes = [...counted.values()];
     const every = lines.map((_, at) => at);
-    const alike = JSON.stringify(people.map((columns) => columns(every)));
-    const found = known.get(alike) ?? fewestDropped(every, (some) => everyMixtureRestsOn(k, people.map((columns) => columns(some))));
+    const alike = JSON.stringify([before.length, after.length, [...counted].map(([key, { people }]) => [key, people])]);
+    const found = known.get(alike) ?? fewestDropped(every, (some) => everyMixtureOfClassesRestsOn(k, classes.map(({ columns, people }) => ({ weights: columns(some), people }))));
     known.set(alike, found);
     return lines.filter((_, at) => found.includes(at));
   };
+}
+
+/** What one person's answers weigh in both rounds' sums, and in these sums of changes. */
+function columnsOf(id: string, { first, again, before, after }: Parameters<Sound>[0], lines: readonly Paired[]): (some: readonly number[]) => number[][] {
+  const [inBefore, inAfter] = [before, after].map((shown) => shown.map((line) => (line.people.has(id) ? 1 : 0)));
+  const paired = lines.map((line) => (line.has(id) ? 1 : 0));
+  const [none, both] = [before.map(() => 0), again.has(id) ? after.map(() => 0) : inAfter ?? []];
+  return (some) => [
+    ...(first.has(id) ? [[...inBefore ?? [], ...both, ...some.map((at) => -(paired[at] ?? 0))]] : []),
+    ...((again.get(id) ?? null) !== null ? [[...none, ...inAfter ?? [], ...some.map((at) => paired[at] ?? 0)]] : []),
+  ];
 }
 
 /** One line over all items that tell of it: each person by their own mean in each round over what they answered twice. */

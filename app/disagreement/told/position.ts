@@ -1,5 +1,5 @@
 import { askingOf, itemKey, itemsFor, roundedTo, type BallotState, type PositionTold, type State } from '../../workshop/index.ts';
-import { answersOf } from '../answers.ts';
+import { within } from '../latest.ts';
 import { positionEffect, type ShownItem } from '../position-effects.ts';
 import { rounded } from './rounded.ts';
 import type { Asked } from './asked.ts';
@@ -16,7 +16,7 @@ const kinds: ReadonlySet<BallotState['ballot']['kind']> = new Set(['criteria', '
  * Whether the place at which an item was shown moved what was said of it: of each person's mean over the criteria of an item, tables
  * left out. Only of a first round: a second shows everyone the same order again.
  */
-export function positionTold(state: State, { held, tables, k }: Asked): PositionTold[] {
+export function positionTold(state: State, { held, answers, tables, k }: Asked): PositionTold[] {
   const { plan } = state;
   if (!plan || !kinds.has(held.ballot.kind) || held.ballot.of !== null || held.ballot.items.length < 2) return [];
   const asking = askingOf(plan, held);
@@ -25,12 +25,18 @@ export function positionTold(state: State, { held, tables, k }: Asked): Position
     const order = itemsFor(asking, held.ballot, { id: via === 'paper' && code !== null ? code : id, pseudonym });
     return [id, new Map(order.map((item, at) => [itemKey(item), at + 1]))];
   }));
-  const said = Map.groupBy(answersOf(state, held).filter(({ score }) => score !== null), ({ participant, item }) => JSON.stringify([participant, item]));
-  const shown = [...said.values()].flatMap((cells): ShownItem[] => {
-    const [{ participant: person, item } = { participant: '', item: '' }] = cells;
+  const said = new Map<string, Map<string, number[]>>();
+  for (const { participant, item, score } of answers) {
+    if (score === null) continue;
+    const items = within(said, participant);
+    const scores = items.get(item);
+    if (scores === undefined) items.set(item, [score]);
+    else scores.push(score);
+  }
+  const shown = [...said].flatMap(([person, items]) => [...items].flatMap(([item, scores]): ShownItem[] => {
     const place = placesOf.get(person)?.get(item);
-    return place === undefined ? [] : [{ person, item, place, score: cells.reduce((sum, { score }) => sum + (score ?? 0), 0) / cells.length }];
-  });
+    return place === undefined ? [] : [{ person, item, place, score: scores.reduce((sum, score) => sum + score, 0) / scores.length }];
+  }));
   const people = new Set(shown.map(({ person }) => person)).size;
   if (people < k * leastWeigh) return [];
   const { slope, interval, p } = positionEffect(shown);

@@ -2,7 +2,7 @@ import { effectScale, scale, weightPoints, type Ballot, type BallotState, type B
 import type { Line } from '../merge-groups.ts';
 import { agreementTold } from './agreement.ts';
 import { alikeTold } from './alike.ts';
-import { askedOf, type Asked } from './asked.ts';
+import { askedIn, type Asked } from './asked.ts';
 import { cellsTold, pooledTold } from './cells.ts';
 import { differencesTold } from './differences.ts';
 import { mostTold } from './most.ts';
@@ -19,8 +19,9 @@ export type NamedLine = Line & { readonly label: Bilingual; readonly parts: read
  * null or not there.
  */
 export function disagreementTold(state: State, lines: readonly NamedLine[], which: (held: BallotState) => boolean): DisagreementTold {
+  const askedOf = askedIn(state, lines);
   const each = Object.values(state.ballots).filter(which).map((held) => {
-    const asked = askedOf(state, held, lines);
+    const asked = askedOf(held);
     return { asked, told: ballotTold(state, asked, lines) };
   });
   const repeated = new Set(each.map(({ asked }) => asked.held.ballot.of));
@@ -29,7 +30,7 @@ export function disagreementTold(state: State, lines: readonly NamedLine[], whic
     ballots: each.map(({ told }) => told),
     shifts: each.flatMap(({ asked: after, told }): ShiftTold[] => {
       const before = each.find(({ told: { ballot } }) => ballot === after.held.ballot.of);
-      return before ? [{ before: before.told.ballot, after: told.ballot, title: before.told.title, lines: told.lines, scale: told.scale, moves: movesTold(state, before.asked, after) }] : [];
+      return before ? [{ before: before.told.ballot, after: told.ballot, title: before.told.title, lines: told.lines, scale: told.scale, moves: movesTold(before.asked, after) }] : [];
     }),
     orders: each.flatMap(({ asked, told }) => orderTold(state, asked, told, rated)),
   };
