@@ -21,6 +21,7 @@ import { amendmentViews, exportPictures, heldOf, libraryOf, whenMade, writeRepor
 import { ballotSheets, printScript, slipsPage } from './print/index.ts';
 import { codedLater, pathsOf, setAside } from './store/index.ts';
 import { agendas, templateOf, templates } from './templates/index.ts';
+import { quotesToLook } from './prompts/index.ts';
 import { toldThread } from './disagreement/index.ts';
 import { openTranslation } from './translation/room.ts';
 import { trueChance } from './chance.ts';
@@ -127,7 +128,7 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
   const followJoining = (events: readonly Event[]): void => { if (events.some(({ type }) => type === 'joined')) giveAddress(); };
 
   const running: RunningPorts = {
-    disagreement,
+    disagreement, quotes: () => quotesToLook(place.room.state()),
     joinUrl: address.url, sharedUrl: () => sharedUrl(address.url(), sessions.sharedKey),
     templates: () => ({ templates, agendas }),
     // Asked again while it searches, the mediator gives the package that it is searching for.

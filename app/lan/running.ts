@@ -1,12 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import QRCode from 'qrcode';
+import type { QuoteToLook } from '../prompts/index.ts';
 import type { MadeAsked } from '../workshop/index.ts';
 import { deskDisagreement, type DisagreementPorts } from './disagreement.ts';
 import { madeAsked, type MadeAnswer } from './made.ts';
+import { deskQuotes } from './quotes.ts';
 
 /** What runs a workshop besides commands. A paired facilitator's tablet has it too. */
 export type RunningPorts = {
   disagreement: Pick<DisagreementPorts, 'desk' | 'withheld'>;
+  /** Words to look at before they are published. */
+  quotes: () => readonly QuoteToLook[];
   joinUrl: () => string;
   /** The address that sets a tablet to go from person to person. */
   sharedUrl: () => string;
@@ -18,6 +22,7 @@ export type RunningPorts = {
 
 export function runningRoutes(app: FastifyInstance, ports: RunningPorts): void {
   deskDisagreement(app, ports.disagreement);
+  deskQuotes(app, ports.quotes);
   app.get('/api/templates', () => ports.templates());
   for (const [path, url] of [['/api/qr', ports.joinUrl], ['/api/qr/shared', ports.sharedUrl]] as const) {
     app.get(path, async (_request, reply) => reply.header('cache-control', 'no-store').type('image/svg+xml').send(await QRCode.toString(url(), { type: 'svg', margin: 2 })));

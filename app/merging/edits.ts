@@ -7,6 +7,7 @@ export function mergeEdits(rooms: readonly State[]): State['edited'] {
   return {
     paragraphs: edits.reduceRight<State['edited']['paragraphs']>((all, { paragraphs }) => ({ ...all, ...paragraphs }), {}),
     leftOut: [...new Set(edits.flatMap(({ leftOut }) => leftOut))],
+    looked: edits.flatMap(({ looked }) => looked),
     followUps: [...followUps.values()].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)),
   };
 }

@@ -1,4 +1,5 @@
 export { scrub, takeOut, type TakenOut, type TakenOutKind } from './scrub.ts';
+export { quotesPublished, quotesToLook, type Giveaway, type QuoteToLook, type Standing } from './quotes.ts';
 export { NO_EDITS, takenAway, withEdits, type ChipEdits } from './edits.ts';
 export { englishOf, type EnglishWish, type WishedWords } from './english.ts';
 export { describe, describeElements } from './describe.ts';

@@ -16,11 +16,12 @@ export type TakenOut = { text: string; removed: readonly { kind: TakenOutKind; t
  * As `scrub`, and tells what was taken out, so that people see it.
  *
  * @param names names of people, such as those behind the pseudonyms of a workshop: each goes wherever it stands as a word,
- *   in whatever case and with whatever accents. Names of fewer than two letters are left aside
+ *   in whatever case and with whatever accents. Names of fewer than two letters, or of more than
+ *   200 characters, are left aside
  */
 export function takeOut(text: string, names: readonly string[] = []): TakenOut {
   const removed: { kind: TakenOutKind; text: string }[] = [];
-  const found = names.map((name) => name.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')).filter((name) => (name.match(/\p{L}/gu) ?? []).length >= 2).sort((a, b) => b.length - a.length);
+  const found = names.map((name) => name.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')).filter((name) => name.length <= longestName && (name.match(/\p{L}/gu) ?? []).length >= 2).sort((a, b) => b.length - a.length);
   const patterns: readonly (readonly [TakenOutKind, RegExp])[] = [...personal, ...found.map((name) => ['name', namePattern(name)] as const)];
   const clean = patterns.reduce(
     (left, [kind, pattern]) =>
@@ -32,6 +33,9 @@ export function takeOut(text: string, names: readonly string[] = []): TakenOut {
   );
   return { text: clean, removed };
 }
+
+/** In characters: a pattern of more than some thousands is none. */
+const longestName = 200;
 
 /** « Éloïse Côté-Roy » is found as 'eloise cote roy' too: each letter with or without marks, spaces and hyphens as either. */
 function namePattern(name: string): RegExp {

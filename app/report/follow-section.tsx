@@ -52,8 +52,8 @@ function Said({ entry, voice }: { entry: FollowEntry; voice: Voice }): ReactElem
   switch (entry.kind) {
     case 'wish': return <>{voice.say('wish.numbered', { number: entry.number })}{entry.words && <q lang={entry.words.language}>{shortened(entry.words.text, longest)}</q>}</>;
     case 'objection': case 'reservation': {
-      const { reason, language } = entry.words;
-      return <>{voice.say(`follow.of.${entry.kind}`, { round: entry.round })}{reason === null ? <span>{voice.say('follow.unquoted')}</span> : <q lang={language}>{shortened(reason, longest)}</q>}</>;
+      const { reason, language, held } = entry.words;
+      return <>{voice.say(`follow.of.${entry.kind}`, { round: entry.round })}{reason === null ? <span>{voice.say(held ? 'held.words' : 'follow.unquoted')}</span> : <q lang={language}>{shortened(reason, longest)}</q>}</>;
     }
     case 'must-have': case 'cannot-accept': return <>{voice.say(`bargain.${entry.kind}`, { measure: voice.name(entry.measure) })}</>;
   }

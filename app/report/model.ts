@@ -1,5 +1,6 @@
 import { toldOf } from '../disagreement/index.ts';
 import { toldLines, type ToldLine } from '../mediation/index.ts';
+import { quotesPublished } from '../prompts/index.ts';
 import { fewestTold, pictureMark, pictureRules, sourceOf, type DamageView, type DisagreementTold, type ImageId, type State } from '../workshop/index.ts';
 import { amendmentsOf } from './amendments.ts';
 import { ballotsOf } from './ballots.ts';
@@ -38,7 +39,7 @@ export function reportModel(state: State, { head, madeAt, held, damage = null, l
     title: plan?.title ?? null, site: plan ? { ...plan.site, photos: plan.site.photos.filter(({ rightsAffirmed }) => rightsAffirmed) } : null,
     dataHolder: plan?.dataHolder ?? null, madeAt, held, rehearsal: state.rehearsal, phase: state.phase, head, losses: lossesOf(state, damage),
     frozen: state.frozen, fewestTold: fewestTold(state), agenda: plan?.agenda ?? null, budget: plan?.budget ?? null,
-    people, ways: joinedWays(state), population: populationEntry(state, people, lines), rooms: null,
+    people, ways: joinedWays(state), population: populationEntry(state, people, lines), rooms: null, quotesHeld: quotesPublished(state).held,
     edited: editedEntry(state), follow: followEntries(state, { wishes, rounds }),
     groups: plan?.groups ?? [], criteria: plan?.criteria ?? [], designs: plan?.designs ?? [], measures: plan?.measures ?? [], requirements: requirementsOf(plan),
     wishes, privateWishes: Object.values(state.wishes).filter(({ status }) => status === 'private').length,

@@ -9,7 +9,7 @@ import { Ways } from './ways-section.tsx';
 type Props = { model: ReportModel; voice: Voice };
 
 /** Who took part, in protected numbers. */
-export function People({ model: { people, ways, population }, voice }: Props): ReactElement {
+export function People({ model: { people, ways, population, quotesHeld }, voice }: Props): ReactElement {
   const lines = (caption: string, counts: readonly CountLine[]) => (counts.length === 0
     ? <p>{voice.say('people.withheld', { what: caption })}</p>
     : (
@@ -20,7 +20,7 @@ export function People({ model: { people, ways, population }, voice }: Props): R
     <Section name="people" voice={voice} page>
       <p>{voice.say('people.joined', { people: countText(people.joined, voice) })} {voice.say('people.withdrawn', { people: countText(people.withdrawn, voice) })}</p>
       <Ways ways={ways} voice={voice} />
-      <p className="note">{voice.say('people.protection')}</p>
+      <p className="note">{voice.say('people.protection')}{quotesHeld > 0 && <> {voice.say('held.quotes', { count: quotesHeld })}</>}</p>
       {lines(voice.say('people.groups'), people.groups)}
       {people.shared.map(({ label, parts }, place) => <p key={place}>{voice.say('people.parts', { name: voice.name(label), list: parts.map((part) => voice.name(part)).join('; ') })}</p>)}
       {people.hidden && people.groups.length > 0 && <p>{voice.say('people.someHidden')}</p>}

@@ -44,6 +44,6 @@ function Dissent({ objection, voice }: { objection: Objection; voice: Voice }): 
   );
 }
 
-function Said({ words: { reason, language }, unpublished, voice }: { words: Words; unpublished: string; voice: Voice }): ReactElement {
-  return reason === null ? <p>{voice.say(unpublished)}</p> : <blockquote lang={language}>{reason}</blockquote>;
+function Said({ words: { reason, language, held }, unpublished, voice }: { words: Words; unpublished: string; voice: Voice }): ReactElement {
+  return reason === null ? <p>{voice.say(held ? 'held.words' : unpublished)}</p> : <blockquote lang={language}>{reason}</blockquote>;
 }

@@ -27,6 +27,8 @@ export type ReportModel = {
   fewestTold: number;
   frozen: string | null; agenda: Agenda | null; budget: Budget | null;
   people: People; ways: JoinedWays; population: PopulationEntry | null;
+  /** How many quotes are kept back for what may give a person away. */
+  quotesHeld: number;
   /** What the planner wrote, left out and answered: their words, never a figure. */
   edited: EditedEntry; follow: readonly FollowEntry[];
   /** Of a workshop in several rooms; null of one in one room. */
@@ -90,7 +92,7 @@ export type Fate =
 
 /**
  * A proposed wish. `words` (what was written, in which language, and the prompt it was drawn from) is null without consent to
- * publish words, `picture` without consent to publish pictures or before it was drawn. `keptOut`: both are null because of why it
+ * publish words and where they are `held` back: something in them may give a person away; `picture` without consent to publish pictures or before it was drawn. `keptOut`: both are null because of why it
  * was kept from the room.
  */
 export type WishEntry = {
@@ -98,10 +100,10 @@ export type WishEntry = {
   parent: { kind: 'wish'; number: number } | { kind: 'unpublished' } | null;
   /** Written by a table of residents together. */
   table: boolean;
-  keptOut: boolean; picture: PictureEntry | null;
+  keptOut: boolean; held: boolean; picture: PictureEntry | null;
   /** What residents saw in its picture; null where nobody answered. */
   checks: CheckCount | null;
-  comments: readonly { text: string; language: Language }[]; unpublishedComments: number;
+  comments: readonly { text: string; language: Language }[]; unpublishedComments: number; heldComments: number;
 };
 /** `model`: null where there is none, or none is named; `credit`: who is named beside it where it may be used beyond the workshop. */
 export type PictureEntry = {
@@ -242,8 +244,8 @@ export type SaidFigures = { worst: number; total: number };
 /** `standoff`: what stands between the seats, once the bargaining is over. */
 export type EndingEntry = { kind: Ending; round: number; objecting: readonly Bilingual[]; standoff: Standoff | null };
 export type Responses = { accepted: number; objected: number; objections: readonly Objection[]; reservations: readonly Words[] };
-/** `reason` is null without consent to publish words; `language` is the one its author reads. */
-export type Words = { reason: string | null; language: Language };
+/** `reason` is null without consent to publish words, and where they are `held` back: something may give a person away. `language` is the one its author reads. */
+export type Words = { reason: string | null; language: Language; held: boolean };
 export type Objection = Words & { mustHave: Bilingual | null; cannotAccept: Bilingual | null; criterion: Bilingual | null };
 /** A criterion that a seat finds wanting, what would raise it there by how many points, and what was tried as its request. */
 export type FindingEntry = { seat: Bilingual; criterion: Bilingual; raises: readonly { measure: Bilingual; by: number }[]; tried: Bilingual | null };

@@ -30,13 +30,13 @@ export function Wishes({ model: { wishes, privateWishes }, voice, images }: { mo
 const fateKinds: readonly Fate['kind'][] = ['measure', 'design', 'new-measure', 'not-costed', 'out-of-scope', 'set-aside', 'accepted', 'awaiting'];
 
 function Wish({ wish, voice, images }: { wish: WishEntry; voice: Voice; images: Images }): ReactElement {
-  const { number, words, picture, parent, table, comments, unpublishedComments } = wish;
+  const { number, words, picture, parent, table, comments, unpublishedComments, heldComments } = wish;
   return (
     <div className="wish" id={wishId(number, voice)}>
       {picture && <div className="sketch"><Picture id={picture.image} alt={voice.name(picture.description)} caption={<MadeBy picture={picture} voice={voice} />} voice={voice} images={images} /></div>}
       <div>
         <h3>{voice.say('wish.numbered', { number })}{table && ` (${voice.say('wish.ofTable')})`}</h3>
-        {words === null ? <p>{voice.say(wish.keptOut ? 'care:report.keptOut' : 'wish.noWords')}</p> : <blockquote lang={words.language}>{words.text}</blockquote>}
+        {words === null ? <p>{voice.say(wish.keptOut ? 'care:report.keptOut' : wish.held ? 'held.words' : 'wish.noWords')}</p> : <blockquote lang={words.language}>{words.text}</blockquote>}
         <p className="fate">{fateText(wish.fate, voice)}</p>
         {parent && <p>{parent.kind === 'wish' ? <a href={`#${wishId(parent.number, voice)}`}>{voice.say('wish.parent', { number: parent.number })}</a> : voice.say('wish.parentUnpublished')}</p>}
         {words !== null && words.notUnderstood.length > 0 && <p>{voice.say('wish.notUnderstood')} <span lang={words.language}>{words.notUnderstood.join(', ')}</span></p>}
@@ -44,6 +44,7 @@ function Wish({ wish, voice, images }: { wish: WishEntry; voice: Voice; images: 
         {(picture || !wish.keptOut) && <p className="seen">{picture ? voice.name(picture.description) : voice.say('wish.noPicture')}</p>}
         {comments.length > 0 && <><p className="label">{voice.say('wish.comments')}</p><ul>{comments.map((comment, place) => <li key={place} lang={comment.language}>{comment.text}</li>)}</ul></>}
         {unpublishedComments > 0 && <p>{voice.say('wish.unpublishedComments', { count: unpublishedComments })}</p>}
+        {heldComments > 0 && <p>{voice.say('held.comments', { count: heldComments })}</p>}
       </div>
     </div>
   );

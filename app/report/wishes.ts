@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { scrub } from '../prompts/index.ts';
-import { checkCount, fewestTold, mayPublishPicture, mayPublishText, pictureMark, pseudonymName } from '../workshop/index.ts';
-import type { ImageId, ModerationReason, Outcome, State, Wish, WishId } from '../workshop/index.ts';
+import { quotesPublished, type Standing } from '../prompts/index.ts';
+import { checkCount, fewestTold, isKeptOut, mayPublishPicture, mayPublishText, pictureMark, pseudonymName } from '../workshop/index.ts';
+import type { ImageId, Outcome, QuoteOf, State, Wish, WishId } from '../workshop/index.ts';
 import { bilingual } from './bilingual.ts';
 import type { Fate, PictureEntry, WishEntry } from './types.ts';
 
 /** Every proposed wish with its fate, numbered in the order they were written; private ones are left to be counted. */
 export function wishesOf(state: State): WishEntry[] {
   const numbers = wishNumbers(state);
-  return proposed(state).map((wish) => entryOf(state, wish, numbers));
+  const { standing } = quotesPublished(state);
+  return proposed(state).map((wish) => entryOf(state, wish, { numbers, standing }));
 }
 
 /** The number under which a proposed wish stands in the report. No pseudonym, so that two wishes of one person are not tied. */
@@ -17,37 +18,46 @@ export const wishNumbers = (state: State): ReadonlyMap<WishId, number> =>
 
 const proposed = (state: State): Wish[] => Object.values(state.wishes).filter(({ status }) => status !== 'private');
 
-function entryOf(state: State, wish: Wish, numbers: ReadonlyMap<WishId, number>): WishEntry {
+type Told = { numbers: ReadonlyMap<WishId, number>; standing: (of: QuoteOf) => Standing };
+
+function entryOf(state: State, wish: Wish, { numbers, standing }: Told): WishEntry {
   const consents = state.participants[wish.author]?.consents;
-  const { drawing } = wish;
   const keptOut = isKeptOut(wish);
   const said = keptOut ? [] : wish.comments;
   const spoken = said.filter(({ author }) => state.participants[author]?.consents.publishWords === true);
+  const comments = spoken.flatMap(({ id, text, language }) => {
+    const stands = standing({ kind: 'comment', wish: wish.id, comment: id })(text);
+    return stands === null ? [] : [{ text: stands, language }];
+  });
+  const words = consents?.publishWords === true && !keptOut ? wordsOf(wish, standing({ kind: 'wish', wish: wish.id })) : null;
+  const isHeld = words === null && consents?.publishWords === true && !keptOut;
   return {
     number: numbers.get(wish.id) ?? 0, fate: fateOf(state, wish),
-    keptOut, words: consents?.publishWords === true && !keptOut ? { text: scrub(wish.text), language: wish.language, prompt: drawing?.prompt === undefined ? null : scrub(drawing.prompt), notUnderstood: notUnderstoodIn(drawing?.understood).map(scrub) } : null,
+    keptOut, words, held: isHeld,
     parent: parentOf(wish, numbers), table: wish.table !== null,
-    picture: mayPublishPicture(consents, wish) && !keptOut ? pictureOf(state, wish) : null,
+    picture: mayPublishPicture(consents, wish) && !keptOut ? pictureOf(state, wish, isHeld) : null,
     checks: checkCount(wish, { fewest: fewestTold(state) }),
-    comments: spoken.map(({ text, language }) => ({ text: scrub(text), language })),
+    comments, heldComments: spoken.length - comments.length,
     unpublishedComments: said.length - spoken.length,
   };
+}
+
+/** The words, the prompt and what was not understood stand together or not at all. */
+function wordsOf({ text, language, drawing }: Wish, stands: Standing): WishEntry['words'] {
+  const shown = stands(text);
+  if (shown === null) return null;
+  return { text: shown, language, prompt: drawing?.prompt === undefined ? null : stands(drawing.prompt), notUnderstood: notUnderstoodIn(drawing?.understood).flatMap((each) => stands(each) ?? []) };
 }
 
 /** Words that the drawing made nothing of; none of a picture whose engine did not say. */
 const notUnderstoodIn = (understood: unknown): string[] => readWords.safeParse(understood).data?.notUnderstood ?? [];
 const readWords = z.object({ notUnderstood: z.array(z.string()) });
 
-/** Whether a wish was set aside for somebody's sake: what harmed somebody in the room would harm them in a report. */
-export const isKeptOut = ({ status, why }: Wish): boolean => status === 'set-aside' && why !== null && harmful.has(why);
-
-const harmful: ReadonlySet<ModerationReason> = new Set(['person-shown', 'person-named', 'hurtful', 'advertising']);
-
-function pictureOf({ participants }: State, wish: Wish): PictureEntry | null {
+function pictureOf({ participants }: State, wish: Wish, isHeld: boolean): PictureEntry | null {
   const { author, drawing, rights } = wish;
   if (!drawing) return null;
   const { image, engine, model = null, seed } = drawing;
-  const description = mayPublishText(participants[author]?.consents, wish) ? drawing.description : bilingual('care:report.quoted');
+  const description = !isHeld && mayPublishText(participants[author]?.consents, wish) ? drawing.description : bilingual('care:report.quoted');
   return { image, description, engine, model, seed, mark: pictureMark(drawing), rights, credit: rights === 'workshop' ? null : pseudonymName(participants[author]?.pseudonym ?? 0) };
 }
 

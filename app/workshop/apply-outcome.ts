@@ -1,6 +1,7 @@
 import { own } from './own.ts';
 import type { Edited, OutcomeEvent, OutcomeView } from './outcome-types.ts';
 import { pointsOf } from './points.ts';
+import { quoteKey } from './quotes.ts';
 import type { ParticipantId, Round, State, WishId } from './types.ts';
 
 /** What is written into the report. What was said of somebody who has withdrawn is not known any more. */
@@ -18,6 +19,11 @@ export function applyToOutcome(state: State, event: OutcomeEvent): State {
     }
     case 'followed-up': return state.participants[event.participant] ? withEdited(state, { followUps: [...edited.followUps, event.followUp] }) : state;
     case 'demand-followed-up': return withEdited(state, { followUps: [...edited.followUps, event.followUp] });
+    case 'quote-looked': {
+      const { participant, looked } = event;
+      if (!state.participants[participant]) return state;
+      return withEdited(state, { looked: [...edited.looked.filter(({ of }) => quoteKey(of) !== quoteKey(looked.of)), { ...looked, participant }] });
+    }
     case 'words-consented': {
       if (!state.participants[event.participant]) return state;
       return { ...state, rounds: state.rounds.map((round) => (round.round === event.round ? { ...round, words: { ...round.words, [event.participant]: event.publish } } : round)) };
@@ -35,9 +41,9 @@ export function withoutRead(round: Round, person: ParticipantId): Round {
   return { ...round, words: others };
 }
 
-/** Nothing of what was answered to somebody who withdraws: neither to their wishes nor to what they said of packages. */
+/** Nothing of what was answered to somebody who withdraws, neither to their wishes nor to what they said of packages; nor of looks at their words. */
 export function withoutAnswered(edited: Edited, person: ParticipantId, wishes: ReadonlySet<WishId>): Edited {
-  return { ...edited, followUps: edited.followUps.filter(({ subject }) => !(subject.kind === 'wish' ? wishes.has(subject.wish) : subject.kind === 'answer' && subject.participant === person)) };
+  return { ...edited, followUps: edited.followUps.filter(({ subject }) => !(subject.kind === 'wish' ? wishes.has(subject.wish) : subject.kind === 'answer' && subject.participant === person)), looked: edited.looked.filter(({ participant, of }) => participant !== person && !(of.kind !== 'answer' && wishes.has(of.wish))) };
 }
 
 /** What the desk sees of it: in counts, whose words on the newest package stand in the report and who has read them. */

@@ -59,7 +59,7 @@ function applyOne(state: State, event: Event): State {
     case 'room-locked': case 'person-removed': case 'person-let-back': case 'helper-paired': case 'helper-removed': return applyToDoor(state, event);
     case 'paper-prepared': case 'sheets-printed': case 'paper-entered': case 'paper-settled': case 'paper-all-in': return applyToPaper(state, event);
     case 'time-needed': case 'extra-ended': return applyToTime(state, event);
-    case 'paragraph-written': case 'section-left-out': case 'followed-up': case 'demand-followed-up': case 'words-consented': return applyToOutcome(state, event);
+    case 'paragraph-written': case 'section-left-out': case 'followed-up': case 'demand-followed-up': case 'quote-looked': case 'words-consented': return applyToOutcome(state, event);
     case 'imported': return applyImport(state, event);
     case 'room-named': case 'room-added': case 'conflict-settled': case 'withdrawn-elsewhere': return applyToRooms(state, event);
     case 'picture-asked': case 'picture-asked-again': case 'picture-cancelled': case 'pictures-staged': case 'picture-failed': case 'picture-chosen':

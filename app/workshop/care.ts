@@ -6,6 +6,11 @@ export const rightsChoices = ['workshop', 'city', 'open'] as const satisfies rea
 /** Why a wish is not shown to the room; `other` alone needs words. */
 export const moderationReasons = ['person-shown', 'person-named', 'hurtful', 'advertising', 'off-topic', 'unclear', 'repeated', 'other'] as const satisfies readonly ModerationReason[];
 
+/** Whether a wish was set aside for somebody's sake: what harmed somebody in the room would harm them in a report. */
+export const isKeptOut = ({ status, why }: Wish): boolean => status === 'set-aside' && why !== null && harmful.has(why);
+
+const harmful: ReadonlySet<ModerationReason> = new Set(['person-shown', 'person-named', 'hurtful', 'advertising']);
+
 /** What is said beside a picture of what it is; a text in both languages under `care:mark`. */
 export type PictureMark = 'ai' | 'sketch' | 'composite' | 'human-edited' | 'photo';
 

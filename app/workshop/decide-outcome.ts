@@ -2,6 +2,7 @@ import { blank, reasonFault, refuse, type Chance, type Decision } from './decisi
 import { own } from './own.ts';
 import { omissibleSections, type Answered, type OutcomeCommand, type Subject } from './outcome-types.ts';
 import { pointsOf, sameSubject } from './points.ts';
+import { lookedAt, quoteKey, quotesOf } from './quotes.ts';
 import type { Actor, ParticipantId, State } from './types.ts';
 
 /** Longest name of who answers for something, in characters. */
@@ -21,6 +22,7 @@ export function decideOutcome(state: State, actor: Actor, command: OutcomeComman
       return state.edited.leftOut.includes(section) === out ? [] : [{ type: 'section-left-out', section, out, at: chance.now() }];
     }
     case 'follow-up': return followUp(state, command, chance);
+    case 'look-quote': return lookAtQuote(state, command, chance);
     case 'consent-words': return consentWords(state, actor, command);
   }
 }
@@ -43,6 +45,13 @@ function followUp(state: State, { subject, ...answered }: Extract<OutcomeCommand
   const said = { kind, owner: owner.trim(), due, text: { en: text.en.trim(), fr: text.fr.trim() } };
   const told = { subject, ...said, at: now() };
   return [author === null ? { type: 'demand-followed-up', followUp: told } : { type: 'followed-up', participant: author, followUp: told }];
+}
+
+/** Of words that are there, may be quoted, and read as they did when they were looked at. */
+function lookAtQuote(state: State, { of, text, verdict }: Extract<OutcomeCommand, { type: 'look-quote' }>, { now }: Chance): Decision {
+  const quote = quotesOf(state).find((each) => quoteKey(each.of) === quoteKey(of));
+  if (!quote || quote.text !== text) return refuse('unknown-point');
+  return lookedAt(state, quote)?.verdict === verdict ? [] : [{ type: 'quote-looked', participant: quote.author, looked: { of: quote.of, text, verdict, at: now() } }];
 }
 
 /** Why an answer does not serve: it needs who answers for it, a day, and words. */

@@ -69,7 +69,7 @@ export function decide(state: State, actor: Actor, command: Command, chance: Cha
     case 'prepare-paper': case 'print-sheets': case 'enter-paper': case 'settle-paper': case 'close-paper': return decidePaper(state, command, chance);
     case 'need-time': case 'end-extra': return decideTime(state, actor, command);
     case 'seat-agent': case 'unseat-agent': case 'record-with-agents': case 'record-agent-turn': case 'show-voices': return decideAgents(state, command);
-    case 'write-paragraph': case 'leave-out': case 'follow-up': case 'consent-words': return decideOutcome(state, actor, command, chance);
+    case 'write-paragraph': case 'leave-out': case 'follow-up': case 'look-quote': case 'consent-words': return decideOutcome(state, actor, command, chance);
     case 'record-import': case 'remove-import': return decideImport(state, command, chance);
     case 'name-room': case 'record-room': case 'settle-conflict': case 'record-gone': return decideRooms(state, command);
   }

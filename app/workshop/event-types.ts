@@ -14,7 +14,7 @@ const known: Readonly<Record<Event['type'], true>> = {
   'room-locked': true, 'person-removed': true, 'person-let-back': true, 'helper-paired': true, 'helper-removed': true,
   'paper-prepared': true, 'sheets-printed': true, 'paper-entered': true, 'paper-settled': true, 'paper-all-in': true, 'time-needed': true, 'extra-ended': true,
   'agent-seated': true, 'agent-unseated': true, 'with-agents-recorded': true, 'agent-spoke': true, 'voices-shown': true,
-  'paragraph-written': true, 'section-left-out': true, 'followed-up': true, 'demand-followed-up': true, 'words-consented': true,
+  'paragraph-written': true, 'section-left-out': true, 'followed-up': true, 'demand-followed-up': true, 'quote-looked': true, 'words-consented': true,
   imported: true,
   'room-named': true, 'room-added': true, 'conflict-settled': true, 'withdrawn-elsewhere': true,
 };

@@ -28,28 +28,43 @@ export type Answered = { kind: FollowUpKind; owner: string; due: string; text: B
 /** `at`: when it was said, ISO 8601. A later one replaces it, and both are told. */
 export type FollowUp = Answered & { subject: Subject; at: string };
 
+/** Somebody's words that may be quoted. */
+export type QuoteOf =
+  | { kind: 'wish'; wish: WishId }
+  | { kind: 'comment'; wish: WishId; comment: string }
+  | { kind: 'answer'; round: number; participant: ParticipantId };
+export const quoteVerdicts = ['publish', 'scrub', 'keep-out'] as const;
+/** What becomes of words in which something may give a person away: as they are, without that, or not at all. */
+export type QuoteVerdict = (typeof quoteVerdicts)[number];
+/** `text`: the words that were looked at; others are looked at anew. `participant`: who wrote them. `at`: ISO 8601. */
+export type LookedAt = { of: QuoteOf; participant: ParticipantId; text: string; verdict: QuoteVerdict; at: string };
+
 /** What people write into the report beside what the workshop found. Paragraphs by section, then by language. */
 export type Edited = {
   paragraphs: Partial<Record<WrittenSection, Partial<Record<Language, Paragraph>>>>;
   leftOut: readonly WrittenSection[];
   followUps: readonly FollowUp[];
+  looked: readonly LookedAt[];
 };
-export const nothingEdited: Edited = { paragraphs: {}, leftOut: [], followUps: [] };
+export const nothingEdited: Edited = { paragraphs: {}, leftOut: [], followUps: [], looked: [] };
 
 export type OutcomeCommand =
   /** An empty text takes the paragraph out. */
   | { type: 'write-paragraph'; section: WrittenSection; language: Language; text: string }
   | { type: 'leave-out'; section: WrittenSection; out: boolean }
   | ({ type: 'follow-up'; subject: Subject } & Answered)
+  /** What becomes of somebody's words; `text`: as they were read. */
+  | { type: 'look-quote'; of: QuoteOf; text: string; verdict: QuoteVerdict }
   /** Whether one's own words on a package may stand in the report, once one has read them as they would. */
   | { type: 'consent-words'; round: number; publish: boolean };
 
-/** A follow-up of a wish or an answer is sealed with its author's key: it tells of what they said. */
+/** A follow-up of a wish or an answer, and a look at words, are sealed with their author's key: they tell of what they said. */
 export type OutcomeEvent =
   | { type: 'paragraph-written'; section: WrittenSection; language: Language; text: string; at: string }
   | { type: 'section-left-out'; section: WrittenSection; out: boolean; at: string }
   | { type: 'followed-up'; participant: ParticipantId; followUp: FollowUp }
   | { type: 'demand-followed-up'; followUp: FollowUp }
+  | { type: 'quote-looked'; participant: ParticipantId; looked: Omit<LookedAt, 'participant'> }
   | { type: 'words-consented'; participant: ParticipantId; round: number; publish: boolean };
 
 /** Something that is owed an answer, as the facilitator sees it. `number`: of a wish, as in the report. `people`: how many named a measure. `reserved`: words of somebody who accepts. */

@@ -35,7 +35,8 @@ function wishPoints(state: State): Point[] {
 /** What was costed is answered by the package, what was set aside or is out of scope by its reason. */
 const isOwed = ({ status, outcome }: Wish): boolean => status !== 'set-aside' && (outcome === null || outcome.kind === 'not-costed');
 
-const wordsIn = (response: Response): string | undefined => (response.kind === 'object' ? response.reason : response.reservation);
+/** What somebody said of a package in their own words. */
+export const wordsIn = (response: Response): string | undefined => (response.kind === 'object' ? response.reason : response.reservation);
 
 function answerPoints(state: State): Point[] {
   return state.rounds.flatMap(({ round, responses }) => Object.entries(responses).flatMap(([participant, response]): Point[] => {

@@ -30,7 +30,7 @@ export type { ImportCommand, ImportEvent, Imported, ImportedName, ImportedPerson
 export type * from './picture-types.ts';
 export type * from './plan.ts';
 export type * from './late-types.ts';
-export type { Edited, FollowUp, FollowUpKind, OutcomeView, Paragraph, Point, Subject, WrittenSection } from './outcome-types.ts';
+export type { Edited, FollowUp, FollowUpKind, LookedAt, OutcomeView, Paragraph, Point, QuoteOf, QuoteVerdict, Subject, WrittenSection } from './outcome-types.ts';
 export type * from './numbers-told.ts';
 export type * from './robustness.ts';
 export type * from './room-types.ts';

@@ -14,7 +14,8 @@ import { wordsIn } from './words.ts';
 
 const fr = wordsIn('fr');
 const plan: Plan = { ...street, designs: street.designs.slice(0, 2), measures: street.measures.slice(0, 3).map((measure) => ({ ...measure, designs: [], requires: [], excludes: [] })), required: [], requirementSources: {} };
-const reason = 'Il manque des bancs devant la pharmacie.';
+const reason = 'Il manque des bancs devant la pharmacie, appelez-moi au 514 555-0199.';
+const scrubbed = 'Il manque des bancs devant la pharmacie, appelez-moi au […].';
 
 test('who objects reads what will stand in the report and decides on it; the planner answers, writes and leaves out, and the report tells it all', async ({ browser, hall }) => {
   const desk = await openDesk(browser, hall.host().home);
@@ -65,11 +66,26 @@ test('who objects reads what will stand in the report and decides on it; the pla
     await inspect(page, 'desk-outcome');
   });
 
+  await test.step('words with a telephone number wait for a look, and stand without it once the planner says so', async () => {
+    const { page } = desk;
+    const waiting = page.locator('summary').filter({ hasText: fr('outcome:quotes.title') });
+    await expect(waiting).toContainText(fr('outcome:quotes.waiting', { count: 1 }));
+    await expect(page.getByRole('region', { name: fr('hall:waiting.title') })).toContainText(fr('hall:waiting.quotes', { count: 1 }));
+    await waiting.click();
+    const without = page.getByRole('button', { name: fr('outcome:quotes.verdict.scrub') });
+    await without.click();
+    await expect(without).toHaveAttribute('aria-pressed', 'true');
+    await expect(waiting).toContainText(fr('outcome:quotes.done'));
+    await expect(page.getByRole('region', { name: fr('hall:waiting.title') })).not.toContainText(fr('hall:waiting.quotes', { count: 1 }));
+    await inspect(page, 'desk-quotes');
+  });
+
   await test.step('the report and its short version tell it', async () => {
     await takesNextStep(desk, 'report');
     await expect(desk.page.getByRole('link', { name: 'report-short-fr.html' })).toBeVisible();
     const report = await opensReport(browser, hall.folder, 'fr');
-    await expect(report.locator('#fr-follow')).toContainText(reason);
+    await expect(report.locator('#fr-follow')).toContainText(scrubbed);
+    await expect(report.locator('body')).not.toContainText('555-0199');
     await expect(report.locator('#fr-follow')).toContainText('Deux bancs seront posés au printemps.');
     await expect(report.locator('#fr-method .planner')).toContainText('La salle était froide.');
     await expect(report.locator('#fr-cost')).toHaveCount(0);

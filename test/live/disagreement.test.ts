@@ -10,8 +10,9 @@ test('the desk is told of disagreement on closed ballots at once, the room only 
   expect(await read('/api/disagreement', doors.home(), await doors.leader())).toEqual({ ballots: [], shifts: [], orders: [] });
 });
 
-test('what is not shown, and why, is the desk’s alone', async () => {
+test('what is not shown, and why, and words to look at are the desk’s alone', async () => {
   const doors = await openDoors();
-  expect((await fetch(`${doors.tablets()}/api/withheld`)).status).toBe(403);
+  for (const path of ['/api/withheld', '/api/quotes']) expect((await fetch(doors.tablets() + path)).status).toBe(403);
+  expect(await (await fetch(`${doors.home()}/api/quotes`, { headers: { cookie: await doors.leader() } })).json()).toEqual([]);
   expect(await (await fetch(`${doors.home()}/api/withheld`, { headers: { cookie: await doors.leader() } })).json()).toEqual({ fewest: 5, seats: [], shared: [], ballots: [] });
 });

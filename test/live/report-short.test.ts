@@ -28,7 +28,7 @@ function fullest(): State {
   const scores = Object.fromEntries(people.map(({ id }) => [id, id.startsWith('g1') ? 1 : 5]));
   const ballots = Object.fromEntries(['a', 'b', 'c'].map((id) => [id, ratings(id, scores)]));
   const filled = { ...plan, title: said('Titre'), site: { ...plan.site, name: said('Lieu'), address: long('Adresse') }, dataHolder: said('Ville', 8_000), groups, measures, designs: plan.designs.map((design) => ({ ...design, label: said(design.id) })), criteria: plan.criteria.map((each) => ({ ...each, label: said(each.id) })), population: { total: 4_000, source: said('Recensement'), date: '2021', parts: {} } };
-  return room([...people, person('w', 'none')], [wish('w', 'w', { text: long('souhait', 10_000) })], { rehearsal: true, plan: filled, rounds: [{ ...begun, problem, proposal, responses }] as State['rounds'], ballots, edited: { paragraphs: {}, leftOut: [], followUps } });
+  return room([...people, person('w', 'none')], [wish('w', 'w', { text: long('souhait', 10_000) })], { rehearsal: true, plan: filled, rounds: [{ ...begun, problem, proposal, responses }] as State['rounds'], ballots, edited: { paragraphs: {}, leftOut: [], followUps, looked: [] } });
 }
 
 /** A grey picture, four by three. */

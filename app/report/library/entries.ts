@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Drawing, GroupId, ImageId, Library, LibraryElement, LibraryEntry, LibraryVersion, Phase, Participant, State, Wish } from '../../workshop/index.ts';
 import { groupsOf } from '../people.ts';
-import { fewestTold, mayPublishText } from '../../workshop/index.ts';
-import { isKeptOut, wishNumbers } from '../wishes.ts';
+import { fewestTold, isKeptOut, mayPublishText } from '../../workshop/index.ts';
+import { wishNumbers } from '../wishes.ts';
 
 /**
  * Every picture that was proposed to the room, as the facilitator may search them. Pure. Private wishes are no part of it, nor are

@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SOURCE_TYPES, sourceTypeOf, stampOrigin, type Origin } from '../../imaging/index.ts';
+import { quotesPublished } from '../../prompts/index.ts';
 import { makeFolder } from '../../store/index.ts';
 import { heldBack, pseudonymName, type ImageId, type LibraryEntry, type LibraryOrder, type LibraryWritten, type State } from '../../workshop/index.ts';
 import { bilingual } from '../bilingual.ts';
@@ -34,8 +35,12 @@ export async function exportPictures({ state, order, madeAt, out, readImage, mad
   });
   const given = restricted ? chosen : chosen.filter((entry) => heldBack(entry) === null);
   if (given.length === 0) return { files: [], left };
-  const pictures = given.map((entry): Captioned => ({ ...entry, file: fileOf(entry), worded: restricted || entry.publish.words,
-    description: restricted || entry.publish.text ? entry.description : bilingual('care:report.quoted'), madeAt: madeWhen.get(entry.image) ?? null }));
+  const { standing } = quotesPublished(state);
+  const pictures = given.map((entry): Captioned => {
+    const words = restricted ? entry.text : standing({ kind: 'wish', wish: entry.wish })(entry.text);
+    return { ...entry, text: words ?? '', file: fileOf(entry), worded: restricted || (entry.publish.words && words !== null),
+      description: restricted || (entry.publish.text && words !== null) ? entry.description : bilingual('care:report.quoted'), madeAt: madeWhen.get(entry.image) ?? null };
+  });
   const sheet: Sheet = { title: state.plan?.title ?? null, rehearsal: state.rehearsal, madeAt, restricted, pictures };
   const below = restricted ? ['restricted', 'pictures'] : ['pictures'];
   const names = await writeFolder(join(out, ...below), [...await stamped(pictures, readImage), ...await captions(sheet, order, readImage)], restricted);

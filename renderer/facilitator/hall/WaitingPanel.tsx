@@ -4,6 +4,7 @@ import type { Phase } from '../../../app/workshop/types.ts';
 import { pseudonymName } from '../../components/index.ts';
 import { useHostTime } from '../../countdown.ts';
 import { useDesk } from '../desk.ts';
+import { useQuotes } from '../quotes/quotes.ts';
 
 /** What waits for the facilitator, in one place: people first, then what leads to its own part of the desk. */
 export function WaitingPanel({ lookAt }: { lookAt: (phase: Phase) => void }) {
@@ -12,10 +13,12 @@ export function WaitingPanel({ lookAt }: { lookAt: (phase: Phase) => void }) {
   const counted = view.waiting.filter(({ status }) => status === 'proposed').length;
   const fates = view.phase === 'envision' || view.phase === 'welcome' ? 0 : view.waiting.filter(({ status, outcome }) => status === 'accepted' && !outcome).length;
   const late = view.late.reduce((sum, { waiting }) => sum + waiting.length, 0);
+  // They wait for the report alone: until then nobody asks for them anew with every vote.
+  const quotes = useQuotes(view.phase === 'close').filter(({ verdict }) => verdict === null).length;
   const leads = (count: number, key: string, go: () => void): ReactNode =>
     count > 0 && <li key={key}><button type="button" className="hall-line" onClick={go}>{t(`waiting.${key}`, { count })}</button></li>;
   const lines = [
-    leads(counted, 'wishes', () => lookAt('envision')), leads(fates, 'fates', () => lookAt('shortlist')), leads(late, 'late', () => document.getElementById('late')?.scrollIntoView()),
+    leads(counted, 'wishes', () => lookAt('envision')), leads(fates, 'fates', () => lookAt('shortlist')), leads(late, 'late', () => document.getElementById('late')?.scrollIntoView()), leads(quotes, 'quotes', () => lookAt('close')),
     view.moreTime.wanted > 0 && <li key="more-time">{t('waiting.moreTime', { count: view.moreTime.wanted })}</li>,
   ].filter(Boolean);
   return (

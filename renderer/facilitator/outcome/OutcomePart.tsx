@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk.ts';
+import { QuotesPart } from '../quotes/QuotesPart.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { SectionWords } from './SectionWords.tsx';
 
@@ -19,6 +20,7 @@ export function OutcomePart() {
         <summary><h4>{t('follow.title')}</h4> <small>{t('follow.answered', { count: answered })} {t('follow.waiting', { count: waiting })}</small></summary>
         <FollowUps />
       </details>
+      <QuotesPart />
       <details className="part">
         <summary><h4>{t('section.title')}</h4></summary>
         <SectionWords />

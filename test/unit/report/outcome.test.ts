@@ -7,7 +7,7 @@ import { consents, crowd, person, plan, room, tabled, wish } from './room.ts';
 const order = { head: { seq: 42, hash: 'f'.repeat(64) }, madeAt: '2027-06-01T18:00:00Z', held: { from: '2026-11-22T18:00:00Z', to: '2026-11-22T20:00:00Z' } };
 const html = (state: State, language: 'en' | 'fr') => renderHtml(reportModel(state, order), language, () => null);
 const table = (state: State, name: string) => parse<Record<string, string>>(publicTables(reportModel(state, order)).find((each) => each.name === name)?.csv ?? '', { columns: true });
-const edited = (more: Partial<State['edited']>): State['edited'] => ({ paragraphs: {}, leftOut: [], followUps: [], ...more });
+const edited = (more: Partial<State['edited']>): State['edited'] => ({ paragraphs: {}, leftOut: [], followUps: [], looked: [], ...more });
 const at = '2026-11-24T18:00:00.000Z';
 const answer = (subject: FollowUp['subject'], more: Partial<FollowUp> = {}): FollowUp => ({ subject, kind: 'planned', owner: 'Service des parcs', due: '2027-03-01', text: { fr: 'Trois bancs au printemps.', en: '' }, at, ...more });
 const section = (page: string, name: string): string => page.slice(page.indexOf(`id="${name}"`)).split('</section>')[0] ?? '';
