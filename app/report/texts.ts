@@ -65,8 +65,14 @@ await texts.init({
 /** The voice of a report in one language; numbers, money (major units of CAD) and dates as in Canada. `fewest`: how many people at least its workshop tells of. */
 export function voiceOf(language: Language, fewest: number = fewestBounds.usual): Voice {
   const locale = `${language}-CA`;
-  const number = (value: number, decimals: number, least = 0): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, minimumFractionDigits: least }).format(value);
+  // Making a format takes far longer than writing a number with it, and a report writes tens of thousands.
+  const formats = new Map<string, Intl.NumberFormat>();
+  const number = (value: number, decimals: number, least = 0): string => {
+    const key = `${decimals} ${least}`;
+    const format = formats.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, minimumFractionDigits: least });
+    formats.set(key, format);
+    return format.format(value);
+  };
   // `count` chooses the plural; `number` is how it is written.
   const say = (key: string, values: Values = {}): string => {
     const { count } = values;
