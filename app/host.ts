@@ -173,7 +173,11 @@ export async function startHost({ folder, port, pages, clock, names = [], adapte
     imports: openImportDesk({ place: () => place, chance: trueChance, clock, one }),
     print: {
       script: printScript,
-      pages: { ballots: (asked) => ballotSheets(place.room.state(), asked), slips: (asked) => slipsPage({ state: place.room.state(), joinUrl: address.url(), asked }) },
+      pages: {
+        // A sheet that is printed before the designs are drawn would leave their pictures out.
+        ballots: async (asked) => { await place.drawn(); return ballotSheets(place.room.state(), asked); },
+        slips: (asked) => slipsPage({ state: place.room.state(), joinUrl: address.url(), asked }),
+      },
     },
     translation: translation.now,
     faces: { now: detection.now, find: (image) => detection.find(place, image) },

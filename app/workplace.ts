@@ -23,6 +23,8 @@ export type Workplace = {
   photos: Pick<Pictures, 'isDraft' | 'replace'>;
   /** What waits to be painted. */
   queue: Pick<PictureQueue, 'standing' | 'told'>;
+  /** Once the sketches that wait are drawn, or have failed. */
+  drawn: () => Promise<void>;
   idle: () => Promise<void>; close: () => Promise<void>;
 };
 export type WorkplaceOptions = {
@@ -111,11 +113,13 @@ export function openWorkplace(folder: string, { clock, disk = unwatched, chance 
     onErased();
   }
 
+  const drawn = async (): Promise<void> => { for (let seen; seen !== work;) { seen = work; await seen; } };
   const begins = beginningOf(log);
   return {
     folder, log, images, room, damage,
     code: () => roomCodeOf(begins()), id: () => begins().slice(0, 32),
     keepPicture: pictures.keep, photos: pictures, queue,
+    drawn,
     idle: async () => { for (let seen; seen !== work;) { seen = work; await seen; await queue.idle(); } },
     close: async () => {
       closing = true;
