@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import en from '../locales/en/cli.json' with { type: 'json' };
 import fr from '../locales/fr/cli.json' with { type: 'json' };

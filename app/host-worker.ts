@@ -1,3 +1,4 @@
+import './production.ts';
 import { commandFault } from './command-fault.ts';
 import { runHost } from './shell/host-run.ts';
 
