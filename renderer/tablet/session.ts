@@ -141,6 +141,8 @@ export function openSession(carried: Carried, onFree: () => void): Session {
     },
   });
   live.subscribe(flush);
+  // The browser's database may be read only after the host has said who we are: then what it held is sent at once.
+  outbox.subscribe(() => { if (outbox.waiting().length > 0) flush(); });
   setInterval(flush, resendMs);
   window.addEventListener('storage', (event) => { if (wasHandedOver(event)) void forget().then(live.forget).then(anew); });
   if (carried.shared) shared.set(carried.shared);

@@ -74,6 +74,8 @@ test('six outages: nothing is lost, nothing counts twice, and it is there soon a
     const back = Date.now();
     tablet = await reopened(tablet, hall.wire.address);
     await drains(hall, 'radio off and tab reopened', back, ['street-trees']);
+    // What follows kills the host: the page has to hold the question by then.
+    await expect(heading(tablet, asked.title[tablet.language])).toBeVisible();
   });
 
   await test.step('host killed with Wi-Fi up', async () => {
